@@ -1,0 +1,77 @@
+// Turns C and WAT sources into WebAssembly. It touches no file and imports no
+// compiler: build.mjs passes the npm packages in, the page's worker its own
+// copies, and both get the same bytes.
+
+// Why each flag stands here:
+export const CLANG_FLAGS = [
+  '--target=wasm32-unknown-unknown',
+  '-std=c11',
+  '-O2',
+  '-Wall',
+  '-ffreestanding', // no C library: loops must not become calls to memset or memcpy
+  '-nostdlib',
+  '-mcpu=mvp', // no bulk memory, multivalue, reference types or SIMD ...
+  '-msign-ext', // ... only the sign-extension instructions on top of the MVP
+  '-fno-vectorize', // i64 pairs would count as vectors of i32
+  '-fno-slp-vectorize',
+  '-mllvm',
+  '-combiner-store-merging=false', // two i32 stores must not become one i64 store
+  '-I.',
+  '-Wl,--no-entry',
+  '-Wl,--export=compute',
+  '-Wl,--export=__heap_base', // where the host may put the input
+  '-Wl,-z,stack-size=16384', // the default of 64 KiB would take a whole page
+  '-Wl,--stack-first', // a stack overflow traps instead of overwriting data
+  '-Wl,--strip-all', // no debug sections, no producers ...
+  '-Wl,--keep-section=name', // ... but function names, which traces show
+];
+
+/** The name under which C programs include the header. */
+export const HEADER = 'wasmformer.h';
+
+/** A source that the compiler rejects; the message is the compiler's own. */
+export class CompileError extends Error {}
+
+/**
+ * Compiles one C file with include/wasmformer.h beside it.
+ * @param {typeof import('@yowasp/clang').runClang} runClang
+ * @param {string} source text of main.c
+ * @param {string} header text of wasmformer.h
+ * @returns {Promise<{wasm: Uint8Array, warnings: string}>}
+ */
+export async function compileC(runClang, source, header) {
+  let messages = '';
+  const decoder = new TextDecoder();
+  const collect = (bytes) => {
+    if (bytes) messages += decoder.decode(bytes, { stream: true });
+  };
+  const args = ['clang', ...CLANG_FLAGS, 'main.c', '-o', 'main.wasm'];
+  const files = { 'main.c': source, [HEADER]: header };
+  try {
+    const made = await runClang(args, files, { stdout: collect, stderr: collect });
+    return { wasm: made['main.wasm'], warnings: messages };
+  } catch (error) {
+    throw new CompileError(messages || String(error));
+  }
+}
+
+/**
+ * Assembles one WAT file.
+ * @param {Awaited<ReturnType<typeof import('wabt').default>>} wabt
+ * @param {string} source text of main.wat
+ * @returns {{wasm: Uint8Array, warnings: string}}
+ */
+export function compileWat(wabt, source) {
+  let module;
+  try {
+    module = wabt.parseWat('main.wat', source);
+    module.resolveNames();
+    module.validate();
+    const { buffer } = module.toBinary({ write_debug_names: true });
+    return { wasm: buffer, warnings: '' };
+  } catch (error) {
+    throw new CompileError(error.message);
+  } finally {
+    module?.destroy();
+  }
+}
