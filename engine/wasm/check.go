@@ -1,0 +1,179 @@
+package wasm
+
+import "sort"
+
+// checker is the type checker of the specification's appendix: it walks a body
+// once, with a stack of operand types and a stack of open blocks.
+type checker struct {
+	d    *decoder
+	m    *Module
+	in   *Instr // the one being checked
+	vals []ValueType
+	ctrl []frame
+
+	params []ValueType
+	locals []LocalRun
+	ends   []uint32 // ends[i] is the number of locals in locals[:i+1]
+}
+
+// frame is an open block. It is kept small: one may stand for two bytes of input.
+type frame struct {
+	op          Opcode // OpBlock for the body as a whole
+	unreachable bool   // the rest of the block can't run, so its stack is polymorphic
+	height      int    // of vals where the block begins
+	bt          BlockType
+}
+
+// anyType is the type of an operand that unreachable code makes up. It matches
+// every type, and 0 is the code of none.
+const anyType ValueType = 0
+
+// check checks one body, or panics with an *Error.
+func (c *checker) check(d *decoder, code *Code) {
+	c.d, c.m = d, d.m
+	c.vals, c.ctrl = c.vals[:0], c.ctrl[:0]
+	c.setLocals(code.Locals)
+	// The body is a block that yields the results. Its parameters are locals, so
+	// unlike a block's they don't begin on the stack.
+	c.ctrl = append(c.ctrl, frame{op: OpBlock, bt: BlockType{Kind: BlockIndex, Index: d.m.Funcs[d.fn]}})
+	for i := range code.Body {
+		c.in = &code.Body[i]
+		c.instr()
+	}
+}
+
+func (c *checker) setLocals(runs []LocalRun) {
+	c.params = c.m.FuncType(uint32(c.d.fn)).Params
+	c.locals, c.ends = runs, c.ends[:0]
+	total := uint32(0)
+	for _, run := range runs {
+		total += run.Count
+		c.ends = append(c.ends, total)
+	}
+}
+
+// local returns the type of the local that the instruction names. It searches
+// the runs: spread out, ten bytes of input would ask for 50,000 types.
+func (c *checker) local() ValueType {
+	i, params := c.in.Imm, uint64(len(c.params))
+	if i < params {
+		return c.params[i]
+	}
+	run := sort.Search(len(c.ends), func(k int) bool { return uint64(c.ends[k]) > i-params })
+	if run == len(c.ends) {
+		n := len(c.params)
+		if run > 0 {
+			n += int(c.ends[run-1])
+		}
+		c.invalid("unknown local %d, %s", i, have(n))
+	}
+	return c.locals[run].Type
+}
+
+// invalid ends the decoding with an error at the current instruction.
+func (c *checker) invalid(format string, args ...any) {
+	c.d.invalid(c.in.Offset, c.in.Op.String()+": "+format, args...)
+}
+
+// top is the innermost open block.
+func (c *checker) top() *frame { return &c.ctrl[len(c.ctrl)-1] }
+
+func (c *checker) push(t ValueType) {
+	if len(c.vals) == maxStack {
+		c.d.unsupported(c.in.Offset, "%s: more than %d operands are not supported", c.in.Op, maxStack)
+	}
+	c.vals = append(c.vals, t)
+}
+
+func (c *checker) pushAll(types []ValueType) {
+	for _, t := range types {
+		c.push(t)
+	}
+}
+
+// pop takes an operand of type want off the stack, any type if want is anyType,
+// and returns its type.
+func (c *checker) pop(want ValueType) ValueType {
+	t := c.peek(0, want)
+	if len(c.vals) > c.top().height {
+		c.vals = c.vals[:len(c.vals)-1]
+	}
+	return t
+}
+
+func (c *checker) popAll(types []ValueType) {
+	for i := len(types) - 1; i >= 0; i-- {
+		c.pop(types[i])
+	}
+}
+
+// peekAll checks that types are on the stack.
+func (c *checker) peekAll(types []ValueType) {
+	for i := range types {
+		c.peek(i, types[len(types)-1-i])
+	}
+}
+
+// peek checks that the operand below depth others has type want, and returns the
+// type it has.
+func (c *checker) peek(depth int, want ValueType) ValueType {
+	at := len(c.vals) - 1 - depth
+	if at < c.top().height {
+		if !c.top().unreachable {
+			c.invalid("type mismatch: want %s on the stack, found nothing", want)
+		}
+		return anyType
+	}
+	t := c.vals[at]
+	if t != want && t != anyType && want != anyType {
+		c.invalid("type mismatch: want %s on the stack, found %s", want, t)
+	}
+	return t
+}
+
+// open begins the block of the current instruction.
+func (c *checker) open(op Opcode, bt BlockType) {
+	c.ctrl = append(c.ctrl, frame{op: op, height: len(c.vals), bt: bt})
+	c.pushAll(c.m.BlockSignature(bt).Params)
+}
+
+// close ends the innermost block, and leaves the stack as it was before it.
+func (c *checker) close() frame {
+	f := *c.top()
+	c.popAll(c.m.BlockSignature(f.bt).Results)
+	if extra := len(c.vals) - f.height; extra > 0 {
+		c.invalid("type mismatch: values left on the stack at the end of the block: %s", c.valsText(extra))
+	}
+	c.ctrl = c.ctrl[:len(c.ctrl)-1]
+	return f
+}
+
+// valsText lists the last n operand types, in short.
+func (c *checker) valsText(n int) string {
+	const most = 8
+	if n <= most {
+		return typeList(c.vals[len(c.vals)-n:])
+	}
+	return "..., " + typeList(c.vals[len(c.vals)-most:])
+}
+
+// neverBehind marks the rest of the innermost block as unreachable.
+func (c *checker) neverBehind() {
+	f := c.top()
+	c.vals = c.vals[:f.height]
+	f.unreachable = true
+}
+
+// label returns the types that a branch to label n carries: a loop's parameters,
+// because it goes to the loop's beginning, any other block's results.
+func (c *checker) label(n uint64) []ValueType {
+	if n >= uint64(len(c.ctrl)) {
+		c.invalid("unknown label %d, %s", n, have(len(c.ctrl)))
+	}
+	f := c.ctrl[uint64(len(c.ctrl))-1-n]
+	t := c.m.BlockSignature(f.bt)
+	if f.op == OpLoop {
+		return t.Params
+	}
+	return t.Results
+}

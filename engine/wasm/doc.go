@@ -1,0 +1,29 @@
+// Package wasm reads WebAssembly binaries: Decode turns the bytes of a .wasm
+// file into a Module, or into an Error that names the place and the reason.
+//
+// What comes back is valid. Decode checks everything that the core
+// specification asks of a module (version 1.0, and of 2.0 the sign extensions,
+// multi-value, saturating truncation, bulk memory and reference types), so the
+// stages after it need no checks of their own. Features beyond that are refused
+// by name: SIMD, threads, exceptions, memory64, multi-memory, tail calls, GC.
+//
+// The way of a file through the package:
+//
+//	reader.go    a cursor over the bytes: LEB128 numbers, names, counts
+//	decode.go    the preamble and the order of the sections
+//	sections.go  the sections before the code, each entry checked as it is read
+//	segments.go  element and data segments
+//	constexpr.go the initialisers of globals and segments
+//	code.go      function bodies, from bytes to []Instr
+//	check.go     the type checker's operand and control stacks
+//	rules.go     the typing rule of each instruction
+//	names.go     the name section, the only custom section that is read
+//
+// and what they share: types.go, module.go and instr.go hold the data types,
+// opcode.go and optable.go the instruction set, unsupported.go the names of what
+// is refused, error.go and limits.go what their names say.
+//
+// All input counts as hostile. No count is believed before the bytes behind it
+// are there, nothing recurses on the Go stack, and memory stays within a constant
+// factor of the input's length.
+package wasm

@@ -1,0 +1,125 @@
+package wasm
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// Instr is one instruction of a body. Bodies are flat: block, loop, if, else and
+// end stand in the list as in the file.
+type Instr struct {
+	Op     Opcode
+	Type   BlockType // of block, loop, if
+	Offset int       // in the file, of the opcode
+
+	// Imm and Imm2 hold, by instruction:
+	//
+	//	consts           the bits; i32 zero-extended, f32 and f64 as they are
+	//	loads, stores    the offset, then the alignment's exponent
+	//	call_indirect    the type index, then the table
+	//	table.init       the element segment, then the table
+	//	table.copy       the table to write, then the table to read
+	//	memory.init      the data segment
+	//	ref.null         the ValueType
+	//	all others       the index or label, if there is one
+	Imm, Imm2 uint64
+
+	Labels []uint32    // of br_table, the default last
+	Types  []ValueType // of typed select, exactly one
+}
+
+// String gives in in the text format: "i32.load offset=8", "br_table 0 1 2".
+func (in Instr) String() string {
+	row := in.Op.info()
+	if row == nil {
+		return in.Op.String()
+	}
+	switch row.imm {
+	case immBlock:
+		return row.name + in.Type.suffix()
+	case immIndex, immIndexZero:
+		return fmt.Sprintf("%s %d", row.name, in.Imm)
+	case immIndexes:
+		return in.twoIndexes()
+	case immLabels:
+		return row.name + strings.Trim(fmt.Sprint(" ", in.Labels), "[]")
+	case immTypes:
+		return fmt.Sprintf("%s (result %s)", row.name, typeList(in.Types))
+	case immRefType:
+		return row.name + " " + strings.TrimSuffix(ValueType(in.Imm).String(), "ref")
+	case immMemArg:
+		return in.access(row)
+	case immI32:
+		return fmt.Sprintf("%s %d", row.name, int32(in.Imm))
+	case immI64:
+		return fmt.Sprintf("%s %d", row.name, int64(in.Imm))
+	case immF32:
+		return row.name + " " + floatText(float64(math.Float32frombits(uint32(in.Imm))), in.Imm, 32)
+	case immF64:
+		return row.name + " " + floatText(math.Float64frombits(in.Imm), in.Imm, 64)
+	}
+	return row.name
+}
+
+// suffix gives bt as it stands behind block, loop and if.
+func (bt BlockType) suffix() string {
+	switch bt.Kind {
+	case BlockValue:
+		return fmt.Sprintf(" (result %s)", bt.Value)
+	case BlockIndex:
+		return fmt.Sprintf(" (type %d)", bt.Index)
+	}
+	return ""
+}
+
+// twoIndexes leaves table 0 out where the text format does.
+func (in Instr) twoIndexes() string {
+	switch {
+	case in.Op == OpCallIndirect && in.Imm2 == 0:
+		return fmt.Sprintf("%s (type %d)", in.Op, in.Imm)
+	case in.Op == OpCallIndirect:
+		return fmt.Sprintf("%s %d (type %d)", in.Op, in.Imm2, in.Imm)
+	case in.Op == OpTableInit && in.Imm2 == 0:
+		return fmt.Sprintf("%s %d", in.Op, in.Imm)
+	case in.Op == OpTableInit: // the text format names the table first
+		return fmt.Sprintf("%s %d %d", in.Op, in.Imm2, in.Imm)
+	}
+	return fmt.Sprintf("%s %d %d", in.Op, in.Imm, in.Imm2)
+}
+
+// access leaves out offset 0 and the natural alignment.
+func (in Instr) access(row *opInfo) string {
+	s := row.name
+	if in.Imm != 0 {
+		s += fmt.Sprintf(" offset=%d", in.Imm)
+	}
+	if in.Imm2 != uint64(row.align) {
+		s += fmt.Sprintf(" align=%d", uint64(1)<<in.Imm2)
+	}
+	return s
+}
+
+// floatText gives the shortest decimal that reads back as the same float, and a
+// NaN with its sign and payload.
+func floatText(f float64, bits uint64, size int) string {
+	sign := ""
+	if math.Signbit(f) {
+		sign = "-"
+	}
+	switch {
+	case math.IsInf(f, 0):
+		return sign + "inf"
+	case f == f:
+		return strconv.FormatFloat(f, 'g', -1, size)
+	}
+	payload := bits & (1<<52 - 1)
+	if size == 32 {
+		// From the bits: a NaN's conversion to float64 may lose its sign.
+		if payload = bits & (1<<23 - 1); bits>>31 != 0 {
+			sign = "-"
+		}
+	}
+	return fmt.Sprintf("%snan:0x%x", sign, payload)
+}

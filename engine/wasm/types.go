@@ -1,0 +1,144 @@
+package wasm
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// ValueType is the type of one value, as its byte in the binary format.
+type ValueType byte
+
+// The value types of WebAssembly 2.0 without v128.
+const (
+	I32       ValueType = 0x7f
+	I64       ValueType = 0x7e
+	F32       ValueType = 0x7d
+	F64       ValueType = 0x7c
+	Funcref   ValueType = 0x70
+	Externref ValueType = 0x6f
+)
+
+// String gives the text format's name of t.
+func (t ValueType) String() string {
+	switch t {
+	case I32:
+		return "i32"
+	case I64:
+		return "i64"
+	case F32:
+		return "f32"
+	case F64:
+		return "f64"
+	case Funcref:
+		return "funcref"
+	case Externref:
+		return "externref"
+	case anyType:
+		return "any"
+	}
+	return fmt.Sprintf("type 0x%02x", byte(t))
+}
+
+// IsNum reports whether t is a number type.
+func (t ValueType) IsNum() bool { return I32 >= t && t >= F64 }
+
+// IsRef reports whether t is a reference type.
+func (t ValueType) IsRef() bool { return t == Funcref || t == Externref }
+
+// FuncType is the signature of a function or of a block.
+type FuncType struct{ Params, Results []ValueType }
+
+// String gives t as "(i32, i32) -> i32", with parentheses around the results
+// unless there is exactly one.
+func (t FuncType) String() string {
+	results := typeList(t.Results)
+	if len(t.Results) != 1 {
+		results = "(" + results + ")"
+	}
+	return "(" + typeList(t.Params) + ") -> " + results
+}
+
+// Equal reports whether t and u are the same signature, which is what
+// call_indirect compares.
+func (t FuncType) Equal(u FuncType) bool {
+	return slices.Equal(t.Params, u.Params) && slices.Equal(t.Results, u.Results)
+}
+
+func typeList(types []ValueType) string {
+	names := make([]string, len(types))
+	for i, t := range types {
+		names[i] = t.String()
+	}
+	return strings.Join(names, ", ")
+}
+
+// Limits bound the size of a memory in pages, or of a table in elements.
+type Limits struct {
+	Min, Max uint32 // Max counts only if HasMax
+	HasMax   bool
+}
+
+// TableType is the type of a table: what it holds and how much.
+type TableType struct {
+	Type   ValueType // Funcref or Externref
+	Limits Limits
+}
+
+// GlobalType is the type of a global.
+type GlobalType struct {
+	Type    ValueType
+	Mutable bool
+}
+
+// String gives t as in the text format: "i32" or "(mut i32)".
+func (t GlobalType) String() string {
+	if t.Mutable {
+		return "(mut " + t.Type.String() + ")"
+	}
+	return t.Type.String()
+}
+
+// ExternKind says what an import or export is.
+type ExternKind byte
+
+// The kinds of imports and exports, as in the binary format.
+const (
+	ExternFunc ExternKind = iota
+	ExternTable
+	ExternMemory
+	ExternGlobal
+)
+
+// String gives the name of k in the text format.
+func (k ExternKind) String() string {
+	switch k {
+	case ExternFunc:
+		return "func"
+	case ExternTable:
+		return "table"
+	case ExternMemory:
+		return "memory"
+	case ExternGlobal:
+		return "global"
+	}
+	return fmt.Sprintf("kind 0x%02x", byte(k))
+}
+
+// BlockType is the type immediate of block, loop and if. Module.BlockSignature
+// resolves it.
+type BlockType struct {
+	Kind  BlockKind
+	Value ValueType // the result, if Kind is BlockValue
+	Index uint32    // into Module.Types, if Kind is BlockIndex
+}
+
+// BlockKind tells the three forms of a BlockType apart.
+type BlockKind byte
+
+// The forms of a block type.
+const (
+	BlockEmpty BlockKind = iota // () -> ()
+	BlockValue                  // () -> Value
+	BlockIndex                  // Module.Types[Index]
+)
