@@ -1,0 +1,123 @@
+package hull
+
+// Mean answers with the mean of the values of all keys of maximal score. The
+// zero value is an empty cache.
+type Mean struct {
+	upper, lower chain[tally] // the lower hull upside down: keys (x, −y)
+	ends         ends[tally]
+	all          tally
+}
+
+// tally is a sum of values and their number.
+type tally struct {
+	sum [2]float64
+	n   int
+}
+
+func (t *tally) add(u tally) {
+	t.sum[0] += u.sum[0]
+	t.sum[1] += u.sum[1]
+	t.n += u.n
+}
+
+func (t tally) mean() [2]float64 {
+	n := float64(t.n)
+	return [2]float64{t.sum[0] / n, t.sum[1] / n}
+}
+
+// Insert adds the key (x, y) with a value of two numbers. It panics if a
+// coordinate is NaN or exceeds 2²⁰⁰ in magnitude.
+// Cost: O(log n), amortised; see the package comment.
+func (h *Mean) Insert(x, y float64, value [2]float64) {
+	check(x, y)
+	t := tally{value, 1}
+	e := &h.ends
+	if x < e.minX || h.all.n == 0 {
+		e.minX, e.min = x, tally{}
+	}
+	if x > e.maxX || h.all.n == 0 {
+		e.maxX, e.max = x, tally{}
+	}
+	if x == e.minX {
+		e.min.add(t)
+	}
+	if x == e.maxX {
+		e.max.add(t)
+	}
+	h.all.add(t)
+	count(&h.upper, x, y, t)
+	count(&h.lower, x, -y, t)
+}
+
+// count inserts a key into one hull and adds its tally where it came to lie.
+func count(c *chain[tally], x, y float64, t tally) {
+	p := c.insert(x, y)
+	switch p.fate {
+	case onEdge:
+		p.v.edge.add(t)
+	case onCorner:
+		p.v.at.add(t)
+	case corner:
+		p.v.at = t
+		p.v.edge = p.right[0]
+		p.v.edge.add(p.right[1])
+		if p.before != nil {
+			p.before.edge = p.left[0]
+			p.before.edge.add(p.left[1])
+		}
+	}
+}
+
+// Query returns the mean of the values of the keys that maximise qx·x + qy·y,
+// and false if there are no keys. It panics like Insert.
+// Cost: O(log n), no allocation.
+func (h *Mean) Query(qx, qy float64) (mean [2]float64, ok bool) {
+	check(qx, qy)
+	if h.all.n == 0 {
+		return mean, false
+	}
+	return h.tied(qx, qy).mean(), true
+}
+
+// Sum returns the sum of the values of the keys that maximise qx·x + qy·y, and
+// their number. Unlike the mean, sums of integers stay exact.
+func (h *Mean) Sum(qx, qy float64) (sum [2]float64, n int) {
+	check(qx, qy)
+	if h.all.n == 0 {
+		return sum, 0
+	}
+	t := h.tied(qx, qy)
+	return t.sum, t.n
+}
+
+// tied returns the tally of the best keys of a nonempty cache.
+func (h *Mean) tied(qx, qy float64) tally {
+	var a, b *vertex[tally]
+	switch {
+	case qy > 0:
+		a, b = h.upper.best(qx, qy)
+	case qy < 0:
+		a, b = h.lower.best(qx, -qy)
+	case qx > 0:
+		return h.ends.max
+	case qx < 0:
+		return h.ends.min
+	default:
+		return h.all
+	}
+	t := a.at
+	if b != nil {
+		t.add(a.edge)
+		t.add(b.at)
+	}
+	return t
+}
+
+// Len returns the number of corners of the hull.
+func (h *Mean) Len() int { return corners(&h.upper, &h.lower) }
+
+// Bytes returns the memory held, in bytes.
+func (h *Mean) Bytes() int { return h.upper.bytes() + h.lower.bytes() }
+
+// Reset removes all keys.
+func (h *Mean) Reset() { *h = Mean{} }
