@@ -1,0 +1,181 @@
+package lower
+
+import (
+	"fmt"
+	"sort"
+
+	"wasmformer/engine/machine"
+	"wasmformer/engine/wasm"
+)
+
+// TrapError is an instantiation that ends in a trap: a segment that does not
+// fit.
+type TrapError struct{ Place, Reason string }
+
+// Error gives the segment and the trap's reason.
+func (e *TrapError) Error() string { return e.Place + ": trap: " + e.Reason }
+
+// state collects what the program finds in memory, tables and globals.
+func (p *Program) state() error {
+	m := p.Module
+	if len(m.Memories) > 0 {
+		p.Pages = m.Memories[0].Min
+		if p.Pages > machine.MaxPages {
+			return &Error{Func: -1, Msg: fmt.Sprintf("memory of %d pages, the machine holds at most %d", p.Pages, machine.MaxPages)}
+		}
+	}
+	if n := len(m.Globals); n > machine.MaxGlobals-machine.FirstGlobal {
+		return &Error{Func: -1, Msg: fmt.Sprintf("%d globals, the machine holds at most %d", n, machine.MaxGlobals-machine.FirstGlobal)}
+	}
+	for i, g := range m.Globals {
+		if g.Type.Type != wasm.I32 {
+			return &Error{Func: -1, Msg: fmt.Sprintf("global[%d] of type %s is not supported; the machine has 32-bit integers only", i, g.Type.Type)}
+		}
+		p.Globals = append(p.Globals, p.constant(g.Init))
+	}
+	if err := p.elements(); err != nil {
+		return err
+	}
+	return p.data()
+}
+
+// constant is the value of a constant expression; references are function
+// index + 1, and 0 for null.
+func (p *Program) constant(e wasm.ConstExpr) uint32 {
+	switch e.Op {
+	case wasm.OpGlobalGet:
+		return p.Globals[e.Value]
+	case wasm.OpRefFunc:
+		return uint32(e.Value) + 1
+	case wasm.OpRefNull:
+		return 0
+	}
+	return uint32(e.Value)
+}
+
+// elements fills the tables and the function descriptors they refer to.
+func (p *Program) elements() error {
+	m := p.Module
+	if len(m.Tables) > machine.MaxTables {
+		return &Error{Func: -1, Msg: fmt.Sprintf("%d tables, the machine holds at most %d", len(m.Tables), machine.MaxTables)}
+	}
+	for i, t := range m.Tables {
+		if t.Limits.Min > machine.TableWords {
+			return &Error{Func: -1, Msg: fmt.Sprintf("table[%d] of %d elements, the machine holds at most %d", i, t.Limits.Min, machine.TableWords)}
+		}
+		p.TableSizes = append(p.TableSizes, t.Limits.Min)
+	}
+	for i, e := range m.Elems {
+		if e.Mode != wasm.ElemActive {
+			continue
+		}
+		offset := p.constant(e.Offset)
+		if uint64(offset)+uint64(len(e.Init)) > uint64(p.TableSizes[e.Table]) {
+			return &TrapError{fmt.Sprintf("elem[%d]", i), machine.TrapTable.TrapReason()}
+		}
+		base := machine.FunctionWords + (e.Table+1)*machine.TableWords + offset
+		for j, init := range e.Init {
+			p.Words[base+uint32(j)] = p.constant(init)
+		}
+	}
+	if len(m.Tables) > 0 {
+		for i := range p.Funcs {
+			word := machine.FunctionWords + 2*uint32(i+1)
+			p.Words[word] = p.TypeID(p.Funcs[i].Type)
+			p.Words[word+1] = uint32(p.Funcs[i].Entry)
+		}
+	}
+	return nil
+}
+
+// data fills the memory.
+func (p *Program) data() error {
+	for i, d := range p.Module.Datas {
+		if !d.Active {
+			continue
+		}
+		offset := p.constant(d.Offset)
+		if uint64(offset)+uint64(len(d.Bytes)) > uint64(p.Pages)<<16 {
+			return &TrapError{fmt.Sprintf("data[%d]", i), machine.TrapMemory.TrapReason()}
+		}
+		for j, b := range d.Bytes {
+			a := offset + uint32(j)
+			shift := 8 * (a % 4)
+			p.Words[a/4] = p.Words[a/4]&^(0xff<<shift) | uint32(b)<<shift
+		}
+	}
+	return nil
+}
+
+// Prompt returns the program as tokens: rulers, first values of the sizes and
+// globals, memory words, instructions, padding.
+func (p *Program) Prompt() []machine.Token {
+	var t []machine.Token
+	for i := 0; i < machine.NumRulers(); i++ {
+		t = append(t, machine.Ruler(i))
+	}
+	t = machine.AppendNumber(t, machine.SizeCell, machine.Jump)
+	t = machine.AppendNumber(t, p.Pages, machine.Cell)
+	for _, n := range p.TableSizes {
+		t = machine.AppendNumber(t, n, machine.Cell)
+	}
+	if len(p.Globals) > 0 {
+		t = machine.AppendNumber(t, machine.FirstGlobal, machine.Jump)
+		for _, v := range p.Globals {
+			t = machine.AppendNumber(t, v, machine.Cell)
+		}
+	}
+	t = AppendWords(t, p.Words)
+	t = machine.AppendNumber(t, 0, machine.Jump)
+	for _, in := range p.Instrs {
+		t = machine.AppendSlot(t, in.Slot)
+		if machine.Ops[in.Op].HasImm {
+			t = machine.AppendNumber(t, in.Imm, machine.Cont)
+		}
+		t = append(t, machine.OpToken(in.Op))
+	}
+	for len(t) < machine.MinPrompt {
+		t = append(t, machine.Pad)
+	}
+	return t
+}
+
+// AppendWords appends tokens that write memory words. Runs of words follow
+// one jump; a gap of a few zeros is cheaper to write than to jump over.
+func AppendWords(t []machine.Token, words map[uint32]uint32) []machine.Token {
+	addresses := make([]uint32, 0, len(words))
+	for a := range words {
+		addresses = append(addresses, a)
+	}
+	sort.Slice(addresses, func(i, j int) bool { return addresses[i] < addresses[j] })
+	const shortGap = 3
+	next := uint32(0)
+	for i, a := range addresses {
+		if i == 0 || a-next > shortGap {
+			t = machine.AppendNumber(t, a, machine.Jump)
+		} else {
+			for ; next < a; next++ {
+				// Zero here, because words holds all that is not.
+				t = machine.AppendNumber(t, 0, machine.Data)
+			}
+		}
+		t = machine.AppendNumber(t, words[a], machine.Data)
+		next = a + 1
+	}
+	return t
+}
+
+// AppendCall appends the tokens by which the host calls a function: its
+// arguments into the cells of the frame at depth 1, then a jump to
+// instruction 0, the place the call returns to, and the call itself. Decoding
+// goes on from there until halt or a trap.
+func AppendCall(t []machine.Token, entry int, args []uint32) []machine.Token {
+	if len(args) > 0 {
+		t = machine.AppendNumber(t, uint32(machine.FrameBase(1)), machine.Jump)
+		for _, v := range args {
+			t = machine.AppendNumber(t, v, machine.Cell)
+		}
+	}
+	t = append(t, machine.Begin)
+	return machine.AppendNumber(t, uint32(entry), machine.Call)
+}

@@ -1,0 +1,80 @@
+package machine
+
+import "wasmformer/engine/graph"
+
+// memory adds loads, stores and tables. Memory is a space of 32-bit words,
+// each found by its address: an entry says where its bytes stand. An aligned
+// word store is one token that points at the stored value's bytes; any other
+// store emits the new word; a load emits what it loads.
+func (m *builder) memory() {
+	g, f := m.g, m.f
+	address, k := m.memoryAddress()
+	outside := m.boundsCheck()
+	fullLoad := g.Gate("full load", f["wordLoad"].Minus(k), m.one)
+	m.alignedStore = g.Gate("aligned store", f["wordStore"].Minus(k).Minus(outside), m.one)
+	m.quiet = append(m.quiet, m.alignedStore)
+	m.code = append(m.code, m.alignedStore.Times(float64(Skip)))
+
+	// How many of the bytes fall into the next word, and into this one.
+	spilled := g.Gate("spilled", k.Plus(f["width"], g.Const(-4)), m.one)
+	kept := f["width"].Minus(spilled)
+	m.spilled = g.And("spills", f["spill"], g.Step("reaches next", spilled))
+
+	m.leaveWord(address)
+	m.word0 = m.memoryWord("word0", address)
+	word1 := m.memoryWord("word1", address.Plus(m.one))
+	m.result = append(m.result, g.Gates("word",
+		when(fullLoad, m.word0), when(f["tableGet"], m.word0), when(f["callee"], m.word0)))
+	m.partial(k, kept, spilled, m.word0, word1, f["load"].Minus(fullLoad))
+}
+
+// leaveWord adds the keys of stored words: what the previous position decided,
+// this one leaves, as with the stack and the cells. In the prompt, data tokens
+// leave words at the cursor.
+func (m *builder) leaveWord(address graph.Expr) {
+	g, f := m.g, m.f
+	next := m.pos.Plus(m.one)
+	at := next.Plus(g.Gate("store.at", m.alignedStore, m.at[1].Minus(next)))
+	word := g.Gate("store.word", f["store"], address.Plus(f["high"]))
+	last := m.lookback("last.store", 1, f["store"], word, at)
+	stored, data := g.And("stored", m.committed, last[0]), m.token["data"]
+	m.wordAddress = g.Gates("word.address", when(stored, last[1]), when(data, m.cursor.Minus(m.one)))
+	m.wordAt = g.Gates("word.at", when(stored, last[2]), when(data, m.pos))
+	m.wordKey = g.Address("word.key", m.wordAddress, stored.Plus(data))
+}
+
+// memoryWord reads the word at an address; one that was never written is 0.
+func (m *builder) memoryWord(name string, address graph.Expr) graph.Expr {
+	g := m.g
+	v := g.Lookup(name, graph.Latest, g.At(address), m.wordKey, m.wordAt, m.wordAddress)
+	found := g.Equal(name+".found", v[1].Minus(address))
+	return m.read(name+".value", g.Gate(name+".at", found, v[0]), m.number())[0]
+}
+
+// memoryAddress adds the word's address and the byte's offset in it.
+func (m *builder) memoryAddress() (address, k graph.Expr) {
+	g, f := m.g, m.f
+	element := m.a.Plus(g.Const(FunctionWords), m.imm.Plus(m.one).Times(TableWords))
+	function := g.Const(FunctionWords).Plus(m.a.Times(2))
+	effective := g.Gates("address",
+		when(f["memory"], m.a.Plus(m.imm)),
+		when(f["tableGet"], element.Times(4)),
+		when(f["signature"], function.Times(4)),
+		when(f["callee"], function.Plus(m.one).Times(4)))
+	address = g.Round("word address", effective.Times(0.25).Minus(g.Const(0.375)))
+	return address, effective.Minus(address.Times(4))
+}
+
+// boundsCheck adds the traps for addresses beyond the memory's size, and
+// elements beyond the table's.
+func (m *builder) boundsCheck() (outside graph.Expr) {
+	g, f := m.g, m.f
+	never := func(flag graph.Expr) graph.Expr { return m.one.Minus(flag).Times(1 << 40) }
+	end := m.a.Plus(m.imm, f["span"])
+	outside = g.Step("outside", end.Minus(m.pages.Times(65536)).Minus(never(f["bounds"])))
+	m.trap(outside, TrapMemory)
+	missing := g.Step("no element", m.a.Plus(m.one).Minus(m.pages).Minus(never(f["tableGet"])))
+	m.quiet = append(m.quiet, missing)
+	m.code = append(m.code, g.Gate("table.trap", missing, f["tableTrap"]))
+	return outside
+}
