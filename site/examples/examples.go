@@ -43,7 +43,7 @@ type Run struct {
 	Title  string   `json:"title"`
 	Input  string   `json:"input"`  // of a Compute program
 	Args   []string `json:"args"`   // of an Invoke program, in decimal
-	Output string   `json:"output"` // of an Invoke program: its results in signed decimal, separated by spaces
+	Output string   `json:"output"` // of an Invoke program: its results in signed decimal, with spaces between
 }
 
 // Example is one program. Its own Input, Args and Output are the default run.

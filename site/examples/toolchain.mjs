@@ -12,8 +12,6 @@ export const CLANG_FLAGS = [
   '-nostdlib',
   '-mcpu=mvp', // no bulk memory, multivalue, reference types or SIMD ...
   '-msign-ext', // ... only the sign-extension instructions on top of the MVP
-  '-fno-vectorize', // i64 pairs would count as vectors of i32
-  '-fno-slp-vectorize',
   '-mllvm',
   '-combiner-store-merging=false', // two i32 stores must not become one i64 store
   '-I.',

@@ -50,4 +50,19 @@ static inline int has_int(const char *text) {
     return *text != 0;
 }
 
+/* The compiler calls these two for large initialisers and struct copies. The
+ * linker leaves them out of programs that need neither. */
+void *memset(void *to, int byte, unsigned long count) {
+    char *p = to;
+    while (count--) *p++ = byte;
+    return to;
+}
+
+void *memcpy(void *to, const void *from, unsigned long count) {
+    char *p = to;
+    const char *q = from;
+    while (count--) *p++ = *q++;
+    return to;
+}
+
 #endif
