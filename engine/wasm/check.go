@@ -1,6 +1,9 @@
 package wasm
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // checker is the type checker of the specification's appendix: it walks a body
 // once, with a stack of operand types and a stack of open blocks.
@@ -78,38 +81,44 @@ func (c *checker) invalid(format string, args ...any) {
 // top is the innermost open block.
 func (c *checker) top() *frame { return &c.ctrl[len(c.ctrl)-1] }
 
-func (c *checker) push(t ValueType) {
-	if len(c.vals) == maxStack {
+func (c *checker) push(types ...ValueType) {
+	if len(c.vals)+len(types) > maxStack {
 		c.d.unsupported(c.in.Offset, "%s: more than %d operands are not supported", c.in.Op, maxStack)
 	}
-	c.vals = append(c.vals, t)
-}
-
-func (c *checker) pushAll(types []ValueType) {
-	for _, t := range types {
-		c.push(t)
-	}
+	c.vals = append(c.vals, types...)
 }
 
 // pop takes an operand of type want off the stack, any type if want is anyType,
 // and returns its type.
 func (c *checker) pop(want ValueType) ValueType {
 	t := c.peek(0, want)
-	if len(c.vals) > c.top().height {
-		c.vals = c.vals[:len(c.vals)-1]
-	}
+	c.shrink(1)
 	return t
 }
 
 func (c *checker) popAll(types []ValueType) {
-	for i := len(types) - 1; i >= 0; i-- {
-		c.pop(types[i])
-	}
+	c.peekAll(types)
+	c.shrink(len(types))
 }
 
-// peekAll checks that types are on the stack.
+// shrink takes n operands off the stack. Those that it lacks are what
+// unreachable code made up.
+func (c *checker) shrink(n int) {
+	c.vals = c.vals[:max(c.top().height, len(c.vals)-n)]
+}
+
+// peekAll checks that types are on the stack, the last on top.
 func (c *checker) peekAll(types []ValueType) {
+	f := c.top()
+	found := len(c.vals) - f.height
+	// One comparison settles the usual case; calls may have 1,000 parameters.
+	if found >= len(types) && slices.Equal(c.vals[len(c.vals)-len(types):], types) {
+		return
+	}
 	for i := range types {
+		if i == found && f.unreachable {
+			return // the rest is made up, and fits
+		}
 		c.peek(i, types[len(types)-1-i])
 	}
 }
@@ -134,7 +143,7 @@ func (c *checker) peek(depth int, want ValueType) ValueType {
 // open begins the block of the current instruction.
 func (c *checker) open(op Opcode, bt BlockType) {
 	c.ctrl = append(c.ctrl, frame{op: op, height: len(c.vals), bt: bt})
-	c.pushAll(c.m.BlockSignature(bt).Params)
+	c.push(c.m.BlockSignature(bt).Params...)
 }
 
 // close ends the innermost block, and leaves the stack as it was before it.
@@ -157,8 +166,8 @@ func (c *checker) valsText(n int) string {
 	return "..., " + typeList(c.vals[len(c.vals)-most:])
 }
 
-// neverBehind marks the rest of the innermost block as unreachable.
-func (c *checker) neverBehind() {
+// unreachable marks the rest of the innermost block as unreachable.
+func (c *checker) unreachable() {
 	f := c.top()
 	c.vals = c.vals[:f.height]
 	f.unreachable = true

@@ -1,7 +1,5 @@
 package wasm
 
-import "slices"
-
 // codeSection reads the bodies and checks each as soon as it is read.
 func (d *decoder) codeSection() {
 	start := d.pos
@@ -29,8 +27,7 @@ func (d *decoder) code() Code {
 	d.end = d.pos + size
 	c := Code{Offset: d.pos}
 	c.Locals = d.locals()
-	d.readBody()
-	c.Body = slices.Clone(d.scratch)
+	c.Body = d.body()
 	d.end = sectionEnd
 	d.checker.check(d, &c)
 	return c
@@ -55,13 +52,24 @@ func (d *decoder) locals() []LocalRun {
 	return runs
 }
 
-// readBody reads the instructions of a body into d.scratch. It counts blocks
-// only to find the last end; whether they nest well is the checker's question.
-func (d *decoder) readBody() {
-	d.scratch = d.scratch[:0]
+// body reads the instructions of a body. It does so twice, first to count them:
+// an Instr is so much larger than its bytes that a list which has to grow would
+// cost several times the memory.
+func (d *decoder) body() []Instr {
+	start, n := d.pos, 0
+	d.instrs(func(Instr) { n++ })
+	body := make([]Instr, 0, n)
+	d.pos = start
+	d.instrs(func(in Instr) { body = append(body, in) })
+	return body
+}
+
+// instrs calls yield with each instruction up to the end of a body. It counts
+// blocks only to find that end; whether they nest well is the checker's question.
+func (d *decoder) instrs(yield func(Instr)) {
 	for open := 1; open > 0; {
 		if d.left() == 0 {
-			d.malformed(d.pos, "END opcode expected: the body ends with %d open blocks", open)
+			d.malformed(d.pos, "END opcode expected: the body ends, blocks still open: %d", open)
 		}
 		in := d.instr()
 		switch in.Op {
@@ -70,7 +78,7 @@ func (d *decoder) readBody() {
 		case OpEnd:
 			open--
 		}
-		d.scratch = append(d.scratch, in)
+		yield(in)
 	}
 	if d.left() > 0 {
 		d.malformed(d.pos, "%d bytes after the end of the body", d.left())

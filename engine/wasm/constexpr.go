@@ -22,7 +22,7 @@ func (d *decoder) constExpr(want ValueType, what string) ConstExpr {
 		e.Type, e.Value = ValueType(in.Imm), 0
 	case OpRefFunc:
 		e.Type = Funcref
-		d.checkFunc(start, in.Imm)
+		d.checkFunc(start, what, in.Imm)
 		d.declare(uint32(in.Imm))
 	case OpGlobalGet:
 		e.Type = d.constGlobal(start, in.Imm, what)
@@ -32,22 +32,21 @@ func (d *decoder) constExpr(want ValueType, what string) ConstExpr {
 	if e.Type != want {
 		d.invalid(start, "%s: type mismatch: %s has type %s, want %s", what, in, e.Type, want)
 	}
-	d.constEnd(want, what)
+	d.constEnd(what)
 	return e
 }
 
 // constEnd reads the end of a constant expression.
-func (d *decoder) constEnd(want ValueType, what string) {
+func (d *decoder) constEnd(what string) {
 	at := d.pos
 	switch in := d.instr(); in.Op {
 	case OpEnd:
 	case OpI32Add, OpI32Sub, OpI32Mul, OpI64Add, OpI64Sub, OpI64Mul:
 		d.unsupported(at, "%s: %s (%s) is not supported", what, in.Op, featConstExpr)
 	case OpI32Const, OpI64Const, OpGlobalGet:
-		// Two values are invalid, unless an operation of extended-const joins them.
-		d.invalid(at, "%s: type mismatch: a second instruction %s, want one that gives %s (%s is not supported)", what, in, want, featConstExpr)
+		d.invalid(at, "%s: type mismatch: found %s, want end after one value (%s is not supported)", what, in, featConstExpr)
 	default:
-		d.invalid(at, "%s: constant expression required, found %s after its first instruction", what, in.Op)
+		d.invalid(at, "%s: constant expression required, found %s, want end after one value", what, in.Op)
 	}
 }
 
@@ -64,8 +63,8 @@ func (d *decoder) constGlobal(at int, index uint64, what string) ValueType {
 	return t.Type
 }
 
-func (d *decoder) checkFunc(at int, index uint64) {
+func (d *decoder) checkFunc(at int, what string, index uint64) {
 	if index >= uint64(len(d.m.Funcs)) {
-		d.invalid(at, "unknown function %d, %s", index, have(len(d.m.Funcs)))
+		d.invalid(at, what+": unknown function %d, %s", index, have(len(d.m.Funcs)))
 	}
 }

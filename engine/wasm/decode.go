@@ -5,14 +5,9 @@ import "encoding/binary"
 // Decode reads the binary module b and checks that it is valid. Its error is
 // always an *Error. The Module keeps parts of b, which must not change after.
 //
-// Work and memory are linear in len(b), memory at worst 88 bytes (an Instr) for
-// a byte of code, about 40 for real programs.
+// Memory is linear in len(b): a byte of code becomes at most one Instr, of 88
+// bytes. Compilers' output takes 5 to 70 times the size of the file.
 func Decode(b []byte) (m *Module, err error) {
-	defer func() {
-		if err != nil {
-			m = nil
-		}
-	}()
 	defer catch(&err)
 	d := &decoder{
 		reader: reader{b: b, end: len(b), fn: -1},
@@ -29,8 +24,7 @@ type decoder struct {
 	reader
 	m        *Module
 	declared []bool  // by function: may ref.func name it? (the spec's C.refs)
-	scratch  []Instr // the body being read, reused from one to the next
-	checker  checker // likewise
+	checker  checker // of bodies; its stacks are used again for the next one
 }
 
 // preamble reads the magic bytes and the version.

@@ -44,7 +44,7 @@ func (in Instr) String() string {
 	case immIndexes:
 		return in.twoIndexes()
 	case immLabels:
-		return row.name + strings.Trim(fmt.Sprint(" ", in.Labels), "[]")
+		return row.name + " " + strings.Trim(fmt.Sprint(in.Labels), "[]")
 	case immTypes:
 		return fmt.Sprintf("%s (result %s)", row.name, typeList(in.Types))
 	case immRefType:

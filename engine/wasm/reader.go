@@ -120,7 +120,7 @@ func (r *reader) count(size int, what string) int {
 	start := r.pos
 	n := r.u32(what)
 	if uint64(n)*uint64(size) > uint64(r.left()) {
-		r.malformed(start, "length out of bounds: %d %s in %d bytes", n, what, r.left())
+		r.malformed(start, "length out of bounds: %d %s can't be in the %d bytes left", n, what, r.left())
 	}
 	return int(n)
 }

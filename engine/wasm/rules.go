@@ -14,7 +14,7 @@ func (c *checker) instr() {
 	if row.fn != nil {
 		c.indexes()
 		c.popAll(row.fn.Params)
-		c.pushAll(row.fn.Results)
+		c.push(row.fn.Results...)
 		return
 	}
 	switch op := c.in.Op; {
@@ -50,7 +50,7 @@ func (c *checker) indexes() {
 	case OpTableCopy:
 		c.sameType(c.table(in.Imm), c.table(in.Imm2))
 	case OpRefFunc:
-		c.d.checkFunc(in.Offset, in.Imm)
+		c.d.checkFunc(in.Offset, in.Op.String(), in.Imm)
 		if c.d.declared == nil || !c.d.declared[in.Imm] {
 			c.invalid("undeclared function reference: function %d is in no export, global or element segment", in.Imm)
 		}
@@ -61,7 +61,7 @@ func (c *checker) control() {
 	in := c.in
 	switch in.Op {
 	case OpUnreachable:
-		c.neverBehind()
+		c.unreachable()
 	case OpBlock, OpLoop:
 		c.popAll(c.m.BlockSignature(in.Type).Params)
 		c.open(in.Op, in.Type)
@@ -78,19 +78,19 @@ func (c *checker) control() {
 		c.end()
 	case OpBr:
 		c.popAll(c.label(in.Imm))
-		c.neverBehind()
+		c.unreachable()
 	case OpBrIf:
 		c.pop(I32)
 		types := c.label(in.Imm)
 		c.popAll(types)
-		c.pushAll(types)
+		c.push(types...)
 	case OpBrTable:
 		c.brTable()
 	case OpReturn:
 		c.popAll(c.m.FuncType(uint32(c.d.fn)).Results)
-		c.neverBehind()
+		c.unreachable()
 	case OpCall:
-		c.d.checkFunc(in.Offset, in.Imm)
+		c.d.checkFunc(in.Offset, in.Op.String(), in.Imm)
 		c.call(c.m.FuncType(uint32(in.Imm)))
 	case OpCallIndirect:
 		if t := c.table(in.Imm2); t != Funcref {
@@ -106,7 +106,7 @@ func (c *checker) control() {
 
 func (c *checker) call(t FuncType) {
 	c.popAll(t.Params)
-	c.pushAll(t.Results)
+	c.push(t.Results...)
 }
 
 // end closes a block. An if without else is one with an empty else, which must
@@ -118,7 +118,7 @@ func (c *checker) end() {
 		c.invalid("type mismatch: an if without else has type %s, want equal parameters and results", t)
 	}
 	if len(c.ctrl) > 0 {
-		c.pushAll(t.Results)
+		c.push(t.Results...)
 	}
 }
 
@@ -133,7 +133,7 @@ func (c *checker) brTable() {
 		}
 		c.peekAll(types)
 	}
-	c.neverBehind()
+	c.unreachable()
 }
 
 func (c *checker) parametric() {
@@ -179,7 +179,7 @@ func (c *checker) variable() {
 	case OpGlobalSet:
 		t := c.global()
 		if !t.Mutable {
-			c.invalid("global is immutable: %d", in.Imm)
+			c.invalid("global %d is immutable", in.Imm)
 		}
 		c.pop(t.Type)
 	}

@@ -35,7 +35,7 @@ func (t ValueType) String() string {
 	case Externref:
 		return "externref"
 	case anyType:
-		return "any"
+		return "any value"
 	}
 	return fmt.Sprintf("type 0x%02x", byte(t))
 }
