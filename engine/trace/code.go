@@ -1,0 +1,182 @@
+package trace
+
+import (
+	"math"
+
+	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
+)
+
+// source says where an instruction's value comes from when its closing token
+// has no bytes.
+type source uint8
+
+const (
+	fromNothing source = iota
+	fromImm
+	fromLocal
+	fromGlobal
+	fromA // what operand A's slot holds
+	fromB // likewise, of an aligned store
+)
+
+// target says where an instruction's value goes.
+type target uint8
+
+const (
+	toNothing  target = iota
+	toStack           // a slot of this frame
+	toCaller          // a slot of the caller's frame, above the call's
+	toLocal           // a cell of this frame
+	toArgument        // a cell of the next frame
+	toGlobal          // a cell below the frames
+	toMemory          // the word at A + imm
+	toNextWord        // the word after that
+)
+
+// none is the slot of an operand that an instruction does not have.
+const none = math.MinInt16
+
+// instr is an instruction as a replay needs it: a machine instruction's
+// features, reduced to where its value comes from and goes.
+type instr struct {
+	from    source
+	to      target
+	first   bool          // a WebAssembly instruction begins here
+	class   machine.Class // of the byte tokens that close it
+	operand [3]int16      // slots of A, B, C, or none
+	dest    int16         // the slot of toStack
+	call    int16         // the caller's slot of the first argument
+	height  int16         // of the stack before it
+	imm     uint32
+	fn, at  int32 // function, and index in its body
+}
+
+// code is what copies of a machine share: the program.
+type code struct {
+	program *lower.Program
+	instrs  []instr
+}
+
+// nowhere is the instruction at a cursor that is outside the program.
+var nowhere = instr{fn: -1, at: -1, operand: [3]int16{none, none, none}}
+
+// instr is the instruction at a position, never nil.
+func (c *code) instr(position int) *instr {
+	if position >= 0 && position < len(c.instrs) {
+		return &c.instrs[position]
+	}
+	return &nowhere
+}
+
+func newCode(p *lower.Program) *code {
+	c := &code{program: p, instrs: make([]instr, len(p.Instrs))}
+	ops := make([]instr, len(machine.Ops))
+	for i := range ops {
+		ops[i] = opInstr(machine.Ops[i].Features)
+	}
+	// The machine never looks at what is dropped.
+	if drop, ok := machine.OpByName("drop"); ok {
+		ops[drop].operand[0] = 0
+	}
+	for i := range p.Instrs {
+		in := &p.Instrs[i]
+		c.instrs[i] = ops[in.Op].place(in, machine.Ops[in.Op].Features)
+	}
+	c.heights()
+	return c
+}
+
+// readsA lists the features whose instructions read operand A.
+var readsA = []string{"plusA", "set", "mul", "left", "right", "bits", "compare", "divide", "clz", "bytes",
+	"extend8", "extend16", "memory", "brIf", "brUnless", "brTable", "out", "select", "growResult", "growSize",
+	"tableGet", "signature", "callee"}
+
+// opInstr is what all instructions of one kind have in common; operands are
+// relative to the instruction's slot.
+func opInstr(f map[string]float64) instr {
+	in := instr{class: machine.Class(f["class"]), operand: nowhere.operand}
+	for _, name := range readsA {
+		if f[name] != 0 {
+			in.operand[0] = int16(f["offA"])
+		}
+	}
+	// Only instructions with these operands mention their offsets.
+	if b, ok := f["offB"]; ok {
+		in.operand[1] = int16(b)
+	}
+	if c, ok := f["offC"]; ok {
+		in.operand[2] = int16(c)
+	}
+	switch {
+	case f["refImm"] != 0:
+		in.from = fromImm
+	case f["refCell"] != 0 && f["local"] != 0:
+		in.from = fromLocal
+	case f["refCell"] != 0:
+		in.from = fromGlobal
+	case f["set"] != 0:
+		in.from = fromA
+	case f["wordStore"] != 0:
+		in.from = fromB
+	}
+	switch {
+	case f["destCaller"] != 0:
+		in.to = toCaller
+	case f["push"] != 0:
+		in.to = toStack
+	case f["argument"] != 0:
+		in.to = toArgument
+	case f["cell"] != 0 && f["local"] != 0:
+		in.to = toLocal
+	case f["cell"] != 0:
+		in.to = toGlobal
+	case f["high"] != 0:
+		in.to = toNextWord
+	case f["store"] != 0:
+		in.to = toMemory
+	}
+	return in
+}
+
+// place returns the instruction with its slots made absolute.
+func (in instr) place(l *lower.Instr, f map[string]float64) instr {
+	slot := int16(l.Slot)
+	for i, offset := range in.operand {
+		if offset != none {
+			in.operand[i] = slot + offset
+		}
+	}
+	in.dest, in.call = slot, slot
+	if f["destImm"] != 0 {
+		in.dest = int16(l.Imm)
+	}
+	if f["slotImm"] != 0 {
+		in.call = int16(l.Imm)
+	}
+	in.imm, in.first, in.fn, in.at = l.Imm, l.First, l.Func, l.Wasm
+	return in
+}
+
+// heights adds the stack's height before each instruction: the slots that it,
+// or a later part of the same WebAssembly instruction, takes operands from.
+func (c *code) heights() {
+	for i := len(c.instrs) - 1; i >= 0; i-- {
+		in := &c.instrs[i]
+		later := int16(0)
+		if i+1 < len(c.instrs) && c.instrs[i+1].sameWasm(in) {
+			later = c.instrs[i+1].height
+		}
+		if in.to == toStack && later == in.dest+1 {
+			later = in.dest // this one pushes what the later one takes
+		}
+		in.height = max(later, int16(c.program.Instrs[i].Slot))
+		for _, slot := range in.operand {
+			in.height = max(in.height, slot+1)
+		}
+	}
+}
+
+// sameWasm reports whether an instruction is a further part of the WebAssembly
+// instruction that o belongs to.
+func (in *instr) sameWasm(o *instr) bool { return !in.first && in.fn == o.fn && in.at == o.at }

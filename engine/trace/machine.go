@@ -1,0 +1,249 @@
+package trace
+
+import (
+	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
+)
+
+// Machine is the state of a run as its tokens tell it.
+type Machine struct {
+	// Output, if set, is called with each byte of output.
+	Output func(byte)
+
+	code    *code
+	cursor  int
+	depth   int
+	number  uint32 // of the bytes that have come since the last other token
+	pending int    // how many these are
+	running bool   // the host's call has begun and not ended
+	ended   bool
+	end     machine.Code // why
+
+	globals cells
+	frames  []frame // by depth; at least one more than depth
+	words   memory
+	owner   *owner // of what this machine may write to
+
+	instructions uint64
+	outputs      uint64
+	copied       int // bytes copied since the last Clone, because they were shared
+}
+
+// frame is what belongs to one call. Its cells are the locals.
+type frame struct {
+	fn             int32 // −1 for the frame outside all calls
+	returnTo, call int   // where the caller goes on, and its slot of the first argument
+	cells, slots   cells
+}
+
+// NewMachine returns a machine that has seen no token, not even the prompt's.
+func NewMachine(p *lower.Program) *Machine {
+	m := &Machine{code: newCode(p), owner: new(owner)}
+	m.begin()
+	return m
+}
+
+// begin is the state in which the host calls.
+func (m *Machine) begin() {
+	m.cursor, m.depth, m.running, m.ended = 0, 0, false, false
+	m.reach(0)
+}
+
+// reach makes sure that there are frames to one beyond a depth.
+func (m *Machine) reach(depth int) {
+	for len(m.frames) < depth+2 {
+		m.frames = append(m.frames, frame{fn: -1})
+	}
+}
+
+// Clone returns a machine in the same state, without its Output. It costs
+// little: the two share what neither has written since. Both must be used
+// from one goroutine at a time.
+func (m *Machine) Clone() *Machine {
+	c := *m
+	c.Output = nil
+	c.frames = append([]frame(nil), m.frames[:m.depth+2]...)
+	c.words = m.words.clone()
+	c.owner, m.owner = new(owner), new(owner)
+	c.copied, m.copied = 0, 0
+	return &c
+}
+
+var (
+	firstByte = machine.ByteToken(machine.Cont, 0)
+	commit    = machine.MiscToken(machine.Commit)
+	skip      = machine.MiscToken(machine.Skip)
+)
+
+// Feed follows one token of the stream, be it the prompt's, the model's or
+// the host's.
+func (m *Machine) Feed(t machine.Token) {
+	switch {
+	case t >= firstByte && int(t) < machine.VocabSize:
+		m.number = m.number<<8 | uint32(byte(t-firstByte))
+		m.pending++
+		class := machine.Class((t - firstByte) >> 8)
+		if class == machine.Cont {
+			return
+		}
+		m.closeNumber(class)
+	case t == commit, t == skip:
+		in := m.code.instr(m.cursor)
+		m.count(in, in.class)
+		m.set(in, m.reference(in))
+		m.cursor++
+		if t == skip {
+			m.cursor++
+		}
+	default:
+		m.other(t)
+	}
+	m.number, m.pending = 0, 0
+}
+
+// closeNumber follows the last byte of a number.
+func (m *Machine) closeNumber(class machine.Class) {
+	in := m.code.instr(m.cursor)
+	switch class {
+	case machine.Final, machine.Last:
+		m.count(in, in.class)
+		m.set(in, m.number)
+		m.cursor++
+		if class == machine.Last {
+			m.cursor++
+		}
+	case machine.Jump:
+		m.count(in, class)
+		m.cursor = int(m.number)
+	case machine.Call:
+		m.count(in, class)
+		m.enter(in)
+	case machine.Ret:
+		m.count(in, class)
+		m.depth = max(m.depth-1, 0)
+		m.cursor = int(m.number)
+	case machine.Out:
+		m.count(in, class)
+		m.outputs++
+		if m.Output != nil {
+			m.Output(byte(m.number))
+		}
+		m.cursor++
+	case machine.Data:
+		m.hostWrites()
+		m.setWord(uint64(m.cursor), m.number)
+		m.cursor++
+	case machine.Cell:
+		m.hostWrites()
+		m.setCell(m.cursor)
+		m.cursor++
+	}
+}
+
+// other follows the tokens without a number.
+func (m *Machine) other(t machine.Token) {
+	switch info := t.Info(); {
+	case t == machine.Begin:
+		m.begin()
+	case info.IsOp:
+		m.cursor++ // in the prompt the cursor numbers instructions
+	case info.IsMisc:
+		in := m.code.instr(m.cursor)
+		m.count(in, in.class)
+		m.running, m.ended, m.end = false, true, info.Code
+	}
+}
+
+// hostWrites notes that it is the host who speaks, even if the run has not
+// ended.
+func (m *Machine) hostWrites() { m.running = false }
+
+// count counts an instruction if one ends with a token of a class.
+func (m *Machine) count(in *instr, class machine.Class) {
+	if m.running && in.first && in.class == class {
+		m.instructions++
+	}
+}
+
+// enter follows a call to the number, by the host or by an instruction.
+func (m *Machine) enter(in *instr) {
+	if m.depth < machine.MaxDepth {
+		m.depth++
+	}
+	m.reach(m.depth)
+	f := &m.frames[m.depth]
+	f.returnTo, f.call = m.cursor+1, int(in.call)
+	m.cursor = int(m.number)
+	f.fn = m.code.instr(m.cursor).fn
+	// The arguments are there already; other locals begin as 0.
+	f.cells.truncate(m.code.params(f.fn))
+	f.slots.truncate(0)
+	m.frames[m.depth+1].cells.truncate(0)
+	m.running, m.ended = true, false
+}
+
+// reference is the value of an instruction that is closed without bytes.
+func (m *Machine) reference(in *instr) uint32 {
+	switch in.from {
+	case fromImm:
+		return in.imm
+	case fromLocal:
+		return m.frames[m.depth].cells.get(int(in.imm))
+	case fromGlobal:
+		return m.globals.get(int(in.imm))
+	case fromA:
+		return m.slot(in.operand[0])
+	case fromB:
+		return m.slot(in.operand[1])
+	}
+	return 0
+}
+
+// slot is the value of a stack slot in the current frame.
+func (m *Machine) slot(i int16) uint32 { return m.frames[m.depth].slots.get(int(i)) }
+
+// set puts an instruction's value where it belongs.
+func (m *Machine) set(in *instr, v uint32) {
+	switch in.to {
+	case toStack:
+		m.write(&m.frames[m.depth].slots, int(in.dest), v)
+	case toCaller:
+		if m.depth > 0 {
+			m.write(&m.frames[m.depth-1].slots, m.frames[m.depth].call+int(in.imm), v)
+		}
+	case toLocal:
+		m.write(&m.frames[m.depth].cells, int(in.imm), v)
+	case toArgument:
+		m.write(&m.frames[m.depth+1].cells, int(in.imm), v)
+	case toGlobal:
+		m.write(&m.globals, int(in.imm), v)
+	case toMemory:
+		m.setWord(m.wordAddress(in), v)
+	case toNextWord:
+		m.setWord(m.wordAddress(in)+1, v)
+	}
+}
+
+// setCell puts the number into the cell at an address of the machine.
+func (m *Machine) setCell(address int) {
+	if address < machine.MaxGlobals {
+		m.write(&m.globals, address, m.number)
+		return
+	}
+	depth, i := address/machine.FrameCells-1, address%machine.FrameCells
+	// The host has no business in frames deeper than the one that it calls.
+	if depth <= m.depth+1 {
+		m.write(&m.frames[depth].cells, i, m.number)
+	}
+}
+
+// wordAddress is the word that a load or store begins in.
+func (m *Machine) wordAddress(in *instr) uint64 {
+	return (uint64(m.slot(in.operand[0])) + uint64(in.imm)) / 4
+}
+
+func (m *Machine) setWord(address uint64, v uint32) {
+	m.copied += m.words.set(address, v, m.owner)
+}
+
+func (m *Machine) write(c *cells, i int, v uint32) { m.copied += c.set(i, v, m.owner) }

@@ -1,0 +1,121 @@
+package trace
+
+import "wasmformer/engine/machine"
+
+// Cursor is the position of the instruction that is executed next.
+func (m *Machine) Cursor() int { return m.cursor }
+
+// Depth is the number of calls that are open.
+func (m *Machine) Depth() int { return m.depth }
+
+// Instructions counts the WebAssembly instructions executed so far, in all
+// calls; one that traps counts.
+func (m *Machine) Instructions() uint64 { return m.instructions }
+
+// Outputs counts the bytes of output so far.
+func (m *Machine) Outputs() uint64 { return m.outputs }
+
+// Running reports whether a call from outside has begun and not ended.
+func (m *Machine) Running() bool { return m.running }
+
+// Ended reports whether the last call from outside has ended, and how: with
+// [machine.Halt] or a trap.
+func (m *Machine) Ended() (machine.Code, bool) { return m.end, m.ended }
+
+// Frame is one open call.
+type Frame struct {
+	Depth    int
+	Func     int // index of the function, −1 outside all calls
+	Position int // where the frame goes on: the cursor, or where a call returns to
+}
+
+// Frames are the open calls, the outermost first. Frame 0 is outside all
+// calls; its stack receives the results of the host's call.
+func (m *Machine) Frames() []Frame {
+	frames := make([]Frame, m.depth+1)
+	for d := range frames {
+		frames[d] = Frame{Depth: d, Func: int(m.frames[d].fn), Position: m.cursor}
+		if d < m.depth {
+			frames[d].Position = m.frames[d+1].returnTo
+		}
+	}
+	return frames
+}
+
+// Stack returns the operand stack of the frame at a depth, the bottom first:
+// what it holds before the instruction at the cursor or, for a frame that has
+// called, without the call's arguments.
+func (m *Machine) Stack(depth int) []uint32 {
+	if depth < 0 || depth > m.depth {
+		return nil
+	}
+	var height int
+	switch {
+	case depth < m.depth:
+		height = m.frames[depth+1].call
+	case depth == 0:
+		height = m.resultCount()
+	default:
+		height = int(m.code.instr(m.cursor).height)
+	}
+	return m.frames[depth].slots.first(height)
+}
+
+// resultCount is how many results the host's last call has left.
+func (m *Machine) resultCount() int {
+	fn := int(m.frames[1].fn)
+	if !m.ended || m.end != machine.Halt || fn < 0 {
+		return 0
+	}
+	return len(m.code.program.Funcs[fn].Type.Results)
+}
+
+// Locals returns the parameters and locals of the frame at a depth.
+func (m *Machine) Locals(depth int) []uint32 {
+	if depth <= 0 || depth > m.depth || m.frames[depth].fn < 0 {
+		return nil
+	}
+	f := &m.frames[depth]
+	return f.cells.first(m.code.program.Funcs[f.fn].Locals)
+}
+
+// Results returns the first n results of the host's last call.
+func (m *Machine) Results(n int) []uint32 { return m.frames[0].slots.first(n) }
+
+// Global is the value of global i.
+func (m *Machine) Global(i int) uint32 { return m.globals.get(machine.FirstGlobal + i) }
+
+// Pages is the memory's size in pages of 64 KiB.
+func (m *Machine) Pages() uint32 { return m.globals.get(machine.SizeCell) }
+
+// Word is the memory word at an address that counts words: the bytes 4·address
+// and on.
+func (m *Machine) Word(address uint32) uint32 { return m.words.get(uint64(address)) }
+
+// ReadMemory copies the memory's bytes from an offset on to buf. It reports
+// false, and copies nothing, if they are not all within the memory.
+func (m *Machine) ReadMemory(offset uint32, buf []byte) bool {
+	if uint64(offset)+uint64(len(buf)) > uint64(m.Pages())<<16 {
+		return false
+	}
+	for i := range buf {
+		a := uint64(offset) + uint64(i)
+		buf[i] = byte(m.words.get(a/4) >> (8 * (a % 4)))
+	}
+	return true
+}
+
+// first returns a copy of the first n values.
+func (c *cells) first(n int) []uint32 {
+	out := make([]uint32, max(0, min(n, machine.FrameCells)))
+	copy(out, c.values)
+	return out
+}
+
+// params is how many parameters a function has.
+func (c *code) params(fn int32) int {
+	if fn < 0 || int(fn) >= len(c.program.Funcs) {
+		return 0
+	}
+	return len(c.program.Funcs[fn].Type.Params)
+}
