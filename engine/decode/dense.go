@@ -33,7 +33,7 @@ func (d *Dense) Append(token int) {
 	}
 	for l := range m.Layers {
 		layer := &m.Layers[l]
-		q, k, v := product(layer.Wq, x), product(layer.Wk, x), product(layer.Wv, x)
+		q, k, v := multiply(layer.Wq, x), multiply(layer.Wk, x), multiply(layer.Wv, x)
 		read := make([]float64, len(q))
 		for h := range d.caches[l] {
 			c := &d.caches[l][h]
@@ -41,13 +41,13 @@ func (d *Dense) Append(token int) {
 			c.values = append(c.values, [2]float64{v[2*h], v[2*h+1]})
 			read[2*h], read[2*h+1] = c.attend(q[2*h], q[2*h+1], layer.Mean[h])
 		}
-		add(x, product(layer.Wo, read))
+		add(x, multiply(layer.Wo, read))
 
-		b, a := product(layer.Wb, x), product(layer.Wa, x)
+		b, a := multiply(layer.Wb, x), multiply(layer.Wa, x)
 		for i := range b {
 			b[i] = float64(max(b[i], 0) * a[i])
 		}
-		add(x, product(layer.W2, b))
+		add(x, multiply(layer.W2, b))
 	}
 }
 
@@ -73,7 +73,7 @@ func (c *kv) attend(qx, qy float64, mean bool) (v0, v1 float64) {
 
 // Next returns the token of maximal logit, the lowest among equals.
 func (d *Dense) Next() int {
-	logits := product(d.m.Unembed, d.x)
+	logits := multiply(d.m.Unembed, d.x)
 	best := 0
 	for t, logit := range logits {
 		if logit > logits[best] {
@@ -95,9 +95,9 @@ func (d *Dense) Bytes() int64 {
 	return int64(heads) * int64(d.n) * 32
 }
 
-// product is m·x. The explicit conversion keeps the compiler from fusing the
+// multiply is m·x. The explicit conversion keeps the compiler from fusing the
 // multiplication and the addition: native and WebAssembly must agree.
-func product(m model.Matrix, x []float64) []float64 {
+func multiply(m model.Matrix, x []float64) []float64 {
 	out := make([]float64, m.Rows)
 	for i := range out {
 		sum := 0.0

@@ -2,8 +2,8 @@ package decode
 
 import (
 	"os"
-	"strings"
 	"testing"
+	"time"
 
 	"wasmformer/engine/lower"
 	"wasmformer/engine/machine"
@@ -24,23 +24,77 @@ func prompt(t testing.TB, name string, args ...uint32) []machine.Token {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return lower.AppendCall(p.Prompt(), p.Funcs[m.Exports[0].Index].Entry, args)
+	entry := -1
+	for _, e := range m.Exports {
+		if e.Kind == wasm.ExternFunc {
+			entry = p.Funcs[e.Index].Entry
+		}
+	}
+	tokens := p.Prompt()
+	if name == "sudoku" {
+		for _, e := range m.Exports {
+			if e.Name == "__heap_base" {
+				args[0] = (p.Globals[e.Index] + 15) &^ 15
+			}
+		}
+		s := "8..........36......7..9.2...5...7.......457.....1...3...1....68..85...1..9....4.." + "\x00\x00\x00"
+		w := map[uint32]uint32{}
+		for i := range s[:84] {
+			a := args[0] + uint32(i)
+			w[a/4] |= uint32(s[i]) << (8 * (a % 4))
+		}
+		tokens = lower.AppendWords(tokens, w)
+	}
+	return lower.AppendCall(tokens, entry, args)
 }
 
-func TestDense(t *testing.T) {
+func TestPlannedIsDense(t *testing.T) {
 	m := model.Build()
 	d := NewDense(m)
+	p := NewPlanned(m, false)
 	for _, tok := range prompt(t, "factorial", 5) {
 		d.Append(int(tok))
+		p.Append(int(tok))
 	}
-	var out []string
 	for i := 0; i < 500; i++ {
-		n := machine.Token(d.Next())
-		out = append(out, n.String())
-		if n.EndsRun() {
+		a, b := machine.Token(d.Next()), machine.Token(p.Next())
+		if a != b {
+			t.Fatal(i, a, b)
+		}
+		if a.EndsRun() {
+			t.Log(i)
 			break
 		}
-		d.Append(int(n))
+		d.Append(int(a))
+		p.Append(int(a))
 	}
-	t.Log(m.DModel, len(m.Layers), strings.Join(out, " "))
+}
+
+func TestSpeed(t *testing.T) {
+	m := model.Build()
+	t0 := time.Now()
+	p := NewPlanned(m, false)
+	t.Log("plan", time.Since(t0))
+	t0 = time.Now()
+	pr := prompt(t, "sudoku", 0)
+	for _, tok := range pr {
+		p.Append(int(tok))
+	}
+	t.Log("prefill", len(pr), time.Since(t0))
+	t0 = time.Now()
+	out := ""
+	n := 0
+	for ; n < 3000000; n++ {
+		a := machine.Token(p.Next())
+		if in := a.Info(); in.IsByte && in.Class == machine.Out {
+			out += string(rune(in.Byte))
+		}
+		if a.EndsRun() {
+			t.Log(a)
+			break
+		}
+		p.Append(int(a))
+	}
+	el := time.Since(t0)
+	t.Log(n, el, float64(n)/el.Seconds(), p.Bytes()/int64(p.Len()), out)
 }

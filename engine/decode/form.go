@@ -1,0 +1,119 @@
+package decode
+
+import "sort"
+
+// A form is a linear combination of atoms: what a row of a weight matrix
+// means once one knows what stands in the slots. constant is the coefficient
+// of the positional feature 1.
+type form struct {
+	constant float64
+	terms    []term // sorted by atom
+}
+
+type term struct {
+	atom int32
+	coef float64
+}
+
+// accumulator sums forms.
+type accumulator struct {
+	constant float64
+	coefs    map[int32]float64
+}
+
+func newAccumulator() *accumulator { return &accumulator{coefs: map[int32]float64{}} }
+
+func (a *accumulator) add(f form, scale float64) {
+	a.constant += f.constant * scale
+	for _, t := range f.terms {
+		a.coefs[t.atom] += t.coef * scale
+	}
+}
+
+func (a *accumulator) form() form {
+	f := form{constant: a.constant}
+	for atom, c := range a.coefs {
+		if c != 0 {
+			f.terms = append(f.terms, term{atom, c})
+		}
+	}
+	sort.Slice(f.terms, func(i, j int) bool { return f.terms[i].atom < f.terms[j].atom })
+	return f
+}
+
+func (f form) isConstant() bool { return len(f.terms) == 0 }
+
+func (f form) isZero() bool { return len(f.terms) == 0 && f.constant == 0 }
+
+// equal reports whether two forms are the same to the bit.
+func (f form) equal(g form) bool {
+	if f.constant != g.constant || len(f.terms) != len(g.terms) {
+		return false
+	}
+	for i := range f.terms {
+		if f.terms[i] != g.terms[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// plus is f plus a constant.
+func (f form) plus(c float64) form { return form{f.constant + c, f.terms} }
+
+// only reports whether the form is exactly coef times one atom plus a
+// constant, which it returns.
+func (f form) only(atom int32, coef float64) (constant float64, ok bool) {
+	return f.constant, len(f.terms) == 1 && f.terms[0] == term{atom, coef}
+}
+
+// atomKind says how an atom's value comes about.
+type atomKind uint8
+
+const (
+	atomPos   atomKind = iota // the position p
+	atomPosSq                 // p²
+	atomToken                 // an embedding column
+	atomGates                 // Σ relu(b)·a of one slot in one layer
+	atomRead                  // a value that a search found
+)
+
+// The first atoms are always the same.
+const (
+	posAtom   = 0
+	posSqAtom = 1
+)
+
+// atom is a number that the forward pass computes at each position, if it is
+// needed.
+type atom struct {
+	kind   atomKind
+	column []float64 // atomToken: by token
+	gates  []gateForm
+	search int // atomRead: which search ...
+	value  int // ... and which of its values
+	low    float64
+	high   float64 // the value is known to be within [low, high]
+}
+
+// gateForm is scale·relu(b)·a.
+type gateForm struct {
+	b, a  form
+	scale float64
+}
+
+// search is a group of heads with equal queries and keys: one question.
+type search struct {
+	layer  int
+	mean   bool
+	q      [2]form
+	cache  int
+	values []form
+}
+
+// cacheForm is a set of keys, shared by all searches with the same keys.
+type cacheForm struct {
+	layer int
+	k     [2]form
+	mean  bool
+}

@@ -1,0 +1,193 @@
+package decode
+
+import (
+	"math"
+
+	"wasmformer/engine/model"
+)
+
+// plan is a model seen through its zeros: which numbers there are, and from
+// which others each follows. It is derived from the weights alone, by
+// following the residual stream slot by slot. Every step is an identity of
+// the exact model; where a rounding matters (sums with very large constants)
+// the sum is left as the weights have it.
+type plan struct {
+	vocab    int
+	atoms    []atom
+	searches []search
+	caches   []cacheForm
+	unembed  unembedding
+}
+
+// roundingScale separates sums that round on purpose from those that are
+// exact: no exact sum of a model has a constant as large as this.
+const roundingScale = 1 << 50
+
+// newPlan reads the model layer by layer.
+func newPlan(m *model.Model) *plan {
+	p := &plan{vocab: m.Vocab}
+	p.atoms = append(p.atoms,
+		atom{kind: atomPos, low: 0, high: math.Inf(1)},
+		atom{kind: atomPosSq, low: 0, high: math.Inf(1)})
+	slots := p.embedding(m)
+	for l := range m.Layers {
+		p.heads(l, &m.Layers[l], slots)
+		p.gates(&m.Layers[l], slots)
+	}
+	p.unembed = newUnembedding(m.Unembed, slots)
+	return p
+}
+
+// embedding returns the form of every slot before the first layer.
+func (p *plan) embedding(m *model.Model) []form {
+	slots := make([]form, m.DModel)
+	for s := range slots {
+		sum := newAccumulator()
+		sum.constant = m.Position.Row(2)[s]
+		sum.coefs[posAtom] = m.Position.Row(0)[s]
+		sum.coefs[posSqAtom] = m.Position.Row(1)[s]
+		a := atom{kind: atomToken, column: make([]float64, m.Vocab), low: math.Inf(1), high: math.Inf(-1)}
+		used := false
+		for t := range a.column {
+			v := m.Embed.Row(t)[s]
+			a.column[t] = v
+			a.low, a.high = min(a.low, v), max(a.high, v)
+			used = used || v != 0
+		}
+		if used {
+			sum.coefs[int32(len(p.atoms))] = 1
+			p.atoms = append(p.atoms, a)
+		}
+		slots[s] = sum.form()
+	}
+	return slots
+}
+
+// row is the form of a weight row over slots.
+func row(weights []float64, slots []form) form {
+	sum := newAccumulator()
+	for s, w := range weights {
+		if w != 0 {
+			sum.add(slots[s], w)
+		}
+	}
+	return sum.form()
+}
+
+// heads adds a layer's attention: heads with equal queries and keys become
+// one search, and what no one reads is dropped.
+func (p *plan) heads(l int, layer *model.Layer, slots []form) {
+	updates := map[int]*accumulator{}
+	first := len(p.searches)
+	for h := range layer.Mean {
+		var q, k [2]form
+		for i := range q {
+			q[i], k[i] = row(layer.Wq.Row(2*h+i), slots), row(layer.Wk.Row(2*h+i), slots)
+		}
+		s := p.search(first, l, layer.Mean[h], q, k)
+		for i := 0; i < 2; i++ {
+			value := row(layer.Wv.Row(2*h+i), slots)
+			if value.isZero() {
+				continue
+			}
+			atom := p.read(s, value)
+			for slot := range slots {
+				if w := layer.Wo.Row(slot)[2*h+i]; w != 0 {
+					if updates[slot] == nil {
+						updates[slot] = newAccumulator()
+					}
+					updates[slot].coefs[atom] += w
+				}
+			}
+		}
+	}
+	for slot, update := range updates {
+		update.add(slots[slot], 1)
+		slots[slot] = update.form()
+	}
+}
+
+// search finds or adds a search among those of its layer.
+func (p *plan) search(first, layer int, mean bool, q, k [2]form) int {
+	cache := p.cache(layer, mean, k)
+	for i := first; i < len(p.searches); i++ {
+		s := &p.searches[i]
+		if s.cache == cache && s.q[0].equal(q[0]) && s.q[1].equal(q[1]) {
+			return i
+		}
+	}
+	p.searches = append(p.searches, search{layer: layer, mean: mean, q: q, cache: cache})
+	return len(p.searches) - 1
+}
+
+// cache finds or adds a set of keys; equal keys are stored once, whatever
+// the layer.
+func (p *plan) cache(layer int, mean bool, k [2]form) int {
+	for i := range p.caches {
+		c := &p.caches[i]
+		if c.mean == mean && c.k[0].equal(k[0]) && c.k[1].equal(k[1]) {
+			return i
+		}
+	}
+	p.caches = append(p.caches, cacheForm{layer: layer, k: k, mean: mean})
+	return len(p.caches) - 1
+}
+
+// read adds the atom for a value of a search. A value's range is that of its
+// form at any position.
+func (p *plan) read(s int, value form) int32 {
+	low, high := p.formRange(value)
+	p.atoms = append(p.atoms, atom{kind: atomRead, search: s, value: len(p.searches[s].values), low: low, high: high})
+	p.searches[s].values = append(p.searches[s].values, value)
+	return int32(len(p.atoms) - 1)
+}
+
+// gates adds a layer's FFN, slot by slot. Units whose gate is always open
+// just copy; they are followed through instead of computed.
+func (p *plan) gates(layer *model.Layer, slots []form) {
+	units := make([]gateForm, layer.Gates())
+	for j := range units {
+		units[j] = gateForm{b: row(layer.Wb.Row(j), slots), a: row(layer.Wa.Row(j), slots)}
+	}
+	next := make([]form, len(slots))
+	for slot := range slots {
+		var gates []gateForm
+		for j, w := range layer.W2.Row(slot) {
+			if w != 0 && !(units[j].b.isConstant() && units[j].b.constant <= 0) && !units[j].a.isZero() {
+				u := units[j]
+				u.scale = w
+				gates = append(gates, u)
+			}
+		}
+		next[slot] = slots[slot]
+		if len(gates) > 0 {
+			sum := newAccumulator()
+			sum.add(slots[slot], 1)
+			sum.add(p.update(gates), 1)
+			next[slot] = sum.form()
+		}
+	}
+	copy(slots, next)
+}
+
+// update is the form of what gates add to a slot: an atom of its own, unless
+// all of them only copy a single number.
+func (p *plan) update(gates []gateForm) form {
+	copied := newAccumulator()
+	plain := true
+	for _, g := range gates {
+		single := len(g.a.terms) == 1 && g.a.constant == 0
+		constant := len(g.a.terms) == 0 && math.Abs(g.a.constant) < roundingScale
+		if !g.b.isConstant() || !single && !constant {
+			plain = false
+			break
+		}
+		copied.add(g.a, g.b.constant*g.scale)
+	}
+	if plain {
+		return copied.form()
+	}
+	low, high := p.gatesRange(gates)
+	p.atoms = append(p.atoms, atom{kind: atomGates, gates: gates, low: low, high: high})
+	return form{terms: []term{{int32(len(p.atoms) - 1), 1}}}
+}

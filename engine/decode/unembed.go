@@ -1,0 +1,152 @@
+package decode
+
+import (
+	"math"
+	"sort"
+
+	"wasmformer/engine/model"
+)
+
+// unembedding answers the argmax over the vocabulary by structure: rows that
+// differ only by a parabola 2κv·x − κv² in one number x are a group, in which
+// the winner is the v nearest to x/… by rounding. What is left are a few
+// groups to compare.
+type unembedding struct {
+	x      form   // the parabola's number
+	others []form // the other numbers that rows read
+	groups []group
+}
+
+// group is a set of rows with equal coefficients but for x and the constant.
+type group struct {
+	coefs []float64 // of the others
+	rows  []rowOf   // by slope
+}
+
+// rowOf is one row: slope·x + constant, besides its group's part.
+type rowOf struct {
+	slope, constant float64
+	token           int32
+}
+
+// newUnembedding finds the number in which most rows differ and groups them.
+func newUnembedding(u model.Matrix, slots []form) unembedding {
+	// The columns in use, constants apart.
+	var columns []int
+	distinct := map[int]map[float64]bool{}
+	for t := 0; t < u.Rows; t++ {
+		for s, w := range u.Row(t) {
+			if w != 0 && !slots[s].isConstant() {
+				if distinct[s] == nil {
+					distinct[s] = map[float64]bool{}
+					columns = append(columns, s)
+				}
+				distinct[s][w] = true
+			}
+		}
+	}
+	sort.Slice(columns, func(i, j int) bool { return len(distinct[columns[i]]) > len(distinct[columns[j]]) })
+	var out unembedding
+	if len(columns) == 0 {
+		columns = []int{0}
+	}
+	out.x = slots[columns[0]]
+	for _, s := range columns[1:] {
+		out.others = append(out.others, slots[s])
+	}
+	for t := 0; t < u.Rows; t++ {
+		r := rowOf{slope: u.Row(t)[columns[0]], token: int32(t)}
+		for s, w := range u.Row(t) {
+			if slots[s].isConstant() {
+				r.constant += w * slots[s].constant
+			}
+		}
+		coefs := make([]float64, len(columns)-1)
+		for i, s := range columns[1:] {
+			coefs[i] = u.Row(t)[s]
+		}
+		out.add(coefs, r)
+	}
+	for i := range out.groups {
+		out.groups[i].keepEnvelope()
+	}
+	return out
+}
+
+func (u *unembedding) add(coefs []float64, r rowOf) {
+next:
+	for i := range u.groups {
+		g := &u.groups[i]
+		for j := range coefs {
+			if g.coefs[j] != coefs[j] {
+				continue next
+			}
+		}
+		g.rows = append(g.rows, r)
+		return
+	}
+	u.groups = append(u.groups, group{coefs: coefs, rows: []rowOf{r}})
+}
+
+// keepEnvelope sorts the rows by slope and drops those that are nowhere the
+// highest. Lines in slope order that are all on the upper envelope can be
+// searched by bisection.
+func (g *group) keepEnvelope() {
+	sort.SliceStable(g.rows, func(i, j int) bool {
+		if g.rows[i].slope != g.rows[j].slope {
+			return g.rows[i].slope < g.rows[j].slope
+		}
+		return g.rows[i].constant > g.rows[j].constant
+	})
+	kept := g.rows[:0]
+	for _, r := range g.rows {
+		if len(kept) > 0 && kept[len(kept)-1].slope == r.slope {
+			continue
+		}
+		for len(kept) > 1 && !above(kept[len(kept)-2], kept[len(kept)-1], r) {
+			kept = kept[:len(kept)-1]
+		}
+		kept = append(kept, r)
+	}
+	g.rows = kept
+}
+
+// above reports whether line b is above the meeting point of a and c, for
+// slopes a < b < c.
+func above(a, b, c rowOf) bool {
+	return (b.constant-a.constant)*(c.slope-a.slope) > (c.constant-a.constant)*(b.slope-a.slope)
+}
+
+// best is the highest row at x and its height. The heights along the envelope
+// rise and then fall, so bisection on neighbours finds the top; equal heights
+// go to the lower token.
+func (g *group) best(x float64) (token int32, height float64) {
+	lo, hi := 0, len(g.rows)-1
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if g.rows[mid].at(x) < g.rows[mid+1].at(x) {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return g.rows[lo].token, g.rows[lo].at(x)
+}
+
+func (r rowOf) at(x float64) float64 { return float64(r.slope*x) + r.constant }
+
+// next is the token of maximal logit.
+func (u *unembedding) next(x float64, others []float64) int {
+	best, token := math.Inf(-1), int32(0)
+	for i := range u.groups {
+		g := &u.groups[i]
+		t, height := g.best(x)
+		for j, c := range g.coefs {
+			height += float64(c * others[j])
+		}
+		if height > best || height == best && t < token {
+			best, token = height, t
+		}
+	}
+	return int(token)
+}
