@@ -1,7 +1,6 @@
 package hull
 
 import (
-	"math"
 	"slices"
 	"unsafe"
 )
@@ -25,12 +24,10 @@ type vertex[R any] struct {
 type chain[R any] struct {
 	blocks []block[R]
 
-	// The directory, one entry a block and one behind the last: the x of a
-	// block's first vertex, for insertion, and the handover into it from the
-	// vertex before, for queries. Both begin with −Inf and end with +Inf, so
-	// that each number belongs to one block. Handovers are rounded and serve as
-	// guesses only.
-	firstX, enter []float64
+	// The directory: the x of each block's first vertex, for insertion, and the
+	// handover into it from the vertex before, for queries. Handovers are
+	// rounded and serve as guesses only.
+	firstX, enter directory
 
 	finger int     // the block that was searched last
 	newest float64 // x of the vertex that was added last
@@ -80,43 +77,47 @@ func (c *chain[R]) splice(left, right cursor, x, y float64) cursor {
 	if len(c.blocks) == 0 {
 		c.openBlock(0, 1)
 	}
-	before := c.n
-	if right.b > left.b {
-		c.truncate(left, right)
-		right = cursor{left.b, left.i + 1}
+	b, i, before := left.b, left.i+1, c.n
+	if left.b == right.b && right.i == i+1 { // one goes, one comes
+		c.blocks[b].v[i] = vertex[R]{x: x, y: y}
+		c.newest = x
+		c.describe(b)
+		return cursor{b, i}
 	}
-	b, i := left.b, left.i+1
-	if dropped := right.i - i; dropped > 0 {
-		v := c.blocks[b].v
-		c.blocks[b].v = append(v[:i+1], v[right.i:]...)
-		c.n -= dropped - 1
-	} else {
-		b, i = c.makeRoom(b, i)
-		c.n++
+	if left.b != right.b || right.i != i {
+		c.remove(left, right)
 	}
+	b, i = c.makeRoom(b, i)
 	c.blocks[b].v[i] = vertex[R]{x: x, y: y}
 	c.newest = x
+	c.n++
 	if c.n < before {
 		b, i = c.join(b, i)
 	}
-	c.describe(b)
+	// At the right end of the chain, the model is good until the block doubles.
+	if n := len(c.blocks[b].v); b+1 < len(c.blocks) || i+1 < n || n&(n-1) == 0 || c.n < before {
+		c.describe(b)
+	}
 	return cursor{b, i}
 }
 
-// truncate drops the vertices between two cursors in different blocks, after
-// which the blocks are neighbours. It may leave left's block empty.
-func (c *chain[R]) truncate(left, right cursor) {
-	before := c.n
+// remove drops the vertices between two cursors. It may leave left's block
+// empty, for splice to fill.
+func (c *chain[R]) remove(left, right cursor) {
 	l, r := &c.blocks[left.b], &c.blocks[right.b]
-	c.n -= len(l.v) - (left.i + 1)
+	if left.b == right.b {
+		c.n -= right.i - (left.i + 1)
+		l.v = slices.Delete(l.v, left.i+1, right.i)
+		return
+	}
+	c.n -= len(l.v) - (left.i + 1) + right.i
 	l.v = l.v[:left.i+1]
-	c.n -= right.i
-	r.v = append(r.v[:0], r.v[right.i:]...)
-	for b := left.b + 1; b < right.b; b++ {
-		c.n -= len(c.blocks[b].v)
+	r.v = slices.Delete(r.v, 0, right.i)
+	for _, between := range c.blocks[left.b+1 : right.b] {
+		c.n -= len(between.v)
 	}
 	c.closeBlocks(left.b+1, right.b)
-	if c.n != before && len(c.blocks[left.b+1].v) > 0 {
+	if len(c.blocks[left.b+1].v) > 0 {
 		c.describe(left.b + 1)
 	}
 }
@@ -126,16 +127,23 @@ func (c *chain[R]) makeRoom(b, i int) (int, int) {
 	if len(c.blocks[b].v) == blockSize {
 		b, i = c.split(b, i)
 	}
-	v := c.blocks[b].v
-	if len(v) == cap(v) {
-		grown := make([]vertex[R], len(v), min(2*cap(v), blockSize))
-		copy(grown, v)
-		v = grown
-	}
+	v := withRoom(c.blocks[b].v, 1)
 	v = v[:len(v)+1]
-	copy(v[i+1:], v[i:])
+	if i+1 < len(v) {
+		copy(v[i+1:], v[i:])
+	}
 	c.blocks[b].v = v
 	return b, i
+}
+
+// withRoom returns v with capacity for n more vertices, of which a block has room.
+func withRoom[R any](v []vertex[R], n int) []vertex[R] {
+	if len(v)+n <= cap(v) {
+		return v
+	}
+	grown := make([]vertex[R], len(v), min(max(2*cap(v), len(v)+n), blockSize))
+	copy(grown, v)
+	return grown
 }
 
 // split makes block b, which is full, shorter and returns where its place i
@@ -156,7 +164,7 @@ func (c *chain[R]) split(b, i int) (int, int) {
 	if b+1 == len(c.blocks) || len(tail)+len(c.blocks[b+1].v) >= blockSize {
 		c.openBlock(b+1, len(tail)+1)
 	}
-	c.blocks[b+1].v = slices.Insert(c.blocks[b+1].v, 0, tail...)
+	c.blocks[b+1].v = slices.Insert(withRoom(c.blocks[b+1].v, len(tail)), 0, tail...)
 	c.blocks[b].v = v[:cut]
 	if i > cut || i == cut && cut != blockSize/2 {
 		c.describe(b)
@@ -178,7 +186,7 @@ func (c *chain[R]) join(b, i int) (int, int) {
 			if l < b {
 				i += len(left)
 			}
-			c.blocks[l].v = append(left, right...)
+			c.blocks[l].v = append(withRoom(left, len(right)), right...)
 			c.closeBlocks(l+1, l+2)
 			return l, i
 		}
@@ -188,20 +196,16 @@ func (c *chain[R]) join(b, i int) (int, int) {
 
 // openBlock inserts an empty block before block b.
 func (c *chain[R]) openBlock(b, capacity int) {
-	if len(c.blocks) == 0 {
-		c.firstX = append(c.firstX[:0], math.Inf(1))
-		c.enter = append(c.enter[:0], math.Inf(1))
-	}
 	c.blocks = slices.Insert(c.blocks, b, block[R]{v: make([]vertex[R], 0, capacity)})
-	c.firstX = slices.Insert(c.firstX, b, math.Inf(-1))
-	c.enter = slices.Insert(c.enter, b, math.Inf(-1))
+	c.firstX.open(b)
+	c.enter.open(b)
 }
 
 // closeBlocks removes blocks [from, to).
 func (c *chain[R]) closeBlocks(from, to int) {
 	c.blocks = slices.Delete(c.blocks, from, to)
-	c.firstX = slices.Delete(c.firstX, from, to)
-	c.enter = slices.Delete(c.enter, from, to)
+	c.firstX.close(from, to)
+	c.enter.close(from, to)
 	c.finger = 0
 }
 
@@ -218,19 +222,16 @@ func (c *chain[R]) describe(b int) {
 			blk.perM = float64(n-2) / width
 		}
 	}
+	c.firstX.set(b, first.x)
 	if b > 0 {
-		c.firstX[b] = first.x
-		c.enter[b] = math.Inf(-1)
 		if p := c.blocks[b-1].v; len(p) > 0 {
-			c.enter[b] = handover(&p[len(p)-1], first)
+			c.enter.set(b, handover(&p[len(p)-1], first))
 		}
-	} else {
-		c.firstX[0], c.enter[0] = math.Inf(-1), math.Inf(-1)
 	}
 	if b+1 < len(c.blocks) {
 		if s := c.blocks[b+1].v; len(s) > 0 {
-			c.firstX[b+1] = s[0].x
-			c.enter[b+1] = handover(last, &s[0])
+			c.firstX.set(b+1, s[0].x)
+			c.enter.set(b+1, handover(last, &s[0]))
 		}
 	}
 }
@@ -257,7 +258,7 @@ func (c *chain[R]) each(f func(*vertex[R])) {
 
 // bytes returns the memory held by a chain.
 func (c *chain[R]) bytes() int {
-	n := 8*cap(c.firstX) + 8*cap(c.enter) + cap(c.blocks)*int(unsafe.Sizeof(block[R]{}))
+	n := 8*cap(c.firstX.start) + 8*cap(c.enter.start) + cap(c.blocks)*int(unsafe.Sizeof(block[R]{}))
 	for _, blk := range c.blocks {
 		n += cap(blk.v) * int(unsafe.Sizeof(vertex[R]{}))
 	}

@@ -10,99 +10,95 @@ const (
 	corner               // a new corner
 )
 
-// placement reports where an inserted key came to lie, so that the owner of the
-// chain can update the records: v is the key's corner, or the left end of its
-// edge, and before is the corner to the left of v, if any. The pointers are
-// good until the next insertion.
-type placement[R any] struct {
-	fate      fate
-	before, v *vertex[R]
-
-	// A new corner may lie straight on from an old edge. Then the edge's far
-	// end stays and its near end vanishes into the longer edge. These are the
-	// records of the vanished end and edge, on either side; zero if there are none.
-	left, right [2]R
-}
-
-// insert adds the key (x, y). Cost: O(log n), amortised.
-func (c *chain[R]) insert(x, y float64) placement[R] {
+// insert adds the key (x, y) and returns what became of it, so that the owner
+// of the chain can update the records: v is the key's corner or the left end of
+// its edge, and before is the corner left of v, or nil. The pointers are good
+// until the next insertion.
+//
+// Where a new corner lies straight on from an old edge, the edge's near end
+// vanishes and the new edge takes over both records, joined by join. All other
+// new edges start with the zero record, and so do all if join is nil.
+//
+// Cost: O(log n), amortised; the vertices of one block are moved.
+func (c *chain[R]) insert(x, y float64, join func(edge, end R) R) (f fate, before, v *vertex[R]) {
 	if c.n == 0 {
-		return c.addCorner(cursor{0, -1}, cursor{0, 0}, x, y)
+		return c.addCorner(cursor{0, -1}, cursor{0, 0}, x, y, join)
 	}
 	at := c.locate(x)
 	if at.i < 0 {
-		return c.addCorner(at, cursor{0, 0}, x, y)
+		return c.addCorner(at, cursor{0, 0}, x, y, join)
 	}
-	v := c.vertex(at)
+	v = &c.blocks[at.b].v[at.i]
 	if v.x == x {
 		switch {
-		case y < v.y:
-			return placement[R]{}
 		case y == v.y:
-			return placement[R]{fate: onCorner, v: v, before: c.vertex(c.previous(at))}
-		default:
-			return c.addCorner(c.previous(at), c.next(at), x, y)
+			return onCorner, c.vertex(c.previous(at)), v
+		case y < v.y:
+			return inside, nil, nil
 		}
+		return c.addCorner(c.previous(at), c.next(at), x, y, join)
 	}
 	if w := c.vertex(c.next(at)); w != nil {
 		switch turn(v.x, v.y, x, y, w.x, w.y) {
 		case 1:
-			return placement[R]{}
+			return inside, nil, nil
 		case 0:
-			return placement[R]{fate: onEdge, v: v}
+			return onEdge, nil, v
 		}
 	}
-	return c.addCorner(at, c.next(at), x, y)
+	return c.addCorner(at, c.next(at), x, y, join)
 }
 
 // addCorner adds a key that lies above the chain, between left and right, and
-// removes the corners that are no longer corners.
-func (c *chain[R]) addCorner(left, right cursor, x, y float64) placement[R] {
-	p := placement[R]{fate: corner}
+// removes the corners that are corners no longer.
+func (c *chain[R]) addCorner(left, right cursor, x, y float64, join func(edge, end R) R) (f fate, before, v *vertex[R]) {
+	var leftEdge, rightEdge R
 	if c.n > 0 {
-		for v := c.vertex(left); v != nil; v = c.vertex(left) {
+		for {
 			further := c.previous(left)
-			u := c.vertex(further)
-			if u == nil {
+			u, v := c.vertex(further), c.vertex(left)
+			if u == nil || v == nil {
 				break
 			}
 			t := turn(u.x, u.y, v.x, v.y, x, y)
 			if t < 0 {
 				break
 			}
-			if t == 0 {
-				p.left = [2]R{u.edge, v.at}
+			if t == 0 && join != nil {
+				leftEdge = join(u.edge, v.at)
 			}
 			left = further
 		}
-		for v := c.vertex(right); v != nil; v = c.vertex(right) {
+		for {
 			further := c.next(right)
-			w := c.vertex(further)
-			if w == nil {
+			v, w := c.vertex(right), c.vertex(further)
+			if v == nil || w == nil {
 				break
 			}
 			t := turn(x, y, v.x, v.y, w.x, w.y)
 			if t < 0 {
 				break
 			}
-			if t == 0 {
-				p.right = [2]R{v.at, v.edge}
+			if t == 0 && join != nil {
+				rightEdge = join(v.edge, v.at)
 			}
 			right = further
 		}
 	}
 	at := c.splice(left, right, x, y)
-	p.v, p.before = c.vertex(at), c.vertex(c.previous(at))
-	return p
+	before, v = c.vertex(c.previous(at)), c.vertex(at)
+	if before != nil {
+		before.edge = leftEdge
+	}
+	v.edge = rightEdge
+	return corner, before, v
 }
 
-// locate returns the place of the last vertex that is not right of x.
+// locate returns the place of the last vertex that is not right of x, or
+// {0, −1}.
 func (c *chain[R]) locate(x float64) cursor {
-	b := c.finger
-	if !(c.firstX[b] <= x && x < c.firstX[b+1]) {
-		b = lastAtMost(c.firstX, x)
-		c.finger = b
-	}
+	b := c.firstX.find(x, c.finger)
+	c.finger = b
 	blk := &c.blocks[b]
 	v := blk.v
 	// Plus a half: the model is meant to hit vertices, rounding must not miss them.
@@ -146,29 +142,4 @@ func (c *chain[R]) locate(x float64) cursor {
 		}
 	}
 	return cursor{b, lo}
-}
-
-// guess turns a real index into one of [0, n).
-func guess(f float64, n int) int {
-	if !(f > 0) {
-		return 0
-	}
-	if f >= float64(n) {
-		return n - 1
-	}
-	return int(f)
-}
-
-// lastAtMost returns the last i with s[i] ≤ x, the final entry of s, +Inf, aside.
-// s is sorted and begins with −Inf.
-func lastAtMost(s []float64, x float64) int {
-	lo, n := 0, len(s)-1
-	for n > 1 {
-		half := n / 2
-		if s[lo+half] <= x {
-			lo += half
-		}
-		n -= half
-	}
-	return lo
 }

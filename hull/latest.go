@@ -28,29 +28,29 @@ func (h *Latest) Insert(x, y float64, id uint32) {
 		e.maxX, e.max = x, id
 	}
 	h.last = id
-	if !mark(&h.upper, x, y, id) {
+	// A corner of the upper hull between the ends lies above the line from end
+	// to end: the lower hull need not hear of it.
+	if !mark(&h.upper, x, y, id) || x == e.minX || x == e.maxX {
 		mark(&h.lower, x, -y, id)
 	}
 }
 
-// mark inserts a key and makes it the newest wherever it takes part. It reports
-// whether the key is a corner between two others: then it lies above the line
-// from end to end, and the opposite hull need not hear of it.
+// mark inserts a key and makes it the newest of the corner and the edges that it
+// lies on. It reports whether the key is a corner.
 func mark(c *chain[uint32], x, y float64, id uint32) bool {
-	p := c.insert(x, y)
-	switch p.fate {
+	f, before, v := c.insert(x, y, nil)
+	switch f {
 	case inside:
 		return false
 	case onEdge:
-		p.v.edge = id
+		v.edge = id
 		return false
 	}
-	p.v.at, p.v.edge = id, id
-	if p.before == nil {
-		return false
+	v.at, v.edge = id, id
+	if before != nil {
+		before.edge = id
 	}
-	p.before.edge = id
-	return x < c.rightmost().x
+	return true
 }
 
 // Query returns the payload of the newest of the keys that maximise qx·x + qy·y,

@@ -65,7 +65,7 @@ func (l *LinearMean) Query(qx, qy float64) (mean [2]float64, ok bool) {
 			best, t = k, tally{}
 		}
 		if g >= 0 {
-			t.add(tally{l.values[j], 1})
+			t = t.plus(tally{l.values[j], 1})
 		}
 	}
 	return t.mean(), true

@@ -14,10 +14,8 @@ type tally struct {
 	n   int
 }
 
-func (t *tally) add(u tally) {
-	t.sum[0] += u.sum[0]
-	t.sum[1] += u.sum[1]
-	t.n += u.n
+func (t tally) plus(u tally) tally {
+	return tally{[2]float64{t.sum[0] + u.sum[0], t.sum[1] + u.sum[1]}, t.n + u.n}
 }
 
 func (t tally) mean() [2]float64 {
@@ -39,33 +37,30 @@ func (h *Mean) Insert(x, y float64, value [2]float64) {
 		e.maxX, e.max = x, tally{}
 	}
 	if x == e.minX {
-		e.min.add(t)
+		e.min = e.min.plus(t)
 	}
 	if x == e.maxX {
-		e.max.add(t)
+		e.max = e.max.plus(t)
 	}
-	h.all.add(t)
-	count(&h.upper, x, y, t)
-	count(&h.lower, x, -y, t)
+	h.all = h.all.plus(t)
+	if !count(&h.upper, x, y, t) || x == e.minX || x == e.maxX {
+		count(&h.lower, x, -y, t)
+	}
 }
 
-// count inserts a key into one hull and adds its tally where it came to lie.
-func count(c *chain[tally], x, y float64, t tally) {
-	p := c.insert(x, y)
-	switch p.fate {
+// count inserts a key and adds its tally to the corner or edge that it lies on.
+// It reports whether the key is a corner.
+func count(c *chain[tally], x, y float64, t tally) bool {
+	f, _, v := c.insert(x, y, tally.plus)
+	switch f {
+	case inside:
+		return false
 	case onEdge:
-		p.v.edge.add(t)
-	case onCorner:
-		p.v.at.add(t)
-	case corner:
-		p.v.at = t
-		p.v.edge = p.right[0]
-		p.v.edge.add(p.right[1])
-		if p.before != nil {
-			p.before.edge = p.left[0]
-			p.before.edge.add(p.left[1])
-		}
+		v.edge = v.edge.plus(t)
+		return false
 	}
+	v.at = v.at.plus(t)
+	return true
 }
 
 // Query returns the mean of the values of the keys that maximise qx·x + qy·y,
@@ -105,12 +100,10 @@ func (h *Mean) tied(qx, qy float64) tally {
 	default:
 		return h.all
 	}
-	t := a.at
 	if b != nil {
-		t.add(a.edge)
-		t.add(b.at)
+		return a.at.plus(a.edge).plus(b.at)
 	}
-	return t
+	return a.at
 }
 
 // Len returns the number of corners of the hull.

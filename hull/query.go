@@ -6,27 +6,34 @@ import "math"
 // with qy > 0: one corner a, or the ends a and b of an edge.
 // Cost: O(log n); for keys spread evenly, mostly a division and two comparisons.
 //
-// The directory and the block's model give a guess. Along an upper hull the
-// score rises to its maximum and falls behind it, so a guess that beats
-// both neighbours is the answer, and otherwise the better neighbour shows the
-// way. Therefore the guess may be off or even wrong without harm.
+// Along an upper hull the score rises to its maximum and falls behind it. So a
+// corner that beats both neighbours is the answer, however it was found, and it
+// is found by rounded arithmetic: the directory, the model of a block,
+// a search in the block. The exact walk at the end has next to nothing to do.
 func (c *chain[R]) best(qx, qy float64) (a, b *vertex[R]) {
 	m := qx / qy
-	at := c.finger
-	if !(c.enter[at] <= m && m < c.enter[at+1]) {
-		at = lastAtMost(c.enter, m)
-		c.finger = at
-	}
+	at := c.enter.find(m, c.finger)
+	c.finger = at
 	blk := &c.blocks[at]
-	v := blk.v
-	i := guess((m-blk.base)*blk.perM+1, len(v))
-	if 0 < i && i < len(v)-1 {
-		l, o, r := &v[i-1], &v[i], &v[i+1]
-		if clearlyBetter(qx, qy, o, l) && clearlyBetter(qx, qy, o, r) {
-			return o, nil
-		}
+	i := guess((m-blk.base)*blk.perM+1, len(blk.v))
+	if wins(blk.v, i, qx, qy) {
+		return &blk.v[i], nil
 	}
-	return c.climb(cursor{at, i}, qx, qy)
+	i = summit(blk.v, i, qx, qy)
+	if wins(blk.v, i, qx, qy) {
+		return &blk.v[i], nil
+	}
+	return c.walk(cursor{at, i}, qx, qy)
+}
+
+// wins reports that vertex i has two neighbours in v and beats them by more than
+// the rounding error.
+func wins[R any](v []vertex[R], i int, qx, qy float64) bool {
+	if uint(i-1) >= uint(len(v)) || uint(i+1) >= uint(len(v)) {
+		return false
+	}
+	l, o, r := &v[i-1], &v[i], &v[i+1]
+	return clearlyBetter(qx, qy, o, l) && clearlyBetter(qx, qy, o, r)
 }
 
 // clearlyBetter reports that a scores higher than b by more than the rounding error.
@@ -36,68 +43,84 @@ func clearlyBetter[R any](qx, qy float64, a, b *vertex[R]) bool {
 	return p+r > filter*(math.Abs(p)+math.Abs(r))
 }
 
-// climb finds the best corners from any start.
-func (c *chain[R]) climb(at cursor, qx, qy float64) (a, b *vertex[R]) {
-	for {
-		v := c.blocks[at.b].v
-		at.i = summit(v, at.i, qx, qy)
-		if at.i == 0 && at.b > 0 {
-			if l := c.previous(at); rises(qx, qy, c.vertex(l), &v[0]) <= 0 {
-				at = l
-				continue
-			}
-		}
-		o, r := &v[at.i], c.next(at)
-		w := c.vertex(r)
-		if w == nil {
-			return o, nil
-		}
-		switch rises(qx, qy, o, w) {
-		case -1:
-			return o, nil
-		case 0:
-			return o, w
-		}
-		// Rising inside the block is impossible at its summit.
-		at = r
-	}
-}
-
-// summit returns the first of the best vertices of a block, starting at i.
+// summit searches v for the vertex of greatest score, starting at vertex i:
+// outwards in steps that double, then between the last two steps by halves. As
+// it works with rounded scores, it may miss by a few vertices.
 func summit[R any](v []vertex[R], i int, qx, qy float64) int {
-	// Invariant: the score rises up to lo and not beyond hi.
-	lo, hi := 0, len(v)-1
-	if i < hi && rises(qx, qy, &v[i], &v[i+1]) > 0 {
-		lo = i + 1
-		for step := 1; lo+step < hi; step *= 2 {
-			if rises(qx, qy, &v[lo+step-1], &v[lo+step]) <= 0 {
-				hi = lo + step - 1
+	lo, hi := i, i // the first edge that doesn't rise is in [lo, hi]
+	if i+1 < len(v) && rises(v, i, qx, qy) != 0 {
+		for step := 1; ; step *= 2 {
+			lo = hi + 1
+			hi += step
+			if hi >= len(v)-1 {
+				hi = len(v) - 1
 				break
 			}
-			lo += step
+			if rises(v, hi, qx, qy) == 0 {
+				break
+			}
 		}
 	} else {
-		hi = i
-		for step := 1; hi-step >= 0; step *= 2 {
-			if rises(qx, qy, &v[hi-step], &v[hi-step+1]) > 0 {
-				lo = hi - step + 1
+		for step := 1; ; step *= 2 {
+			lo = hi - step
+			if lo < 0 {
+				lo = 0
 				break
 			}
-			hi -= step
+			if rises(v, lo, qx, qy) != 0 {
+				lo++
+				break
+			}
+			hi = lo
 		}
 	}
-	for lo < hi {
-		mid := int(uint(lo+hi) / 2)
-		if rises(qx, qy, &v[mid], &v[mid+1]) > 0 {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+	for n := hi - lo; n > 0; {
+		half := (n + 1) / 2
+		lo += half * rises(v, lo+half-1, qx, qy)
+		n -= half
 	}
 	return lo
 }
 
-// rises returns the sign of the change in score from a to b.
-func rises[R any](qx, qy float64, a, b *vertex[R]) int {
-	return gain(qx, qy, a.x, a.y, b.x, b.y)
+// rises returns 1 if vertex i+1 scores higher than vertex i, as far as
+// rounding tells, and 0 if not.
+func rises[R any](v []vertex[R], i int, qx, qy float64) int {
+	a, b := &v[i], &v[i+1]
+	return oneIf(qx*(b.x-a.x)+qy*(b.y-a.y) > 0)
+}
+
+// walk moves to the best corners step by step, without rounding errors.
+func (c *chain[R]) walk(at cursor, qx, qy float64) (a, b *vertex[R]) {
+	v := c.vertex(at)
+	for {
+		next := c.next(at)
+		w := c.vertex(next)
+		if w == nil {
+			break
+		}
+		g := gain(qx, qy, v.x, v.y, w.x, w.y)
+		if g == 0 {
+			return v, w
+		}
+		if g < 0 {
+			break
+		}
+		at, v = next, w
+	}
+	for {
+		previous := c.previous(at)
+		u := c.vertex(previous)
+		if u == nil {
+			break
+		}
+		g := gain(qx, qy, u.x, u.y, v.x, v.y)
+		if g == 0 {
+			return u, v
+		}
+		if g > 0 {
+			break
+		}
+		at, v = previous, u
+	}
+	return v, nil
 }

@@ -1,0 +1,91 @@
+package hull
+
+import (
+	"math"
+	"slices"
+)
+
+// directory tells which block of a chain a number belongs to.
+type directory struct {
+	// Block b has the numbers from start[b] up to start[b+1]: one entry a block
+	// and one more, sorted, the first −Inf and the last +Inf.
+	start []float64
+
+	// The guess: block i starts at roughly start[1] + (i−1)/per.
+	per float64
+}
+
+// find returns the block of t. Cost: O(log n), little if it is block near or
+// if the blocks start at even distances.
+func (d *directory) find(t float64, near int) int {
+	s := d.start
+	if s[near] <= t && t < s[near+1] {
+		return near
+	}
+	n := len(s) - 1
+	i := guess((t-s[1])*d.per+1, n)
+	if s[i] <= t && t < s[i+1] {
+		return i
+	}
+	lo := 0
+	for n > 1 {
+		half := n / 2
+		// No branch: every other one would be mispredicted.
+		lo += half * oneIf(s[lo+half] <= t)
+		n -= half
+	}
+	return lo
+}
+
+// set notes where block b starts.
+func (d *directory) set(b int, t float64) {
+	if b > 0 && d.start[b] != t {
+		d.start[b] = t
+		d.fit()
+	}
+}
+
+// open makes room for a block b, to be set next.
+func (d *directory) open(b int) {
+	if len(d.start) == 0 {
+		d.start = []float64{math.Inf(1)}
+	}
+	d.start = slices.Insert(d.start, b, math.Inf(-1))
+	d.start[0] = math.Inf(-1)
+	d.fit()
+}
+
+// close removes the blocks [from, to).
+func (d *directory) close(from, to int) {
+	d.start = slices.Delete(d.start, from, to)
+	d.start[0] = math.Inf(-1)
+	d.fit()
+}
+
+// fit makes the guess hit the first and the last start. Before all starts are
+// set it comes out as nonsense, which is harmless.
+func (d *directory) fit() {
+	d.per = 0
+	if n := len(d.start) - 1; n > 2 {
+		d.per = float64(n-2) / (d.start[n-1] - d.start[1])
+	}
+}
+
+// oneIf returns 1 for true and 0 for false; it compiles to no jump.
+func oneIf(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// guess turns a real index, perhaps NaN, into one of [0, n).
+func guess(f float64, n int) int {
+	if !(f > 0) {
+		return 0
+	}
+	if f >= float64(n) {
+		return n - 1
+	}
+	return int(f)
+}
