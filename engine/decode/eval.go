@@ -32,7 +32,7 @@ func (d *Planned) atom(i int32) float64 {
 	if d.stamp[i] == d.epoch {
 		return d.value[i]
 	}
-	a := &d.atoms[i]
+	a := &d.prog.atoms[i]
 	var v float64
 	switch a.kind {
 	case atomPos:
@@ -57,35 +57,29 @@ func (d *Planned) atom(i int32) float64 {
 }
 
 // read is a value that attention reads.
-func (d *Planned) read(a *plannedAtom) float64 {
-	r := &a.reader
-	s := &d.searches[a.search]
+func (d *Planned) read(a *programAtom) float64 {
+	r := a.reader
+	c := &d.caches[d.p.searches[a.search].cache]
 	switch r.kind {
 	case readSum:
-		return d.caches[s.cache].latest[r.index] / float64(d.n)
+		return c.latest[r.index] / float64(d.n)
 	case readOwn:
-		return d.eval(&r.own)
+		return d.eval(&a.own)
 	}
-	if s.stamp != d.epoch {
-		d.find(s)
+	f := d.find(a.search)
+	if !f.ok {
+		return d.eval(&a.own)
 	}
-	if !s.ok {
-		return d.eval(&r.own)
-	}
-	c := &d.caches[s.cache]
 	switch r.kind {
 	case readColumn:
 		if c.kind == flagged {
 			return c.latest[r.index]
 		}
-		return c.columns[r.index].at(s.entry)
+		return c.columns[r.index].at(f.entry)
 	case readRing:
-		return d.ring[r.index][s.at%ringSize]
+		return d.ring[r.index][f.at%ringSize]
 	}
-	at := s.at
-	if c.kind == searched {
-		at = int(c.at.at(s.entry))
-	}
+	at := d.position(a.search, f)
 	switch r.kind {
 	case readToken:
 		return r.table[d.tokens[at]]
@@ -99,22 +93,36 @@ func (d *Planned) read(a *plannedAtom) float64 {
 	return v
 }
 
+// position is where a search found something.
+func (d *Planned) position(search int, f *found) int {
+	if c := &d.caches[d.p.searches[search].cache]; c.kind == searched {
+		return int(c.at.at(f.entry))
+	}
+	return f.at
+}
+
 // find answers a search.
-func (d *Planned) find(s *plannedSearch) {
-	c := &d.caches[s.cache]
-	s.ok = true
-	switch {
-	case s.lookback > 0:
-		s.at = max(d.n-1-s.lookback, 0)
+func (d *Planned) find(search int) *found {
+	f := &d.searches[search]
+	if f.stamp == d.epoch {
+		return f
+	}
+	c := &d.caches[d.p.searches[search].cache]
+	q := &d.prog.query[search]
+	f.ok = true
+	switch back := d.layout.lookback[search]; {
+	case back > 0:
+		f.at = max(d.n-1-back, 0)
 	case c.kind == flagged:
-		s.at = c.latestAt
+		f.at = c.latestAt
 	case c.kind == position && d.linear:
-		s.at = scanPositions(d.n, d.eval(&s.q[0]), d.eval(&s.q[1]))
+		f.at = scanPositions(d.n, d.eval(&q[0]), d.eval(&q[1]))
 	case c.kind == position:
-		s.at = bestPosition(d.n, d.eval(&s.q[0]), d.eval(&s.q[1]))
+		f.at = bestPosition(d.n, d.eval(&q[0]), d.eval(&q[1]))
 	default:
-		s.entry, s.ok = c.query(d.eval(&s.q[0]), d.eval(&s.q[1]))
+		f.entry, f.ok = c.query(d.eval(&q[0]), d.eval(&q[1]))
 	}
 	// Only now: what the query needs may itself have searched.
-	s.stamp = d.epoch
+	f.stamp = d.epoch
+	return f
 }

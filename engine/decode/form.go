@@ -76,6 +76,7 @@ const (
 	atomToken                 // an embedding column
 	atomGates                 // Σ relu(b)·a of one slot in one layer
 	atomRead                  // a value that a search found
+	atomConst                 // known: low and high are the value
 )
 
 // The first atoms are always the same.

@@ -2,7 +2,6 @@ package decode
 
 import (
 	"math"
-	"sort"
 
 	"wasmformer/engine/model"
 )
@@ -11,250 +10,64 @@ import (
 // numbers that the next token or a later position can depend on: a gate whose
 // input is not positive hides what is behind it, and a head that no one reads
 // at this position is not asked. See plan for what is known of a model
-// beforehand, and cache for how keys are kept.
+// beforehand, layout for what is stored, program for what is computed.
 type Planned struct {
 	p      *plan
 	linear bool
+	layout *layout
 
-	atoms    []plannedAtom
-	searches []plannedSearch
+	searches []found
 	caches   []cache
-	events   []event
-	past     []column // stored atoms by position
-	pastAtom []int32
+	past     []column            // stored atoms by position
 	ring     [][ringSize]float64 // values for lookbacks, by position modulo ringSize
-	ringForm []sum
-	logitX   sum
-	others   []sum
-	scratch  []float64
+	others   []float64           // scratch
+
+	// prog is what is to be computed at this position: the general program
+	// until the pivot search is answered, then the one for the token found.
+	prog    *program
+	general *program
+	special []*program // by token, made when first needed
 
 	tokens []uint16
 	token  int
 	n      int    // positions so far
-	epoch  uint32 // n, as a stamp
+	epoch  uint32 // stamps what was computed at this position
 	value  []float64
 	stamp  []uint32
 }
 
-// ringSize is more than the farthest lookback.
-const ringSize = 4
-
-// sum is a form ready to be summed. rest[i] bounds from above what terms i
-// and on can add.
-type sum struct {
-	constant float64
-	terms    []term
-	rest     []float64
-}
-
-type plannedGate struct {
-	b, a  sum
-	scale float64
-}
-
-type plannedAtom struct {
-	kind   atomKind
-	column []float64
-	gates  []plannedGate
-	search int
-	reader reader
-}
-
-// reader says where a value of a search stands.
-type reader struct {
-	kind   readerKind
-	table  []float64 // by token
-	index  int       // of a column, a latest value or a ring
-	scale  float64   // of the position
-	offset float64
-	past   []term // coefficients of stored atoms; atom is an index in Planned.past
-	own    sum    // the value at the current position
-}
-
-type readerKind uint8
-
-const (
-	readToken  readerKind = iota // follows from the token there
-	readAt                       // follows from the position itself
-	readPast                     // follows from stored atoms and the token
-	readColumn                   // stored per entry
-	readRing                     // of one of the last positions
-	readSum                      // running sum
-	readOwn                      // of this position
-)
-
-type plannedSearch struct {
-	cache    int
-	q        [2]sum
-	lookback int // > 0: the position so many tokens ago
-	stamp    uint32
-	at       int  // position found
-	entry    int  // entry found
-	ok       bool // an entry was found; else the own position counts
-}
-
-// event is something to store at every position, in the order of layers:
-// a key, then the values that can be read at an entry.
-type event struct {
-	layer  int
-	cache  int
-	isKey  bool
-	isPast bool
-	index  int // of the column or the stored atom
-	value  sum
+// found is a search's answer at the current position.
+type found struct {
+	stamp uint32
+	at    int  // position found
+	entry int  // entry found
+	ok    bool // there was an entry; else the own position counts
 }
 
 // NewPlanned returns a planned decoder before its first token. With linear
 // set, attention scans all keys instead of asking a hull.
 func NewPlanned(m *model.Model, linear bool) *Planned {
 	p := newPlan(m)
-	d := &Planned{p: p, linear: linear, value: make([]float64, len(p.atoms)), stamp: make([]uint32, len(p.atoms)),
-		scratch: make([]float64, len(p.unembed.others))}
+	l := newLayout(p)
+	d := &Planned{p: p, linear: linear, layout: l,
+		searches: make([]found, len(p.searches)),
+		past:     make([]column, len(l.past)), ring: make([][ringSize]float64, len(l.ring)),
+		others: make([]float64, len(p.unembed.others)),
+		value:  make([]float64, len(p.atoms)), stamp: make([]uint32, len(p.atoms)),
+		special: make([]*program, p.vocab)}
 	for i := range p.caches {
-		c := cache{kind: p.kindOf(i), height: math.Inf(-1)}
-		f := p.caches[i]
-		c.key = [2]sum{p.sum(f.k[0]), p.sum(f.k[1])}
+		c := cache{kind: l.kinds[i], height: math.Inf(-1),
+			columns: make([]column, l.columns[i]), latest: make([]float64, l.columns[i])}
 		switch c.kind {
 		case searched:
 			c.keys = newKeys(linear)
 		case flagged:
-			c.heights = p.table(f.k[1])
+			c.heights = p.table(p.caches[i].k[1])
 		}
 		d.caches = append(d.caches, c)
-		d.events = append(d.events, event{layer: f.layer, cache: i, isKey: true})
 	}
-	for i := range p.searches {
-		s := &p.searches[i]
-		d.searches = append(d.searches, plannedSearch{cache: s.cache, q: [2]sum{p.sum(s.q[0]), p.sum(s.q[1])}, lookback: d.lookbackOf(s)})
-	}
-	for i := range p.atoms {
-		d.atoms = append(d.atoms, d.plannedAtom(int32(i)))
-	}
-	sort.SliceStable(d.events, func(i, j int) bool {
-		a, b := d.events[i], d.events[j]
-		return a.layer < b.layer || a.layer == b.layer && a.isKey && !b.isKey
-	})
-	d.logitX = p.sum(p.unembed.x)
-	for _, f := range p.unembed.others {
-		d.others = append(d.others, p.sum(f))
-	}
+	d.general = newProgram(p, l)
 	return d
-}
-
-// sum prepares a form: cheap atoms first, with bounds.
-func (p *plan) sum(f form) sum {
-	s := sum{constant: f.constant, terms: f.terms, rest: make([]float64, len(f.terms)+1)}
-	for i := len(f.terms) - 1; i >= 0; i-- {
-		a := &p.atoms[f.terms[i].atom]
-		s.rest[i] = s.rest[i+1] + max(f.terms[i].coef*a.low, f.terms[i].coef*a.high)
-		if s.rest[i] != s.rest[i] {
-			s.rest[i] = math.Inf(1)
-		}
-	}
-	return s
-}
-
-// lookbackOf recognises the query (p − c, 1) on positions' keys.
-func (d *Planned) lookbackOf(s *search) int {
-	c, ok := s.q[0].only(posAtom, 1)
-	if d.caches[s.cache].kind == position && ok && s.q[1].isConstant() && s.q[1].constant == 1 && c < 0 && -c < ringSize && c == math.Trunc(c) {
-		return int(-c)
-	}
-	return 0
-}
-
-func (d *Planned) plannedAtom(i int32) plannedAtom {
-	a := &d.p.atoms[i]
-	out := plannedAtom{kind: a.kind, column: a.column, search: a.search}
-	for _, g := range a.gates {
-		out.gates = append(out.gates, plannedGate{d.p.sum(g.b), d.p.sum(g.a), g.scale})
-	}
-	if a.kind == atomRead {
-		out.reader = d.reader(a.search, d.p.searches[a.search].values[a.value])
-	}
-	return out
-}
-
-// reader decides how a value is stored, if it must be stored at all.
-func (d *Planned) reader(search int, value form) reader {
-	s := &d.searches[search]
-	c := &d.caches[s.cache]
-	r := reader{own: d.p.sum(value)}
-	onlyAt := len(value.terms) == 1 && value.terms[0].atom == posAtom
-	switch {
-	case c.kind == constant && d.p.searches[search].mean:
-		r.kind = readSum
-		r.index = d.store(search, value, &c.latest)
-	case c.kind == constant:
-		r.kind = readOwn
-	case d.p.byToken(value):
-		r.kind, r.table = readToken, d.p.table(value)
-	case onlyAt:
-		r.kind, r.scale, r.offset = readAt, value.terms[0].coef, value.constant
-	case s.lookback > 0:
-		r.kind, r.index = readRing, len(d.ring)
-		d.ring = append(d.ring, [ringSize]float64{})
-		d.ringForm = append(d.ringForm, r.own)
-	case c.kind == position:
-		d.readPast(search, value, &r)
-	default:
-		r.kind = readColumn
-		r.index = d.store(search, value, &c.latest)
-		if c.kind == searched {
-			c.columns = append(c.columns, column{})
-		}
-	}
-	return r
-}
-
-// store adds an event that stores a value with each entry.
-func (d *Planned) store(search int, value form, into *[]float64) int {
-	index := len(*into)
-	*into = append(*into, 0)
-	s := &d.p.searches[search]
-	layer := d.layerOf(search)
-	d.events = append(d.events, event{layer: layer, cache: s.cache, index: index, value: d.p.sum(value)})
-	return index
-}
-
-// layerOf is the layer of a search.
-func (d *Planned) layerOf(search int) int { return d.p.searches[search].layer }
-
-// readPast stores the atoms of a value by position, each once for all values
-// that need it, and splits the rest of the value off.
-func (d *Planned) readPast(search int, value form, r *reader) {
-	r.kind = readPast
-	byToken := form{constant: value.constant}
-	for _, t := range value.terms {
-		switch {
-		case t.atom == posAtom:
-			r.scale = t.coef
-		case d.p.atoms[t.atom].kind == atomToken:
-			byToken.terms = append(byToken.terms, t)
-		default:
-			r.past = append(r.past, term{int32(d.pastIndex(search, t.atom)), t.coef})
-		}
-	}
-	r.table = d.p.table(byToken)
-}
-
-func (d *Planned) pastIndex(search int, atom int32) int {
-	layer := d.layerOf(search)
-	for i, a := range d.pastAtom {
-		if a == atom {
-			for e := range d.events {
-				if ev := &d.events[e]; ev.isPast && ev.index == i {
-					ev.layer = min(ev.layer, layer)
-				}
-			}
-			return i
-		}
-	}
-	d.pastAtom = append(d.pastAtom, atom)
-	d.past = append(d.past, column{})
-	i := len(d.past) - 1
-	d.events = append(d.events, event{layer: layer, isPast: true, index: i, value: d.p.sum(form{terms: []term{{atom, 1}}})})
-	return i
 }
 
 // Append runs the forward pass for a token, as far as it matters.
@@ -263,36 +76,57 @@ func (d *Planned) Append(token int) {
 	d.token = token
 	d.n++
 	d.epoch++
-	for i := range d.events {
-		e := &d.events[i]
+	d.prog = d.general
+	for i := range d.layout.events {
+		if i == d.layout.prologue {
+			d.specialise()
+		}
+		e := &d.layout.events[i]
 		switch {
 		case e.isKey:
-			d.insert(&d.caches[e.cache])
+			d.insert(e.cache)
 		case e.isPast:
-			d.past[e.index].add(d.eval(&e.value))
+			d.past[e.index].add(d.eval(&d.prog.events[i]))
 		default:
-			d.storeValue(e)
+			d.storeValue(e, &d.prog.events[i])
 		}
 	}
 	at := (d.n - 1) % ringSize
-	for i := range d.ringForm {
-		d.ring[i][at] = d.eval(&d.ringForm[i])
+	for i := range d.ring {
+		d.ring[i][at] = d.eval(&d.prog.ring[i])
 	}
 }
 
+// specialise answers the pivot and goes on with the program for what was
+// found there.
+func (d *Planned) specialise() {
+	if d.layout.pivot < 0 {
+		return
+	}
+	f := d.find(d.layout.pivot)
+	if !f.ok {
+		return
+	}
+	token := d.tokens[d.position(d.layout.pivot, f)]
+	if d.special[token] == nil {
+		d.special[token] = newProgram(d.p.given(d.layout.pivot, int(token)), d.layout)
+	}
+	d.prog = d.special[token]
+}
+
 // insert stores this position's key, unless it can never be found.
-func (d *Planned) insert(c *cache) {
+func (d *Planned) insert(index int) {
+	c, key := &d.caches[index], &d.prog.keys[index]
 	switch c.kind {
 	case flagged:
 		h := c.heights[d.token]
 		if c.live = h >= c.height; c.live {
 			c.height, c.latestAt = h, d.n-1
-			c.entries = 1
 		}
 	case searched:
 		c.live = false
-		y := c.key[1].constant
-		for _, t := range c.key[1].terms {
+		y := key[1].constant
+		for _, t := range key[1].terms {
 			y += float64(t.coef * d.atom(t.atom))
 			if y <= never && math.Abs(t.coef) >= -never {
 				return
@@ -301,7 +135,7 @@ func (d *Planned) insert(c *cache) {
 		if y <= never {
 			return
 		}
-		x := d.eval(&c.key[0])
+		x := d.eval(&key[0])
 		c.live = true
 		c.reach = max(c.reach, math.Abs(x))
 		c.keys.Insert(x, y, uint32(c.entries))
@@ -310,24 +144,24 @@ func (d *Planned) insert(c *cache) {
 	}
 }
 
-func (d *Planned) storeValue(e *event) {
+func (d *Planned) storeValue(e *event, value *sum) {
 	c := &d.caches[e.cache]
 	switch {
 	case c.kind == constant:
-		c.latest[e.index] += d.eval(&e.value)
+		c.latest[e.index] += d.eval(value)
 	case c.kind == flagged && c.live:
-		c.latest[e.index] = d.eval(&e.value)
+		c.latest[e.index] = d.eval(value)
 	case c.kind == searched && c.live:
-		c.columns[e.index].add(d.eval(&e.value))
+		c.columns[e.index].add(d.eval(value))
 	}
 }
 
 // Next returns the token of maximal logit.
 func (d *Planned) Next() int {
 	for i := range d.others {
-		d.scratch[i] = d.eval(&d.others[i])
+		d.others[i] = d.eval(&d.prog.others[i])
 	}
-	return d.p.unembed.next(d.eval(&d.logitX), d.scratch)
+	return d.p.unembed.next(d.eval(&d.prog.logitX), d.others)
 }
 
 // Len is the number of tokens so far.

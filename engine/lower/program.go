@@ -150,3 +150,22 @@ func (p *Program) TypeID(t wasm.FuncType) uint32 {
 	}
 	panic("BUG: unknown type " + t.String())
 }
+
+// At returns the instruction at a position, if there is one.
+func (p *Program) At(position int) (Instr, bool) {
+	if position < 0 || position >= len(p.Instrs) {
+		return Instr{}, false
+	}
+	return p.Instrs[position], true
+}
+
+// Text gives the WebAssembly instruction that a machine instruction belongs
+// to, in the text format, and its offset in the binary. A function's own code
+// around its body has the machine instruction's name and the offset −1.
+func (p *Program) Text(in Instr) (text string, offset int) {
+	if in.Func < 0 || in.Wasm < 0 {
+		return machine.Ops[in.Op].Name, -1
+	}
+	w := p.Module.Code[int(in.Func)-p.Module.NumImportedFuncs].Body[in.Wasm]
+	return w.String(), w.Offset
+}

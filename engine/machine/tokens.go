@@ -210,3 +210,9 @@ func (t Token) EndsRun() bool {
 	in := t.Info()
 	return in.IsMisc && in.Code >= Halt
 }
+
+// OutputByte is the byte that an output token stands for.
+func OutputByte(t Token) (byte, bool) {
+	first := ByteToken(Out, 0)
+	return byte(t - first), t >= first && t < first+256
+}

@@ -223,3 +223,12 @@ func (b *builder) gates(l int) []gate {
 	}
 	return gates
 }
+
+// Heads is the largest number of heads in a layer.
+func (m *Model) Heads() int {
+	n := 0
+	for i := range m.Layers {
+		n = max(n, m.Layers[i].Heads())
+	}
+	return n
+}

@@ -1,0 +1,151 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
+	"wasmformer/engine/wasm"
+)
+
+// Function is an exported function of an instance.
+type Function struct {
+	instance *Instance
+	index    int
+}
+
+// ExportedFunction returns the function that the module exports under a name,
+// or nil.
+func (i *Instance) ExportedFunction(name string) *Function {
+	e, ok := i.module.export(name, wasm.ExternFunc)
+	if !ok {
+		return nil
+	}
+	return &Function{i, int(e.index)}
+}
+
+// Type is the function's signature.
+func (f *Function) Type() wasm.FuncType { return f.instance.module.program.Funcs[f.index].Type }
+
+// Call runs the function. Arguments and results are the values' bits, i32 in
+// the low half. A trap is a *[TrapError]; a reached limit a *[LimitError] and
+// an ended context its error, after both of which [Instance.Resume] goes on.
+// A call gives up one that was left unfinished.
+func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
+	if want := len(f.Type().Params); len(args) != want {
+		return nil, fmt.Errorf("%s takes %d arguments, got %d", f.instance.module.program.Funcs[f.index].Name, want, len(args))
+	}
+	words := make([]uint32, len(args))
+	for n, a := range args {
+		words[n] = uint32(a)
+	}
+	i := f.instance
+	entry := i.module.program.Funcs[f.index].Entry
+	i.pending = nil
+	if err := i.feed(ctx, lower.AppendCall(nil, entry, words)); err != nil {
+		return nil, err
+	}
+	i.pending = f
+	return i.Resume(ctx)
+}
+
+// Resume goes on with a call that a limit or the context stopped, and returns
+// what Call would have returned.
+func (i *Instance) Resume(ctx context.Context) ([]uint64, error) {
+	f := i.pending
+	if f == nil {
+		return nil, errors.New("no call to go on with")
+	}
+	err := i.run(ctx)
+	var trap *TrapError
+	if err == nil || errors.As(err, &trap) {
+		i.pending = nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	results := make([]uint64, len(f.Type().Results))
+	if len(results) > 0 {
+		for n, w := range i.state().Results(len(results)) {
+			results[n] = uint64(w)
+		}
+	}
+	return results, nil
+}
+
+// Compute runs a program of the transformer-vm ABI: the input, ended by a zero
+// byte, is written to the first multiple of 16 at or after the global
+// __heap_base, and compute is called with its address.
+func (i *Instance) Compute(ctx context.Context, input []byte) error {
+	f := i.ExportedFunction("compute")
+	if f == nil || f.Type().String() != (wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}).String() {
+		return errors.New("the module does not export compute (i32) -> ()")
+	}
+	base, ok := i.ExportedGlobal("__heap_base")
+	if !ok {
+		return errors.New("the module does not export the global __heap_base")
+	}
+	address := (uint32(base) + 15) &^ 15
+	text := append(append(make([]byte, 0, len(input)+1), input...), 0)
+	if err := i.Memory().Write(ctx, address, text); err != nil {
+		return fmt.Errorf("input: %w", err)
+	}
+	_, err := f.Call(ctx, uint64(address))
+	return err
+}
+
+// Memory is an instance's linear memory, seen through the trace.
+type Memory struct{ instance *Instance }
+
+// Memory returns the instance's memory, of no bytes if the module has none.
+func (i *Instance) Memory() Memory { return Memory{i} }
+
+// Size is the memory's size in bytes.
+func (m Memory) Size() uint32 { return m.instance.state().Pages() << 16 }
+
+// Read returns n bytes from an offset, and false beyond the memory's size. It
+// reads them off the trace: the first call after a run replays it, at some
+// ten million tokens a second.
+func (m Memory) Read(offset, n uint32) ([]byte, bool) {
+	if uint64(offset)+uint64(n) > uint64(m.instance.state().Pages())<<16 {
+		return nil, false
+	}
+	out := make([]byte, n)
+	return out, m.instance.state().ReadMemory(offset, out)
+}
+
+// Write adds prompt tokens that put bytes into memory.
+func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
+	i := m.instance
+	end := uint64(offset) + uint64(len(data))
+	if size := uint64(i.state().Pages()) << 16; end > size {
+		return fmt.Errorf("%d bytes at 0x%x do not fit a memory of %d bytes", len(data), offset, size)
+	}
+	var tokens []machine.Token
+	first := true
+	for at := offset &^ 3; uint64(at) < end; at += 4 {
+		word := i.state().Word(at / 4)
+		for b := uint32(0); b < 4; b++ {
+			if a := at + b; a >= offset && uint64(a) < end {
+				word = word&^(0xff<<(8*b)) | uint32(data[a-offset])<<(8*b)
+			}
+		}
+		if first {
+			tokens = machine.AppendNumber(tokens, at/4, machine.Jump)
+			first = false
+		}
+		tokens = machine.AppendNumber(tokens, word, machine.Data)
+	}
+	return i.feed(ctx, tokens)
+}
+
+// ExportedGlobal returns the current value of an exported global.
+func (i *Instance) ExportedGlobal(name string) (uint64, bool) {
+	e, ok := i.module.export(name, wasm.ExternGlobal)
+	if !ok {
+		return 0, false
+	}
+	return uint64(i.state().Global(int(e.index))), true
+}

@@ -1,0 +1,110 @@
+package engine
+
+import (
+	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
+)
+
+// follower keeps the cursor along the token stream, to count instructions and
+// to know where a trap happened. It reads tokens; decoding does not see it.
+type follower struct {
+	effects      []effect // by token
+	first        []bool   // by position: a WebAssembly instruction begins there
+	cursor       int
+	number       uint32
+	running      bool // decoding, instead of reading the prompt
+	instructions int64
+}
+
+// effect is what a token does to the cursor.
+type effect struct {
+	class   machine.Class
+	advance uint8
+	value   byte
+	kind    uint8
+}
+
+const (
+	isNothing uint8 = iota
+	isByte
+	isClosing // ends an instruction
+	isJump
+	isBegin
+	isPrompt // moves the cursor in the prompt
+)
+
+func newFollower(p *lower.Program) follower {
+	f := follower{effects: make([]effect, machine.VocabSize), first: make([]bool, len(p.Instrs))}
+	for t := range f.effects {
+		f.effects[t] = effectOf(machine.Token(t))
+	}
+	for i := range p.Instrs {
+		f.first[i] = p.Instrs[i].First
+	}
+	return f
+}
+
+func effectOf(t machine.Token) effect {
+	in := t.Info()
+	e := effect{class: in.Class, value: in.Byte}
+	switch {
+	case t == machine.Begin:
+		e.kind = isBegin
+	case in.IsOp:
+		e.kind, e.advance = isPrompt, 1
+	case in.IsMisc:
+		e.kind = isClosing
+		switch in.Code {
+		case machine.Commit:
+			e.advance = 1
+		case machine.Skip:
+			e.advance = 2
+		}
+	case in.IsByte:
+		switch in.Class {
+		case machine.Cont:
+			e.kind = isByte
+		case machine.Jump, machine.Call, machine.Ret:
+			e.kind = isJump
+		case machine.Last:
+			e.kind, e.advance = isClosing, 2
+		case machine.Data, machine.Cell:
+			e.kind, e.advance = isPrompt, 1
+		default:
+			e.kind, e.advance = isClosing, 1
+		}
+	}
+	return e
+}
+
+// feed follows one token.
+func (f *follower) feed(t machine.Token) {
+	e := &f.effects[t]
+	switch e.kind {
+	case isByte:
+		f.number = f.number<<8 | uint32(e.value)
+		return
+	case isClosing:
+		f.count()
+		f.cursor += int(e.advance)
+	case isPrompt:
+		f.cursor += int(e.advance)
+		f.running = false
+	case isJump:
+		f.count()
+		f.cursor = int(f.number<<8 | uint32(e.value))
+		if e.class == machine.Call {
+			f.running = true
+		}
+	case isBegin:
+		f.cursor, f.running = 0, false
+	}
+	f.number = 0
+}
+
+// count counts the instruction at the cursor, if one begins there.
+func (f *follower) count() {
+	if f.running && f.cursor < len(f.first) && f.first[f.cursor] {
+		f.instructions++
+	}
+}

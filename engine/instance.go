@@ -1,0 +1,269 @@
+package engine
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"wasmformer/engine/decode"
+	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
+	"wasmformer/engine/model"
+	"wasmformer/engine/trace"
+)
+
+// Decoders and ways to keep keys, as [Options] names them.
+const (
+	Planned = "planned" // the fast decoder
+	Dense   = "dense"   // the textbook decoder
+	Hull    = "hull"    // attention asks a convex hull
+	Linear  = "linear"  // attention scans all keys
+)
+
+// Options say how an instance decodes. The zero value is the default.
+type Options struct {
+	Decoder string // Planned (default) or Dense
+	KV      string // Hull (default) or Linear; Dense always scans
+	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
+	// bound but the model's own.
+	MaxTokens int64
+	// Output receives the program's output as it comes.
+	Output io.Writer
+	// Progress is called every ProgressEvery tokens (default 16384), and may
+	// take its time: a page lets its events happen there. The context is
+	// checked after it.
+	Progress      func(Stats)
+	ProgressEvery int
+	// Model to decode with; nil for the interpreter's own.
+	Model *model.Model
+}
+
+// defaultModel is built once: it never changes.
+var defaultModel = sync.OnceValue(model.Build)
+
+// Stats are figures of an instance so far.
+type Stats struct {
+	PromptTokens    int64   `json:"prompt_tokens"` // all tokens that were not decoded
+	Tokens          int64   `json:"tokens"`        // decoded
+	Instructions    int64   `json:"instructions"`  // WebAssembly instructions executed
+	Seconds         float64 `json:"seconds"`       // of decoding, without the prompt
+	TokensPerSecond float64 `json:"tokens_per_second"`
+	PromptSeconds   float64 `json:"prompt_seconds"`
+	Bytes           int64   `json:"bytes"` // memory of decoding: keys, values and tokens
+	BytesPerToken   float64 `json:"bytes_per_token"`
+	Decoder         string  `json:"decoder"`
+	KV              string  `json:"kv"`
+	Layers          int     `json:"layers"`
+	DModel          int     `json:"d_model"`
+	Heads           int     `json:"heads"`
+}
+
+// Instance is a module in a context: the prompt and all that was decoded
+// since. Calls go on in the same context. It is not safe for concurrent use.
+type Instance struct {
+	module  *Module
+	options Options
+	model   *model.Model
+	decoder decode.Decoder
+
+	tokens  []machine.Token
+	decoded int64
+	seconds float64
+	prefill float64
+	follow  follower
+	pending *Function // the call under way, if any
+	output  bytes.Buffer
+
+	replay *trace.Machine // fed with tokens[:fed]
+	fed    int
+}
+
+// Instantiate gives the model the module's prompt and runs the start
+// function, if there is one.
+func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) {
+	if o.ProgressEvery <= 0 {
+		o.ProgressEvery = 1 << 14
+	}
+	if o.Output == nil {
+		o.Output = io.Discard
+	}
+	if o.Model == nil {
+		o.Model = defaultModel()
+	}
+	i := &Instance{module: m, options: o, model: o.Model, follow: newFollower(m.program)}
+	if err := i.newDecoder(); err != nil {
+		return nil, err
+	}
+	i.replay = trace.NewMachine(m.program)
+	if err := i.feed(ctx, m.program.Prompt()); err != nil {
+		return nil, err
+	}
+	if start := m.program.Module.Start; start >= 0 {
+		if _, err := (&Function{instance: i, index: start}).Call(ctx); err != nil {
+			return i, fmt.Errorf("start function: %w", err)
+		}
+	}
+	return i, nil
+}
+
+func (i *Instance) newDecoder() error {
+	o := &i.options
+	switch o.KV {
+	case "":
+		o.KV = Hull
+	case Hull, Linear:
+	default:
+		return fmt.Errorf("kv %q: want %s or %s", o.KV, Hull, Linear)
+	}
+	switch o.Decoder {
+	case "", Planned:
+		o.Decoder = Planned
+		i.decoder = decode.NewPlanned(i.model, o.KV == Linear)
+	case Dense:
+		o.KV = Linear
+		i.decoder = decode.NewDense(i.model)
+	default:
+		return fmt.Errorf("decoder %q: want %s or %s", o.Decoder, Planned, Dense)
+	}
+	return nil
+}
+
+// feed appends tokens of the host: the prompt, memory, arguments, calls.
+func (i *Instance) feed(ctx context.Context, tokens []machine.Token) error {
+	begin := time.Now()
+	defer func() { i.prefill += time.Since(begin).Seconds() }()
+	for n, t := range tokens {
+		if n%i.options.ProgressEvery == i.options.ProgressEvery-1 {
+			i.report()
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
+		if err := i.append(t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (i *Instance) append(t machine.Token) error {
+	if len(i.tokens) > i.model.MaxPosition {
+		return &LimitError{Limit: int64(i.model.MaxPosition), Tokens: i.decoded, Exact: true}
+	}
+	i.decoder.Append(int(t))
+	i.tokens = append(i.tokens, t)
+	i.follow.feed(t)
+	return nil
+}
+
+// report calls back with the figures.
+func (i *Instance) report() {
+	i.flush()
+	if i.options.Progress != nil {
+		i.options.Progress(i.Stats())
+	}
+}
+
+func (i *Instance) flush() {
+	if i.output.Len() > 0 {
+		// What a program printed is not lost to it: an error of the writer
+		// has no place to go but the program's caller, who owns the writer.
+		i.options.Output.Write(i.output.Bytes())
+		i.output.Reset()
+	}
+}
+
+// run decodes until the program halts, traps, reaches the limit, or the
+// context ends.
+func (i *Instance) run(ctx context.Context) error {
+	defer i.flush()
+	for {
+		end, err := i.slice(i.options.ProgressEvery)
+		if err != nil {
+			return err
+		}
+		if end {
+			return i.ended()
+		}
+		i.report()
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+	}
+}
+
+// slice decodes up to n tokens and reports whether the run has ended.
+func (i *Instance) slice(n int) (end bool, err error) {
+	begin := time.Now()
+	defer func() { i.seconds += time.Since(begin).Seconds() }()
+	for ; n > 0; n-- {
+		if i.options.MaxTokens > 0 && i.decoded >= i.options.MaxTokens {
+			return false, &LimitError{Limit: i.options.MaxTokens, Tokens: i.decoded}
+		}
+		t := machine.Token(i.decoder.Next())
+		if err := i.append(t); err != nil {
+			return false, err
+		}
+		i.decoded++
+		if b, ok := machine.OutputByte(t); ok {
+			i.output.WriteByte(b)
+		} else if t.EndsRun() {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// ended says how the run ended: nil after halt.
+func (i *Instance) ended() error {
+	code := i.tokens[len(i.tokens)-1].Info().Code
+	if code == machine.Halt {
+		return nil
+	}
+	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.cursor}
+	if in, ok := i.module.program.At(i.follow.cursor); ok && in.Func >= 0 {
+		e.Func = int(in.Func)
+		e.FuncName = i.module.program.Funcs[in.Func].Name
+		e.Instruction, e.Offset = i.module.program.Text(in)
+	}
+	return e
+}
+
+// Stats returns the figures so far.
+func (i *Instance) Stats() Stats {
+	s := Stats{
+		PromptTokens: int64(len(i.tokens)) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions,
+		Seconds: i.seconds, PromptSeconds: i.prefill,
+		Bytes:   i.decoder.Bytes() + int64(2*cap(i.tokens)),
+		Decoder: i.options.Decoder, KV: i.options.KV,
+		Layers: len(i.model.Layers), DModel: i.model.DModel, Heads: i.model.Heads(),
+	}
+	if s.Seconds > 0 {
+		s.TokensPerSecond = float64(s.Tokens) / s.Seconds
+	}
+	if len(i.tokens) > 0 {
+		s.BytesPerToken = float64(s.Bytes) / float64(len(i.tokens))
+	}
+	return s
+}
+
+// SetMaxTokens changes the limit on decoded tokens; 0 takes it away.
+func (i *Instance) SetMaxTokens(n int64) { i.options.MaxTokens = n }
+
+// Tokens are the prompt and the trace so far, with what the host added in
+// between. The slice is the instance's own: do not change it.
+func (i *Instance) Tokens() []machine.Token { return i.tokens }
+
+// Program is the module as the machine's instructions.
+func (i *Instance) Program() *lower.Program { return i.module.program }
+
+// state replays the tokens that came since the last look.
+func (i *Instance) state() *trace.Machine {
+	for ; i.fed < len(i.tokens); i.fed++ {
+		i.replay.Feed(i.tokens[i.fed])
+	}
+	return i.replay
+}
