@@ -46,8 +46,10 @@ type instr struct {
 	class   machine.Class // of the byte tokens that close it
 	operand [3]int16      // slots of A, B, C, or none
 	dest    int16         // the slot of toStack
+	width   uint8         // bytes that a store moves
 	call    int16         // the caller's slot of the first argument
 	height  int16         // of the stack before it
+	low     int16         // the lowest slot that it or a later part takes
 	imm     uint32
 	fn, at  int32 // function, and index in its body
 }
@@ -95,7 +97,7 @@ var readsA = []string{"plusA", "set", "mul", "left", "right", "bits", "compare",
 // opInstr is what all instructions of one kind have in common; operands are
 // relative to the instruction's slot.
 func opInstr(f map[string]float64) instr {
-	in := instr{class: machine.Class(f["class"]), operand: nowhere.operand}
+	in := instr{class: machine.Class(f["class"]), operand: nowhere.operand, width: uint8(f["width"])}
 	for _, name := range readsA {
 		if f[name] != 0 {
 			in.operand[0] = int16(f["offA"])
@@ -158,22 +160,27 @@ func (in instr) place(l *lower.Instr, f map[string]float64) instr {
 	return in
 }
 
-// heights adds the stack's height before each instruction: the slots that it,
-// or a later part of the same WebAssembly instruction, takes operands from.
+// heights adds which slots an instruction, or a later part of the same
+// WebAssembly instruction, takes operands from: those from low to height,
+// which is that of the stack.
 func (c *code) heights() {
 	for i := len(c.instrs) - 1; i >= 0; i-- {
 		in := &c.instrs[i]
 		later := int16(0)
+		low := int16(math.MaxInt16)
 		if i+1 < len(c.instrs) && c.instrs[i+1].sameWasm(in) {
-			later = c.instrs[i+1].height
+			later, low = c.instrs[i+1].height, c.instrs[i+1].low
 		}
 		if in.to == toStack && later == in.dest+1 {
 			later = in.dest // this one pushes what the later one takes
 		}
 		in.height = max(later, int16(c.program.Instrs[i].Slot))
 		for _, slot := range in.operand {
-			in.height = max(in.height, slot+1)
+			if slot != none {
+				in.height, low = max(in.height, slot+1), min(low, slot)
+			}
 		}
+		in.low = min(low, in.height)
 	}
 }
 

@@ -218,9 +218,9 @@ func (m *Machine) set(in *instr, v uint32) {
 	case toGlobal:
 		m.write(&m.globals, int(in.imm), v)
 	case toMemory:
-		m.setWord(m.wordAddress(in), v)
+		m.setWord(m.address(in)/4, v)
 	case toNextWord:
-		m.setWord(m.wordAddress(in)+1, v)
+		m.setWord(m.address(in)/4+1, v)
 	}
 }
 
@@ -237,9 +237,9 @@ func (m *Machine) setCell(address int) {
 	}
 }
 
-// wordAddress is the word that a load or store begins in.
-func (m *Machine) wordAddress(in *instr) uint64 {
-	return (uint64(m.slot(in.operand[0])) + uint64(in.imm)) / 4
+// address is the first byte that a load or store moves.
+func (m *Machine) address(in *instr) uint64 {
+	return uint64(m.slot(in.operand[0])) + uint64(in.imm)
 }
 
 func (m *Machine) setWord(address uint64, v uint32) {

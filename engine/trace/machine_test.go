@@ -25,19 +25,19 @@ func TestRun(t *testing.T) {
 	} {
 		t.Run(c.example, func(t *testing.T) {
 			p := example(t, c.example)
-			o := newOracle()
-			o.say(lower.AppendCall(p.Prompt(), p.Funcs[export(t, p, c.export)].Entry, c.args)...)
-			prompt := len(o.tokens)
-			o.run(t, 1000)
+			r := newRun()
+			r.say(lower.AppendCall(p.Prompt(), p.Funcs[export(t, p, c.export)].Entry, c.args)...)
+			prompt := len(r.tokens)
+			r.answer(t, 1000)
 			m := NewMachine(p)
-			feedAll(m, o.tokens)
+			feedAll(m, r.tokens)
 			if code, ended := m.Ended(); !ended || code != machine.Halt {
 				t.Errorf("ended: %v, %v", code, ended)
 			}
 			if got := m.Results(1)[0]; got != c.want {
 				t.Errorf("result %d, want %d", got, c.want)
 			}
-			t.Logf("prompt %d, trace %d tokens, %d instructions, stack %v", prompt, len(o.tokens)-prompt, m.Instructions(), m.Stack(0))
+			t.Logf("prompt %d, trace %d tokens, %d instructions, stack %v", prompt, len(r.tokens)-prompt, m.Instructions(), m.Stack(0))
 		})
 	}
 }
@@ -67,18 +67,18 @@ func compute(t testing.TB, p *lower.Program, tokens []machine.Token, input strin
 
 func TestOutput(t *testing.T) {
 	p := example(t, "hello")
-	o := newOracle()
-	o.say(compute(t, p, p.Prompt(), "Ada")...)
-	o.run(t, 1000)
+	r := newRun()
+	r.say(compute(t, p, p.Prompt(), "Ada")...)
+	r.answer(t, 1000)
 	m := NewMachine(p)
 	var out []byte
 	m.Output = func(b byte) { out = append(out, b) }
-	feedAll(m, o.tokens)
+	feedAll(m, r.tokens)
 	if want := "Hello, Ada!\n"; string(out) != want {
 		t.Errorf("output %q, want %q", out, want)
 	}
 	if m.Outputs() != uint64(len(out)) {
 		t.Errorf("%d bytes of output, want %d", m.Outputs(), len(out))
 	}
-	t.Log(len(o.tokens))
+	t.Log(len(r.tokens))
 }

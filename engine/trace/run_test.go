@@ -5,9 +5,10 @@ import (
 	"path/filepath"
 	"testing"
 
-	"wasmformer/engine/graph"
+	"wasmformer/engine/decode"
 	"wasmformer/engine/lower"
 	"wasmformer/engine/machine"
+	"wasmformer/engine/model"
 	"wasmformer/engine/wasm"
 )
 
@@ -46,34 +47,38 @@ func export(t testing.TB, p *lower.Program, name string) int {
 	return 0
 }
 
-// oracle runs the graph on a stream that grows.
-type oracle struct {
-	graph  *graph.Graph
-	eval   *graph.Eval
-	tokens []machine.Token
-	next   machine.Token
+// testdata lowers a module of this package.
+func testdata(t testing.TB, name string) *lower.Program {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", name+".wasm"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return program(t, b)
 }
 
-func newOracle() *oracle {
-	g := machine.Build()
-	return &oracle{graph: g, eval: graph.NewEval(g)}
+// run is a stream that the model continues.
+type run struct {
+	decoder decode.Decoder
+	tokens  []machine.Token
 }
+
+func newRun() *run { return &run{decoder: decode.NewPlanned(model.Build(), false)} }
 
 // say appends the host's tokens.
-func (o *oracle) say(tokens ...machine.Token) {
+func (r *run) say(tokens ...machine.Token) {
 	for _, t := range tokens {
-		v := o.eval.Step(int(t))
-		o.next = machine.Token(o.eval.Next(v))
-		o.tokens = append(o.tokens, t)
+		r.decoder.Append(int(t))
+		r.tokens = append(r.tokens, t)
 	}
 }
 
-// run appends the model's tokens until the run ends, at most max.
-func (o *oracle) run(t testing.TB, max int) {
+// answer appends the model's tokens until the run ends, at most max.
+func (r *run) answer(t testing.TB, max int) {
 	t.Helper()
 	for range max {
-		next := o.next
-		o.say(next)
+		next := machine.Token(r.decoder.Next())
+		r.say(next)
 		if next.EndsRun() {
 			return
 		}

@@ -1,0 +1,253 @@
+package trace
+
+import (
+	"fmt"
+	"strings"
+
+	"wasmformer/engine/machine"
+)
+
+// Kind says what an instruction did.
+type Kind uint8
+
+// The kinds, and which fields of an [Effect] they use.
+const (
+	Nothing   Kind = iota
+	Push           // Value, to stack slot Index
+	Move           // Value, to stack slot Index, where a branch's target expects it
+	SetLocal       // Value, to local Index
+	SetGlobal      // Value, to global Index
+	Resize         // the memory to Value pages
+	Argument       // Value, argument Index of the call to come
+	Result         // Value, result Index of the return to come
+	Store          // Value, Width bytes from address Index on
+	Jump           // to position Index
+	Stay           // a branch that is not taken
+	Call           // Func, at position Index, with Values
+	Return         // to Func, at position Index, with Values
+	Output         // Value, a byte
+	End            // Code: halt or a trap
+)
+
+// Effect is what an instruction did, as its tokens tell.
+type Effect struct {
+	Kind   Kind
+	Index  int
+	Value  uint64
+	Width  int
+	Values []uint32
+	Func   int
+	Name   string // of Func
+	Code   machine.Code
+}
+
+// beforePart is what must be looked at before an instruction's tokens: its
+// value if they have no bytes, the address that it accesses, the number so far.
+type beforePart struct {
+	value, number uint32
+	address       uint64
+}
+
+// effect is what an instruction did that token t has closed. The machine is
+// past it.
+func (m *Machine) effect(in *instr, t machine.Token, before beforePart) Effect {
+	info := t.Info()
+	switch {
+	case t == commit, t == skip:
+		if in.class == machine.Jump {
+			return Effect{Kind: Stay}
+		}
+		return in.valueEffect(before.value, m.words.get(before.address/4), before.address)
+	case info.IsMisc:
+		return Effect{Kind: End, Code: info.Code}
+	case !info.IsByte:
+		return Effect{}
+	}
+	switch info.Class {
+	case machine.Final, machine.Last:
+		return in.valueEffect(before.number, before.number, before.address)
+	case machine.Jump:
+		return Effect{Kind: Jump, Index: m.cursor}
+	case machine.Call:
+		fn := int(m.frames[m.depth].fn)
+		return Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn)}
+	case machine.Ret:
+		fn := int(m.frames[m.depth].fn)
+		return Effect{Kind: Return, Index: m.cursor, Func: fn, Name: m.code.name(fn)}
+	case machine.Out:
+		return Effect{Kind: Output, Value: uint64(info.Byte)}
+	}
+	return Effect{}
+}
+
+// valueEffect is the effect of putting a value, or a store's new word, where
+// it belongs.
+func (in *instr) valueEffect(v, word uint32, address uint64) Effect {
+	e := Effect{Index: int(in.imm), Value: uint64(v)}
+	switch in.to {
+	case toStack:
+		e.Kind, e.Index = Push, int(in.dest)
+		if in.from == fromA {
+			e.Kind = Move
+		}
+	case toCaller:
+		e.Kind = Result
+	case toLocal:
+		e.Kind = SetLocal
+	case toArgument:
+		e.Kind = Argument
+	case toGlobal:
+		e.Kind, e.Index = SetGlobal, int(in.imm)-machine.FirstGlobal
+		if in.imm == machine.SizeCell {
+			e.Kind, e.Index = Resize, 0
+		}
+	case toMemory, toNextWord:
+		return in.storeEffect(word, address)
+	default:
+		return Effect{}
+	}
+	return e
+}
+
+// storeEffect is a store, or its part that falls into one word.
+func (in *instr) storeEffect(word uint32, address uint64) Effect {
+	skipped := int(address % 4)
+	width := min(int(in.width), 4-skipped)
+	if in.to == toNextWord {
+		address += 4 - uint64(skipped)
+		width, skipped = int(in.width)-width, 0
+		if width <= 0 {
+			return Effect{} // the model would have skipped it
+		}
+	}
+	value := uint64(word) >> (8 * skipped) & (1<<(8*width) - 1)
+	return Effect{Kind: Store, Index: int(address), Width: width, Value: value}
+}
+
+// hostEffect is the call that the host has made, if it has.
+func (m *Machine) hostEffect() Effect {
+	fn := int(m.frames[m.depth].fn)
+	if !m.running {
+		return Effect{}
+	}
+	values := m.frames[m.depth].cells.first(m.code.params(int32(fn)))
+	return Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn), Values: values}
+}
+
+// name is a function's name.
+func (c *code) name(fn int) string {
+	if fn < 0 || fn >= len(c.program.Funcs) {
+		return ""
+	}
+	return c.program.Funcs[fn].Name
+}
+
+// Effects are those of a step's parts, less what only serves the next one: a
+// call has its arguments, a return its results, a store all its bytes.
+func (s Step) Effects() []Effect {
+	var out []Effect
+	var carried []uint32
+	for _, p := range s.Parts {
+		e := p.Effect
+		switch e.Kind {
+		case Nothing:
+			continue
+		case Argument, Result:
+			carried = append(carried, uint32(e.Value))
+			continue
+		case Call, Return:
+			if !s.Host {
+				e.Values, carried = carried, nil
+			}
+		}
+		if n := len(out); n > 0 && out[n-1].absorb(&e) {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// absorb makes one effect of e and the next one of the same step, if they are
+// one to WebAssembly.
+func (e *Effect) absorb(next *Effect) bool {
+	switch {
+	case e.Kind == Store && next.Kind == Store && next.Index == e.Index+e.Width:
+		e.Value |= next.Value << (8 * e.Width)
+		e.Width += next.Width
+		return true
+	case e.Kind == Jump && (next.Kind == Jump || next.Kind == Move),
+		e.Kind == Push && next.Kind == Call: // a function reference
+		*e = *next
+		return true
+	}
+	// memory.grow pushes its result beside its operand, then moves it there.
+	return next.Kind == Move && e.Kind == Resize
+}
+
+// Effect is the effects in words, "push 5" or "local 1 = 7".
+func (s Step) Effect() string {
+	var words []string
+	for _, e := range s.Effects() {
+		words = append(words, e.String())
+	}
+	return strings.Join(words, "; ")
+}
+
+// String is the effect in words.
+func (e Effect) String() string {
+	switch e.Kind {
+	case Push:
+		return fmt.Sprintf("push %d", int32(e.Value))
+	case Move:
+		return fmt.Sprintf("slot %d = %d", e.Index, int32(e.Value))
+	case SetLocal:
+		return fmt.Sprintf("local %d = %d", e.Index, int32(e.Value))
+	case SetGlobal:
+		return fmt.Sprintf("global %d = %d", e.Index, int32(e.Value))
+	case Resize:
+		return "memory has " + pages(e.Value)
+	case Argument:
+		return fmt.Sprintf("argument %d = %d", e.Index, int32(e.Value))
+	case Result:
+		return fmt.Sprintf("result %d = %d", e.Index, int32(e.Value))
+	case Store:
+		return fmt.Sprintf("mem[0x%x] = 0x%0*x", e.Index, 2*e.Width, e.Value)
+	case Jump:
+		return fmt.Sprintf("jump to %d", e.Index)
+	case Stay:
+		return "no jump"
+	case Call:
+		return fmt.Sprintf("call %s(%s)", e.Name, valueList(e.Values))
+	case Return:
+		if len(e.Values) == 0 {
+			return fmt.Sprintf("return to %d", e.Index)
+		}
+		return fmt.Sprintf("return %s to %d", valueList(e.Values), e.Index)
+	case Output:
+		if e.Value > ' ' && e.Value <= '~' {
+			return fmt.Sprintf("output 0x%02x '%c'", e.Value, rune(e.Value))
+		}
+		return fmt.Sprintf("output 0x%02x", e.Value)
+	case End:
+		return e.Code.String()
+	}
+	return ""
+}
+
+// pages is a number of pages in words.
+func pages(n uint64) string {
+	if n == 1 {
+		return "1 page"
+	}
+	return fmt.Sprintf("%d pages", n)
+}
+
+// valueList gives values as signed numbers.
+func valueList(values []uint32) string {
+	words := make([]string, len(values))
+	for i, v := range values {
+		words[i] = fmt.Sprint(int32(v))
+	}
+	return strings.Join(words, ", ")
+}
