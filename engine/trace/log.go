@@ -140,8 +140,11 @@ func (r *reader) clone() reader {
 	return c
 }
 
+// frameBytes is about the size of a frame without its cells.
+const frameBytes = 96
+
 // cost is about how many bytes a clone adds to those before it.
-func (r *reader) cost() int { return r.m.copied + 64*r.m.depth }
+func (r *reader) cost() int { return r.m.spent + frameBytes*r.m.depth }
 
 // begins reports whether the next token begins a step.
 func (r *reader) begins(l *Log) bool {

@@ -26,7 +26,7 @@ type Machine struct {
 
 	instructions uint64
 	outputs      uint64
-	copied       int // bytes copied since the last Clone, because they were shared
+	spent        int // bytes of copies since the last Clone, of what was shared with it
 }
 
 // frame is what belongs to one call. Its cells are the locals.
@@ -57,15 +57,15 @@ func (m *Machine) reach(depth int) {
 }
 
 // Clone returns a machine in the same state, without its Output. It costs
-// little: the two share what neither has written since. Both must be used
-// from one goroutine at a time.
+// little: the two share what neither has written since, and can go on in
+// different goroutines.
 func (m *Machine) Clone() *Machine {
 	c := *m
 	c.Output = nil
 	c.frames = append([]frame(nil), m.frames[:m.depth+2]...)
 	c.words = m.words.clone()
 	c.owner, m.owner = new(owner), new(owner)
-	c.copied, m.copied = 0, 0
+	c.spent, m.spent = 0, 0
 	return &c
 }
 
@@ -243,7 +243,7 @@ func (m *Machine) address(in *instr) uint64 {
 }
 
 func (m *Machine) setWord(address uint64, v uint32) {
-	m.copied += m.words.set(address, v, m.owner)
+	m.spent += m.words.set(address, v, m.owner)
 }
 
-func (m *Machine) write(c *cells, i int, v uint32) { m.copied += c.set(i, v, m.owner) }
+func (m *Machine) write(c *cells, i int, v uint32) { m.spent += c.set(i, v, m.owner) }

@@ -19,22 +19,24 @@ func (c *cells) get(i int) uint32 {
 	return 0
 }
 
-// set writes a value and returns how many bytes it had to copy first. It
-// ignores what no frame has room for.
-func (c *cells) set(i int, v uint32, o *owner) (copied int) {
+// set writes a value and returns how many bytes that took, beside those in
+// place. It ignores what no frame has room for.
+func (c *cells) set(i int, v uint32, o *owner) (spent int) {
 	if uint(i) >= machine.FrameCells {
 		return 0
 	}
-	if c.owner != o {
-		copied = 4 * len(c.values)
-		c.values = append(make([]uint32, 0, max(len(c.values), i+1)+4), c.values...)
+	if c.owner != o || i >= cap(c.values) {
+		room := max(len(c.values), i+1)
+		room += room/2 + 4
+		c.values = append(make([]uint32, 0, room), c.values...)
 		c.owner = o
+		spent = 4 * room
 	}
 	for i >= len(c.values) {
 		c.values = append(c.values, 0)
 	}
 	c.values[i] = v
-	return copied
+	return spent
 }
 
 // truncate forgets the values from n on.
@@ -86,16 +88,16 @@ func (m *memory) get(address uint64) uint32 {
 
 // set writes a word and returns how many bytes it had to copy first. It
 // ignores words outside the space.
-func (m *memory) set(address uint64, v uint32, o *owner) (copied int) {
+func (m *memory) set(address uint64, v uint32, o *owner) (spent int) {
 	p := m.at(address)
 	if p == nil || p.owner != o {
 		if address >= maxWords || p == nil && v == 0 {
 			return 0
 		}
-		p, copied = m.own(address/pageWords, o)
+		p, spent = m.own(address/pageWords, o)
 	}
 	p.words[address%pageWords] = v
-	return copied
+	return spent
 }
 
 // own returns page n in a version that may be written to.
