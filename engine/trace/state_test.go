@@ -57,7 +57,7 @@ var arithmetic = map[string]func(a, b uint32) uint32{
 	"i32.rem_s":  func(a, b uint32) uint32 { return uint32(int32(a) % int32(b)) },
 	"i32.div_s":  func(a, b uint32) uint32 { return uint32(int32(a) / int32(b)) },
 	"i32.shr_s":  func(a, b uint32) uint32 { return uint32(int32(a) >> (b % 32)) },
-	"local.tee":  nil, // the types of effects that have no push follow
+	"local.tee":  nil, // the value is the operand itself, as with the next two
 	"local.set":  nil,
 	"global.set": nil,
 }
@@ -323,7 +323,7 @@ func BenchmarkFeed(b *testing.B) {
 	})
 }
 
-// BenchmarkStateAt is the worst case: the end of a stretch without a checkpoint.
+// BenchmarkStateAt asks for states anywhere in a run.
 func BenchmarkStateAt(b *testing.B) {
 	p, prompt, tokens := long(b, 10)
 	l := NewLog(p, prompt)
