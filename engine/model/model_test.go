@@ -1,0 +1,65 @@
+package model
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+)
+
+func TestFileRoundTrip(t *testing.T) {
+	m := Build()
+	var file bytes.Buffer
+	if err := Write(&file, m); err != nil {
+		t.Fatal(err)
+	}
+	back, err := Read(bytes.NewReader(file.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var again bytes.Buffer
+	if err := Write(&again, back); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(file.Bytes(), again.Bytes()) {
+		t.Error("a file that was read back is written differently")
+	}
+	var a, b bytes.Buffer
+	m.Describe(&a, true)
+	back.Describe(&b, true)
+	if a.String() != b.String() {
+		t.Error("names are lost in a file")
+	}
+	t.Logf("%d bytes\n%s", file.Len(), strings.SplitN(a.String(), "\n\n", 2)[0])
+}
+
+func TestBrokenFile(t *testing.T) {
+	m := Build()
+	var buf bytes.Buffer
+	if err := Write(&buf, m); err != nil {
+		t.Fatal(err)
+	}
+	file := buf.Bytes()
+	replace := func(old, new string) []byte { return bytes.Replace(file, []byte(old), []byte(new), 1) }
+	for _, c := range []struct {
+		reason string
+		file   []byte
+		want   string
+	}{
+		{"empty", nil, "shorter than the 8 bytes"},
+		{"not safetensors", []byte("\x00asm\x01\x00\x00\x00........"), "not a safetensors file"},
+		{"cut in the header", file[:100], "truncated in the header"},
+		{"huge header", []byte("\xff\xff\xff\xff\xff\xff\xff\xff"), "not a safetensors file"},
+		{"other format", replace(`"format":"wasmformer"`, `"format":"wasmformed"`), `format "wasmformed"`},
+		{"newer version", replace(`"version":"1"`, `"version":"2"`), `version "2"`},
+		{"wrong type", replace(`"F64"`, `"F32"`), "want F64"},
+		{"missing tensor", replace(`"unembed"`, `"unembex"`), "tensor unembed is missing"},
+		{"truncated", file[:len(file)-1], "truncated in tensor"},
+		{"longer", append(append([]byte{}, file...), 0), "more bytes"},
+		{"not a number", append(append([]byte{}, file[:len(file)-8]...), 0, 0, 0, 0, 0, 0, 0xf8, 0x7f), "holds NaN"},
+	} {
+		_, err := Read(bytes.NewReader(c.file))
+		if err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), remake) {
+			t.Errorf("%s: got error %v, want one with %q and how to remake the file", c.reason, err, c.want)
+		}
+	}
+}
