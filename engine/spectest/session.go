@@ -1,0 +1,256 @@
+package spectest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"wasmformer/engine"
+	"wasmformer/engine/lower"
+	"wasmformer/engine/wasm"
+)
+
+// Options say what to run, and how.
+type Options struct {
+	Long   bool           // also the few invocations that take minutes
+	Engine engine.Options // how instances decode
+	// Each is called before each command, with its place.
+	Each func(place string)
+}
+
+// commandTime bounds a command's run, which may not end if the engine is wrong.
+const commandTime = 10 * time.Minute
+
+// Run runs the suites of a bundle; its name is the first part of every place.
+func Run(ctx context.Context, bundle string, suites []Suite, o Options) Report {
+	report := Report{Skipped: map[string]int{}}
+	for _, suite := range suites {
+		s := &session{options: o, named: map[string]*target{}, registered: map[string]*target{}}
+		for n := range suite.Commands {
+			if ctx.Err() != nil {
+				return report
+			}
+			c := &suite.Commands[n]
+			place := fmt.Sprintf("%s %s:%d", bundle, suite.Name, c.Line)
+			if o.Each != nil {
+				o.Each(place)
+			}
+			report.add(place, c, s.run(ctx, place, c))
+		}
+		for _, i := range s.instances {
+			report.Instructions += i.Stats().Instructions
+			report.Tokens += i.Stats().Tokens
+		}
+	}
+	return report
+}
+
+// session is the state that a suite's commands share.
+type session struct {
+	options    Options
+	last       *target
+	named      map[string]*target
+	registered map[string]*target // by the name that modules import
+	instances  []*engine.Instance
+}
+
+// target is a module that commands act on. Unless its verdict is a pass, it is
+// the one on all commands that need the module.
+type target struct {
+	instance *engine.Instance
+	verdict  verdict
+}
+
+// run runs one command.
+func (s *session) run(ctx context.Context, place string, c *Command) verdict {
+	ctx, cancel := context.WithTimeout(ctx, commandTime)
+	defer cancel()
+	if reason := contradicts[place]; reason != "" {
+		return skipped(reason)
+	}
+	if long[place] && !s.options.Long {
+		return skipped("long, with --long only")
+	}
+	switch c.Type {
+	case "module":
+		return s.module(ctx, c)
+	case "register":
+		return s.register(c)
+	case "action", "assert_return":
+		return s.returns(ctx, c)
+	case "assert_trap", "assert_exhaustion":
+		return s.traps(ctx, c)
+	case "assert_invalid", "assert_malformed":
+		return refuses(c)
+	case "assert_unlinkable", "assert_uninstantiable":
+		return s.cannotStart(ctx, c)
+	}
+	return failed("unknown command")
+}
+
+// module makes a module the one that commands act on.
+func (s *session) module(ctx context.Context, c *Command) verdict {
+	t := &target{}
+	s.last = t
+	if c.Name != "" {
+		s.named[c.Name] = t
+	}
+	instance, err := s.instantiate(ctx, c.Wasm)
+	switch reason := s.unsupported(c.Wasm, err); {
+	case err == nil:
+		t.instance = instance
+	case reason != "":
+		t.verdict = skipped(reason)
+		s.miss(c.Wasm)
+	default:
+		t.verdict = failed("%w", err)
+	}
+	return t.verdict
+}
+
+func (s *session) instantiate(ctx context.Context, binary []byte) (*engine.Instance, error) {
+	m, err := engine.Compile(binary)
+	if err != nil {
+		return nil, err
+	}
+	i, err := m.Instantiate(ctx, s.options.Engine)
+	if i != nil {
+		s.instances = append(s.instances, i)
+	}
+	return i, err
+}
+
+// target finds the module of a name, the last one for "".
+func (s *session) target(name string) (*target, verdict) {
+	t := s.last
+	if name != "" {
+		t = s.named[name]
+	}
+	if t == nil {
+		return nil, failed("there is no module %q", name)
+	}
+	return t, t.verdict
+}
+
+func (s *session) register(c *Command) verdict {
+	t, v := s.target(c.Name)
+	if t != nil {
+		s.registered[c.As] = t
+	}
+	return v
+}
+
+// perform runs an action; err is what the engine says, v why it could not run.
+func (s *session) perform(ctx context.Context, a *Action) (results []uint64, err error, v verdict) {
+	t, v := s.target(a.Module)
+	if v != (verdict{}) {
+		return nil, nil, v
+	}
+	if a.Type == "get" {
+		value, ok := t.instance.ExportedGlobal(a.Field)
+		if !ok {
+			return nil, nil, failed("there is no exported global %q", a.Field)
+		}
+		return []uint64{value}, nil, verdict{}
+	}
+	f := t.instance.ExportedFunction(a.Field)
+	if f == nil {
+		return nil, nil, failed("there is no exported function %q", a.Field)
+	}
+	args := make([]uint64, len(a.Args))
+	for n, value := range a.Args {
+		if args[n], err = value.bits(); err != nil {
+			return nil, nil, failed("argument %d: %w", n, err)
+		}
+	}
+	results, err = f.Call(ctx, args...)
+	return results, err, verdict{}
+}
+
+// returns wants an action's results.
+func (s *session) returns(ctx context.Context, c *Command) verdict {
+	got, err, v := s.perform(ctx, &c.Action)
+	switch {
+	case v != verdict{}:
+		return v
+	case err != nil:
+		return failed("%w, want %v", err, c.Expected)
+	case len(got) != len(c.Expected):
+		return failed("got %d results, want %d", len(got), len(c.Expected))
+	}
+	for n, want := range c.Expected {
+		if !want.matches(got[n]) {
+			return failed("%v: result %d: got %d (0x%[3]x), want %s", c.Action.Args, n, got[n], want)
+		}
+	}
+	return verdict{}
+}
+
+// traps wants an action's trap.
+func (s *session) traps(ctx context.Context, c *Command) verdict {
+	got, err, v := s.perform(ctx, &c.Action)
+	if v != (verdict{}) {
+		return v
+	}
+	if !isTrap(err, c.Text) {
+		return failed("%v: got %v, error %v, want trap: %s", c.Action.Args, got, err, c.Text)
+	}
+	return verdict{}
+}
+
+// isTrap reports whether an error is a trap of a reason. The suite's texts may
+// say less than the reason ("uninitialized") or more ("uninitialized element 7").
+func isTrap(err error, text string) bool {
+	var trap *engine.TrapError
+	var segment *lower.TrapError
+	reason := ""
+	switch {
+	case errors.As(err, &trap):
+		reason = trap.Reason
+	case errors.As(err, &segment):
+		reason = segment.Reason
+	}
+	return reason != "" && (strings.HasPrefix(text, reason) || strings.HasPrefix(reason, text))
+}
+
+// refuses wants a module refused, as invalid or as malformed. One that a later
+// version of WebAssembly allows may be refused as unsupported instead.
+func refuses(c *Command) verdict {
+	_, err := engine.Compile(c.Wasm)
+	var e *wasm.Error
+	switch {
+	case !errors.As(err, &e):
+		return failed("got error %v, want %s", err, c.Text)
+	case e.Malformed != (c.Type == "assert_malformed") && !e.Unsupported:
+		return failed("wrong class, malformed is %v: %w, want %s", e.Malformed, err, c.Text)
+	}
+	return verdict{}
+}
+
+// cannotStart wants a valid module refused when it is linked or started.
+func (s *session) cannotStart(ctx context.Context, c *Command) verdict {
+	_, err := s.instantiate(ctx, c.Wasm)
+	if strings.HasSuffix(c.Text, "segment does not fit") && (isTrap(err, "out of bounds memory access") || isTrap(err, "out of bounds table access")) {
+		return verdict{}
+	}
+	if isTrap(err, c.Text) {
+		return verdict{}
+	}
+	// What is missing must be missing for the reason that the suite gives.
+	if c.Text == "unknown import" && isImport(err) && !s.provides(c.Wasm) {
+		return verdict{}
+	}
+	if reason := s.unsupported(c.Wasm, err); reason != "" {
+		s.miss(c.Wasm)
+		return skipped(reason)
+	}
+	return failed("got error %v, want %s", err, c.Text)
+}
+
+// isImport reports whether an error is about an import.
+func isImport(err error) bool {
+	var e *lower.Error
+	return errors.As(err, &e) && strings.HasPrefix(e.Msg, "import ")
+}
