@@ -3,7 +3,9 @@ package hull
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
+	"time"
 )
 
 // The benchmarks use the keys (2a, −a²) of an address space: every address is a
@@ -98,18 +100,10 @@ func BenchmarkQueryNear(b *testing.B) {
 
 // BenchmarkInsert builds a cache; the time is that of one key.
 func BenchmarkInsert(b *testing.B) {
-	for _, order := range []string{"ascending", "descending", "random"} {
+	for _, order := range orders {
 		for _, n := range sizes {
 			b.Run(name(order, n), func(b *testing.B) {
-				as := addresses(n, false)
-				switch order {
-				case "random":
-					as = shuffled(as)
-				case "descending":
-					for i := range as {
-						as[i] = n - 1 - i
-					}
-				}
+				as := ordered(order, n)
 				b.ResetTimer()
 				var h Latest
 				for i := 0; i < b.N; i++ {
@@ -118,9 +112,6 @@ func BenchmarkInsert(b *testing.B) {
 					}
 					x, y := address(as[i%n])
 					h.Insert(x, y, uint32(i))
-				}
-				if b.N >= n {
-					b.ReportMetric(float64(h.Bytes())/float64(h.Len()), "B/vertex")
 				}
 			})
 		}
@@ -217,4 +208,48 @@ func BenchmarkStack(b *testing.B) {
 		h.Query(0, 1)
 		j++
 	}
+}
+
+// BenchmarkFill builds whole caches. It reports the time of a key, the longest
+// pause and the memory of a vertex.
+func BenchmarkFill(b *testing.B) {
+	for _, order := range orders {
+		for _, n := range []int{1e6, 1e7} {
+			b.Run(name(order, n), func(b *testing.B) {
+				as := ordered(order, n)
+				var h *Latest
+				var longest time.Duration
+				for b.Loop() {
+					h = new(Latest)
+					last := time.Now()
+					for i, a := range as {
+						x, y := address(a)
+						h.Insert(x, y, uint32(i))
+						if i&7 == 7 { // reading the clock takes as long as an insertion
+							now := time.Now()
+							longest = max(longest, now.Sub(last))
+							last = now
+						}
+					}
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/key")
+				b.ReportMetric(float64(longest.Microseconds()), "µs/longest")
+				b.ReportMetric(float64(h.Bytes())/float64(h.Len()), "B/vertex")
+			})
+		}
+	}
+}
+
+var orders = []string{"ascending", "descending", "random"}
+
+// ordered returns the addresses 0 … n−1 in one of the orders.
+func ordered(order string, n int) []int {
+	as := addresses(n, false)
+	switch order {
+	case "random":
+		as = shuffled(as)
+	case "descending":
+		slices.Reverse(as)
+	}
+	return as
 }

@@ -15,13 +15,9 @@ type directory struct {
 	per float64
 }
 
-// find returns the block of t. Cost: O(log n), little if it is block near or
-// if the blocks start at even distances.
-func (d *directory) find(t float64, near int) int {
+// find returns the block of t. Cost: O(log n), little if the blocks start at even distances.
+func (d *directory) find(t float64) int {
 	s := d.start
-	if s[near] <= t && t < s[near+1] {
-		return near
-	}
 	n := len(s) - 1
 	i := guess((t-s[1])*d.per+1, n)
 	if s[i] <= t && t < s[i+1] {

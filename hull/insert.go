@@ -1,5 +1,7 @@
 package hull
 
+import "math"
+
 // fate is what became of an inserted key.
 type fate uint8
 
@@ -24,6 +26,9 @@ func (c *chain[R]) insert(x, y float64, join func(edge, end R) R) (f fate, befor
 	if c.n == 0 {
 		return c.addCorner(cursor{0, -1}, cursor{0, 0}, x, y, join)
 	}
+	if before, v = c.push(x, y); v != nil {
+		return corner, before, v
+	}
 	at := c.locate(x)
 	if at.i < 0 {
 		return c.addCorner(at, cursor{0, 0}, x, y, join)
@@ -47,6 +52,64 @@ func (c *chain[R]) insert(x, y float64, join func(edge, end R) R) (f fate, befor
 		}
 	}
 	return c.addCorner(at, c.next(at), x, y, join)
+}
+
+// push adds a key right of all others in the two cases that make up a growing
+// address space: upstairs a corner is added, downstairs, where the hull is one
+// edge, its end moves. It does nothing and returns nil in all other cases.
+func (c *chain[R]) push(x, y float64) (before, v *vertex[R]) {
+	blk := &c.blocks[len(c.blocks)-1]
+	n := len(blk.v)
+	if n < 2 || x <= blk.v[n-1].x {
+		return nil, nil
+	}
+	u, w := &blk.v[n-2], &blk.v[n-1]
+	p, r := float64((w.x-u.x)*(y-w.y)), float64((w.y-u.y)*(x-w.x))
+	bound := filter * (math.Abs(p) + math.Abs(r))
+	switch {
+	case p-r < -bound && n < cap(blk.v) && n&(n-1) != 0:
+		// The block's model stays good for as long as the block doubles.
+		blk.v = blk.v[:n+1]
+		c.n++
+		before, v = w, &blk.v[n]
+	case p-r > bound && c.n == 2:
+		u.edge = w.edge
+		before, v = u, w
+	default:
+		return nil, nil
+	}
+	*v = vertex[R]{x: x, y: y}
+	c.newest = x
+	return before, v
+}
+
+// hit returns the corner (x, y) and its left neighbour, or nil if there is no
+// such corner or if it stands at an end of its block.
+func (c *chain[R]) hit(x, y float64) (before, v *vertex[R]) {
+	if c.n == 0 {
+		return nil, nil
+	}
+	b := c.finger
+	if s := c.firstX.start; !(s[b] <= x && x < s[b+1]) {
+		b = c.firstX.find(x)
+		c.finger = b
+	}
+	blk := &c.blocks[b]
+	f := (x-blk.firstX)*blk.perX + 0.5
+	if !(f >= 1 && f < float64(len(blk.v)-1)) {
+		return nil, nil
+	}
+	i := int(f)
+	if blk.v[i].x != x {
+		if i = seek(blk.v, i, x); i < 1 || i+1 >= len(blk.v) {
+			return nil, nil
+		}
+	}
+	v = &blk.v[i]
+	if v.x != x || v.y != y {
+		return nil, nil
+	}
+	return &blk.v[i-1], v
 }
 
 // addCorner adds a key that lies above the chain, between left and right, and
@@ -97,18 +160,26 @@ func (c *chain[R]) addCorner(left, right cursor, x, y float64, join func(edge, e
 // locate returns the place of the last vertex that is not right of x, or
 // {0, −1}.
 func (c *chain[R]) locate(x float64) cursor {
-	b := c.firstX.find(x, c.finger)
-	c.finger = b
+	b := c.finger
+	if s := c.firstX.start; !(s[b] <= x && x < s[b+1]) {
+		b = c.firstX.find(x)
+		c.finger = b
+	}
 	blk := &c.blocks[b]
 	v := blk.v
 	// Plus a half: the model is meant to hit vertices, rounding must not miss them.
-	i := guess((x-v[0].x)*blk.perX+0.5, len(v))
+	i := guess((x-blk.firstX)*blk.perX+0.5, len(v))
 	if v[i].x == x {
 		return cursor{b, i}
 	}
-	// Gallop away from the guess until lo ≤ x < hi, then halve.
-	lo, hi := i, i
-	if v[i].x < x {
+	return cursor{b, seek(v, i, x)}
+}
+
+// seek returns the last vertex of v that is not right of x, or −1, starting at
+// vertex i: outwards in steps that double, then by halves.
+func seek[R any](v []vertex[R], i int, x float64) int {
+	lo, hi := i, i // v[lo].x ≤ x < v[hi].x, in the end
+	if v[i].x <= x {
 		for step := 1; ; step *= 2 {
 			hi = lo + step
 			if hi >= len(v) {
@@ -133,13 +204,10 @@ func (c *chain[R]) locate(x float64) cursor {
 			hi = lo
 		}
 	}
-	for hi-lo > 1 {
-		mid := int(uint(lo+hi) / 2)
-		if v[mid].x <= x {
-			lo = mid
-		} else {
-			hi = mid
-		}
+	for n := hi - lo; n > 1; {
+		half := n / 2
+		lo += half * oneIf(v[lo+half].x <= x)
+		n -= half
 	}
-	return cursor{b, lo}
+	return lo
 }

@@ -19,6 +19,11 @@ type ends[R any] struct {
 // or exceeds 2²⁰⁰ in magnitude.
 // Cost: O(log n), amortised; see the package comment.
 func (h *Latest) Insert(x, y float64, id uint32) {
+	h.last = id
+	if before, v := h.upper.hit(x, y); v != nil {
+		before.edge, v.at, v.edge = id, id, id
+		return
+	}
 	check(x, y)
 	e := &h.ends
 	if x <= e.minX || h.upper.n == 0 {
@@ -27,7 +32,6 @@ func (h *Latest) Insert(x, y float64, id uint32) {
 	if x >= e.maxX || h.upper.n == 0 {
 		e.maxX, e.max = x, id
 	}
-	h.last = id
 	// A corner of the upper hull between the ends lies above the line from end
 	// to end: the lower hull need not hear of it.
 	if !mark(&h.upper, x, y, id) || x == e.minX || x == e.maxX {

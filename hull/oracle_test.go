@@ -17,6 +17,14 @@ type caches struct {
 	n            int
 }
 
+// newCaches returns empty caches whose blocks hold at most limit vertices.
+func newCaches(limit int) *caches {
+	c := new(caches)
+	c.latest.upper.limit, c.latest.lower.limit = limit, limit
+	c.mean.upper.limit, c.mean.lower.limit = limit, limit
+	return c
+}
+
 // insert adds a key whose payload and value are made up from its number.
 func (c *caches) insert(k point) {
 	id, value := payload(c.n)
@@ -79,8 +87,11 @@ func checkHull[R any](upper, lower *chain[R]) error {
 func checkChain[R any](c *chain[R]) error {
 	var all []point
 	for b, blk := range c.blocks {
-		if len(blk.v) == 0 || len(blk.v) > blockSize || cap(blk.v) > blockSize {
+		if len(blk.v) == 0 || cap(blk.v) > c.blockLimit() {
 			return fmt.Errorf("block %d of %d has %d vertices, capacity %d", b, len(c.blocks), len(blk.v), cap(blk.v))
+		}
+		if blk.firstX != blk.v[0].x {
+			return fmt.Errorf("block %d: model starts at %v, vertices at %v", b, blk.firstX, blk.v[0].x)
 		}
 		if b > 0 {
 			before := c.blocks[b-1].v

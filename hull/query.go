@@ -12,28 +12,28 @@ import "math"
 // a search in the block. The exact walk at the end has next to nothing to do.
 func (c *chain[R]) best(qx, qy float64) (a, b *vertex[R]) {
 	m := qx / qy
-	at := c.enter.find(m, c.finger)
-	c.finger = at
-	blk := &c.blocks[at]
-	i := guess((m-blk.base)*blk.perM+1, len(blk.v))
-	if wins(blk.v, i, qx, qy) {
-		return &blk.v[i], nil
+	at := c.finger
+	if s := c.enter.start; !(s[at] <= m && m < s[at+1]) {
+		at = c.enter.find(m)
+		c.finger = at
 	}
-	i = summit(blk.v, i, qx, qy)
-	if wins(blk.v, i, qx, qy) {
-		return &blk.v[i], nil
+	blk := &c.blocks[at]
+	f := (m-blk.firstM)*blk.perM + 1
+	if f >= 1 && f < float64(len(blk.v)-1) {
+		i := int(f)
+		l, o, r := &blk.v[i-1], &blk.v[i], &blk.v[i+1]
+		if clearlyBetter(qx, qy, o, l) && clearlyBetter(qx, qy, o, r) {
+			return o, nil
+		}
+	}
+	i := summit(blk.v, guess(f, len(blk.v)), qx, qy)
+	if 0 < i && i+1 < len(blk.v) {
+		l, o, r := &blk.v[i-1], &blk.v[i], &blk.v[i+1]
+		if clearlyBetter(qx, qy, o, l) && clearlyBetter(qx, qy, o, r) {
+			return o, nil
+		}
 	}
 	return c.walk(cursor{at, i}, qx, qy)
-}
-
-// wins reports that vertex i has two neighbours in v and beats them by more than
-// the rounding error.
-func wins[R any](v []vertex[R], i int, qx, qy float64) bool {
-	if uint(i-1) >= uint(len(v)) || uint(i+1) >= uint(len(v)) {
-		return false
-	}
-	l, o, r := &v[i-1], &v[i], &v[i+1]
-	return clearlyBetter(qx, qy, o, l) && clearlyBetter(qx, qy, o, r)
 }
 
 // clearlyBetter reports that a scores higher than b by more than the rounding error.
