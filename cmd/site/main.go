@@ -1,0 +1,42 @@
+// Command site builds the playground into dist/, and serves it with -serve.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+
+	"wasmformer/site/build"
+)
+
+func main() {
+	if err := run(os.Args[1:], os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "site:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("site", flag.ContinueOnError)
+	root := flags.String("root", ".", "the repository's root")
+	dist := flags.String("out", "dist", "the folder to write")
+	serve := flags.String("serve", "", "then serve it at this address, for example :8080")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if err := build.Build(build.Options{Root: *root, Out: *dist, Log: out}); err != nil {
+		return err
+	}
+	if *serve == "" {
+		return nil
+	}
+	listener, err := net.Listen("tcp", *serve)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "serving %s at http://localhost:%d\n", *dist, listener.Addr().(*net.TCPAddr).Port)
+	return http.Serve(listener, build.Handler(*dist))
+}

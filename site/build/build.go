@@ -1,0 +1,141 @@
+// Package build makes the site: dist/ holds static files that work from any
+// host and under any sub-path. Build walks the steps in order:
+//
+//	engine.go   the Go program for the browser, and wasm_exec.js of its toolchain
+//	clang.go    the C compiler: gzipped for hosts that cap a file's size, its
+//	            resources cut down to what C needs
+//	bundle.go   the TypeScript shim and the styles, by esbuild
+//	pages.go    index.html, embed.html, the docs page, the service worker
+//	serve.go    a small server for development
+//
+// Everything in dist/assets carries a hash of its content in its name, so it can
+// be kept for ever; the few files outside of it have stable names.
+package build
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// Options say what to build and where.
+type Options struct {
+	Root string    // the repository's root
+	Out  string    // the folder to write; what it held before is removed
+	Log  io.Writer // one line a step
+}
+
+// Asset is one file of dist/assets.
+type Asset struct {
+	File string `json:"file"` // its name there
+	Size int    `json:"size"` // in bytes, as stored
+}
+
+// builder carries what later steps need to know of earlier ones.
+type builder struct {
+	Options
+	assets map[string]Asset // by logical name: "engine", "clang", "llvm.core.wasm" ...
+}
+
+// Build writes the site.
+func Build(o Options) error {
+	if o.Log == nil {
+		o.Log = io.Discard
+	}
+	b := &builder{Options: o, assets: map[string]Asset{}}
+	if _, err := os.Stat(b.site("node_modules", "codemirror")); err != nil {
+		return fmt.Errorf("site/node_modules is missing or incomplete; run 'make deps' (npm ci in site/) first")
+	}
+	if err := b.clean(); err != nil {
+		return err
+	}
+	for _, step := range []func() error{b.engine, b.clang, b.workers, b.page, b.pages} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return b.report()
+}
+
+// clean empties the output folder, but only one that this program made.
+func (b *builder) clean() error {
+	marker := filepath.Join(b.Out, "assets")
+	entries, err := os.ReadDir(b.Out)
+	if err == nil && len(entries) > 0 {
+		if _, err := os.Stat(marker); err != nil {
+			return fmt.Errorf("%s is not empty and holds no site; choose another folder or empty it", b.Out)
+		}
+	}
+	for _, e := range entries {
+		if err := os.RemoveAll(filepath.Join(b.Out, e.Name())); err != nil {
+			return err
+		}
+	}
+	return os.MkdirAll(marker, 0o755)
+}
+
+func (b *builder) site(parts ...string) string {
+	return filepath.Join(append([]string{b.Root, "site"}, parts...)...)
+}
+
+func (b *builder) logf(format string, args ...any) {
+	fmt.Fprintf(b.Log, format+"\n", args...)
+}
+
+// add writes data as dist/assets/name-HASH.ext and remembers it under key.
+func (b *builder) add(key, name string, data []byte) error {
+	stem, ext, _ := strings.Cut(name, ".")
+	file := stem + "-" + hash(data) + "." + ext
+	b.assets[key] = Asset{File: file, Size: len(data)}
+	return os.WriteFile(filepath.Join(b.Out, "assets", file), data, 0o644)
+}
+
+// hash is short: names only need to differ between versions of one file.
+func hash(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:5])
+}
+
+// firstLoad lists what the page fetches before the first run. The budget is the
+// issue's: everything else is fetched when it is first needed.
+var firstLoad = []string{"engine", "wasm_exec", "boot", "page", "styles", "engine-worker"}
+
+const firstLoadBudget = 1_500_000 // bytes, compressed
+
+// report prints the sizes and enforces the budget.
+func (b *builder) report() error {
+	sum := 0
+	first := map[string]bool{}
+	for _, key := range firstLoad {
+		first[key] = true
+	}
+	keys := make([]string, 0, len(b.assets))
+	for key := range b.assets {
+		keys = append(keys, key)
+	}
+	sort.Strings(keys)
+	for _, key := range keys {
+		a := b.assets[key]
+		if !first[key] {
+			b.logf("  on demand   %9d bytes           %s", a.Size, a.File)
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(b.Out, "assets", a.File))
+		if err != nil {
+			return err
+		}
+		packed := len(gzipped(data, 9))
+		sum += packed
+		b.logf("  first load  %9d bytes %9d gz  %s", a.Size, packed, a.File)
+	}
+	b.logf("first load: %d bytes compressed (gzip -9), budget %d", sum, firstLoadBudget)
+	if sum > firstLoadBudget {
+		return fmt.Errorf("first load is %d bytes compressed, budget %d", sum, firstLoadBudget)
+	}
+	return nil
+}

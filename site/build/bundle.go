@@ -1,0 +1,124 @@
+package build
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+
+	"wasmformer/site/examples"
+)
+
+// workers bundles the scripts that run beside the page, each on its own: a
+// worker is one file, so that it starts with one request.
+func (b *builder) workers() error {
+	b.logf("bundling")
+	// Classic workers load wasm_exec.js and wabt with importScripts.
+	classic := []string{"engine-worker", "wat-worker", "verify-worker"}
+	if err := b.wabt(); err != nil {
+		return err
+	}
+	for _, name := range classic {
+		if err := b.bundle(name, name+".ts", api.FormatIIFE); err != nil {
+			return err
+		}
+	}
+	// A module, because @yowasp/clang uses import.meta and top-level await.
+	return b.bundle("clang-worker", "clang-worker.ts", api.FormatESModule)
+}
+
+// wabt becomes one script that sets a global, apart from the worker that uses
+// it: it is the large part, and the page shows its download.
+func (b *builder) wabt() error {
+	return b.bundle("wabt", "wabt.ts", api.FormatIIFE)
+}
+
+// page bundles what the pages load: the styles, the script that runs before the
+// first paint, and the shim with the editor.
+func (b *builder) page() error {
+	if err := b.bundle("styles", "../styles/main.css", api.FormatDefault); err != nil {
+		return err
+	}
+	if err := b.bundle("boot", "boot.ts", api.FormatIIFE); err != nil {
+		return err
+	}
+	return b.bundle("page", "page.ts", api.FormatESModule)
+}
+
+// bundle writes site/src/entry and what it imports as the asset key.
+func (b *builder) bundle(key, entry string, format api.Format) error {
+	code, err := b.compile(entry, format)
+	if err != nil {
+		return err
+	}
+	return b.add(key, key+filepath.Ext(strings.Replace(entry, ".ts", ".js", 1)), code)
+}
+
+func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
+	files, err := json.Marshal(b.assets)
+	if err != nil {
+		return nil, err
+	}
+	result := api.Build(api.BuildOptions{
+		EntryPoints:      []string{b.site("src", entry)},
+		Bundle:           true,
+		Format:           format,
+		Platform:         api.PlatformBrowser,
+		Target:           api.ES2022,
+		MinifyWhitespace: true, MinifySyntax: true, MinifyIdentifiers: true,
+		LegalComments: api.LegalCommentsNone, // licences stand in the packages and in the docs page
+		Write:         false,
+		Outdir:        b.Out,
+		LogLevel:      api.LogLevelSilent,
+		Charset:       api.CharsetUTF8,
+		// Both packages ask for these when they run under Node.
+		External: []string{"fs", "crypto", "path", "node:fs/promises"},
+		// The names and sizes of the files made so far, and the sources of
+		// the examples, become part of the code: no request for a list.
+		Define: map[string]string{"FILES": string(files), "STYLE_NONCE": `"` + styleNonce + `"`},
+		Plugins: []api.Plugin{{Name: "examples", Setup: func(p api.PluginBuild) {
+			p.OnResolve(api.OnResolveOptions{Filter: "^examples:list$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+				return api.OnResolveResult{Path: a.Path, Namespace: "examples"}, nil
+			})
+			p.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: "examples"}, func(api.OnLoadArgs) (api.OnLoadResult, error) {
+				text := exampleList()
+				return api.OnLoadResult{Contents: &text, Loader: api.LoaderJSON}, nil
+			})
+		}}},
+	})
+	for _, m := range result.Errors {
+		place := ""
+		if m.Location != nil {
+			place = fmt.Sprintf("%s:%d:%d: ", m.Location.File, m.Location.Line, m.Location.Column)
+		}
+		return nil, fmt.Errorf("%s%s", place, m.Text)
+	}
+	if len(result.OutputFiles) != 1 {
+		return nil, fmt.Errorf("bundling %s gave %d files, want 1", entry, len(result.OutputFiles))
+	}
+	return result.OutputFiles[0].Contents, nil
+}
+
+// exampleList is what the page needs of the examples: not the expected outputs,
+// but the compiled modules, so that a C example runs without the compiler.
+func exampleList() string {
+	type entry struct {
+		examples.Example
+		Output string     `json:"output,omitempty"` // hides the promoted field
+		More   []struct{} `json:"more,omitempty"`
+		Source string     `json:"source"`
+		Wasm   string     `json:"wasm"` // base64
+	}
+	var list []entry
+	for _, e := range examples.List() {
+		list = append(list, entry{Example: e, Source: e.Source, Wasm: base64.StdEncoding.EncodeToString(e.Wasm)})
+	}
+	text, err := json.Marshal(map[string]any{"examples": list, "header": examples.Header()})
+	if err != nil {
+		panic("BUG: " + err.Error())
+	}
+	return string(text)
+}

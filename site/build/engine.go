@@ -1,0 +1,58 @@
+package build
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// engine compiles wasmjs for the browser and copies the wasm_exec.js that
+// belongs to the same toolchain: the two must match.
+func (b *builder) engine() error {
+	tmp, err := os.MkdirTemp("", "wasmformer-site")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(tmp)
+	out := filepath.Join(tmp, "wasmformer.wasm")
+	b.logf("compiling wasmjs")
+	args := []string{"build",
+		"-trimpath",       // no paths of this machine in the file
+		"-ldflags=-s -w",  // no symbol table, no debug sections
+		"-buildvcs=false", // the same bytes from the same sources
+	}
+	// What runs seldom is compiled without inlining, which makes it smaller.
+	for _, cold := range []string{"honnef.co/...", "wasmformer/wasmjs/...", "wasmformer/engine/machine",
+		"wasmformer/engine/wasm", "wasmformer/engine/lower", "fmt", "strconv", "time", "reflect"} {
+		args = append(args, "-gcflags="+cold+"=-l")
+	}
+	cmd := exec.Command("go", append(args, "-o", out, "./wasmjs")...)
+	cmd.Dir = b.Root
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if text, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("go build ./wasmjs: %v\n%s", err, text)
+	}
+	data, err := os.ReadFile(out)
+	if err != nil {
+		return err
+	}
+	if data, err = mergeSegments(data); err != nil {
+		return fmt.Errorf("wasmjs: %v", err)
+	}
+	if err := b.add("engine", "wasmformer.wasm", data); err != nil {
+		return err
+	}
+
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return fmt.Errorf("go env GOROOT: %v", err)
+	}
+	glue, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return err
+	}
+	return b.add("wasm_exec", "wasm_exec.js", bytes.TrimSpace(glue))
+}

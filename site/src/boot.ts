@@ -1,0 +1,73 @@
+// Runs before the first paint, so it stays small: it sets the theme, so that
+// nothing flashes, and starts to fetch and compile the engine.
+
+import type { Assets } from './files';
+
+declare const FILES: Assets;
+
+const params = new URLSearchParams(location.search);
+
+function theme(): string {
+  const asked = params.get('theme');
+  const kept = asked ?? read('wasmformer.theme');
+  return kept === 'light' || kept === 'dark' ? kept : 'auto';
+}
+
+// Storage throws in a frame whose browser denies it; the page works without.
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Compiles the engine, or shares the module of a frame beside this one. */
+function compile(): Promise<WebAssembly.Module> {
+  return neighbour() ?? compileHere();
+}
+
+// Several embeds on one page have the same origin, so a frame can take the
+// module that another has compiled. Frames of other origins throw.
+function neighbour(): Promise<WebAssembly.Module> | undefined {
+  if (window.parent === window) return undefined;
+  for (let i = 0; i < window.parent.frames.length; i++) {
+    try {
+      const other = window.parent.frames[i] as Window;
+      if (other !== window && other.wasmformerBoot?.file === FILES.engine.file) {
+        return other.wasmformerBoot.module;
+      }
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+async function compileHere(): Promise<WebAssembly.Module> {
+  const url = new URL(FILES.engine.file, base);
+  try {
+    return await WebAssembly.compileStreaming(fetch(url));
+  } catch (error) {
+    // A host that serves .wasm with another type; a network error fails again.
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}`);
+    return WebAssembly.compile(await response.arrayBuffer()).catch(() => {
+      throw error;
+    });
+  }
+}
+
+const base = (document.currentScript as HTMLScriptElement).src;
+const boot = {
+  file: FILES.engine.file,
+  module: undefined as Promise<WebAssembly.Module> | undefined,
+  start() {
+    boot.module ??= compile();
+    boot.module.catch(() => undefined); // whoever awaits it reports it
+    return boot.module;
+  },
+};
+window.wasmformerBoot = boot;
+document.documentElement.dataset.theme = theme();
+if (!params.has('lazy')) boot.start();

@@ -1,0 +1,150 @@
+// CodeMirror behind a small interface: documents by name, read-only ones too,
+// compile errors at their lines, one highlighted line.
+
+import { basicSetup } from 'codemirror';
+import { EditorView, Decoration, keymap, type DecorationSet } from '@codemirror/view';
+import { EditorState, StateEffect, StateField, Prec } from '@codemirror/state';
+import { indentWithTab } from '@codemirror/commands';
+import { HighlightStyle, syntaxHighlighting, indentUnit } from '@codemirror/language';
+import { setDiagnostics, lintGutter, type Diagnostic as Mark } from '@codemirror/lint';
+import { cpp } from '@codemirror/lang-cpp';
+import { wast } from '@codemirror/lang-wast';
+import { tags as t } from '@lezer/highlight';
+import type { Diagnostic } from './diagnostics';
+
+declare const STYLE_NONCE: string;
+
+// Colours are the page's custom properties, so one theme serves light and dark.
+const colours = HighlightStyle.define([
+  { tag: [t.keyword, t.modifier, t.controlKeyword, t.operatorKeyword], color: 'var(--code-keyword)' },
+  { tag: [t.typeName, t.standard(t.typeName), t.className], color: 'var(--code-type)' },
+  { tag: [t.string, t.character, t.special(t.string)], color: 'var(--code-string)' },
+  { tag: [t.number, t.bool, t.literal], color: 'var(--code-number)' },
+  { tag: [t.comment, t.lineComment, t.blockComment], color: 'var(--code-comment)', fontStyle: 'italic' },
+  { tag: [t.processingInstruction, t.meta], color: 'var(--code-meta)' },
+  { tag: [t.function(t.variableName), t.variableName], color: 'var(--ink)' },
+]);
+
+const theme = EditorView.theme({
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'transparent', fontSize: '0.875rem' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
+  '.cm-content': { caretColor: 'var(--accent)' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--selection)',
+  },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-faint)', border: 'none' },
+  '.cm-activeLine': { backgroundColor: 'var(--line-active)' },
+  '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
+  '.cm-current-step': { backgroundColor: 'var(--step)', boxShadow: 'inset 3px 0 var(--accent)' },
+  '.cm-panels, .cm-tooltip': { backgroundColor: 'var(--raised)', color: 'var(--ink)', borderColor: 'var(--hairline)' },
+  '.cm-matchingBracket': { backgroundColor: 'var(--selection)', outline: 'none' },
+  '.cm-diagnostic': { fontFamily: 'var(--sans)' },
+});
+
+const setLine = StateEffect.define<number>();
+const current = Decoration.line({ class: 'cm-current-step' });
+const currentLine = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, tr) {
+    marks = marks.map(tr.changes);
+    for (const effect of tr.effects) {
+      if (!effect.is(setLine)) continue;
+      const line = effect.value;
+      const known = line >= 1 && line <= tr.state.doc.lines;
+      marks = known ? Decoration.set([current.range(tr.state.doc.line(line).from)]) : Decoration.none;
+    }
+    return marks;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+interface Options {
+  label: string;
+  changed(): void;
+  run(): void;
+}
+
+export function createEditor(parent: HTMLElement, options: Options) {
+  const documents = new Map<string, EditorState>();
+  let shown = '';
+
+  const start = (name: string, text: string, language: string, readOnly: boolean) =>
+    EditorState.create({
+      doc: text,
+      extensions: [
+        // Before the default keymap, which binds Mod-Enter to "blank line".
+        Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (options.run(), true) }])),
+        basicSetup,
+        keymap.of([indentWithTab]),
+        indentUnit.of('    '),
+        language === 'c' ? cpp() : language === 'wat' ? wast() : [],
+        syntaxHighlighting(colours),
+        theme,
+        currentLine,
+        lintGutter(),
+        EditorState.readOnly.of(readOnly),
+        EditorView.cspNonce.of(STYLE_NONCE),
+        EditorView.contentAttributes.of({
+          'aria-label': `${options.label}: ${name}${readOnly ? ', read only' : ''}. Tab indents; press Escape, then Tab to leave.`,
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !readOnly) options.changed();
+        }),
+      ],
+    });
+
+  const view = new EditorView({ parent, state: EditorState.create({}) });
+  const keep = () => shown && documents.set(shown, view.state);
+  const stateOf = (name: string) => (name === shown ? view.state : documents.get(name));
+
+  return {
+    /** Sets a document's text, forgetting its history. */
+    open(name: string, text: string, language: string, readOnly: boolean) {
+      documents.set(name, start(name, text, language, readOnly));
+      if (name === shown) view.setState(documents.get(name)!);
+    },
+    close(name: string) {
+      documents.delete(name);
+    },
+    show(name: string) {
+      const state = documents.get(name);
+      if (name === shown || !state) return;
+      keep();
+      shown = name;
+      view.setState(documents.get(name)!);
+    },
+    text: (name: string) => stateOf(name)?.doc.toString() ?? '',
+    /** Marks the errors of a document; shows it only if it is the current one. */
+    diagnose(name: string, list: Diagnostic[]) {
+      const state = stateOf(name);
+      if (!state) return;
+      const marks: Mark[] = list.map((d) => {
+        const line = state.doc.line(Math.min(Math.max(d.line, 1), state.doc.lines));
+        const from = Math.min(line.from + Math.max(d.column - 1, 0), line.to);
+        const word = /^[\w.$]+/.exec(line.text.slice(from - line.from))?.[0].length ?? 1;
+        return { from, to: Math.min(from + word, line.to), severity: d.severity, message: d.message };
+      });
+      const spec = setDiagnostics(state, marks);
+      if (name === shown) view.dispatch(spec);
+      else documents.set(name, state.update(spec).state);
+    },
+    /** Moves the caret to a place and scrolls it into view. */
+    goTo(line: number, column: number) {
+      const at = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
+      const anchor = Math.min(at.from + Math.max(column - 1, 0), at.to);
+      view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+      view.focus();
+    },
+    /** Highlights a line of the shown document, 0 for none. */
+    mark(line: number) {
+      const effects: StateEffect<unknown>[] = [setLine.of(line)];
+      if (line >= 1 && line <= view.state.doc.lines) {
+        effects.push(EditorView.scrollIntoView(view.state.doc.line(line).from, { y: 'nearest', yMargin: 40 }));
+      }
+      view.dispatch({ effects });
+    },
+    focus: () => view.focus(),
+  };
+}

@@ -1,0 +1,73 @@
+// The files of the build, by logical name, as the build program defines them.
+
+export interface Asset {
+  file: string; // its name, with a hash of the content
+  size: number; // in bytes
+}
+
+export type Assets = Record<string, Asset>;
+
+declare global {
+  interface Window {
+    wasmformerBoot?: {
+      file: string;
+      module: Promise<WebAssembly.Module> | undefined;
+      start(): Promise<WebAssembly.Module>;
+    };
+  }
+}
+
+export interface Progress {
+  file: string;
+  done: number; // bytes
+  total: number;
+}
+
+/**
+ * Fetches an asset that is needed now and then. It is kept in Cache Storage
+ * under its name, which holds its hash, and older versions are dropped.
+ */
+export async function kept(asset: Asset, url: string, assets: Assets, report: (p: Progress) => void): Promise<Blob> {
+  const cache = await openCache(url);
+  const hit = await cache?.match(url);
+  if (hit) return hit.blob();
+
+  const response = await fetch(url);
+  if (!response.ok || !response.body) {
+    throw new Error(`${asset.file}: HTTP ${response.status}. Check the connection and try again.`);
+  }
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let done = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const part = await reader.read();
+    if (part.done) break;
+    parts.push(part.value);
+    done += part.value.length;
+    report({ file: asset.file, done, total: Math.max(done, asset.size) });
+  }
+  const blob = new Blob(parts, { type: response.headers.get('content-type') ?? '' });
+  if (cache) await put(cache, url, blob, assets);
+  return blob;
+}
+
+// One cache for each place that the site may stand at under an origin.
+async function openCache(url: string): Promise<Cache | undefined> {
+  try {
+    return await caches.open('wasmformer-tools ' + new URL('.', url).pathname);
+  } catch {
+    return undefined; // denied, or not a secure context: fetch every time
+  }
+}
+
+async function put(cache: Cache, url: string, blob: Blob, assets: Assets): Promise<void> {
+  try {
+    const known = new Set(Object.values(assets).map((a) => a.file));
+    for (const request of await cache.keys()) {
+      if (!known.has(request.url.slice(request.url.lastIndexOf('/') + 1))) await cache.delete(request);
+    }
+    await cache.put(url, new Response(blob));
+  } catch {
+    // The quota is used up: the file is fetched again next time.
+  }
+}

@@ -1,0 +1,77 @@
+// The shim between the page's Go program and JavaScript libraries. Go drives
+// the page; it reaches what stands in `globalThis.wasmformer` below, and
+// nothing else of this file.
+
+import { createEditor } from './editor';
+import { compile, cancelCompile } from './tools';
+import { pack, unpack } from './pack';
+import list from 'examples:list';
+import type { Assets } from './files';
+
+declare const FILES: Assets;
+declare const Go: new () => {
+  argv: string[];
+  importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+};
+
+const url = (key: string) => new URL(FILES[key].file, import.meta.url).href;
+
+/** Starts a worker with the engine: the same compiled module, no second compile. */
+async function engineWorker(): Promise<Worker> {
+  const worker = new Worker(url('engine-worker'));
+  const module = await window.wasmformerBoot!.start();
+  worker.postMessage({ module, glue: url('wasm_exec') });
+  return worker;
+}
+
+const shim = {
+  createEditor,
+  compile,
+  cancelCompile,
+  pack,
+  unpack,
+  engineWorker,
+  verifyWorker: () => new Worker(url('verify-worker')),
+  examples: list.examples,
+  header: list.header,
+  base: new URL('..', import.meta.url).href,
+  fromBase64: (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)),
+};
+
+Object.assign(globalThis, { wasmformer: shim });
+
+/** Shows what went wrong where the page can't: before Go runs, or after it ended. */
+function broken(message: string): void {
+  const status = document.querySelector<HTMLElement>('[data-testid="status"]')!;
+  status.dataset.state = 'error';
+  status.textContent = message;
+}
+
+async function main(): Promise<void> {
+  await clicked();
+  const go = new Go();
+  go.argv = ['wasmformer', 'page'];
+  const module = await window.wasmformerBoot!.start();
+  const instance = await WebAssembly.instantiate(module, go.importObject);
+  await go.run(instance);
+  broken('The page’s program ended unexpectedly. Your text is kept: reload the page.');
+}
+
+/** In a lazy embed, waits until the person asks for the program. */
+async function clicked(): Promise<void> {
+  if (!new URLSearchParams(location.search).has('lazy')) return;
+  const button = document.getElementById('load') as HTMLButtonElement;
+  button.hidden = false;
+  await new Promise((resolve) => button.addEventListener('click', resolve, { once: true }));
+  button.hidden = true;
+}
+
+main().catch((error: Error) => {
+  broken(`The engine could not be loaded: ${error.message} Check the connection and reload.`);
+});
+
+if ('serviceWorker' in navigator && window.parent === window) {
+  // Allowed only in a secure context; the site works without it.
+  navigator.serviceWorker.register(new URL('sw.js', shim.base)).catch(() => undefined);
+}

@@ -1,0 +1,75 @@
+// The compilers of the page, each in a worker that starts when first needed.
+
+import { kept, type Assets, type Progress } from './files';
+import type { Diagnostic } from './diagnostics';
+import list from 'examples:list';
+
+declare const FILES: Assets;
+
+export interface Compiled {
+  wasm?: Uint8Array; // absent if the source has errors
+  diagnostics: Diagnostic[];
+  text: string; // the compiler's own messages
+}
+
+interface Reply extends Compiled {
+  id: number;
+  progress?: Progress;
+}
+
+const url = (key: string) => new URL(FILES[key].file, import.meta.url).href;
+
+let worker: { language: string; port: Worker } | undefined;
+let cancel: ((reason: Error) => void) | undefined;
+let lastId = 0;
+
+/** Compiles C or WAT; report is called while something is fetched. */
+export async function compile(language: 'c' | 'wat', source: string, report: (p: Progress) => void): Promise<Compiled> {
+  cancelCompile();
+  const cancelled = new Promise<never>((_, reject) => (cancel = reject));
+  try {
+    return await Promise.race([cancelled, language === 'c' ? compileC(source, report) : compileWat(source, report)]);
+  } finally {
+    cancel = undefined;
+  }
+}
+
+/** Ends a compilation that runs; the compiler starts afresh at the next one. */
+export function cancelCompile(): void {
+  if (!cancel) return;
+  cancel(new Error('stopped'));
+  worker?.port.terminate();
+  worker = undefined;
+}
+
+function compileC(source: string, report: (p: Progress) => void): Promise<Compiled> {
+  return ask('c', 'clang-worker', 'module', { source, header: list.header }, report);
+}
+
+async function compileWat(source: string, report: (p: Progress) => void): Promise<Compiled> {
+  // The worker loads it again, by then from a cache.
+  await kept(FILES.wabt, url('wabt'), FILES, report);
+  return ask('wat', 'wat-worker', 'classic', { source, wabt: url('wabt') }, report);
+}
+
+function ask(language: string, key: string, type: WorkerType, message: object, report: (p: Progress) => void): Promise<Compiled> {
+  // One at a time: clang alone takes 400 MB.
+  if (worker?.language !== language) {
+    worker?.port.terminate();
+    worker = { language, port: new Worker(url(key), { type }) };
+  }
+  const { port } = worker;
+  const id = ++lastId;
+  return new Promise((resolve, reject) => {
+    port.onerror = (event) => {
+      worker = undefined;
+      port.terminate();
+      reject(new Error(`the compiler ended unexpectedly: ${event.message || 'no reason given'}`));
+    };
+    port.onmessage = (event: MessageEvent<Reply>) => {
+      if (event.data.progress) report(event.data.progress);
+      else if (event.data.id === id) resolve(event.data);
+    };
+    port.postMessage({ id, ...message });
+  });
+}

@@ -1,0 +1,4 @@
+declare module 'examples:list' {
+  const list: { examples: object[]; header: string };
+  export default list;
+}

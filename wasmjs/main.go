@@ -1,0 +1,29 @@
+//go:build js && wasm
+
+// Command wasmjs is the browser's half of Wasmformer: one binary with two
+// roles. As "page" it drives the page; as "worker" it is the engine, in a worker
+// of its own, so that the page stays responsive. Package message describes what
+// the two say to each other. Nothing outside of this folder uses syscall/js.
+package main
+
+import (
+	"os"
+
+	"wasmformer/wasmjs/page"
+	"wasmformer/wasmjs/worker"
+)
+
+func main() {
+	role := ""
+	if len(os.Args) > 1 {
+		role = os.Args[1]
+	}
+	switch role {
+	case "page":
+		page.Run()
+	case "worker":
+		worker.Run()
+	default:
+		panic("BUG: started as " + role + ", want page or worker")
+	}
+}

@@ -1,0 +1,229 @@
+//go:build js && wasm
+
+package page
+
+import (
+	"syscall/js"
+
+	"honnef.co/go/js/dom/v2"
+
+	"wasmformer/wasmjs/link"
+	"wasmformer/wasmjs/message"
+)
+
+const (
+	maxFile      = 16 << 20 // bytes of a file that is opened
+	defaultLimit = 10_000_000
+)
+
+// example is one of site/examples. Its compiled module spares the compiler's
+// download as long as the source is not changed.
+type example struct {
+	program link.Program
+	title   string
+	about   string
+	wasm    []byte
+}
+
+// setupFiles wires the example picker, the file tabs, and dropped files.
+func (p *Page) setupFiles() {
+	list := p.shim.Get("examples")
+	for i := range list.Length() {
+		p.addExample(list.Index(i))
+	}
+	p.on("example", "change", func(dom.Event) {
+		if e, ok := p.findExample(p.value("example")); ok {
+			p.setAside("Your program was replaced by the example " + e.title + ".")
+			p.setProgram(e.program)
+			p.saveDraft()
+		}
+	})
+	for _, file := range []string{"main", "header", "module"} {
+		p.click("tab-"+file, func() { p.selectFile(file) })
+	}
+	p.on("files", "keydown", p.fileKeys)
+	p.editor.Call("open", "header", p.shim.Get("header"), "c", true)
+
+	p.on("file", "change", func(dom.Event) {
+		if files := p.el("file").Get("files"); files.Length() > 0 {
+			go p.openFile(files.Index(0))
+		}
+	})
+	page := body()
+	page.AddEventListener("dragover", false, func(e dom.Event) {
+		e.PreventDefault()
+		toggle(page, "dropping", true)
+	})
+	page.AddEventListener("dragleave", false, func(e dom.Event) {
+		if e.Underlying().Get("relatedTarget").IsNull() {
+			toggle(page, "dropping", false)
+		}
+	})
+	page.AddEventListener("drop", false, func(e dom.Event) {
+		e.PreventDefault()
+		toggle(page, "dropping", false)
+		if files := e.Underlying().Get("dataTransfer").Get("files"); files.Length() > 0 {
+			go p.openFile(files.Index(0))
+		}
+	})
+}
+
+func (p *Page) addExample(v js.Value) {
+	e := example{title: v.Get("title").String(), about: v.Get("description").String(),
+		wasm: message.GoBytes(p.shim.Call("fromBase64", v.Get("wasm")))}
+	e.program = link.Program{Name: v.Get("name").String(), Language: v.Get("language").String(), Limit: defaultLimit,
+		Source: v.Get("source").String(), Input: v.Get("input").String(), Export: orElse(v.Get("invoke").String(), "compute")}
+	if args := v.Get("args"); args.Type() == js.TypeObject {
+		e.program.Args = args.Call("join", " ").String()
+	}
+	p.examples = append(p.examples, e)
+	option := p.make("option", "", e.title)
+	option.SetAttribute("value", e.program.Name)
+	option.Set("title", e.about)
+	p.el("example").AppendChild(option)
+}
+
+func (p *Page) findExample(name string) (example, bool) {
+	for _, e := range p.examples {
+		if e.program.Name == name {
+			return e, true
+		}
+	}
+	return example{}, false
+}
+
+// compiled is the module of an example whose source was not changed.
+func (p *Page) compiled(q link.Program) []byte {
+	for _, e := range p.examples {
+		if e.program.Language == q.Language && e.program.Source == q.Source {
+			return e.wasm
+		}
+	}
+	return nil
+}
+
+// showLanguage names the tabs and shows what the language needs.
+func (p *Page) showLanguage(language string) {
+	p.setText("tab-main", map[string]string{"c": "main.c", "wat": "main.wat", "wasm": orElse(p.name, "module.wasm")}[language])
+	p.show("tab-header", language == "c")
+	p.show("tab-module", false)
+	p.show("drop", language == "wasm" && !p.embed)
+}
+
+// selectFile shows one of the files in the editor.
+func (p *Page) selectFile(file string) {
+	for _, other := range []string{"main", "header", "module"} {
+		tab := p.el("tab-" + other)
+		selected := other == file
+		tab.SetAttribute("aria-selected", map[bool]string{true: "true", false: "false"}[selected])
+		setTabIndex(tab, map[bool]int{true: 0, false: -1}[selected])
+	}
+	p.el("source").SetAttribute("aria-labelledby", "tab-"+file)
+	p.editor.Call("show", file)
+	p.step.mark()
+}
+
+// shownFile is the file in the editor.
+func (p *Page) shownFile() string {
+	for _, file := range []string{"header", "module"} {
+		if p.el("tab-"+file).GetAttribute("aria-selected") == "true" {
+			return file
+		}
+	}
+	return "main"
+}
+
+// fileKeys moves between tabs by the arrow keys, as tabs do.
+func (p *Page) fileKeys(e dom.Event) {
+	name, _ := key(e)
+	move := map[string]int{"ArrowLeft": -1, "ArrowRight": 1}[name]
+	if move == 0 {
+		return
+	}
+	var shown []string
+	at := 0
+	for _, file := range []string{"main", "header", "module"} {
+		if !p.el("tab-" + file).Get("hidden").Bool() {
+			if file == p.shownFile() {
+				at = len(shown)
+			}
+			shown = append(shown, file)
+		}
+	}
+	file := shown[(at+move+len(shown))%len(shown)]
+	p.selectFile(file)
+	p.el("tab-" + file).Focus()
+}
+
+// openFile opens a dropped or picked file: a module, or a program saved as a
+// file by Share.
+func (p *Page) openFile(file js.Value) {
+	name := file.Get("name").String()
+	if size := file.Get("size").Float(); size > maxFile {
+		p.notice(name+" has "+grouped(int64(size))+" bytes; at most "+grouped(maxFile)+" are opened.", "", nil)
+		return
+	}
+	buffer, err := await(file.Call("arrayBuffer"))
+	if err != nil {
+		p.notice(name+" could not be read: "+err.Error(), "", nil)
+		return
+	}
+	data := message.GoBytes(js.Global().Get("Uint8Array").New(buffer))
+	switch {
+	case len(data) >= 4 && string(data[:4]) == "\x00asm":
+		p.setAside("Your program was replaced by " + name + ".")
+		p.setProgram(link.Program{Language: "wasm", Wasm: data, Name: name, Limit: defaultLimit})
+		p.saveDraft()
+	case len(data) > 0 && data[0] == '1':
+		p.openText(string(data), name)
+	default:
+		p.notice(name+" is neither a .wasm file (it does not begin with \\0asm) nor a program saved by Share. Nothing was changed.", "", nil)
+	}
+}
+
+// openWasm shows a module as its imports, exports and instructions.
+func (p *Page) openWasm() {
+	if p.wasm == nil {
+		p.editor.Call("open", "main", ";; no module yet\n", "wat", true)
+		return
+	}
+	p.editor.Call("open", "main", ";; reading\n", "wat", true)
+	module := p.wasm
+	p.whenReady(func() {
+		p.client.ask(map[string]any{"type": "inspect", "wasm": bytesOf(module)}, func(v js.Value) {
+			if len(p.wasm) == 0 || &module[0] != &p.wasm[0] {
+				return // another file by now
+			}
+			p.listing = message.InspectionOf(v)
+			text := p.listing.Listing
+			if p.listing.Error != "" {
+				text = ";; " + p.listing.Error + "\n" + text
+				p.failure(p.listing.Error, false)
+			}
+			p.editor.Call("open", "main", text, "wat", true)
+			p.exportsOf(p.listing)
+		})
+	})
+}
+
+// exportsOf offers a module's functions.
+func (p *Page) exportsOf(n message.Inspection) {
+	var names []string
+	chosen := p.value("export")
+	has := false
+	for _, f := range n.Functions {
+		names = append(names, f.Name)
+		has = has || f.Name == chosen
+	}
+	if len(names) == 0 {
+		return
+	}
+	if !has {
+		chosen = names[0]
+		if n.Compute {
+			chosen = "compute"
+		}
+	}
+	p.offerExports(names, chosen)
+	p.fields()
+}

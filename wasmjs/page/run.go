@@ -1,0 +1,334 @@
+//go:build js && wasm
+
+package page
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"syscall/js"
+
+	"honnef.co/go/js/dom/v2"
+
+	"wasmformer/wasmjs/link"
+	"wasmformer/wasmjs/message"
+)
+
+// heedStop is how long the engine may take to heed Stop, in ms, before its
+// worker is ended by force. It pauses every 20 ms.
+const heedStop = 1500
+
+func (p *Page) setupRun() {
+	p.click("run", p.runClicked)
+	p.click("stop", p.stop)
+	p.click("continue", p.resume)
+	p.click("reset", func() { p.resetRun(); p.setState("ready") })
+	p.click("notice-close", func() { p.show("notice", false) })
+}
+
+// whenReady calls f as soon as there is an engine to ask.
+func (p *Page) whenReady(f func()) {
+	if p.state != "loading" {
+		f()
+		return
+	}
+	before := p.client.onReady
+	p.client.onReady = func() {
+		if before != nil {
+			before()
+		}
+		f()
+	}
+}
+
+// engineReady is called when a worker has started.
+func (p *Page) engineReady() {
+	if p.state == "loading" {
+		p.setState("ready")
+	}
+	if f := p.client.onReady; f != nil {
+		p.client.onReady = nil
+		f()
+	}
+}
+
+// engineLost is called when the worker ended by itself.
+func (p *Page) engineLost(reason string) {
+	line, _, _ := strings.Cut(reason, "\n")
+	p.ended.Resumes = false
+	p.setState("error")
+	p.failure("The engine ended unexpectedly and was started again: "+line+
+		" Your program and the output are kept, the trace is lost. A program that needs less memory, or a lower limit, may help.", false)
+	p.trace.forget(p)
+}
+
+// fail shows an error that is not the program's.
+func (p *Page) fail(text string) {
+	p.setState("error")
+	p.failure(text, false)
+}
+
+func (p *Page) failure(text string, soft bool) {
+	class := "failure"
+	if soft {
+		class += " soft"
+	}
+	setClass(p.el("failure"), class)
+	p.setText("failure", text)
+	p.show("failure", text != "")
+	p.resized()
+}
+
+// resetRun clears what the last run left.
+func (p *Page) resetRun() {
+	p.client.post(js.ValueOf(map[string]any{"type": "stop"}))
+	p.ended, p.figures, p.text = message.Ended{}, message.Figures{}, false
+	p.out.clear(p)
+	p.failure("", false)
+	p.show("verdict", false)
+	p.setText("results", "")
+	p.show("intro", true)
+	p.trace.forget(p)
+	p.showFigures()
+	if p.state != "" && p.state != "loading" {
+		p.setState("ready")
+	}
+}
+
+func (p *Page) runClicked() {
+	if p.state == "running" || p.state == "compiling" || p.state == "loading" {
+		return
+	}
+	p.resetRun()
+	p.runs++
+	p.show("intro", false)
+	p.setState("compiling")
+	go p.compileAndRun(p.runs)
+}
+
+// compileAndRun makes a module of the program and has the engine run it.
+func (p *Page) compileAndRun(run int) {
+	q := p.program()
+	wasm, ok := p.compile(run, q)
+	if !ok || run != p.runs {
+		return
+	}
+	p.client.ask(map[string]any{"type": "inspect", "wasm": bytesOf(wasm)}, func(v js.Value) {
+		if run != p.runs || p.state != "compiling" {
+			return
+		}
+		n := message.InspectionOf(v)
+		p.inspected(n, q.Language)
+		if n.Error != "" {
+			p.fail("The module can not run here: " + n.Error)
+			return
+		}
+		p.exportsOf(n)
+		p.start(q, wasm, n)
+	})
+}
+
+// compile returns the module of a program. On errors it shows them.
+func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
+	switch {
+	case q.Language == "wasm" && q.Wasm == nil:
+		p.fail("There is no module yet: choose or drop a .wasm file.")
+		return nil, false
+	case q.Language == "wasm":
+		return q.Wasm, true
+	}
+	if wasm := p.compiled(q); wasm != nil {
+		return wasm, true
+	}
+	report := js.FuncOf(func(_ js.Value, args []js.Value) any { p.download(args[0]); return nil })
+	defer report.Release()
+	made, err := await(p.shim.Call("compile", q.Language, q.Source, report))
+	p.show("progress", false)
+	if run != p.runs || p.state != "compiling" {
+		return nil, false // stopped meanwhile
+	}
+	if err != nil {
+		p.fail("The compiler could not be run: " + err.Error())
+		return nil, false
+	}
+	p.diagnose(made.Get("diagnostics"))
+	if wasm := message.GoBytes(made.Get("wasm")); wasm != nil {
+		return wasm, true
+	}
+	p.compileErrors(made)
+	return nil, false
+}
+
+// download shows how much of a compiler has come.
+func (p *Page) download(progress js.Value) {
+	done, total := progress.Get("done").Float(), progress.Get("total").Float()
+	p.show("progress", true)
+	bar := p.el("progress-bar").Value
+	bar.Set("max", total)
+	bar.Set("value", done)
+	p.setText("progress-text", fmt.Sprintf("fetching the compiler: %.1f of %.1f MB", done/1e6, total/1e6))
+}
+
+// diagnose marks errors at their lines in the editor; nil clears them.
+func (p *Page) diagnose(list js.Value) {
+	for _, file := range []string{"main", "header"} {
+		mine := js.Global().Get("Array").New()
+		if list.Type() == js.TypeObject {
+			for i := range list.Length() {
+				header := strings.HasSuffix(list.Index(i).Get("file").String(), ".h")
+				if header == (file == "header") {
+					mine.Call("push", list.Index(i))
+				}
+			}
+		}
+		p.editor.Call("diagnose", file, mine)
+	}
+	p.show("errors", false)
+}
+
+// compileErrors lists what the compiler says; a click goes to the place.
+func (p *Page) compileErrors(made js.Value) {
+	list := made.Get("diagnostics")
+	box := p.el("errors")
+	replace(box)
+	for i := range min(list.Length(), 50) {
+		d := list.Index(i)
+		if d.Get("severity").String() == "info" {
+			continue
+		}
+		line, column := d.Get("line").Int(), d.Get("column").Int()
+		file := map[bool]string{true: "header", false: "main"}[strings.HasSuffix(d.Get("file").String(), ".h")]
+		item := p.make("li", "", "")
+		button := p.make("button", "link", fmt.Sprintf("line %d, column %d", line, column))
+		button.AddEventListener("click", false, func(dom.Event) {
+			p.selectFile(file)
+			p.editor.Call("goTo", line, column)
+		})
+		item.AppendChild(button)
+		item.AppendChild(textNode(d.Get("severity").String() + ": " + d.Get("message").String()))
+		box.AppendChild(item)
+	}
+	if list.Length() == 0 {
+		box.AppendChild(p.make("li", "", clip(strings.TrimSpace(made.Get("text").String()), 4000)))
+	}
+	p.show("errors", true)
+	p.setState("error")
+	p.failure(fmt.Sprintf("%s does not compile; the errors stand at their lines.", p.el("tab-main").TextContent()), false)
+}
+
+// inspected keeps the module's listing for the file tab and the step's mark.
+func (p *Page) inspected(n message.Inspection, language string) {
+	p.listing = n
+	if language != "wasm" && n.Listing != "" {
+		p.editor.Call("open", "module", n.Listing, "wat", true)
+		p.show("tab-module", true)
+	}
+}
+
+// start hands the module to the engine.
+func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
+	export := p.value("export")
+	p.task = message.Task{Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit)}
+	p.text = n.Compute && export == "compute"
+	p.trace.begin(p)
+	p.setState("running")
+	p.client.post(p.task.Value())
+}
+
+// stop ends a compilation or a run; output and trace stay.
+func (p *Page) stop() {
+	switch p.state {
+	case "compiling":
+		p.runs++
+		p.shim.Call("cancelCompile")
+		p.show("progress", false)
+		p.setState("stopped")
+		p.failure("Stopped while compiling.", true)
+	case "running":
+		p.client.post(js.ValueOf(map[string]any{"type": "stop"}))
+		run := p.runs
+		js.Global().Call("setTimeout", once(func() {
+			if p.state != "running" || p.runs != run {
+				return
+			}
+			p.client.restart()
+			p.trace.forget(p)
+			p.setState("stopped")
+			p.failure("Stopped. The engine did not answer, so it was started again: the output is kept, the trace is lost.", true)
+		}), heedStop)
+	}
+}
+
+// resume goes on after a limit, by as many tokens again, or after a stop.
+func (p *Page) resume() {
+	limit := p.task.Limit
+	if limit > 0 && p.state == "limit" {
+		limit = p.figures.Tokens + p.task.Limit
+	} else if limit > 0 {
+		limit = max(limit, p.figures.Tokens+1)
+	}
+	p.failure("", false)
+	p.ended.Resumes = false
+	p.trace.begin(p)
+	p.setState("running")
+	p.client.post(js.ValueOf(map[string]any{"type": "continue", "limit": limit}))
+}
+
+// progress takes new output and figures of a run.
+func (p *Page) progress(m message.Progress) {
+	if p.state != "running" {
+		return
+	}
+	p.figures = m.Figures
+	p.out.add(p, m.Output)
+	p.showFigures()
+	p.trace.grown(p, int(m.Steps))
+}
+
+// runEnded takes the end of a run.
+func (p *Page) runEnded(e message.Ended) {
+	if p.state != "running" {
+		return // the answer to a stop that cleared everything
+	}
+	p.progress(e.Progress)
+	p.ended = e
+	p.setText("results", strings.Join(e.Results, " "))
+	switch e.State {
+	case "trap":
+		p.failure(capital(e.Text), false)
+	case "error":
+		p.failure(capital(e.Text), false)
+	case "limit", "stopped":
+		p.failure(capital(e.Text)+".", true)
+	}
+	p.setState(e.State)
+	p.trace.ended(p)
+	p.resized()
+}
+
+// showFigures shows what is known of the run.
+func (p *Page) showFigures() {
+	f := p.figures
+	p.setText("tokens", grouped(f.Tokens))
+	p.setText("rate", grouped(int64(f.Rate)))
+	p.setText("instructions", grouped(f.Instructions))
+	p.setText("elapsed", strconv.FormatFloat(f.Seconds, 'f', 1, 64))
+	p.setText("memory", strconv.FormatFloat(float64(f.Bytes)/1e6, 'f', 1, 64))
+	if f.Layers > 0 {
+		p.setText("model", fmt.Sprintf("%d layers, width %d, %d heads, %s", f.Layers, f.Width, f.Heads, f.KV))
+	}
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	return strings.ToValidUTF8(s[:n], "") + "…"
+}

@@ -1,0 +1,173 @@
+//go:build js && wasm
+
+package page
+
+import (
+	"fmt"
+	"strings"
+	"syscall/js"
+
+	"honnef.co/go/js/dom/v2"
+
+	"wasmformer/wasmjs/link"
+	"wasmformer/wasmjs/message"
+)
+
+// setupShare wires the share panel. The link is made anew whenever it opens.
+func (p *Page) setupShare() {
+	p.on("share-panel", "toggle", func(e dom.Event) {
+		if e.Underlying().Get("newState").String() == "open" {
+			p.enable("share-step", p.trace.selected >= 0)
+			go p.makeLink()
+		}
+	})
+	p.on("share-step", "change", func(dom.Event) { go p.makeLink() })
+	p.click("share-copy", func() { go p.copyText("share-link", "share-copy") })
+	p.click("share-file", func() {
+		go func() {
+			if text, err := p.packed(p.shared()); err == nil {
+				name := strings.TrimSuffix(orElse(p.name, "program"), ".wasm")
+				save(name+".wasmformer", "text/plain", js.ValueOf(text))
+			}
+		}()
+	})
+	js.Global().Call("addEventListener", "hashchange", js.FuncOf(func(js.Value, []js.Value) any {
+		p.openHash()
+		return nil
+	}))
+}
+
+// shared is the program as the panel's choices say.
+func (p *Page) shared() link.Program {
+	q := p.program()
+	if p.trace.selected >= 0 && !p.embed && p.checked("share-step") {
+		q.Step = uint64(p.trace.selected) + 1
+		q.View = "trace"
+	}
+	return q
+}
+
+// packed is a program as the text of a fragment. It blocks.
+func (p *Page) packed(q link.Program) (string, error) {
+	v, err := await(p.shim.Call("pack", bytesOf(q.Fields())))
+	if err != nil {
+		return "", err
+	}
+	return link.Text(message.GoBytes(v)), nil
+}
+
+func (p *Page) makeLink() {
+	text, err := p.packed(p.shared())
+	if err != nil {
+		p.setText("share-note", "The link could not be made: "+err.Error())
+		return
+	}
+	p.setValue("share-link", p.shim.Get("base").String()+"#"+text)
+	note := fmt.Sprintf("%s characters.", grouped(int64(len(text))))
+	if len(text) > link.LongText {
+		note = fmt.Sprintf("This link has %s characters. Browsers open it, but many chat and mail programs cut links off after %s: better save it as a file, which can be dropped on this page.",
+			grouped(int64(len(text))), grouped(link.LongText))
+	}
+	if len(text) > link.MaxText {
+		p.setValue("share-link", "")
+		note = fmt.Sprintf("The program is too large for a link (%s characters, at most %s are read): save it as a file.", grouped(int64(len(text))), grouped(link.MaxText))
+	}
+	p.setText("share-note", note)
+}
+
+// copyText copies a field, and says so on its button.
+func (p *Page) copyText(field, button string) {
+	text := p.value(field)
+	before := p.el(button).TextContent()
+	said := "Copied"
+	if _, err := await(js.Global().Get("navigator").Get("clipboard").Call("writeText", text)); err != nil {
+		p.el(field).Call("select")
+		said = "Press Ctrl or Cmd + C"
+	}
+	p.setText(button, said)
+	js.Global().Call("setTimeout", once(func() { p.setText(button, before) }), 2000)
+}
+
+// open shows what the page was opened with: a link's program, the draft, or
+// the first example. It runs nothing.
+func (p *Page) open() {
+	q, kept := draft(draftKey)
+	if name, ok := p.param("example"); ok {
+		if e, found := p.findExample(name); found {
+			q, kept = e.program, true
+		} else {
+			p.notice(fmt.Sprintf("There is no example %.40q.", name), "", nil)
+		}
+	} else if p.embed {
+		kept = false
+	}
+	if !kept {
+		e, _ := p.findExample("addition")
+		q = e.program
+	}
+	p.setState("loading")
+	p.setProgram(q)
+	p.openHash()
+}
+
+// openHash opens the program in the page's fragment, if there is one.
+func (p *Page) openHash() {
+	text := hash()
+	if name, ok := strings.CutPrefix(text, "example="); ok {
+		if e, found := p.findExample(name); found {
+			p.setAside("Your program was replaced by the example " + e.title + ".")
+			p.setProgram(e.program)
+			return
+		}
+		p.notice(fmt.Sprintf("There is no example %.40q. Nothing was changed.", name), "", nil)
+		return
+	}
+	if text != "" {
+		p.openText(text, "The link")
+	}
+}
+
+// openText opens a program from a link or a file. If it can't be read, the
+// page stays as it is and says why.
+func (p *Page) openText(text, what string) {
+	refuse := func(err error) {
+		p.notice(fmt.Sprintf("%s could not be opened: %v. Nothing was changed.", what, err), "", nil)
+	}
+	packed, err := link.Packed(strings.TrimSpace(text))
+	if err != nil {
+		refuse(err)
+		return
+	}
+	go func() {
+		v, err := await(p.shim.Call("unpack", bytesOf(packed), link.MaxFields))
+		if err != nil {
+			refuse(fmt.Errorf("it is damaged (%v)", err))
+			return
+		}
+		q, err := link.Parse(message.GoBytes(v))
+		if err != nil {
+			refuse(err)
+			return
+		}
+		if !p.embed {
+			p.setAside("This program came with a link. Your draft is kept.")
+		}
+		p.setProgram(q)
+		p.want = q.Step
+		if q.Step > 0 && !p.embed {
+			p.notice(fmt.Sprintf("This link shows step %s of the run. Press Run to get there.", grouped(int64(q.Step-1))), "", nil)
+		}
+		if q.View == "trace" {
+			p.showPane("trace")
+		}
+		p.opened()
+	}()
+}
+
+// opened is called when a link's program is in the form.
+func (p *Page) opened() {
+	if p.embed {
+		p.updateOpenLink()
+		p.autorun()
+	}
+}

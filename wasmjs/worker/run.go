@@ -1,0 +1,240 @@
+//go:build js && wasm
+
+package worker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"wasmformer/engine"
+	"wasmformer/engine/trace"
+	"wasmformer/engine/wasm"
+	"wasmformer/wasmjs/message"
+)
+
+// run compiles, instantiates and calls, and posts how it ended.
+func (w *worker) run(task message.Task) {
+	ctx := w.begin()
+	w.instance, w.log, w.output = nil, nil, nil
+	module, err := engine.Compile(task.Wasm)
+	if err != nil {
+		w.end(ctx, nil, err)
+		return
+	}
+	call, err := w.plan(module, task)
+	if err != nil {
+		w.end(ctx, nil, err)
+		return
+	}
+	options := engine.Options{MaxTokens: task.Limit, Output: (*collector)(w), ProgressEvery: sliceTokens,
+		Progress: func(engine.Stats) { w.pause() }}
+	w.instance, err = module.Instantiate(ctx, options)
+	if err != nil {
+		w.end(ctx, nil, err)
+		return
+	}
+	w.log = trace.NewLog(module.Program(), len(module.Program().Prompt()))
+	results, err := call(ctx, w.instance)
+	w.end(ctx, results, err)
+}
+
+func (w *worker) resume(limit int64) {
+	ctx := w.begin()
+	w.instance.SetMaxTokens(limit)
+	results, err := w.instance.Resume(ctx)
+	w.end(ctx, results, err)
+}
+
+func (w *worker) begin() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	w.stop = cancel
+	w.paused, w.reported = time.Now(), time.Time{}
+	return ctx
+}
+
+// pause lets messages in, tells the page how it goes, and keeps the trace's log
+// close behind the tokens.
+func (w *worker) pause() {
+	now := time.Now()
+	if now.Sub(w.paused) < pauseEvery {
+		return
+	}
+	w.follow(math.MaxInt)
+	if now.Sub(w.reported) >= reportEvery {
+		w.post(w.progress().Value())
+		w.reported = now
+	}
+	w.tick.wait()
+	w.paused = time.Now()
+}
+
+// end posts how a run ended.
+func (w *worker) end(ctx context.Context, results []uint64, err error) {
+	w.stop = nil
+	w.follow(math.MaxInt)
+	e := message.Ended{State: "done", Progress: w.progress()}
+	var trap *engine.TrapError
+	var limit *engine.LimitError
+	switch {
+	case err == nil:
+		if w.results != nil {
+			e.Results = w.results(results)
+		}
+	case errors.As(err, &trap):
+		e.State, e.Text = "trap", err.Error()
+	case errors.As(err, &limit):
+		e.State, e.Text, e.Resumes = "limit", err.Error(), !limit.Exact
+	case ctx.Err() != nil:
+		e.State, e.Text, e.Resumes = "stopped", "stopped; output and trace are kept", w.log != nil
+	default:
+		e.State, e.Text = "error", err.Error()
+	}
+	w.post(e.Value())
+}
+
+func (w *worker) progress() message.Progress {
+	p := message.Progress{Output: w.output}
+	w.output = nil
+	if w.instance == nil {
+		return p
+	}
+	s := w.instance.Stats()
+	p.Figures = message.Figures{Prompt: s.PromptTokens, Tokens: s.Tokens, Instructions: s.Instructions, Bytes: s.Bytes,
+		Steps: int64(w.steps()), Seconds: s.Seconds, Rate: s.TokensPerSecond, Decoder: s.Decoder, KV: s.KV,
+		Layers: s.Layers, Width: s.DModel, Heads: s.Heads}
+	return p
+}
+
+// collector takes the program's output as an io.Writer.
+type collector worker
+
+func (c *collector) Write(b []byte) (int, error) {
+	c.output = append(c.output, b...)
+	return len(b), nil
+}
+
+type call func(context.Context, *engine.Instance) ([]uint64, error)
+
+// plan checks the export and its arguments before anything runs.
+func (w *worker) plan(m *engine.Module, task message.Task) (call, error) {
+	var names []string
+	for _, e := range m.Exports() {
+		if e.Kind != wasm.ExternFunc {
+			continue
+		}
+		if e.Name != task.Export {
+			names = append(names, e.Name)
+			continue
+		}
+		w.results = func(bits []uint64) []string { return formatResults(bits, e.Results) }
+		if isCompute(m) && e.Name == "compute" {
+			return func(ctx context.Context, i *engine.Instance) ([]uint64, error) {
+				return nil, i.Compute(ctx, task.Input)
+			}, nil
+		}
+		args, err := parseArgs(task.Args, e.Params)
+		if err != nil {
+			return nil, err
+		}
+		return func(ctx context.Context, i *engine.Instance) ([]uint64, error) {
+			return i.ExportedFunction(task.Export).Call(ctx, args...)
+		}, nil
+	}
+	if len(names) == 0 {
+		return nil, errors.New("the module exports no function, so there is nothing to call. Add an (export \"main\") to a function")
+	}
+	return nil, fmt.Errorf("the module exports no function %q; it exports %s", task.Export, strings.Join(names, ", "))
+}
+
+// isCompute reports whether the module takes its input as transformer-vm's do.
+func isCompute(m *engine.Module) bool {
+	found := 0
+	for _, e := range m.Exports() {
+		switch {
+		case e.Name == "compute" && e.Kind == wasm.ExternFunc && len(e.Params) == 1 && e.Params[0] == wasm.I32 && len(e.Results) == 0:
+			found++
+		case e.Name == "__heap_base" && e.Kind == wasm.ExternGlobal:
+			found++
+		}
+	}
+	return found == 2
+}
+
+func parseArgs(text string, types []wasm.ValueType) ([]uint64, error) {
+	words := strings.Fields(strings.ReplaceAll(text, ",", " "))
+	if len(words) != len(types) {
+		return nil, fmt.Errorf("arguments: the export takes %d (%s), got %d", len(types), typeNames(types), len(words))
+	}
+	args := make([]uint64, len(words))
+	for i, word := range words {
+		v, err := parseValue(word, types[i])
+		if err != nil {
+			return nil, fmt.Errorf("argument %d: %.40q is no %s: %v", i+1, word, types[i], err)
+		}
+		args[i] = v
+	}
+	return args, nil
+}
+
+func parseValue(word string, t wasm.ValueType) (uint64, error) {
+	bits := 64
+	if t == wasm.I32 || t == wasm.F32 {
+		bits = 32
+	}
+	switch t {
+	case wasm.F32, wasm.F64:
+		f, err := strconv.ParseFloat(word, bits)
+		if err != nil {
+			return 0, errors.New("want a number")
+		}
+		if bits == 32 {
+			return uint64(math.Float32bits(float32(f))), nil
+		}
+		return math.Float64bits(f), nil
+	case wasm.I32, wasm.I64:
+		if v, err := strconv.ParseInt(word, 0, bits); err == nil {
+			return uint64(v) << (64 - bits) >> (64 - bits), nil
+		}
+		v, err := strconv.ParseUint(word, 0, bits)
+		if err != nil {
+			return 0, fmt.Errorf("want a whole number of %d bits, in decimal or 0x hexadecimal", bits)
+		}
+		return v, nil
+	}
+	return 0, errors.New("it can't be given as text")
+}
+
+func formatResults(bits []uint64, types []wasm.ValueType) []string {
+	var out []string
+	for i, v := range bits {
+		switch types[i] {
+		case wasm.I32:
+			out = append(out, strconv.Itoa(int(int32(v))))
+		case wasm.I64:
+			out = append(out, strconv.FormatInt(int64(v), 10))
+		case wasm.F32:
+			out = append(out, strconv.FormatFloat(float64(math.Float32frombits(uint32(v))), 'g', -1, 32))
+		case wasm.F64:
+			out = append(out, strconv.FormatFloat(math.Float64frombits(v), 'g', -1, 64))
+		default:
+			out = append(out, fmt.Sprintf("0x%x", v))
+		}
+	}
+	return out
+}
+
+func typeNames(types []wasm.ValueType) string {
+	if len(types) == 0 {
+		return "none"
+	}
+	names := make([]string, len(types))
+	for i, t := range types {
+		names[i] = t.String()
+	}
+	return strings.Join(names, ", ")
+}

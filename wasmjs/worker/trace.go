@@ -1,0 +1,178 @@
+//go:build js && wasm
+
+package worker
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"wasmformer/engine/machine"
+	"wasmformer/engine/trace"
+	"wasmformer/wasmjs/message"
+)
+
+const (
+	rowTokens   = 8   // tokens of a step that a row shows
+	rowsAtOnce  = 200 // most rows in an answer
+	frameCount  = 64  // most frames in an answer
+	memoryBytes = 256 // in an answer
+)
+
+// follow lets the log read up to max of the tokens that have come.
+func (w *worker) follow(max int) {
+	if w.log != nil {
+		w.log.Extend(w.instance.Tokens())
+		w.log.Advance(max)
+	}
+}
+
+func (w *worker) steps() int {
+	if w.log == nil {
+		return 0
+	}
+	return w.log.Len()
+}
+
+func (w *worker) rows(from, count int) []message.Row {
+	if w.log == nil || from < 0 || count < 0 {
+		return nil
+	}
+	var rows []message.Row
+	for _, s := range w.log.Steps(from, min(count, rowsAtOnce)) {
+		rows = append(rows, w.row(s, false))
+	}
+	return rows
+}
+
+// row makes a line of a step. In words only says for one step at a time: each
+// description replays a part of the trace.
+func (w *worker) row(s trace.Step, inWords bool) message.Row {
+	row := message.Row{Step: s.Index, Func: s.Func, Instr: s.Instr, Function: s.FuncName(), Text: s.WasmInstr(),
+		Effect: s.Effect(), First: s.From, Executed: int(s.Executed), Depth: s.Depth}
+	if s.Host {
+		row.Func, row.Instr, row.Function = -1, -1, ""
+	}
+	var operands []string
+	for _, v := range s.Operands {
+		operands = append(operands, strconv.Itoa(int(int32(v))))
+	}
+	row.Operands = strings.Join(operands, " ")
+	tokens := s.Tokens
+	if most := rowTokens; len(tokens) > most {
+		row.More = len(tokens) - most
+		tokens = tokens[row.More:]
+	}
+	for i, t := range tokens {
+		token := message.Token{Name: t.String(), Kind: kind(t)}
+		if inWords {
+			token.Title = w.log.Describe(s.From + row.More + i)
+		}
+		row.Tokens = append(row.Tokens, token)
+	}
+	return row
+}
+
+// kind groups tokens as the page colours and marks them.
+func kind(t machine.Token) string {
+	in := t.Info()
+	switch {
+	case in.IsMisc && in.Code > machine.Halt:
+		return "trap"
+	case in.IsMisc:
+		return "commit"
+	case in.IsByte && in.Class == machine.Out:
+		return "out"
+	case in.IsByte && (in.Class == machine.Jump || in.Class == machine.Call || in.Class == machine.Ret):
+		return "jump"
+	case in.IsByte:
+		return "byte"
+	}
+	return "prompt"
+}
+
+// state answers what the machine holds before a step, rebuilt from the trace.
+// A frame or address below 0 asks for the innermost frame, and for the memory
+// that the step accesses or, if none, the one shown last.
+func (w *worker) state(step, frame int, address int64) message.State {
+	var s message.State
+	if w.log == nil || w.log.Len() == 0 {
+		return s
+	}
+	step = max(0, min(step, w.log.Len()-1))
+	at := w.log.Step(step)
+	m := w.log.StateAt(step)
+	s.Row = w.row(at, true)
+	frames := m.Frames()
+	if frame < 0 || frame >= len(frames) {
+		frame = len(frames) - 1
+	}
+	s.Frame = frame
+	s.Cut = max(0, len(frames)-frameCount)
+	program := w.instance.Program()
+	for _, f := range frames[s.Cut:] {
+		name := "host"
+		if f.Func >= 0 {
+			name = program.Funcs[f.Func].Name
+		}
+		s.Frames = append(s.Frames, name)
+	}
+	for _, v := range m.Stack(frame) {
+		s.Stack = append(s.Stack, int64(v))
+	}
+	names := program.Module.LocalNames[uint32(max(0, frames[frame].Func))]
+	for i, v := range m.Locals(frame) {
+		s.Locals = append(s.Locals, message.Named{Name: label(i, names[uint32(i)]), Value: int64(v)})
+	}
+	for i := range program.Module.Globals {
+		name := ""
+		for _, e := range program.Module.Exports {
+			if e.Kind.String() == "global" && int(e.Index) == i {
+				name = e.Name
+			}
+		}
+		s.Globals = append(s.Globals, message.Named{Name: label(i, name), Value: int64(m.Global(i))})
+	}
+	s.Pages = int(m.Pages())
+	if address < 0 {
+		address = accessed(at)
+	}
+	w.memory(m, &s, address)
+	return s
+}
+
+func label(i int, name string) string {
+	if name == "" {
+		return strconv.Itoa(i)
+	}
+	return fmt.Sprintf("%d %s", i, name)
+}
+
+// accessed is the address that a step's store writes, for the memory view.
+func accessed(s trace.Step) int64 {
+	for _, e := range s.Effects() {
+		if e.Kind == trace.Store {
+			return int64(e.Index)
+		}
+	}
+	return -1
+}
+
+// memory adds the bytes around an address, in lines of 16.
+func (w *worker) memory(m *trace.Machine, s *message.State, address int64) {
+	size := int64(s.Pages) << 16
+	if size == 0 {
+		return
+	}
+	if address < 0 {
+		address = 0
+		if base, ok := w.instance.ExportedGlobal("__heap_base"); ok {
+			address = (int64(base) + 15) &^ 15 // where the input stands
+		}
+	}
+	address = max(0, min(address&^15, size-memoryBytes))
+	buf := make([]byte, memoryBytes)
+	if m.ReadMemory(uint32(address), buf) {
+		s.Address, s.Memory = int(address), buf
+	}
+}

@@ -1,0 +1,115 @@
+//go:build js && wasm
+
+// Package worker is the engine's role: it runs one program at a time, tells the
+// page how it goes, and answers questions about the trace.
+package worker
+
+import (
+	"context"
+	"syscall/js"
+	"time"
+
+	"wasmformer/engine"
+	"wasmformer/engine/trace"
+	"wasmformer/wasmjs/message"
+)
+
+// Go in the browser has one thread, so decoding pauses: often enough that Stop
+// and questions are heard at once, and rarely enough to cost nothing.
+const (
+	pauseEvery  = 20 * time.Millisecond
+	reportEvery = 80 * time.Millisecond
+	sliceTokens = 2048 // between looks at the clock
+)
+
+// worker is the state of the role. Handlers run only while decoding pauses, so
+// they see a run between two tokens, and nothing needs a lock.
+type worker struct {
+	scope js.Value
+	tick  *ticker
+
+	instance *engine.Instance
+	results  func([]uint64) []string
+	log      *trace.Log
+	stop     context.CancelFunc // nil while nothing runs
+	output   []byte             // not yet posted
+	paused   time.Time          // when decoding last paused
+	reported time.Time
+}
+
+// Run serves the page until the worker is terminated.
+func Run() {
+	w := &worker{scope: js.Global(), tick: newTicker()}
+	w.scope.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		w.handle(args[0].Get("data"))
+		return nil
+	}))
+	warmUp()
+	w.post(js.ValueOf(map[string]any{"type": "ready"}))
+	select {}
+}
+
+// handle is called by the event loop, so it must not block: runs get a
+// goroutine of their own.
+func (w *worker) handle(m js.Value) {
+	id := m.Get("id")
+	switch m.Get("type").String() {
+	case "inspect":
+		answer := inspect(message.GoBytes(m.Get("wasm"))).Value()
+		answer.Set("id", id)
+		w.post(answer)
+	case "run":
+		w.cancel()
+		go w.run(message.TaskOf(m))
+	case "continue":
+		if w.stop == nil && w.instance != nil {
+			go w.resume(int64(m.Get("limit").Float()))
+		}
+	case "stop":
+		w.cancel()
+	case "rows":
+		rows := w.rows(m.Get("from").Int(), m.Get("count").Int())
+		w.post(message.RowsValue(id.Int(), w.steps(), rows))
+	case "state":
+		s := w.state(m.Get("step").Int(), m.Get("frame").Int(), int64(m.Get("address").Float()))
+		w.post(s.Value(id.Int()))
+	}
+}
+
+func (w *worker) cancel() {
+	if w.stop != nil {
+		w.stop()
+	}
+}
+
+func (w *worker) post(v js.Value) { w.scope.Call("postMessage", v) }
+
+// warmUp builds the model before the first run asks for it.
+func warmUp() {
+	empty := []byte{0, 'a', 's', 'm', 1, 0, 0, 0}
+	if m, err := engine.Compile(empty); err == nil {
+		m.Instantiate(context.Background(), engine.Options{})
+	}
+}
+
+// ticker lets the event loop run. A message to oneself comes at once, where a
+// timer would wait 4 ms or more.
+type ticker struct {
+	port js.Value
+	done chan struct{}
+}
+
+func newTicker() *ticker {
+	channel := js.Global().Get("MessageChannel").New()
+	t := &ticker{port: channel.Get("port2"), done: make(chan struct{}, 1)}
+	channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
+		t.done <- struct{}{}
+		return nil
+	}))
+	return t
+}
+
+func (t *ticker) wait() {
+	t.port.Call("postMessage", 0)
+	<-t.done
+}
