@@ -216,6 +216,9 @@ func BenchmarkFill(b *testing.B) {
 	for _, order := range orders {
 		for _, n := range []int{1e6, 1e7} {
 			b.Run(name(order, n), func(b *testing.B) {
+				if n > 1e6 && testing.Short() {
+					b.Skip("takes seconds")
+				}
 				as := ordered(order, n)
 				var h *Latest
 				var longest time.Duration

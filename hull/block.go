@@ -162,7 +162,6 @@ func (c *chain[R]) closeBlocks(from, to int) {
 	c.blocks = slices.Delete(c.blocks, from, to)
 	c.firstX.close(from, to)
 	c.enter.close(from, to)
-	c.finger = 0
 }
 
 // describe brings the model of block b, its entries in the directory and

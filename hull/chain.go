@@ -20,7 +20,6 @@ type chain[R any] struct {
 	// rounded and serve as guesses only.
 	firstX, enter directory
 
-	finger int     // the block that was searched last
 	newest float64 // x of the vertex that was added last
 	n      int     // number of vertices
 	limit  int     // capacity of a block, 0 means blockSize; for tests

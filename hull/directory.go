@@ -11,33 +11,46 @@ type directory struct {
 	// and one more, sorted, the first −Inf and the last +Inf.
 	start []float64
 
-	// The guess: block i starts at roughly start[1] + (i−1)/per.
+	// The finger: the block found last and its numbers, [from, to).
+	last     int
+	from, to float64
+
+	// The guess: block b starts at roughly start[1] + (b−1)/per.
 	per float64
 }
 
-// find returns the block of t. Cost: O(log n), little if the blocks start at even distances.
+// find returns the block of t. Most often it is the one found last.
 func (d *directory) find(t float64) int {
+	if d.from <= t && t < d.to {
+		return d.last
+	}
+	return d.search(t)
+}
+
+// search finds the block of t and moves the finger there.
+// Cost: O(log n), little if the blocks start at even distances.
+func (d *directory) search(t float64) int {
 	s := d.start
 	n := len(s) - 1
-	i := guess((t-s[1])*d.per+1, n)
-	if s[i] <= t && t < s[i+1] {
-		return i
+	b := guess((t-s[1])*d.per+1, n)
+	if !(s[b] <= t && t < s[b+1]) {
+		b = 0
+		for n > 1 {
+			half := n / 2
+			// No branch: every other one would be mispredicted.
+			b += half * oneIf(s[b+half] <= t)
+			n -= half
+		}
 	}
-	lo := 0
-	for n > 1 {
-		half := n / 2
-		// No branch: every other one would be mispredicted.
-		lo += half * oneIf(s[lo+half] <= t)
-		n -= half
-	}
-	return lo
+	d.last, d.from, d.to = b, s[b], s[b+1]
+	return b
 }
 
 // set notes where block b starts.
 func (d *directory) set(b int, t float64) {
 	if b > 0 && d.start[b] != t {
 		d.start[b] = t
-		d.fit()
+		d.changed()
 	}
 }
 
@@ -47,21 +60,20 @@ func (d *directory) open(b int) {
 		d.start = []float64{math.Inf(1)}
 	}
 	d.start = slices.Insert(d.start, b, math.Inf(-1))
-	d.start[0] = math.Inf(-1)
-	d.fit()
+	d.changed()
 }
 
 // close removes the blocks [from, to).
 func (d *directory) close(from, to int) {
 	d.start = slices.Delete(d.start, from, to)
 	d.start[0] = math.Inf(-1)
-	d.fit()
+	d.changed()
 }
 
-// fit makes the guess hit the first and the last start. Before all starts are
-// set it comes out as nonsense, which is harmless.
-func (d *directory) fit() {
-	d.per = 0
+// changed lifts the finger and makes the guess hit the second and the last
+// block. Before all starts are set the guess is nonsense, which is harmless.
+func (d *directory) changed() {
+	d.from, d.to, d.per = 0, 0, 0
 	if n := len(d.start) - 1; n > 2 {
 		d.per = float64(n-2) / (d.start[n-1] - d.start[1])
 	}

@@ -55,8 +55,9 @@ func (c *chain[R]) insert(x, y float64, join func(edge, end R) R) (f fate, befor
 }
 
 // push adds a key right of all others in the two cases that make up a growing
-// address space: upstairs a corner is added, downstairs, where the hull is one
-// edge, its end moves. It does nothing and returns nil in all other cases.
+// address space: in its upper hull one more corner, in its lower hull, which is a
+// single edge, a new right end. In all other cases it does nothing and
+// returns nil.
 func (c *chain[R]) push(x, y float64) (before, v *vertex[R]) {
 	blk := &c.blocks[len(c.blocks)-1]
 	n := len(blk.v)
@@ -64,20 +65,20 @@ func (c *chain[R]) push(x, y float64) (before, v *vertex[R]) {
 		return nil, nil
 	}
 	u, w := &blk.v[n-2], &blk.v[n-1]
-	p, r := float64((w.x-u.x)*(y-w.y)), float64((w.y-u.y)*(x-w.x))
+	p, r := float64((w.x-u.x)*(y-w.y)), float64((w.y-u.y)*(x-w.x)) // the turn u → w → (x, y)
 	bound := filter * (math.Abs(p) + math.Abs(r))
 	switch {
 	case p-r < -bound && n < cap(blk.v) && n&(n-1) != 0:
-		// The block's model stays good for as long as the block doubles.
+		// The block's model is made anew whenever the block has doubled.
 		blk.v = blk.v[:n+1]
 		c.n++
 		before, v = w, &blk.v[n]
 	case p-r > bound && c.n == 2:
-		u.edge = w.edge
 		before, v = u, w
 	default:
 		return nil, nil
 	}
+	*before = vertex[R]{x: before.x, y: before.y, at: before.at}
 	*v = vertex[R]{x: x, y: y}
 	c.newest = x
 	return before, v
@@ -89,11 +90,7 @@ func (c *chain[R]) hit(x, y float64) (before, v *vertex[R]) {
 	if c.n == 0 {
 		return nil, nil
 	}
-	b := c.finger
-	if s := c.firstX.start; !(s[b] <= x && x < s[b+1]) {
-		b = c.firstX.find(x)
-		c.finger = b
-	}
+	b := c.firstX.find(x)
 	blk := &c.blocks[b]
 	f := (x-blk.firstX)*blk.perX + 0.5
 	if !(f >= 1 && f < float64(len(blk.v)-1)) {
@@ -160,11 +157,7 @@ func (c *chain[R]) addCorner(left, right cursor, x, y float64, join func(edge, e
 // locate returns the place of the last vertex that is not right of x, or
 // {0, −1}.
 func (c *chain[R]) locate(x float64) cursor {
-	b := c.finger
-	if s := c.firstX.start; !(s[b] <= x && x < s[b+1]) {
-		b = c.firstX.find(x)
-		c.finger = b
-	}
+	b := c.firstX.find(x)
 	blk := &c.blocks[b]
 	v := blk.v
 	// Plus a half: the model is meant to hit vertices, rounding must not miss them.

@@ -19,12 +19,13 @@ type ends[R any] struct {
 // or exceeds 2²⁰⁰ in magnitude.
 // Cost: O(log n), amortised; see the package comment.
 func (h *Latest) Insert(x, y float64, id uint32) {
-	h.last = id
-	if before, v := h.upper.hit(x, y); v != nil {
+	if before, v := h.upper.hit(x, y); v != nil { // overwritten: the usual case
 		before.edge, v.at, v.edge = id, id, id
+		h.last = id
 		return
 	}
 	check(x, y)
+	h.last = id
 	e := &h.ends
 	if x <= e.minX || h.upper.n == 0 {
 		e.minX, e.min = x, id

@@ -4,19 +4,16 @@ import "math"
 
 // best returns the corners of the nonempty chain that score highest for a query
 // with qy > 0: one corner a, or the ends a and b of an edge.
-// Cost: O(log n); for keys spread evenly, mostly a division and two comparisons.
+// Cost: O(log n); with keys spread evenly, mostly a division and two comparisons.
 //
 // Along an upper hull the score rises to its maximum and falls behind it. So a
-// corner that beats both neighbours is the answer, however it was found, and it
-// is found by rounded arithmetic: the directory, the model of a block,
-// a search in the block. The exact walk at the end has next to nothing to do.
+// corner that clearly beats both neighbours is the answer, no matter how it was
+// found: by the directory and the block's model, or else by a search in the
+// block, all in rounded arithmetic. Where rounding leaves doubt, and at the
+// ends of a block, an exact walk decides, of a step or two.
 func (c *chain[R]) best(qx, qy float64) (a, b *vertex[R]) {
 	m := qx / qy
-	at := c.finger
-	if s := c.enter.start; !(s[at] <= m && m < s[at+1]) {
-		at = c.enter.find(m)
-		c.finger = at
-	}
+	at := c.enter.find(m)
 	blk := &c.blocks[at]
 	f := (m-blk.firstM)*blk.perM + 1
 	if f >= 1 && f < float64(len(blk.v)-1) {
