@@ -1,0 +1,293 @@
+package runtime
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+
+	"wasmformer/engine/wasm"
+)
+
+func (t trap) Error() string { return string(t) }
+
+func decoded(t testing.TB) *wasm.Module {
+	t.Helper()
+	m, err := wasm.Decode(Wasm())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// instance is the module on wazero.
+type instance struct {
+	module api.Module
+	stack  [2]uint64
+}
+
+func instantiate(t testing.TB) *instance {
+	t.Helper()
+	ctx := context.Background()
+	r := wazero.NewRuntime(ctx)
+	t.Cleanup(func() { r.Close(ctx) })
+	host := r.NewHostModuleBuilder("machine")
+	for name, params := range imports {
+		types := make([]api.ValueType, params)
+		for i := range types {
+			types[i] = api.ValueTypeI32
+		}
+		host.NewFunctionBuilder().WithGoFunction(api.GoFunc(func(_ context.Context, stack []uint64) {
+			v := machine(name, stack)
+			stack[0] = v
+		}), types, types[:params/3]).Export(name)
+	}
+	if _, err := host.Instantiate(ctx); err != nil {
+		t.Fatal(err)
+	}
+	module, err := r.Instantiate(ctx, Wasm())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &instance{module: module}
+}
+
+// imports are the functions that the machine has, with the number of parameters.
+var imports = map[string]int{"trap_overflow": 0, "trap_conversion": 0, "trap_divide": 0, "div64": 3, "rem64": 3}
+
+// call runs f, and returns the trap's reason if there is one.
+func (in *instance) call(f api.Function, a []uint64) (uint64, trap) {
+	copy(in.stack[:], a)
+	if err := f.CallWithStack(context.Background(), in.stack[:]); err != nil {
+		var reason trap
+		if errors.As(err, &reason) {
+			return 0, reason
+		}
+		return 0, trap(err.Error())
+	}
+	if f.Definition().ResultTypes()[0] == api.ValueTypeI32 {
+		return uint64(uint32(in.stack[0])), "" // the upper half may hold anything
+	}
+	return in.stack[0], ""
+}
+
+// operandTypes are the types of an instruction's operands, as its name says.
+func operandTypes(name string) []string {
+	typ, op, _ := strings.Cut(name, ".")
+	for _, from := range []string{"i32", "i64", "f32", "f64"} {
+		if strings.Contains(op, "_"+from) {
+			return []string{from}
+		}
+	}
+	switch op {
+	case "sqrt", "ceil", "floor", "trunc", "nearest":
+		return []string{typ}
+	}
+	return []string{typ, typ}
+}
+
+func edgesOf(typ string) []uint64 {
+	switch typ {
+	case "f32":
+		return f32format.edges()
+	case "f64":
+		return f64format.edges()
+	case "i32":
+		return integerEdges(32)
+	}
+	return integerEdges(64)
+}
+
+// draw gives an operand for each type.
+func draw(r *rand.Rand, types []string) []uint64 {
+	var a [2]uint64
+	switch types[0] {
+	case "f32":
+		a[0], a[1] = f32format.pair(r)
+	case "f64":
+		a[0], a[1] = f64format.pair(r)
+	case "i32":
+		a[0], a[1] = drawInteger(r, 32), drawInteger(r, 32)
+	case "i64":
+		a[0], a[1] = drawInteger(r, 64), drawInteger(r, 64)
+	}
+	return a[:len(types)]
+}
+
+// TestRoutines compares every routine with Go's arithmetic: the edges, with each
+// other, and many random operands.
+func TestRoutines(t *testing.T) {
+	m, in := decoded(t), instantiate(t)
+	random := 200_000
+	if testing.Short() {
+		random = 10_000
+	}
+	for _, export := range m.Exports {
+		t.Run(export.Name, func(t *testing.T) {
+			f := in.module.ExportedFunction(export.Name)
+			types := operandTypes(export.Name)
+			check := func(a []uint64) {
+				got, gotTrap := in.call(f, a)
+				want, wantTrap := expect(export.Name, a)
+				if got != want || gotTrap != wantTrap {
+					t.Errorf("%s %#x = %#x %s, want %#x %s", export.Name, a, got, gotTrap, want, wantTrap)
+				}
+			}
+			edges := edgesOf(types[0])
+			for _, x := range edges {
+				if len(types) == 1 {
+					check([]uint64{x})
+					continue
+				}
+				for _, y := range edges {
+					check([]uint64{x, y})
+				}
+				if t.Failed() {
+					return
+				}
+			}
+			r := rand.New(rand.NewPCG(1, 2))
+			for range random {
+				if check(draw(r, types)); t.Failed() {
+					break
+				}
+			}
+		})
+	}
+}
+
+// TestModule checks what the lowering relies on: integer instructions only, no
+// memory, table or globals, known imports, and signatures as the instructions'.
+func TestModule(t *testing.T) {
+	m := decoded(t)
+	if n := len(m.Tables) + len(m.Memories) + len(m.Globals) + len(m.Datas) + len(m.Elems); n > 0 || m.Start >= 0 {
+		t.Errorf("%d tables, memories, globals and segments, start function %d, want none", n, m.Start)
+	}
+	for _, i := range m.Imports {
+		if n, ok := imports[i.Name]; i.Module != "machine" || !ok || len(m.Types[i.TypeIndex].Params) != n {
+			t.Errorf("import %s.%s %s is not the machine's", i.Module, i.Name, m.Types[i.TypeIndex])
+		}
+	}
+	for i, code := range m.Code {
+		for _, in := range code.Body {
+			name := in.Op.String()
+			if strings.HasPrefix(name, "f") || strings.Contains(name, "_f") || strings.Contains(name, ".load") ||
+				strings.HasPrefix(name, "i64.div") || strings.HasPrefix(name, "i64.rem") {
+				t.Errorf("func[%d] offset %#x: %s is not for the runtime", i+m.NumImportedFuncs, in.Offset, in)
+			}
+		}
+	}
+	for _, e := range m.Exports {
+		op, ok := opcodeNamed(e.Name)
+		if !ok || e.Kind != wasm.ExternFunc {
+			t.Errorf("export %s is no instruction", e.Name)
+			continue
+		}
+		params, results, _ := op.Signature()
+		want := wasm.FuncType{Params: asBits(params), Results: asBits(results)}
+		if got := m.FuncType(e.Index); !got.Equal(want) {
+			t.Errorf("%s is %s, want %s", e.Name, got, want)
+		}
+	}
+}
+
+func opcodeNamed(name string) (wasm.Opcode, bool) {
+	for _, start := range []int{0, int(wasm.OpI32TruncSatF32S)} {
+		for op := wasm.Opcode(start); op < wasm.Opcode(start+256); op++ {
+			if op.String() == name {
+				return op, true
+			}
+		}
+	}
+	return 0, false
+}
+
+func asBits(types []wasm.ValueType) []wasm.ValueType {
+	var list []wasm.ValueType
+	for _, t := range types {
+		switch t {
+		case wasm.F32:
+			t = wasm.I32
+		case wasm.F64:
+			t = wasm.I64
+		}
+		list = append(list, t)
+	}
+	return list
+}
+
+// TestCost runs typical operands on the counting interpreter, which must agree
+// with Go too, and prints what they cost.
+func TestCost(t *testing.T) {
+	m := decoded(t)
+	in := newInterpreter(m)
+	const runs = 2000
+	table := []string{fmt.Sprintf("%-20s %12s %8s %8s", "routine", "instructions", "tokens", "any bits")}
+	for _, e := range m.Exports {
+		types := operandTypes(e.Name)
+		r := rand.New(rand.NewPCG(3, 4))
+		measure := func(draw func() []uint64) (float64, float64) {
+			in.instrs, in.tokens = 0, 0
+			for range runs {
+				in.run(t, e, draw())
+			}
+			return float64(in.instrs) / runs, float64(in.tokens) / runs
+		}
+		instrs, tokens := measure(func() []uint64 { return typical(r, e.Name, types) })
+		_, all := measure(func() []uint64 { return draw(r, types) })
+		table = append(table, fmt.Sprintf("%-20s %12.0f %8.0f %8.0f", e.Name, instrs, tokens, all))
+		if tokens > 1000 || all > 1500 {
+			t.Errorf("%s takes %.0f tokens on average, %.0f of any bits; it is to stay well below 1,500", e.Name, tokens, all)
+		}
+	}
+	t.Log("\n" + strings.Join(table, "\n"))
+}
+
+// run calls a routine from outside, arguments and result included in its cost.
+func (in *interpreter) run(t *testing.T, e wasm.Export, a []uint64) {
+	want, wantTrap := expect(e.Name, a)
+	defer func() {
+		if p := recover(); p != nil && p != wantTrap {
+			t.Errorf("%s %#x: %v, want trap %q", e.Name, a, p, wantTrap)
+		}
+	}()
+	sig := in.m.FuncType(e.Index)
+	in.count(slots(sig.Params) + 2 + slots(sig.Results) + 2)
+	if got := in.call(e.Index, a...)[0]; got != want || wantTrap != "" {
+		t.Errorf("%s %#x = %#x, want %#x %s", e.Name, a, got, want, wantTrap)
+	}
+}
+
+// typical draws operands as programs have them.
+func typical(r *rand.Rand, name string, types []string) []uint64 {
+	a := make([]uint64, len(types))
+	for i, typ := range types {
+		switch {
+		case typ == "f32":
+			a[i] = f32format.typical(r)
+		case typ == "f64":
+			a[i] = f64format.typical(r)
+		case typ == "i32":
+			a[i] = uint64(r.Uint32() >> r.IntN(32))
+		case i == 1: // a divisor
+			a[i] = 1 + r.Uint64()>>(1+r.IntN(63))
+		default:
+			a[i] = r.Uint64() >> r.IntN(64)
+		}
+	}
+	// Square roots and unsigned conversions of what they are defined for.
+	if strings.HasSuffix(name, "sqrt") || strings.HasSuffix(name, "_u") && len(a) == 1 {
+		switch types[0] {
+		case "f32":
+			a[0] &= 0x7fffffff
+		case "f64":
+			a[0] &= 0x7fffffffffffffff
+		}
+	}
+	return a
+}

@@ -1,0 +1,52 @@
+// Comparisons, min and max, for one float type. The including file defines
+//   OP(name)     f32_##name or f64_##name
+//   NAME(name)   "f32." name or "f64." name
+//   BITS, SIGNED the unsigned and signed integers with the width of the type
+//   ABS, INF, CANONICAL_NAN
+//
+// As signed integers, floats without sign bit are in order, and above all with
+// one; those are in reverse order. -0 comes right before +0.
+
+// Is one of them NaN? Without its sign, a NaN is above infinity.
+INLINE int OP(unordered)(BITS a, BITS b) { return (a & ABS) > INF || (b & ABS) > INF; }
+
+// The order of two that are no NaN. -0 and +0 are different here.
+INLINE int OP(below)(BITS a, BITS b) {
+  return (SIGNED)(a & b) < 0 ? (SIGNED)b < (SIGNED)a : (SIGNED)a < (SIGNED)b;
+}
+
+INLINE int OP(same)(BITS a, BITS b) {
+  if (a == b) return (a & ABS) <= INF;
+  return !((a | b) & ABS);  // both are zero
+}
+
+INLINE int OP(less)(BITS a, BITS b) {
+  // The common case, two without sign: b, the greater, is the only one that
+  // can be NaN if the answer is yes.
+  if (LIKELY((SIGNED)(a | b) >= 0)) return a < b && b <= INF;
+  if (OP(unordered)(a, b)) return 0;
+  return OP(below)(a, b) && ((a | b) & ABS);
+}
+
+INLINE int OP(less_or_same)(BITS a, BITS b) {
+  if (LIKELY((SIGNED)(a | b) >= 0)) return a <= b && b <= INF;
+  if (OP(unordered)(a, b)) return 0;
+  return !OP(below)(b, a) || !((a | b) & ABS);
+}
+
+INSTRUCTION(NAME("eq")) u32 OP(eq)(BITS a, BITS b) { return OP(same)(a, b); }
+INSTRUCTION(NAME("ne")) u32 OP(ne)(BITS a, BITS b) { return !OP(same)(a, b); }
+INSTRUCTION(NAME("lt")) u32 OP(lt)(BITS a, BITS b) { return OP(less)(a, b); }
+INSTRUCTION(NAME("gt")) u32 OP(gt)(BITS a, BITS b) { return OP(less)(b, a); }
+INSTRUCTION(NAME("le")) u32 OP(le)(BITS a, BITS b) { return OP(less_or_same)(a, b); }
+INSTRUCTION(NAME("ge")) u32 OP(ge)(BITS a, BITS b) { return OP(less_or_same)(b, a); }
+
+INSTRUCTION(NAME("min")) BITS OP(min)(BITS a, BITS b) {
+  if (UNLIKELY(OP(unordered)(a, b))) return CANONICAL_NAN;
+  return OP(below)(a, b) ? a : b;
+}
+
+INSTRUCTION(NAME("max")) BITS OP(max)(BITS a, BITS b) {
+  if (UNLIKELY(OP(unordered)(a, b))) return CANONICAL_NAN;
+  return OP(below)(a, b) ? b : a;
+}
