@@ -224,8 +224,8 @@ func (l *lowering) numeric(in *wasm.Instr) error {
 	}
 	slot := l.height - len(params)
 	l.op(name, slot, uint32(in.Imm))
-	if _, spills := machine.OpByName(name + ".high"); spills {
-		l.op(name+".high", slot, uint32(in.Imm))
+	if _, spills := machine.OpByName(name + ".spill"); spills {
+		l.op(name+".spill", slot, uint32(in.Imm))
 	}
 	l.height = slot + len(results)
 	return nil

@@ -8,50 +8,95 @@ const word = 1 << 32
 func (m *builder) arithmetic() {
 	g, f := m.g, m.f
 	const top = 1<<15 - 1
-	m.aSign = g.And("A.sign", f["signed"], g.Step("A.top", m.aHigh.Minus(g.Const(top))))
+	topA := g.Step("A.top", m.aHigh.Minus(g.Const(top)))
+	m.aSign = g.And("A.sign", f["signed"], topA)
 	m.bSign = g.And("B.sign", f["signed"], g.Step("B.top", m.bHigh.Minus(g.Const(top))))
 
-	sum := g.Gates("sum", when(f["plusA"], m.a), when(f["plusB"], m.b), when(f["minusB"], m.b.Times(-1)))
-	// Four half products; the highest one only counts beyond 2^32. The guards
-	// keep a half at 0 unless the instruction multiplies.
-	guard := m.one.Minus(f["mul"]).Times(1 << 16)
-	low, high := m.bLow.Minus(guard), m.bHigh.Minus(guard)
-	product := g.Gates("product",
-		graph.Gate{B: low, A: m.aLow},
-		graph.Gate{B: low, A: m.aHigh.Times(1 << 16)},
-		graph.Gate{B: high, A: m.aLow.Times(1 << 16)})
-	m.wide = append(m.wide, sum, product)
+	carries := g.Step("carries", m.c.Plus(m.d).Minus(g.Const(word-1)))
+	borrows := g.Step("borrows", m.d.Minus(m.c))
+	m.wide = append(m.wide, g.Gates("sum",
+		when(f["plusA"], m.a), when(f["plusB"], m.b), when(f["minusB"], m.b.Times(-1)),
+		when(f["carry"], carries), when(f["borrow"], borrows.Times(-1))))
+	m.products()
 
 	extended := g.Gates("extended",
 		when(f["extend8"], m.aByte), when(f["extend16"], m.aLow),
 		m.whenAll(g.Const(word-1<<8), f["extend8"], g.Step("A.bit7", m.aByte.Minus(g.Const(127)))),
-		m.whenAll(g.Const(word-1<<16), f["extend16"], g.Step("A.bit15", m.aLow.Minus(g.Const(top)))))
+		m.whenAll(g.Const(word-1<<16), f["extend16"], g.Step("A.bit15", m.aLow.Minus(g.Const(top)))),
+		m.whenAll(g.Const(word-1), f["signFill"], topA))
 	m.result = append(m.result, extended)
 }
 
-// shifts multiply by a power of two that the last byte's embedding gives:
-// A·2^(B−32) has the rotated-out part before the point and the rest behind.
+// products adds multiplications, in 16-bit halves so that every sum is exact.
+// A half product that only counts from 2^32 on is left out.
+func (m *builder) products() {
+	g, f := m.g, m.f
+	// A guard keeps a half at 0 unless the instruction multiplies.
+	guarded := func(flag string, half graph.Expr) graph.Expr {
+		return half.Minus(m.one.Minus(f[flag]).Times(1 << 16))
+	}
+	// x·y modulo 2^32, for y given by its halves.
+	lower := func(flag string, xLow, xHigh, yLow, yHigh graph.Expr) []graph.Gate {
+		return []graph.Gate{
+			{B: guarded(flag, yLow), A: xLow.Plus(xHigh.Times(1 << 16))},
+			{B: guarded(flag, yHigh), A: xLow.Times(1 << 16)},
+		}
+	}
+	m.wide = append(m.wide, g.Gates("product", lower("mul", m.aLow, m.aHigh, m.bLow, m.bHigh)...))
+
+	// The upper half of A·B, plus the lower halves of A·D and C·B.
+	upper := guarded("highProduct", m.bHigh)
+	middle := g.Gates("middle product", lower("highProduct", m.aLow, m.aHigh, m.bLow, m.bHigh)...)
+	top := g.Gate("top product", upper, m.aHigh)
+	carried := m.floorOfWord("middle carry", middle)
+	cross := append(lower("highProduct", m.aLow, m.aHigh, m.dLow, m.dHigh), lower("highProduct", m.cLow, m.cHigh, m.bLow, m.bHigh)...)
+	m.wide = append(m.wide, carried, top, g.Gates("cross products", cross...))
+}
+
+// floorOfWord is floor(x/2^32) for an integer |x| < 2^52.
+func (m *builder) floorOfWord(name string, x graph.Expr) graph.Expr {
+	g := m.g
+	return g.Round(name, x.Times(1.0/word).Plus(g.Const(0.5/word-0.5)))
+}
+
+// shifts multiply by a power of two that the last byte's embedding gives: what
+// is shifted past the point is one part of the result, what is left behind it
+// the other. A is the word itself or the upper half, C the lower half.
 func (m *builder) shifts() {
 	g, f := m.g, m.f
 	power := g.Gates("shift.power",
-		when(f["left"].Minus(f["rotr"]), m.powLeft), when(f["rotr"], m.powRotr), when(f["right"], m.powRight))
-	a := m.a.Minus(m.aSign.Times(word))
-	// A + ½ keeps the floor away from ties.
-	product := g.Gate("shift.product", power, a.Plus(g.Const(0.5)))
-	whole := g.Round("shift.whole", product.Minus(g.Const(0.5)))
-	fraction := product.Times(word).Minus(power.Times(word / 2)).Minus(whole.Times(word))
-	m.wide = append(m.wide, g.Gate("shr", f["right"], whole))
-	m.result = append(m.result, g.Gates("shl", when(f["left"], fraction), when(f["around"], whole)))
+		when(f["shiftLeft"], m.powLeft), when(f["rotateRight"], m.powRotr), when(f["shiftRight"], m.powRight))
+	wholeA, partA := m.shift("shift.A", m.a.Minus(m.aSign.Times(word)), power)
+	wholeC, partC := m.shift("shift.C", m.c, power)
+	far := g.And("shift.far", f["doubleShift"], m.bFar)
+	m.wide = append(m.wide, g.Gates("shifted",
+		m.whenNot(f["nearWholeA"], far, wholeA), m.whenNot(f["nearPartA"], far, partA),
+		m.whenNot(f["nearWholeC"], far, wholeC), m.whenNot(f["nearPartC"], far, partC),
+		m.whenAll(wholeA, f["farWholeA"], far), m.whenAll(partA, f["farPartA"], far),
+		m.whenAll(wholeC, f["farWholeC"], far), m.whenAll(partC, f["farPartC"], far),
+		m.whenAll(m.aSign.Times(-1), f["farSign"], far)))
 }
 
-// compare adds the comparisons: the sign of a difference.
+// shift splits x·2^32·power: whole is its upper word, part its lower one (for
+// power = 2^(k−32)). The half that is added to x keeps the floor off ties.
+func (m *builder) shift(name string, x, power graph.Expr) (whole, part graph.Expr) {
+	g := m.g
+	product := g.Gate(name+".product", power, x.Plus(g.Const(0.5)))
+	whole = g.Round(name+".whole", product.Minus(g.Const(0.5)))
+	return whole, product.Times(word).Minus(power.Times(word / 2)).Minus(whole.Times(word))
+}
+
+// compare adds the comparisons: the sign of a difference. Of 64-bit values
+// the upper halves come first, and the lower ones count if those are equal.
 func (m *builder) compare() {
 	g, f := m.g, m.f
-	difference := g.Gates("difference",
-		when(f["compare"], m.a), when(f["compareB"], m.b.Times(-1)),
+	upper := g.Gates("difference",
+		when(f["compare"], m.a), when(f["compareB"], m.b.Times(-1)), when(f["compareSum"], m.b),
 		when(f["compare"], m.bSign.Minus(m.aSign).Times(word)))
-	less := g.Step("less", difference.Times(-1))
-	greater := g.Step("greater", difference)
+	order := g.Step("upper.greater", upper).Minus(g.Step("upper.less", upper.Times(-1)))
+	order = order.Times(2 * word).Plus(g.Gate("lower difference", f["compareLower"], m.c.Minus(m.d)))
+	less := g.Step("less", order.Times(-1))
+	greater := g.Step("greater", order)
 	m.result = append(m.result, g.Gates("comparison",
 		when(f["lt"], less), when(f["gt"], greater), when(f["eq"], m.one.Minus(less).Minus(greater))))
 }

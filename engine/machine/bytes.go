@@ -24,7 +24,9 @@ func (m *builder) byteCounts() {
 		ctz = append(ctz, g.Const(8).Plus(g.Gate("ctz"+n, has, v[1].Minus(g.Const(8)))))
 		gates = append(gates, m.whenAll(ctz[i], append([]graph.Expr{f["ctz"]}, zeros...)...))
 	}
+	all := g.Step("A.is 32", m.a.Minus(g.Const(31)))
 	m.result = append(m.result,
+		g.Gates("count both", when(f["countBoth"], m.a), m.whenAll(m.b, f["countBoth"], all)),
 		g.Gate("popcnt", f["popcnt"], graph.Expr{}.Plus(popcnt...)), g.Gates("ctz", gates...))
 }
 

@@ -8,9 +8,10 @@ import "wasmformer/engine/graph"
 func (m *builder) divide() {
 	g, f := m.g, m.f
 	divide := f["divide"]
-	a := g.Gates("dividend", when(divide, m.a),
+	wide := f["divideWide"]
+	a := g.Gates("dividend", when(divide, m.a), when(wide, m.b),
 		m.whenAll(g.Const(word).Minus(m.a.Times(2)), divide, m.aSign))
-	b := g.Gates("divisor", when(divide, m.b),
+	b := g.Gates("divisor", when(divide, m.b), when(wide, m.c),
 		m.whenAll(g.Const(word).Minus(m.b.Times(2)), divide, m.bSign))
 
 	// The dividend's bytes, from its floors at 2^24, 2^16 and 2^8.
@@ -19,7 +20,8 @@ func (m *builder) divide() {
 		scale := 1 / float64(int(1)<<(8*i))
 		floors[i] = g.Round("dividend."+string(rune('0'+i)), a.Plus(g.Const(0.5)).Times(scale).Minus(g.Const(0.5)))
 	}
-	var rest, quotient graph.Expr
+	rest := g.Gate("dividend.upper", wide, m.a)
+	var quotient graph.Expr
 	for i := 3; i >= 0; i-- {
 		digitName := "digit" + string(rune('0'+i))
 		rest = rest.Times(256).Plus(floors[i]).Minus(floors[i+1].Times(256))

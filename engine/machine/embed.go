@@ -79,7 +79,7 @@ func advance(in Info) float64 {
 	case in.IsByte && in.Class == Last:
 		return 2
 	case in.IsByte:
-		return flag(in.Class == Final || in.Class == Out || in.Class == Data || in.Class == Cell)
+		return flag(in.Class == Final || in.Class == Out || in.Class == Err || in.Class == Data || in.Class == Cell)
 	}
 	return 0
 }

@@ -68,7 +68,7 @@ func (m *builder) cells() {
 	young := g.Step("cell.young", age)
 	m.cellAt = g.Gate("cell.ref", g.All(f["refCell"], found, young), v[0])
 
-	size := g.Lookup("size", graph.Latest, g.At(g.Gate("size.cell", f["tableGet"], m.imm.Plus(m.one))), key, at)
+	size := g.Lookup("size", graph.Latest, g.At(g.Gate("size.cell", f["element"], m.imm.Plus(m.one))), key, at)
 	m.sizeAt = size[0]
 }
 
@@ -85,7 +85,7 @@ func (m *builder) references() {
 			m.whenAll(m.directAt.Minus(next), f["set"], m.direct)),
 		m.cellAt)
 	m.last.resultAt = m.lookback("last.result", 1, resultAt)[0]
-	for i, offset := range []string{"offA", "offB", "offC"} {
+	for i, offset := range []string{"offA", "offB", "offC", "offD"} {
 		v := g.Lookup("stack."+offset[3:], graph.Latest, g.At(m.operandAddress(offset)), m.stackKey, m.last.resultAt)
 		m.at[i] = v[0]
 	}
@@ -96,13 +96,17 @@ func (m *builder) references() {
 func (m *builder) operands() {
 	t := m.token
 	a := m.read("A", m.at[0], m.low, m.high, m.length, t["byte"])
-	b := m.read("B", m.at[1], m.low, m.high, m.length, t["byte"], t["powLeft"], t["powRight"], t["powRotr"])
-	c := m.read("C", m.at[2], m.number())
+	b := m.read("B", m.at[1], m.low, m.high, m.length, t["byte"], t["powLeft"], t["powRight"], t["powRotr"], t[bitName(5)])
+	c := m.read("C", m.at[2], m.low, m.high)
+	d := m.read("D", m.at[3], m.low, m.high)
 	size := m.read("size.value", m.sizeAt, m.number())
 	m.aLow, m.aHigh, m.aLength, m.aByte = a[0], a[1], a[2], a[3]
 	m.bLow, m.bHigh, m.bLength, m.bByte = b[0], b[1], b[2], b[3]
-	m.powLeft, m.powRight, m.powRotr = b[4], b[5], b[6]
+	m.powLeft, m.powRight, m.powRotr, m.bFar = b[4], b[5], b[6], b[7]
+	m.cLow, m.cHigh, m.dLow, m.dHigh = c[0], c[1], d[0], d[1]
 	m.a = m.aLow.Plus(m.aHigh.Times(1 << 16))
 	m.b = m.bLow.Plus(m.bHigh.Times(1 << 16))
-	m.c, m.pages = c[0], size[0]
+	m.c = m.cLow.Plus(m.cHigh.Times(1 << 16))
+	m.d = m.dLow.Plus(m.dHigh.Times(1 << 16))
+	m.pages = size[0]
 }

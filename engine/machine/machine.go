@@ -97,14 +97,16 @@ type builder struct {
 	cellAddress       graph.Expr
 	cellAt            graph.Expr    // where the cell's bytes stand
 	sizeAt            graph.Expr    // likewise, of the memory's or the table's size
-	at                [3]graph.Expr // where the operands' bytes stand
-	a, b, c, pages    graph.Expr
+	at                [4]graph.Expr // where the operands' bytes stand
+	a, b, c, d, pages graph.Expr
 	aLow, aHigh       graph.Expr
 	bLow, bHigh       graph.Expr
+	cLow, cHigh       graph.Expr
+	dLow, dHigh       graph.Expr
 	aLength, bLength  graph.Expr
 	aByte, bByte      graph.Expr
 	powLeft, powRight graph.Expr
-	powRotr           graph.Expr
+	powRotr, bFar     graph.Expr
 	aSign, bSign      graph.Expr // 1 if negative and read as signed
 
 	wide   []graph.Expr // summands of the result that are taken modulo 2^32

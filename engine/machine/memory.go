@@ -9,11 +9,11 @@ import "wasmformer/engine/graph"
 func (m *builder) memory() {
 	g, f := m.g, m.f
 	address, k := m.memoryAddress()
-	outside := m.boundsCheck()
+	outside, missing := m.boundsCheck()
 	fullLoad := g.Gate("full load", f["wordLoad"].Minus(k), m.one)
-	m.alignedStore = g.Gate("aligned store", f["wordStore"].Minus(k).Minus(outside), m.one)
+	m.alignedStore = g.Gate("aligned store", f["wordStore"].Minus(k).Minus(outside).Minus(missing), m.one)
 	m.quiet = append(m.quiet, m.alignedStore)
-	m.code = append(m.code, m.alignedStore.Times(float64(Skip)))
+	m.code = append(m.code, g.And("skips spill", m.alignedStore, f["spill"]).Times(float64(Skip)))
 
 	// How many of the bytes fall into the next word, and into this one.
 	spilled := g.Gate("spilled", k.Plus(f["width"], g.Const(-4)), m.one)
@@ -35,7 +35,7 @@ func (m *builder) leaveWord(address graph.Expr) {
 	g, f := m.g, m.f
 	next := m.pos.Plus(m.one)
 	at := next.Plus(g.Gate("store.at", m.alignedStore, m.at[1].Minus(next)))
-	word := g.Gate("store.word", f["store"], address.Plus(f["high"]))
+	word := g.Gate("store.word", f["store"], address.Plus(f["spilled"]))
 	last := m.lookback("last.store", 1, f["store"], word, at)
 	stored, data := g.And("stored", m.committed, last[0]), m.token["data"]
 	m.wordAddress = g.Gates("word.address", when(stored, last[1]), when(data, m.cursor.Minus(m.one)))
@@ -58,7 +58,7 @@ func (m *builder) memoryAddress() (address, k graph.Expr) {
 	function := g.Const(FunctionWords).Plus(m.a.Times(2))
 	effective := g.Gates("address",
 		when(f["memory"], m.a.Plus(m.imm)),
-		when(f["tableGet"], element.Times(4)),
+		when(f["element"], element.Times(4)),
 		when(f["signature"], function.Times(4)),
 		when(f["callee"], function.Plus(m.one).Times(4)))
 	address = g.Round("word address", effective.Times(0.25).Minus(g.Const(0.375)))
@@ -67,14 +67,14 @@ func (m *builder) memoryAddress() (address, k graph.Expr) {
 
 // boundsCheck adds the traps for addresses beyond the memory's size, and
 // elements beyond the table's.
-func (m *builder) boundsCheck() (outside graph.Expr) {
+func (m *builder) boundsCheck() (outside, missing graph.Expr) {
 	g, f := m.g, m.f
 	never := func(flag graph.Expr) graph.Expr { return m.one.Minus(flag).Times(1 << 40) }
 	end := m.a.Plus(m.imm, f["span"])
 	outside = g.Step("outside", end.Minus(m.pages.Times(65536)).Minus(never(f["bounds"])))
 	m.trap(outside, TrapMemory)
-	missing := g.Step("no element", m.a.Plus(m.one).Minus(m.pages).Minus(never(f["tableGet"])))
+	missing = g.Step("no element", m.a.Plus(m.one).Minus(m.pages).Minus(never(f["element"])))
 	m.quiet = append(m.quiet, missing)
 	m.code = append(m.code, g.Gate("table.trap", missing, f["tableTrap"]))
-	return outside
+	return outside, missing
 }

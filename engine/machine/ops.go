@@ -14,82 +14,6 @@ type Op struct {
 	HasImm bool
 }
 
-// features are the numbers that distinguish instructions, in the order of the
-// model's slots.
-var features = []struct{ name, meaning string }{
-	{"offA", "operand A stands at slot + offA"},
-	{"offB", "operand B stands at slot + offB"},
-	{"offC", "operand C stands at slot + offC"},
-	{"push", "the result goes to a stack slot"},
-	{"destImm", "the result's slot is the immediate"},
-	{"destCaller", "the result's slot is in the caller's frame, above the call's slot"},
-	{"refImm", "the result is the immediate, by reference"},
-	{"refCell", "the result is a cell's value, by reference"},
-	{"fresh", "the cell reads as 0 if this frame has not written it"},
-	{"local", "the cell's address is relative to the frame"},
-	{"argument", "the cell is in the next frame"},
-	{"set", "takes A by reference if bytes of it stand on the stack, else copies it"},
-	{"cell", "the result goes to a cell"},
-	{"quiet", "the effect needs no bytes: a misc token"},
-	{"code", "which misc token"},
-	{"class", "the class of the result's last byte"},
-	{"plusA", "the result is A plus ..."},
-	{"plusB", "... plus B"},
-	{"minusB", "... minus B"},
-	{"mul", "A·B"},
-	{"left", "A·2^B, the low half counts (shl)"},
-	{"around", "both halves of A·2^B count (rotl, rotr)"},
-	{"rotr", "rotate by −B"},
-	{"right", "floor(A·2^−B)"},
-	{"signed", "A and B are read as signed"},
-	{"bits", "bytewise logic"},
-	{"and", "A & B"},
-	{"or", "A | B"},
-	{"xor", "A ^ B"},
-	{"compare", "A is compared"},
-	{"compareB", "... with B instead of 0"},
-	{"lt", "1 if less"},
-	{"gt", "1 if greater"},
-	{"eq", "1 if equal"},
-	{"divide", "A is divided by B"},
-	{"quotient", "the quotient counts"},
-	{"remainder", "the remainder counts"},
-	{"overflow", "2^31 is no valid quotient"},
-	{"clz", "leading zeros"},
-	{"bytes", "per-byte counts: ctz or popcnt"},
-	{"ctz", "trailing zeros"},
-	{"popcnt", "ones"},
-	{"extend8", "sign of bit 7"},
-	{"extend16", "sign of bit 15"},
-	{"memory", "A + immediate is a memory address"},
-	{"bounds", "that must be within bounds ..."},
-	{"span", "... with this many bytes"},
-	{"width", "how many bytes are moved"},
-	{"load", "the result is what stands in memory"},
-	{"wordLoad", "a word, by itself if aligned"},
-	{"signedLoad", "the loaded number has a sign ..."},
-	{"signBit", "... which is this bit"},
-	{"store", "B goes to memory"},
-	{"wordStore", "a word, by reference if aligned"},
-	{"high", "only the part of B that falls in the next word"},
-	{"spill", "another instruction stores what falls in the next word"},
-	{"immediate", "the result is the immediate"},
-	{"brIf", "jumps if A ≠ 0"},
-	{"brUnless", "jumps if A = 0"},
-	{"brTable", "jumps to the entry min(A, immediate) that follows"},
-	{"return", "jumps to where the frame was called from"},
-	{"enter", "enters a frame"},
-	{"slotImm", "the callee's first argument is at slot immediate"},
-	{"out", "the result is A's last byte, as output"},
-	{"select", "A if C ≠ 0, else B"},
-	{"growResult", "memory.grow's result"},
-	{"growSize", "memory's size after memory.grow"},
-	{"tableGet", "an element of table immediate"},
-	{"tableTrap", "the trap if there is no such element"},
-	{"signature", "traps unless function A's type is the immediate"},
-	{"callee", "the result is function A's position"},
-}
-
 type feats = map[string]float64
 
 // merge returns the union of feature sets.
@@ -118,109 +42,169 @@ func OpByName(name string) (OpIndex, bool) {
 	return 0, false
 }
 
-func buildOps() []Op {
-	var ops []Op
-	add := func(name string, imm bool, f ...feats) {
-		ops = append(ops, Op{Name: name, Features: merge(f...), HasImm: imm})
-	}
-	const imm, none = true, false
+// opList collects instructions under construction.
+type opList []Op
 
-	quiet := feats{"quiet": 1}
-	value := feats{"class": float64(Final)}
-	push := merge(value, feats{"push": 1})
-	binary := merge(push, feats{"offB": 1})
+const imm, none = true, false // whether an instruction has an immediate
+
+func (l *opList) add(name string, imm bool, f ...feats) {
+	*l = append(*l, Op{Name: name, Features: merge(f...), HasImm: imm})
+}
+
+// Feature sets that instructions share.
+var (
+	quiet = feats{"quiet": 1}
+	value = feats{"class": float64(Final)}
+	push  = merge(value, feats{"push": 1})
+	set   = merge(value, feats{"set": 1, "plusA": 1})
+	get   = merge(quiet, feats{"push": 1, "refCell": 1})
+
+	signed    = feats{"signed": 1}
+	quotient  = feats{"divide": 1, "quotient": 1}
+	remainder = feats{"divide": 1, "remainder": 1}
+	right     = feats{"shiftRight": 1, "nearWholeA": 1}
+	around    = feats{"nearWholeA": 1, "nearPartA": 1}
+	less      = feats{"lt": 1}
+	greater   = feats{"gt": 1}
+	equal     = feats{"eq": 1}
+)
+
+func trapWith(c Code) feats { return merge(quiet, feats{"code": float64(c)}) }
+
+func buildOps() []Op {
+	var l opList
+	l.control()
+	l.cells()
+	l.memory()
+	l.arithmetic("i32.", merge(push, feats{"offB": 1}))
+	l.wide()
+	return l
+}
+
+// control: the first two are the entry and the exit of calls from outside.
+func (l *opList) control() {
 	jump := feats{"class": float64(Jump)}
 	call := feats{"class": float64(Call), "enter": 1}
+	l.add("enter", none, quiet)
+	l.add("halt", none, trapWith(Halt))
+	l.add("exit", none, trapWith(Exit))
+	l.add("unreachable", none, trapWith(TrapUnreachable))
+	l.add("trap.divide", none, trapWith(TrapDivideByZero))
+	l.add("trap.overflow", none, trapWith(TrapOverflow))
+	l.add("trap.conversion", none, trapWith(TrapConversion))
+	l.add("trap.memory", none, trapWith(TrapMemory))
+	l.add("trap.table", none, trapWith(TrapTable))
+	l.add("nop", none, quiet)
+	l.add("drop", none, quiet)
+	l.add("select", none, push, feats{"offB": 1, "offC": 2, "select": 1})
 
-	add("enter", none, quiet)
-	add("halt", none, quiet, feats{"code": float64(Halt)})
-	add("unreachable", none, quiet, feats{"code": float64(TrapUnreachable)})
-	add("nop", none, quiet)
-	add("drop", none, quiet)
-	add("select", none, push, feats{"offB": 1, "offC": 2, "select": 1})
+	l.add("br", imm, jump, feats{"immediate": 1})
+	l.add("br_if", imm, jump, feats{"immediate": 1, "brIf": 1})
+	l.add("if", imm, jump, feats{"immediate": 1, "brUnless": 1})
+	l.add("br_table", imm, jump, feats{"brTable": 1})
+	l.add("return", none, feats{"class": float64(Ret), "return": 1})
+	l.add("call", imm, call, feats{"immediate": 1})
+	l.add("call_indirect", imm, push, feats{"element": 1, "tableGet": 1, "tableTrap": float64(TrapUndefinedElement)})
+	l.add("signature", imm, quiet, feats{"signature": 1})
+	l.add("call_ref", imm, call, feats{"slotImm": 1, "callee": 1})
+	l.add("output_byte", none, feats{"class": float64(Out), "out": 1})
+	l.add("error_byte", none, feats{"class": float64(Err), "out": 1})
+}
 
-	add("i32.const", imm, quiet, feats{"push": 1, "refImm": 1})
-	get := merge(quiet, feats{"push": 1, "refCell": 1})
-	add("local.get", imm, get, feats{"local": 1})
-	add("local.get.fresh", imm, get, feats{"local": 1, "fresh": 1})
-	add("global.get", imm, get)
-	add("memory.size", imm, get)
-	set := merge(value, feats{"set": 1, "plusA": 1})
+// cells: constants, locals, globals, and what hands values between frames.
+func (l *opList) cells() {
 	cell := merge(set, feats{"cell": 1})
-	add("local.set", imm, cell, feats{"local": 1})
-	add("local.tee", imm, cell, feats{"local": 1})
-	add("global.set", imm, cell)
-	add("argument", imm, cell, feats{"local": 1, "argument": 1})
-	add("result", imm, set, feats{"push": 1, "destImm": 1, "destCaller": 1})
-	add("move", imm, set, feats{"push": 1, "destImm": 1})
+	l.add("i32.const", imm, quiet, feats{"push": 1, "refImm": 1})
+	l.add("local.get", imm, get, feats{"local": 1})
+	l.add("local.get.fresh", imm, get, feats{"local": 1, "fresh": 1})
+	l.add("global.get", imm, get)
+	l.add("memory.size", imm, get)
+	l.add("local.set", imm, cell, feats{"local": 1})
+	l.add("local.tee", imm, cell, feats{"local": 1})
+	l.add("global.set", imm, cell)
+	l.add("argument", imm, cell, feats{"local": 1, "argument": 1})
+	l.add("result", imm, set, feats{"push": 1, "destImm": 1, "destCaller": 1})
+	l.add("move", imm, set, feats{"push": 1, "destImm": 1})
+}
 
-	add("br", imm, jump, feats{"immediate": 1})
-	add("br_if", imm, jump, feats{"immediate": 1, "brIf": 1})
-	add("if", imm, jump, feats{"immediate": 1, "brUnless": 1})
-	add("br_table", imm, jump, feats{"brTable": 1})
-	add("return", none, feats{"class": float64(Ret), "return": 1})
-	add("call", imm, call, feats{"immediate": 1})
-	element := merge(push, feats{"tableGet": 1})
-	add("call_indirect", imm, element, feats{"tableTrap": float64(TrapUndefinedElement)})
-	add("signature", imm, quiet, feats{"signature": 1})
-	add("call_ref", imm, call, feats{"slotImm": 1, "callee": 1})
-	add("output_byte", none, feats{"class": float64(Out), "out": 1})
-
-	add("memory.grow", imm, push, feats{"offA": -1, "growResult": 1})
-	add("memory.resize", imm, value, feats{"offB": -1, "growSize": 1, "cell": 1})
-
-	memory := func(width float64) feats { return feats{"memory": 1, "width": width, "bounds": 1, "span": width} }
+// memory: loads, stores, growth, tables, and data that stands beyond memory.
+// A store that may reach the next word is followed by its ".spill".
+func (l *opList) memory() {
+	bytes := func(n float64) feats { return feats{"memory": 1, "width": n, "bounds": 1, "span": n} }
 	load := merge(push, feats{"load": 1})
-	add("i32.load", imm, load, memory(4), feats{"wordLoad": 1})
-	add("i32.load8_u", imm, load, memory(1))
-	add("i32.load8_s", imm, load, memory(1), feats{"signedLoad": 1, "signBit": 1 << 7})
-	add("i32.load16_u", imm, load, memory(2))
-	add("i32.load16_s", imm, load, memory(2), feats{"signedLoad": 1, "signBit": 1 << 15})
-	store := merge(value, feats{"store": 1, "offB": 1})
-	high := feats{"high": 1, "bounds": 0}
-	spill := feats{"spill": 1}
-	add("i32.store", imm, store, memory(4), spill, feats{"wordStore": 1})
-	add("i32.store.high", imm, store, memory(4), high)
-	add("i32.store8", imm, store, memory(1))
-	add("i32.store16", imm, store, memory(2), spill)
-	add("i32.store16.high", imm, store, memory(2), high)
+	l.add("i32.load", imm, load, bytes(4), feats{"wordLoad": 1})
+	l.add("i32.load8_u", imm, load, bytes(1))
+	l.add("i32.load8_s", imm, load, bytes(1), feats{"signedLoad": 1, "signBit": 1 << 7})
+	l.add("i32.load16_u", imm, load, bytes(2))
+	l.add("i32.load16_s", imm, load, bytes(2), feats{"signedLoad": 1, "signBit": 1 << 15})
+	l.add("i64.load.upper", imm, load, bytes(4), feats{"wordLoad": 1, "offA": -1})
+	l.add("data.load8", imm, load, bytes(1), feats{"bounds": 0})
+	l.add("data.load", imm, load, bytes(4), feats{"bounds": 0, "wordLoad": 1})
 
-	signed := feats{"signed": 1}
-	add("i32.add", none, binary, feats{"plusA": 1, "plusB": 1})
-	add("i32.sub", none, binary, feats{"plusA": 1, "minusB": 1})
-	add("i32.mul", none, binary, feats{"mul": 1})
-	quotient, remainder := feats{"divide": 1, "quotient": 1}, feats{"divide": 1, "remainder": 1}
-	add("i32.div_s", none, binary, quotient, signed, feats{"overflow": 1})
-	add("i32.div_u", none, binary, quotient)
-	add("i32.rem_s", none, binary, remainder, signed)
-	add("i32.rem_u", none, binary, remainder)
-	add("i32.and", none, binary, feats{"bits": 1, "and": 1})
-	add("i32.or", none, binary, feats{"bits": 1, "or": 1})
-	add("i32.xor", none, binary, feats{"bits": 1, "xor": 1})
-	add("i32.shl", none, binary, feats{"left": 1})
-	add("i32.shr_s", none, binary, feats{"right": 1}, signed)
-	add("i32.shr_u", none, binary, feats{"right": 1})
-	add("i32.rotl", none, binary, feats{"left": 1, "around": 1})
-	add("i32.rotr", none, binary, feats{"left": 1, "around": 1, "rotr": 1})
+	store := merge(value, feats{"store": 1})
+	stores := func(name string, width, offB float64) {
+		at := merge(store, bytes(width), feats{"offB": offB})
+		if width == 1 {
+			l.add(name, imm, at)
+			return
+		}
+		whole := float64(0)
+		if width == 4 {
+			whole = 1
+		}
+		l.add(name, imm, at, feats{"spill": 1, "wordStore": whole})
+		l.add(name+".spill", imm, at, feats{"spilled": 1, "bounds": 0})
+	}
+	stores("i32.store", 4, 1)
+	stores("i32.store8", 1, 1)
+	stores("i32.store16", 2, 1)
+	stores("i64.store.upper", 4, 2)
 
-	add("i32.clz", none, push, feats{"clz": 1})
-	add("i32.ctz", none, push, feats{"bytes": 1, "ctz": 1})
-	add("i32.popcnt", none, push, feats{"bytes": 1, "popcnt": 1})
-	add("i32.extend8_s", none, push, feats{"extend8": 1})
-	add("i32.extend16_s", none, push, feats{"extend16": 1})
+	l.add("memory.grow", imm, push, feats{"offA": -1, "growResult": 1})
+	l.add("memory.resize", imm, value, feats{"offB": -1, "growSize": 1, "cell": 1})
 
-	compare := merge(binary, feats{"compare": 1, "compareB": 1})
-	lt, gt, eq := feats{"lt": 1}, feats{"gt": 1}, feats{"eq": 1}
-	add("i32.eqz", none, push, feats{"compare": 1}, eq)
-	add("i32.eq", none, compare, eq)
-	add("i32.ne", none, compare, lt, gt)
-	add("i32.lt_s", none, compare, lt, signed)
-	add("i32.lt_u", none, compare, lt)
-	add("i32.gt_s", none, compare, gt, signed)
-	add("i32.gt_u", none, compare, gt)
-	add("i32.le_s", none, compare, lt, eq, signed)
-	add("i32.le_u", none, compare, lt, eq)
-	add("i32.ge_s", none, compare, gt, eq, signed)
-	add("i32.ge_u", none, compare, gt, eq)
-	return ops
+	element := feats{"element": 1, "tableTrap": float64(TrapTable)}
+	l.add("table.get", imm, push, element, feats{"tableGet": 1})
+	l.add("table.set", imm, store, element, feats{"offB": 1, "width": 4, "wordStore": 1})
+}
+
+// arithmetic adds the instructions of one 32-bit word.
+func (l *opList) arithmetic(p string, binary feats) {
+	l.add(p+"add", none, binary, feats{"plusA": 1, "plusB": 1})
+	l.add(p+"sub", none, binary, feats{"plusA": 1, "minusB": 1})
+	l.add(p+"mul", none, binary, feats{"mul": 1})
+	l.add(p+"div_s", none, binary, quotient, signed, feats{"overflow": 1})
+	l.add(p+"div_u", none, binary, quotient)
+	l.add(p+"rem_s", none, binary, remainder, signed)
+	l.add(p+"rem_u", none, binary, remainder)
+	l.add(p+"and", none, binary, feats{"bits": 1, "and": 1})
+	l.add(p+"or", none, binary, feats{"bits": 1, "or": 1})
+	l.add(p+"xor", none, binary, feats{"bits": 1, "xor": 1})
+	l.add(p+"shl", none, binary, feats{"shiftLeft": 1, "nearPartA": 1})
+	l.add(p+"shr_s", none, binary, right, signed)
+	l.add(p+"shr_u", none, binary, right)
+	l.add(p+"rotl", none, binary, feats{"shiftLeft": 1}, around)
+	l.add(p+"rotr", none, binary, feats{"rotateRight": 1}, around)
+
+	l.add(p+"clz", none, push, feats{"clz": 1})
+	l.add(p+"ctz", none, push, feats{"bytes": 1, "ctz": 1})
+	l.add(p+"popcnt", none, push, feats{"bytes": 1, "popcnt": 1})
+	l.add(p+"extend8_s", none, push, feats{"extend8": 1})
+	l.add(p+"extend16_s", none, push, feats{"extend16": 1})
+
+	l.add(p+"eqz", none, push, feats{"compare": 1}, equal)
+	l.comparisons(p, merge(binary, feats{"compare": 1, "compareB": 1}))
+}
+
+func (l *opList) comparisons(p string, f feats) {
+	l.add(p+"eq", none, f, equal)
+	l.add(p+"ne", none, f, less, greater)
+	l.add(p+"lt_s", none, f, less, signed)
+	l.add(p+"lt_u", none, f, less)
+	l.add(p+"gt_s", none, f, greater, signed)
+	l.add(p+"gt_u", none, f, greater)
+	l.add(p+"le_s", none, f, less, equal, signed)
+	l.add(p+"le_u", none, f, less, equal)
+	l.add(p+"ge_s", none, f, greater, equal, signed)
+	l.add(p+"ge_u", none, f, greater, equal)
 }

@@ -22,8 +22,8 @@ func (m *builder) partial(k, kept, spilled, word0, word1, load graph.Expr) {
 	_, high := m.split("stored.high", rest, atSpilled)
 	changed := word0.Plus(g.Gate("changed", atK.up, low.Minus(old)))
 	m.result = append(m.result, g.Gates("new word",
-		when(f["store"].Minus(f["high"]).Minus(m.alignedStore), changed),
-		when(f["high"], word1.Plus(high).Minus(low1))))
+		when(f["store"].Minus(f["spilled"]).Minus(m.alignedStore), changed),
+		when(f["spilled"], word1.Plus(high).Minus(low1))))
 }
 
 // scale is 256^−n and 256^n for a number of bytes n.

@@ -18,13 +18,14 @@ const (
 	Call               // likewise, entering a frame
 	Ret                // likewise, leaving a frame
 	Out                // one byte of output
+	Err                // one byte of error output
 	Misc               // no byte: commit, skip, halt or a trap
 	Data               // last byte of a memory word in the prompt
 	Cell               // last byte of a global's first value in the prompt
 	numClasses
 )
 
-var classNames = [numClasses]string{"cont", "final", "last", "jump", "call", "ret", "out", "misc", "data", "cell"}
+var classNames = [numClasses]string{"cont", "final", "last", "jump", "call", "ret", "out", "err", "misc", "data", "cell"}
 
 // String is the class's name as it appears in token names.
 func (c Class) String() string { return classNames[c] }
@@ -37,6 +38,7 @@ const (
 	Commit Code = iota // the instruction at the cursor is done
 	Skip               // done, and the next one is skipped
 	Halt               // the call from outside has returned
+	Exit               // the program has ended itself
 	TrapUnreachable
 	TrapDivideByZero
 	TrapOverflow
@@ -77,6 +79,8 @@ func (c Code) String() string {
 		return "skip"
 	case Halt:
 		return "halt"
+	case Exit:
+		return "exit"
 	}
 	return "trap: " + trapReasons[c]
 }
