@@ -32,7 +32,7 @@ func awkward(r *rand.Rand) float64 {
 // TestExactSigns compares gain and turn with rational arithmetic.
 func TestExactSigns(t *testing.T) {
 	r := rand.New(rand.NewPCG(2, 1))
-	for range 20_000 {
+	for range 10_000 {
 		a, b, c := point{awkward(r), awkward(r)}, point{awkward(r), awkward(r)}, point{awkward(r), awkward(r)}
 		switch r.IntN(4) {
 		case 0: // nearly on the line a → b

@@ -41,7 +41,7 @@ func TestSmall(t *testing.T) {
 	for i, s := range shapes {
 		t.Run(s.name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(1, uint64(i)))
-			for round := range 20 {
+			for round := range 12 {
 				c := newCaches([]int{0, 3, 4, 7}[round%4])
 				var keys []point
 				for j := range 40 {
