@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/tetratelabs/wazero"
@@ -72,7 +73,7 @@ func (i *Instance) Compute(ctx context.Context, input []byte) error {
 	}
 	address := (uint32(heap.Get()) + 15) &^ 15
 	text := append(append(make([]byte, 0, len(input)+1), input...), 0)
-	if m := i.module.Memory(); m == nil || !m.Write(address, text) {
+	if i.Memory() == nil || !i.module.Memory().Write(address, text) {
 		return fmt.Errorf("wazero: input: %d bytes at 0x%x do not fit the memory", len(text), address)
 	}
 	_, err := i.Call(ctx, "compute", uint64(address))
@@ -84,10 +85,13 @@ func (i *Instance) Output() []byte { return i.output.Bytes() }
 
 // Memory is the linear memory, nil if there is none. It is the instance's own.
 func (i *Instance) Memory() []byte {
-	if i.module == nil || i.module.Memory() == nil {
+	if i.module == nil {
 		return nil
 	}
 	m := i.module.Memory()
+	if m == nil || reflect.ValueOf(m).IsNil() { // wazero wraps a nil pointer
+		return nil
+	}
 	b, _ := m.Read(0, m.Size())
 	return b
 }

@@ -61,6 +61,9 @@ func TestTraps(t *testing.T) {
 	if _, err := i.Call(ctx, "g"); err == nil {
 		t.Error("g: got no error for an export that there is not")
 	}
+	if i.Memory() != nil || i.Compute(ctx, nil) == nil {
+		t.Error("got a memory or no error from compute, of a module without either")
+	}
 	if !SameTrap("undefined element", InvalidTableAccess) || SameTrap("unreachable", "integer overflow") {
 		t.Error("SameTrap is wrong")
 	}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"encoding/json"
+	"math"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"wasmformer/engine"
+	"wasmformer/engine/spectest"
+	"wasmformer/engine/wasm"
+)
+
+func TestTrace(t *testing.T) {
+	full := wasmformer("", "trace", "-example", "gcd")
+	lines := strings.Split(strings.TrimSpace(full.out), "\n")
+	if full.code != 0 || len(lines) < 20 {
+		t.Fatalf("got exit %d, %d lines, error %q", full.code, len(lines), full.err)
+	}
+	for n, want := range map[int][]string{
+		0: {"step", "function", "instruction", "operands", "tokens", "effect"},
+		1: {"host", "call gcd(48, 36)"},
+		2: {"gcd", "local.get 1", "commit", "push 36"},
+		7: {"gcd", "i32.rem_u", "48, 36", "0c.final", "push 12"},
+	} {
+		for _, word := range want {
+			if !strings.Contains(lines[n], word) {
+				t.Errorf("line %d: %q, want %q in it", n, lines[n], word)
+			}
+		}
+	}
+	part := wasmformer("", "trace", "-from", "2", "-to", "5", "-example", "gcd")
+	if want := strings.Join(lines[3:6], "\n"); !strings.HasSuffix(part.out, want+"\n") || strings.Count(part.out, "\n") != 4 {
+		t.Errorf("-from 2 -to 5: got %q, want a header and %q", part.out, want)
+	}
+	module := file(t, "endless.wasm", endless)
+	if got := wasmformer("A", "trace", "-from", "40000", "-to", "40001", module); got.code != 0 || strings.Count(got.out, "\n") != 2 {
+		t.Errorf("a part of an endless run: got exit %d, output %q, error %q", got.code, got.out, got.err)
+	}
+	if got := wasmformer("", "trace", "-invoke", "div", module, "1", "0"); got.code != exitTrap || !strings.Contains(got.out, "trap: integer divide by zero") {
+		t.Errorf("a trap: got exit %d, output %q", got.code, got.out)
+	}
+}
+
+func TestModel(t *testing.T) {
+	plain := wasmformer("", "model")
+	for _, word := range []string{"vocabulary", "d_model", "layers", "heads", "FFN width", "parameters", "non-zero"} {
+		if !strings.Contains(plain.out, word) {
+			t.Errorf("model: %q is missing in %q", word, plain.out)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "m.safetensors")
+	layers := wasmformer("", "model", "-layers", "-write", path)
+	if layers.code != 0 || !strings.HasPrefix(layers.out, plain.out) || !strings.Contains(layers.out, "\nlayer 0: ") {
+		t.Fatalf("-layers: got exit %d, error %q, output %.300q", layers.code, layers.err, layers.out)
+	}
+	if again := wasmformer("", "model", "-layers", "-read", path); again.out != layers.out {
+		t.Errorf("-read: got exit %d, error %q, another description than what was written", again.code, again.err)
+	}
+	if got := wasmformer("", "run", "-model", path, "-example", "gcd"); got.out != "12\n" {
+		t.Errorf("run -model: got exit %d, output %q, error %q", got.code, got.out, got.err)
+	}
+}
+
+func TestExamplesCommand(t *testing.T) {
+	if got := wasmformer("", "examples"); !strings.Contains(got.out, "sudoku/4") || strings.Count(got.out, "\n") < 20 {
+		t.Errorf("got %q", got.out)
+	}
+}
+
+// TestSpectest runs the smaller bundle: the package's own tests run both.
+func TestSpectest(t *testing.T) {
+	got := wasmformer("", "spectest", "../../engine/testdata/spectest/v2.bundle.json.gz")
+	lines := strings.Split(strings.TrimSpace(got.out), "\n")
+	var r spectest.Report
+	if err := json.Unmarshal([]byte(lines[len(lines)-1]), &r); err != nil {
+		t.Fatalf("%v in the last line %q", err, lines[len(lines)-1])
+	}
+	if got.code != 0 || r.Passed < 2000 || r.Failed != 0 || len(r.Skipped) == 0 {
+		t.Errorf("got exit %d, %+v, error %q", got.code, r, got.err)
+	}
+}
+
+func TestNumbers(t *testing.T) {
+	for _, c := range []struct {
+		t          wasm.ValueType
+		text, want string // want "" for an error
+	}{
+		{wasm.I32, "-2147483648", "-2147483648"}, {wasm.I32, "-2147483649", ""}, {wasm.I32, "4294967295", "-1"},
+		{wasm.I32, "010", "10"}, {wasm.I32, "0x10", "16"}, {wasm.I32, "-0x10", "-16"}, {wasm.I32, "+5", "5"},
+		{wasm.I32, "", ""}, {wasm.I32, "--5", ""}, {wasm.I32, "1_0", ""}, {wasm.I32, "1.5", ""}, {wasm.I32, "0x", ""},
+		{wasm.I64, "18446744073709551615", "-1"}, {wasm.I64, "-9223372036854775808", "-9223372036854775808"},
+		{wasm.I64, "18446744073709551616", ""}, {wasm.I64, "-9223372036854775809", ""},
+		{wasm.F32, "0.1", "0.1"}, {wasm.F32, "0x10", "16"}, {wasm.F64, "1e300", "1e+300"}, {wasm.F64, "-0", "-0"},
+		{wasm.F64, "nan", "NaN"}, {wasm.F64, "-inf", "-Inf"}, {wasm.F64, "one", ""}, {wasm.Funcref, "0", ""},
+	} {
+		bits, err := parseNumber(c.t, c.text)
+		if got := formatNumber(c.t, bits); err == nil && got != c.want || (err != nil) != (c.want == "") {
+			t.Errorf("%s %q: got %q, %v, want %q", c.t, c.text, got, err, c.want)
+		}
+	}
+	if got := group(1058955) + group(-123456) + group(999); got != "1,058,955-123,456999" {
+		t.Errorf("group: got %q", got)
+	}
+}
+
+// TestExtrapolate continues a run that follows the law exactly.
+func TestExtrapolate(t *testing.T) {
+	law := func(n float64) float64 { return 2e-6*n + 1e-9*(5000*n+n*n/2) }
+	var samples []engine.Stats
+	for n := int64(100); n <= 2000; n += 100 {
+		samples = append(samples, engine.Stats{Tokens: n, PromptTokens: 5000, Instructions: n, Seconds: law(float64(n))})
+	}
+	rows := extrapolate(samples, []int64{10_000, 100_000})
+	for _, r := range rows {
+		if want := law(float64(r.tokens)); math.Abs(r.seconds-want) > 1e-6*want || r.extrapolatedFrom != 2000 {
+			t.Errorf("%d tokens: got %v s from %d tokens, want %v s", r.tokens, r.seconds, r.extrapolatedFrom, want)
+		}
+	}
+	table := &benchTable{program: "test", rows: append(rows, measurement{decoder: engine.Planned, kv: engine.Hull, tokens: 100_000, seconds: 1, atEnd: 1e-5, instructions: 1})}
+	table.rows[0].kv, table.rows[1].kv = engine.Linear, engine.Linear
+	table.rows[0].decoder, table.rows[1].decoder = engine.Planned, engine.Planned
+	var out strings.Builder
+	if err := table.write(&out); err != nil || !strings.Contains(out.String(), "~5.70") || !strings.Contains(out.String(), "~6 times as fast") || !strings.Contains(out.String(), "NOT reached") {
+		t.Errorf("got %v, %s", err, out.String())
+	}
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"wasmformer/engine"
+	"wasmformer/engine/lower"
+	"wasmformer/engine/wasm"
+)
+
+// The exit codes.
+const (
+	exitOK     = 0
+	exitOther  = 1
+	exitUsage  = 2
+	exitModule = 3 // invalid or unsupported module
+	exitTrap   = 4
+	exitLimit  = 5
+)
+
+// usage errors are mistakes in the command line.
+type usageErr struct{ error }
+
+func (e usageErr) Unwrap() error { return e.error }
+
+func usageError(format string, args ...any) error { return usageErr{fmt.Errorf(format, args...)} }
+
+// errDiffers ends a run whose reference gave something else, whatever else
+// it ended in.
+var errDiffers = errors.New("the reference gives something else")
+
+// exitCode is the exit code for an error.
+func exitCode(err error) int {
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.Is(err, errDiffers):
+		return exitOther
+	case is[usageErr](err):
+		return exitUsage
+	case is[*engine.TrapError](err), is[*lower.TrapError](err):
+		return exitTrap
+	case is[*engine.LimitError](err):
+		return exitLimit
+	case is[*wasm.Error](err), is[*lower.Error](err):
+		return exitModule
+	}
+	return exitOther
+}
+
+// is reports whether an error of type E is in err's chain.
+func is[E error](err error) bool {
+	var e E
+	return errors.As(err, &e)
+}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"os"
+
+	"wasmformer/engine/model"
+)
+
+// modelCommand is wasmformer model.
+func modelCommand(_ context.Context, s streams, args []string) error {
+	f := newFlags(s, "model")
+	layers := f.Bool("layers", false, "also say what each head and gate of each layer is for")
+	read := f.String("read", "", "describe the model in `FILE` instead of the interpreter's own")
+	write := f.String("write", "", "write the model to `FILE` (safetensors)")
+	if err := parse(s, f, args); err != nil {
+		return err
+	}
+	if f.NArg() > 0 {
+		return usageError("got %d arguments, want none: a file is named by -read or -write", f.NArg())
+	}
+	m := (*model.Model)(nil)
+	if *read == "" {
+		m = model.Build()
+	} else {
+		var err error
+		if m, err = readModel(*read); err != nil {
+			return err
+		}
+	}
+	if *write != "" {
+		if err := writeModel(*write, m); err != nil {
+			return err
+		}
+		fmt.Fprintf(s.err, "wrote %s\n", *write)
+	}
+	out := bufio.NewWriter(s.out)
+	m.Describe(out, *layers)
+	return out.Flush()
+}
+
+func writeModel(path string, m *model.Model) (err error) {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if closing := f.Close(); err == nil {
+			err = closing
+		}
+	}()
+	w := bufio.NewWriter(f)
+	if err := model.Write(w, m); err != nil {
+		return err
+	}
+	return w.Flush()
+}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"wasmformer/engine"
+)
+
+// runCommand is wasmformer run.
+func runCommand(ctx context.Context, s streams, args []string) error {
+	f := newFlags(s, "run")
+	what, how := addProgramFlags(f), addEngineFlags(f)
+	check := f.Bool("verify", false, "also run the module on wazero and compare results, output and memory")
+	stats := f.String("stats", "", "write the run's figures to `FILE` as JSON")
+	if err := parse(s, f, args); err != nil {
+		return err
+	}
+	options, err := how.options()
+	if err != nil {
+		return err
+	}
+	prog, err := what.load(s, f.Args())
+	if err != nil {
+		return err
+	}
+	figures := io.WriteCloser(nil)
+	if *stats != "" {
+		// Before the run: a name that can't be written should cost no run.
+		if figures, err = os.Create(*stats); err != nil {
+			return err
+		}
+		defer figures.Close()
+	}
+	r := &runner{program: prog, options: options}
+	results, err := r.run(ctx, s, *check)
+	for n, v := range results {
+		fmt.Fprintln(s.out, formatNumber(prog.result[n], v))
+	}
+	if *check && r.instance != nil {
+		err = r.verify(ctx, s.err, results, err)
+	}
+	if figures != nil && r.instance != nil {
+		err = errors.Join(err, writeStats(figures, r.instance.Stats(), err))
+	}
+	return err
+}
+
+// runner is one run.
+type runner struct {
+	program  *program
+	options  engine.Options
+	instance *engine.Instance
+	output   bytes.Buffer // kept to be compared
+}
+
+// run instantiates and calls the program.
+func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint64, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	screen := newScreen(s, cancel)
+	r.options.Output = screen
+	if keep {
+		r.options.Output = io.MultiWriter(&r.output, screen)
+	}
+	r.options.Progress = screen.progress
+	r.instance, err = r.program.module.Instantiate(ctx, r.options)
+	if err == nil {
+		results, err = r.program.call(ctx, r.instance)
+	}
+	if r.instance != nil {
+		screen.finish(r.instance.Stats())
+	}
+	switch {
+	case screen.writeErr != nil:
+		return nil, screen.writeErr
+	case errors.Is(err, context.Canceled):
+		tokens := int64(0)
+		if r.instance != nil {
+			tokens = r.instance.Stats().Tokens
+		}
+		return nil, fmt.Errorf("interrupted after %s tokens: %w", group(tokens), err)
+	}
+	return results, err
+}
+
+// figures are what -stats writes.
+type figures struct {
+	engine.Stats
+	Outcome string `json:"outcome"` // ok, trap, limit or error
+	Error   string `json:"error,omitempty"`
+}
+
+func writeStats(w io.Writer, s engine.Stats, err error) error {
+	f := figures{Stats: s, Outcome: "ok"}
+	switch exitCode(err) {
+	case exitOK:
+	case exitTrap:
+		f.Outcome = "trap"
+	case exitLimit:
+		f.Outcome = "limit"
+	default:
+		f.Outcome = "error"
+	}
+	if err != nil {
+		f.Error = err.Error()
+	}
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	return e.Encode(f)
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"wasmformer/engine"
+)
+
+// isTerminal reports whether a stream is a terminal: a character device that
+// is not the null device.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(info, null)
+}
+
+// drawEvery is how often a progress line changes.
+const drawEvery = 100 * time.Millisecond
+
+// screen keeps a progress line on a terminal, out of the way of the program's
+// output.
+type screen struct {
+	out      io.Writer // the program's output
+	line     io.Writer // where the line goes, nil for nowhere
+	shared   bool      // both are terminals
+	begin    time.Time
+	drawn    time.Time
+	visible  bool
+	midline  bool // the output does not end with a line's end
+	writeErr error
+	failed   func() // called when the output can't be written
+}
+
+func newScreen(s streams, failed func()) *screen {
+	c := &screen{out: s.out, begin: time.Now(), failed: failed}
+	if isTerminal(s.err) {
+		c.line, c.shared = s.err, isTerminal(s.out)
+	}
+	return c
+}
+
+// Write writes the program's output.
+func (c *screen) Write(p []byte) (int, error) {
+	if c.writeErr != nil {
+		return 0, c.writeErr
+	}
+	c.clear()
+	n, err := c.out.Write(p)
+	if err != nil {
+		c.writeErr = fmt.Errorf("standard output: %w", err)
+		c.failed()
+	}
+	if len(p) > 0 {
+		c.midline = !bytes.HasSuffix(p, []byte("\n"))
+	}
+	return n, err
+}
+
+// progress draws the line, if it is time to.
+func (c *screen) progress(s engine.Stats) {
+	if c.line == nil || time.Since(c.drawn) < drawEvery || c.shared && c.midline {
+		return
+	}
+	c.drawn, c.visible = time.Now(), true
+	fmt.Fprintf(c.line, "\r\x1b[K%s", c.text(s))
+}
+
+func (c *screen) text(s engine.Stats) string {
+	return fmt.Sprintf("%s tokens · %s tokens/s · %.1f s", group(s.Tokens), group(int64(s.TokensPerSecond)), time.Since(c.begin).Seconds())
+}
+
+func (c *screen) clear() {
+	if c.visible {
+		fmt.Fprint(c.line, "\r\x1b[K")
+		c.visible = false
+	}
+}
+
+// finish leaves the last line.
+func (c *screen) finish(s engine.Stats) {
+	if c.line == nil {
+		return
+	}
+	c.clear()
+	if c.shared && c.midline {
+		fmt.Fprintln(c.line)
+	}
+	fmt.Fprintf(c.line, "%s · %s instructions\n", c.text(s), group(s.Instructions))
+}
