@@ -29,17 +29,20 @@ func (i *Instance) ExportedFunction(name string) *Function {
 // Type is the function's signature.
 func (f *Function) Type() wasm.FuncType { return f.instance.module.program.Funcs[f.index].Type }
 
-// Call runs the function. Arguments and results are the values' bits, i32 in
-// the low half. A trap is a *[TrapError]; a reached limit a *[LimitError] and
+// Call runs the function. Arguments and results are the values' bits, 32-bit
+// ones in the low half; a reference is 0 for null. A trap is a *[TrapError]; a reached limit a *[LimitError] and
 // an ended context its error, after both of which [Instance.Resume] goes on.
 // A call gives up one that was left unfinished.
 func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	if want := len(f.Type().Params); len(args) != want {
 		return nil, fmt.Errorf("%s takes %d arguments, got %d", f.instance.module.program.Funcs[f.index].Name, want, len(args))
 	}
-	words := make([]uint32, len(args))
-	for n, a := range args {
-		words[n] = uint32(a)
+	var words []uint32
+	for n, t := range f.Type().Params {
+		words = append(words, uint32(args[n]))
+		if lower.Cells(t) == 2 {
+			words = append(words, uint32(args[n]>>32))
+		}
 	}
 	i := f.instance
 	entry := i.module.program.Funcs[f.index].Entry
@@ -66,13 +69,28 @@ func (i *Instance) Resume(ctx context.Context) ([]uint64, error) {
 	if err != nil {
 		return nil, err
 	}
-	results := make([]uint64, len(f.Type().Results))
-	if len(results) > 0 {
-		for n, w := range i.state().Results(len(results)) {
-			results[n] = uint64(w)
-		}
+	return i.results(f.Type().Results), nil
+}
+
+// results reads a call's results off the trace.
+func (i *Instance) results(types []wasm.ValueType) []uint64 {
+	cells := 0
+	for _, t := range types {
+		cells += lower.Cells(t)
 	}
-	return results, nil
+	results := make([]uint64, len(types))
+	if cells == 0 {
+		return results
+	}
+	words := i.state().Results(cells)
+	for n, t := range types {
+		results[n] = uint64(words[0])
+		if lower.Cells(t) == 2 {
+			results[n] |= uint64(words[1]) << 32
+		}
+		words = words[lower.Cells(t):]
+	}
+	return results
 }
 
 // Compute runs a program of the transformer-vm ABI: the input, ended by a zero
@@ -147,5 +165,10 @@ func (i *Instance) ExportedGlobal(name string) (uint64, bool) {
 	if !ok {
 		return 0, false
 	}
-	return uint64(i.state().Global(int(e.index))), true
+	cell := i.module.program.GlobalCell(int(e.index))
+	v := uint64(i.state().Global(cell))
+	if lower.Cells(e.Type) == 2 {
+		v |= uint64(i.state().Global(cell+1)) << 32
+	}
+	return v, true
 }

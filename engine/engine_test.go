@@ -27,6 +27,7 @@ func runExample(t *testing.T, e examples.Example, r examples.Run, o engine.Optio
 	}
 	if e.ABI == examples.Compute {
 		if err := inst.Compute(ctx, []byte(r.Input)); err != nil {
+			t.Error(e.Name)
 			t.Fatal(err)
 		}
 		return out.String(), inst.Stats()
@@ -50,7 +51,7 @@ func runExample(t *testing.T, e examples.Example, r examples.Run, o engine.Optio
 func TestExamples(t *testing.T) {
 	for _, e := range examples.List() {
 		for _, r := range e.Runs() {
-			got, s := runExample(t, e, r, engine.Options{})
+			got, s := runExample(t, e, r, engine.Options{MaxTokens: 2_000_000})
 			if got != r.Output {
 				t.Errorf("%s %q: got %q, want %q", e.Name, r.Title, got, r.Output)
 			}

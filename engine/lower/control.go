@@ -2,21 +2,24 @@ package lower
 
 import "wasmformer/engine/wasm"
 
-func (l *lowering) open(in *wasm.Instr) error {
-	sig := l.Module.BlockSignature(in.Type)
-	if err := l.checkTypes("block value", in.Offset, append(append([]wasm.ValueType{}, sig.Params...), sig.Results...)...); err != nil {
-		return err
-	}
-	b := label{op: in.Op, params: len(sig.Params), results: len(sig.Results), otherwise: -1}
+func (l *lowering) open(in *wasm.Instr) {
+	sig := l.unit.module.BlockSignature(in.Type)
+	b := label{op: in.Op, params: sig.Params, results: sig.Results, otherwise: -1}
 	if in.Op == wasm.OpIf {
-		l.height--
+		l.pop(1)
 		b.otherwise = len(l.Instrs)
 		l.op("if", l.height, 0)
 	}
 	b.start = len(l.Instrs)
-	b.height = l.height - b.params
+	b.base = len(l.operands) - len(b.params)
+	b.height = l.height - cellsOf(b.params)
 	l.labels = append(l.labels, b)
-	return nil
+}
+
+// reset leaves a block's own values on the operand stack.
+func (l *lowering) reset(b *label, values []wasm.ValueType) {
+	l.operands = append(l.operands[:b.base], values...)
+	l.height = b.height + cellsOf(values)
 }
 
 // orElse ends an if's first arm: it jumps over the second one, which begins
@@ -30,7 +33,7 @@ func (l *lowering) orElse() {
 	l.Instrs[b.otherwise].Imm = uint32(len(l.Instrs))
 	b.otherwise = -1
 	b.unreachable = false
-	l.height = b.height + b.params
+	l.reset(b, b.params)
 }
 
 // end closes a block; the last one closes the function.
@@ -44,16 +47,14 @@ func (l *lowering) end() {
 	for _, i := range b.branches {
 		l.Instrs[i].Imm = here
 	}
-	reached := !b.unreachable || len(b.branches) > 0 || b.otherwise >= 0
-	l.height = b.height + b.results
-	l.labels = l.labels[:len(l.labels)-1]
-	if len(l.labels) > 0 {
+	l.reset(&b, b.results)
+	if len(l.labels) > 1 {
 		// Code behind a block that no path leaves can be validated but not
 		// reached; it is lowered all the same.
+		l.labels = l.labels[:len(l.labels)-1]
 		return
 	}
-	if reached {
-		l.labels = append(l.labels, label{op: wasm.OpBlock, results: b.results, otherwise: -1})
+	if !b.unreachable || len(b.branches) > 0 {
 		l.leave()
 	}
 }
@@ -65,7 +66,8 @@ func (l *lowering) target(n int) *label { return &l.labels[len(l.labels)-1-n] }
 // than where its target expects them.
 func (l *lowering) needsMoves(n int) bool {
 	b := l.target(n)
-	return b.arity() > 0 && l.height-b.arity() != b.height
+	cells := cellsOf(b.carried())
+	return cells > 0 && l.height-cells != b.height
 }
 
 // moves puts the values that a branch carries where its target expects them.
@@ -74,9 +76,9 @@ func (l *lowering) moves(n int) {
 		return
 	}
 	b := l.target(n)
-	from := l.height - b.arity()
-	for i := 0; i < b.arity(); i++ {
-		l.op("move", from+i, uint32(b.height+i))
+	cells := cellsOf(b.carried())
+	for i := 0; i < cells; i++ {
+		l.op("move", l.height-cells+i, uint32(b.height+i))
 	}
 }
 
@@ -93,7 +95,7 @@ func (l *lowering) branch(op string, slot, n int) {
 
 // branchIf lowers br_if: with values to move, it becomes a branch around a br.
 func (l *lowering) branchIf(n int) {
-	l.height--
+	l.pop(1)
 	if !l.needsMoves(n) {
 		l.branch("br_if", l.height, n)
 		return
@@ -108,7 +110,7 @@ func (l *lowering) branchIf(n int) {
 // branchTable lowers br_table: a computed jump into a row of br instructions.
 // Those that have values to move go to a stub behind the row.
 func (l *lowering) branchTable(labels []uint32) {
-	l.height--
+	l.pop(1)
 	l.op("br_table", l.height, uint32(len(labels)-1))
 	row := len(l.Instrs)
 	for _, n := range labels {
@@ -135,7 +137,7 @@ func (l *lowering) branchTable(labels []uint32) {
 
 // leave hands the results to the caller's stack and returns.
 func (l *lowering) leave() {
-	n := len(l.sig.Results)
+	n := cellsOf(l.sig.Results)
 	for i := 0; i < n; i++ {
 		l.op("result", l.height-n+i, uint32(i))
 	}
@@ -143,35 +145,46 @@ func (l *lowering) leave() {
 	l.top().unreachable = true
 }
 
-// arguments hands n values at a slot to the next frame's cells.
-func (l *lowering) arguments(slot, n int) {
-	for i := 0; i < n; i++ {
+// arguments hands values at a slot to the next frame's cells.
+func (l *lowering) arguments(slot int, types []wasm.ValueType) {
+	for i := 0; i < cellsOf(types); i++ {
 		l.op("argument", slot+i, uint32(i))
 	}
 }
 
-func (l *lowering) call(in *wasm.Instr) {
-	f := &l.Funcs[in.Imm]
-	slot := l.height - len(f.Type.Params)
-	if f.Import {
-		l.op("output_byte", slot, 0)
-	} else {
-		l.arguments(slot, len(f.Type.Params))
-		// The callee's index, until link knows its position.
-		l.op("call", slot, uint32(in.Imm))
+// call lowers a call of a function of the same module.
+func (l *lowering) call(index int) {
+	if index < l.unit.module.NumImportedFuncs {
+		l.callImport(index)
+		return
 	}
-	l.height = slot + len(f.Type.Results)
+	if l.unit.library {
+		l.require(l.unit, index)
+	}
+	l.callRoutine(l.unit.funcs[index])
+}
+
+// callRoutine calls a function of the program.
+func (l *lowering) callRoutine(index int) {
+	t := l.Funcs[index].Type
+	slot := l.height - cellsOf(t.Params)
+	l.arguments(slot, t.Params)
+	// The callee's index, until link knows its position.
+	l.op("call", slot, uint32(index))
+	l.pop(len(t.Params))
+	l.push(t.Results...)
 }
 
 // callIndirect reads the function reference, checks its type and calls it.
 func (l *lowering) callIndirect(in *wasm.Instr) {
-	t := l.Module.Types[in.Imm]
-	l.height--
+	t := l.unit.module.Types[in.Imm]
+	l.pop(1)
 	reference := l.height
-	slot := reference - len(t.Params)
+	slot := reference - cellsOf(t.Params)
 	l.op("call_indirect", reference, uint32(in.Imm2))
 	l.op("signature", reference, l.TypeID(t))
-	l.arguments(slot, len(t.Params))
+	l.arguments(slot, t.Params)
 	l.op("call_ref", reference, uint32(slot))
-	l.height = slot + len(t.Results)
+	l.pop(len(t.Params))
+	l.push(t.Results...)
 }

@@ -11,47 +11,26 @@ import (
 func (p *Program) function(index int) error {
 	f := &p.Funcs[index]
 	f.Entry = len(p.Instrs)
-	defer func() { f.End = len(p.Instrs) }()
-	if f.Import {
-		// A body for calls through tables and exports.
-		p.emit(index, -1, "local.get", 0, 0)
-		p.emit(index, -1, "output_byte", 0, 0)
-		p.emit(index, -1, "return", 0, 0)
-		f.Locals = 1
-		return nil
-	}
-	code := &p.Module.Code[index-p.Module.NumImportedFuncs]
-	l := &lowering{Program: p, index: index, code: code, sig: f.Type}
-	if err := l.checkTypes("parameter or result", code.Offset, append(append([]wasm.ValueType{}, f.Type.Params...), f.Type.Results...)...); err != nil {
-		return err
-	}
-	f.Locals = len(f.Type.Params)
-	for _, run := range code.Locals {
-		if err := l.checkTypes("local", code.Offset, run.Type); err != nil {
-			return err
-		}
-		f.Locals += int(run.Count)
-	}
-	if f.Locals > machine.FrameCells {
-		return l.errorf(code.Offset, "%d locals, a frame holds at most %d", f.Locals, machine.FrameCells)
-	}
-	return l.body()
+	l := &lowering{Program: p, index: index, unit: f.unit, sig: f.Type}
+	err := l.function()
+	p.Funcs[index].End = len(p.Instrs)
+	return err
 }
 
 // label is a block, a loop or an if that is open.
 type label struct {
-	op          wasm.Opcode
-	height      int // of the stack below the block's parameters
-	params      int
-	results     int
-	start       int   // of a loop
-	branches    []int // instructions whose immediate is the end
-	otherwise   int   // the if's jump to its else, −1 if patched
-	unreachable bool
+	op              wasm.Opcode
+	base            int // how many operands are below the block's parameters
+	height          int // how many slots those take
+	params, results []wasm.ValueType
+	start           int   // of a loop
+	branches        []int // instructions whose immediate is the end
+	otherwise       int   // the if's jump to its else, −1 if patched
+	unreachable     bool
 }
 
-// arity is how many values a branch to the label carries.
-func (l *label) arity() int {
+// carried are the values that a branch to the label takes along.
+func (l *label) carried() []wasm.ValueType {
 	if l.op == wasm.OpLoop {
 		return l.params
 	}
@@ -61,42 +40,93 @@ func (l *label) arity() int {
 // lowering is the state of one function's lowering.
 type lowering struct {
 	*Program
-	index  int
-	code   *wasm.Code
-	sig    wasm.FuncType
-	labels []label
-	height int // of the operand stack, in slots
-	at     int // index of the WebAssembly instruction
-	first  bool
-	skip   int // open blocks in unreachable code
+	index    int
+	unit     *unit
+	sig      wasm.FuncType
+	local    []int            // by local: its first cell
+	types    []wasm.ValueType // by local
+	labels   []label
+	operands []wasm.ValueType // the operand stack
+	height   int              // how many slots it takes
+	at       int              // index of the WebAssembly instruction
+	first    bool
+	skip     int // open blocks in unreachable code
 }
 
 func (l *lowering) errorf(offset int, format string, args ...any) error {
 	return &Error{Func: l.index, Name: l.Funcs[l.index].Name, Offset: offset, Msg: fmt.Sprintf(format, args...)}
 }
 
-// checkTypes refuses the value types that the machine does not have.
-func (l *lowering) checkTypes(what string, offset int, types ...wasm.ValueType) error {
-	for _, t := range types {
-		if t != wasm.I32 {
-			return l.errorf(offset, "%s of type %s is not supported; the machine has 32-bit integers only", what, t)
-		}
-	}
-	return nil
-}
-
 // op appends a machine instruction of the current WebAssembly instruction.
 func (l *lowering) op(name string, slot int, imm uint32) {
 	l.emit(l.index, l.at, name, slot, imm)
-	l.Instrs[len(l.Instrs)-1].First = l.first
+	l.Instrs[len(l.Instrs)-1].First = l.first && !l.unit.library
 	l.first = false
 }
 
+// push and pop keep the operand stack's types and height.
+func (l *lowering) push(types ...wasm.ValueType) {
+	l.operands = append(l.operands, types...)
+	l.height += cellsOf(types)
+}
+
+func (l *lowering) pop(n int) {
+	top := len(l.operands) - n
+	l.height -= cellsOf(l.operands[top:])
+	l.operands = l.operands[:top]
+}
+
+// top is the type of the topmost operand.
+func (l *lowering) topType() wasm.ValueType { return l.operands[len(l.operands)-1] }
+
+// function lowers the body, or gives an import one, for calls through tables
+// and exports.
+func (l *lowering) function() error {
+	m := l.unit.module
+	f := &l.Funcs[l.index]
+	l.declareLocals(f.Type.Params)
+	if f.Import {
+		l.at = -1
+		for i, t := range f.Type.Params {
+			l.getLocal(i)
+			l.push(t)
+		}
+		l.labels = []label{{op: wasm.OpBlock, results: f.Type.Results, otherwise: -1}}
+		l.callImport(f.index)
+		l.leave()
+		l.Funcs[l.index].Locals = cellsOf(f.Type.Params)
+		return nil
+	}
+	code := &m.Code[f.index-m.NumImportedFuncs]
+	cells := cellsOf(f.Type.Params)
+	for _, run := range code.Locals {
+		if cells += int(run.Count) * Cells(run.Type); cells > machine.FrameCells {
+			return l.errorf(code.Offset, "locals take %d cells or more, a frame holds at most %d", cells, machine.FrameCells)
+		}
+		for range run.Count {
+			l.declareLocals([]wasm.ValueType{run.Type})
+		}
+	}
+	f.Locals, f.Body = cells, code.Body
+	return l.body(code.Body)
+}
+
+func (l *lowering) declareLocals(types []wasm.ValueType) {
+	for _, t := range types {
+		next := 0
+		if n := len(l.local); n > 0 {
+			next = l.local[n-1] + Cells(l.types[n-1])
+		}
+		l.local = append(l.local, next)
+		l.types = append(l.types, t)
+	}
+}
+
 // body lowers all instructions.
-func (l *lowering) body() error {
-	l.labels = []label{{op: wasm.OpBlock, results: len(l.sig.Results), otherwise: -1}}
-	for i := range l.code.Body {
-		in := &l.code.Body[i]
+func (l *lowering) body(body []wasm.Instr) error {
+	l.labels = []label{{op: wasm.OpBlock, results: l.sig.Results, otherwise: -1}}
+	for i := range body {
+		in := &body[i]
 		l.at, l.first = i, true
 		if l.top().unreachable && l.skipped(in) {
 			continue
@@ -104,8 +134,9 @@ func (l *lowering) body() error {
 		if err := l.instr(in); err != nil {
 			return err
 		}
-		if l.height > machine.FrameCells-4 {
-			return l.errorf(in.Offset, "operand stack of %d values, a frame holds at most %d", l.height, machine.FrameCells-4)
+		// Instructions use a few slots beyond their operands.
+		if most := machine.FrameCells - 16; l.height > most {
+			return l.errorf(in.Offset, "operands take %d slots, a frame holds at most %d", l.height, most)
 		}
 	}
 	return nil
@@ -133,7 +164,7 @@ func (l *lowering) skipped(in *wasm.Instr) bool {
 func (l *lowering) instr(in *wasm.Instr) error {
 	switch in.Op {
 	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
-		return l.open(in)
+		l.open(in)
 	case wasm.OpElse:
 		l.orElse()
 	case wasm.OpEnd:
@@ -152,81 +183,11 @@ func (l *lowering) instr(in *wasm.Instr) error {
 		l.op("unreachable", l.height, 0)
 		l.top().unreachable = true
 	case wasm.OpCall:
-		l.call(in)
+		l.call(int(in.Imm))
 	case wasm.OpCallIndirect:
 		l.callIndirect(in)
 	default:
 		return l.plain(in)
 	}
-	return nil
-}
-
-// plain lowers what has no control flow.
-func (l *lowering) plain(in *wasm.Instr) error {
-	h := l.height
-	switch in.Op {
-	case wasm.OpNop:
-		l.op("nop", h, 0)
-	case wasm.OpDrop:
-		l.op("drop", h-1, 0)
-		l.height--
-	case wasm.OpSelect, wasm.OpSelectTyped:
-		l.op("select", h-3, 0)
-		l.height -= 2
-	case wasm.OpLocalGet:
-		name := "local.get"
-		if int(in.Imm) >= len(l.sig.Params) {
-			name = "local.get.fresh"
-		}
-		l.op(name, h, uint32(in.Imm))
-		l.height++
-	case wasm.OpLocalSet:
-		l.op("local.set", h-1, uint32(in.Imm))
-		l.height--
-	case wasm.OpLocalTee:
-		l.op("local.tee", h-1, uint32(in.Imm))
-	case wasm.OpGlobalGet:
-		l.op("global.get", h, machine.FirstGlobal+uint32(in.Imm))
-		l.height++
-	case wasm.OpGlobalSet:
-		l.op("global.set", h-1, machine.FirstGlobal+uint32(in.Imm))
-		l.height--
-	case wasm.OpMemorySize:
-		l.op("memory.size", h, machine.SizeCell)
-		l.height++
-	case wasm.OpMemoryGrow:
-		l.op("memory.grow", h, l.maxPages())
-		l.op("memory.resize", h, machine.SizeCell)
-		l.op("move", h, uint32(h-1))
-	default:
-		return l.numeric(in)
-	}
-	return nil
-}
-
-// maxPages is how far the memory can grow.
-func (l *lowering) maxPages() uint32 {
-	limit := uint32(machine.MaxPages)
-	if m := l.Module.Memories[0]; m.HasMax && m.Max < limit {
-		limit = m.Max
-	}
-	return limit
-}
-
-// numeric lowers constants, loads, stores and arithmetic: those which the
-// machine has under the same name.
-func (l *lowering) numeric(in *wasm.Instr) error {
-	name := in.Op.String()
-	params, results, ok := in.Op.Signature()
-	_, known := machine.OpByName(name)
-	if !ok || !known {
-		return l.errorf(in.Offset, "%s is not supported; the machine has 32-bit integers only", name)
-	}
-	slot := l.height - len(params)
-	l.op(name, slot, uint32(in.Imm))
-	if _, spills := machine.OpByName(name + ".spill"); spills {
-		l.op(name+".spill", slot, uint32(in.Imm))
-	}
-	l.height = slot + len(results)
 	return nil
 }

@@ -1,7 +1,8 @@
 // Package lower turns a WebAssembly module into a program for the machine:
 // structured control becomes positions, the operand stack becomes numbered
-// slots, and what remains are the module's own instructions, one by one. The
-// program then becomes the model's prompt.
+// slots, and what remains are the module's own instructions, one by one. What
+// the machine does not have becomes a call of a library routine, itself
+// WebAssembly. The program then becomes the model's prompt.
 package lower
 
 import (
@@ -19,31 +20,53 @@ type Instr struct {
 	Imm  uint32 // if the instruction has one
 	Func int32  // index of the function it belongs to, −1 for the entry
 	Wasm int32  // index of its WebAssembly instruction in the body, −1 for a function's end
-	// First says that a WebAssembly instruction begins here: executing it
-	// counts as one instruction.
+	// First says that one of the module's own instructions begins here:
+	// executing it counts as one instruction. Library routines don't count.
 	First bool
 }
 
-// Func is what is known of a function of the module.
+// Func is what is known of a function.
 type Func struct {
-	Name   string // from the name section or an export, else "func[i]"
-	Type   wasm.FuncType
-	Entry  int // position of its first instruction
-	End    int // position behind its last one
-	Locals int // parameters included
-	Import bool
+	Name    string // from the name section or an export, else "func[i]"
+	Type    wasm.FuncType
+	Entry   int // position of its first instruction
+	End     int // position behind its last one
+	Locals  int // cells that its parameters and locals take
+	Import  bool
+	Library bool         // a library routine, not the module's own
+	Body    []wasm.Instr // what Instr.Wasm counts in
+
+	unit  *unit
+	index int // in its module
+}
+
+// unit is a module whose functions are part of the program: the user's, or a
+// library.
+type unit struct {
+	module  *wasm.Module
+	library bool
+	operand operand // of a library
+	// funcs are the program's functions by the module's index; −1 is not
+	// there yet.
+	funcs []int
 }
 
 // Program is a module ready to become a prompt.
 type Program struct {
 	Module *wasm.Module
 	Instrs []Instr
-	Funcs  []Func
+	Funcs  []Func // the module's own first, in its order
 
-	Pages, MaxPages uint32
-	Globals         []uint32          // first values
-	Words           map[uint32]uint32 // memory, tables and functions that are not 0
-	TableSizes      []uint32
+	Pages      uint32
+	Globals    []uint32          // first values, by cell
+	Words      map[uint32]uint32 // memory, tables, functions and segments, if not 0
+	TableSizes []uint32
+
+	globalCell []int // by global: the first cell that it takes
+	segments   []segment
+	typeIDs    map[string]uint32
+	libraries  []*unit
+	queue      []int // functions still to be lowered
 }
 
 // Error says what a module uses that the machine does not run.
@@ -62,25 +85,29 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("func[%d] %s offset 0x%x: %s", e.Func, e.Name, e.Offset, e.Msg)
 }
 
-// outputByte is the one import that there is.
-const outputModule, outputName = "env", "output_byte"
-
 // Lower returns the program of a validated module.
 func Lower(m *wasm.Module) (*Program, error) {
-	p := &Program{Module: m, Words: map[uint32]uint32{}}
+	p := &Program{Module: m, Words: map[uint32]uint32{}, typeIDs: map[string]uint32{}}
+	u := &unit{module: m}
 	if err := p.imports(); err != nil {
 		return nil, err
 	}
-	p.names()
+	p.declare(u)
+	if err := p.state(); err != nil {
+		return nil, err
+	}
 	p.emit(-1, -1, "enter", 0, 0)
 	p.emit(-1, -1, "halt", 0, 0)
-	for i := range p.Funcs {
-		if err := p.function(i); err != nil {
+	for len(p.queue) > 0 {
+		next := p.queue[0]
+		p.queue = p.queue[1:]
+		if err := p.function(next); err != nil {
 			return nil, err
 		}
 	}
 	p.link()
-	return p, p.state()
+	p.descriptors()
+	return p, nil
 }
 
 // emit appends an instruction.
@@ -92,42 +119,47 @@ func (p *Program) emit(fn, at int, op string, slot int, imm uint32) {
 	p.Instrs = append(p.Instrs, Instr{Op: index, Slot: slot, Imm: imm, Func: int32(fn), Wasm: int32(at)})
 }
 
-// imports accepts the one function that a program can import.
-func (p *Program) imports() error {
-	for _, im := range p.Module.Imports {
-		if im.Kind != wasm.ExternFunc || im.Module != outputModule || im.Name != outputName {
-			return &Error{Func: -1, Msg: fmt.Sprintf("import %s %s (%s) is not provided; a program can import the function env.output_byte (i32) -> ()",
-				im.Module, im.Name, im.Kind)}
-		}
-		t := p.Module.Types[im.TypeIndex]
-		if len(t.Params) != 1 || t.Params[0] != wasm.I32 || len(t.Results) != 0 {
-			return &Error{Func: -1, Msg: fmt.Sprintf("import env output_byte has type %s, want (i32) -> ()", t)}
+// declare adds all functions of the user's module.
+func (p *Program) declare(u *unit) {
+	m := u.module
+	exported := map[uint32]string{}
+	for _, e := range m.Exports {
+		if e.Kind == wasm.ExternFunc {
+			exported[e.Index] = e.Name
 		}
 	}
-	return nil
-}
-
-// names fills in the functions, each with the best name there is.
-func (p *Program) names() {
-	m := p.Module
-	for i, t := range m.Funcs {
+	imports := 0
+	for i := range m.Funcs {
 		name := m.FuncNames[uint32(i)]
-		f := Func{Name: name, Type: m.Types[t], Import: i < m.NumImportedFuncs}
-		if f.Import {
-			f.Name = m.Imports[i].Module + "." + m.Imports[i].Name
+		if name == "" {
+			name = exported[uint32(i)]
 		}
+		if name == "" {
+			name = fmt.Sprintf("func[%d]", i)
+		}
+		f := Func{Name: name, Type: m.FuncType(uint32(i)), unit: u, index: i}
+		if f.Import = i < m.NumImportedFuncs; f.Import {
+			im := importedFunc(m, imports)
+			imports++
+			f.Name = im.Module + "." + im.Name
+		}
+		u.funcs = append(u.funcs, len(p.Funcs))
+		p.queue = append(p.queue, len(p.Funcs))
 		p.Funcs = append(p.Funcs, f)
 	}
-	for _, e := range m.Exports {
-		if e.Kind == wasm.ExternFunc && p.Funcs[e.Index].Name == "" {
-			p.Funcs[e.Index].Name = e.Name
+}
+
+// importedFunc is the n-th imported function.
+func importedFunc(m *wasm.Module, n int) *wasm.Import {
+	for i := range m.Imports {
+		if m.Imports[i].Kind == wasm.ExternFunc {
+			if n == 0 {
+				return &m.Imports[i]
+			}
+			n--
 		}
 	}
-	for i := range p.Funcs {
-		if p.Funcs[i].Name == "" {
-			p.Funcs[i].Name = fmt.Sprintf("func[%d]", i)
-		}
-	}
+	panic("BUG: fewer imported functions than counted")
 }
 
 // link puts the callees' positions into calls, now that all are known.
@@ -143,12 +175,11 @@ func (p *Program) link() {
 // TypeID numbers function types by structure, from 1: what an indirect call
 // compares.
 func (p *Program) TypeID(t wasm.FuncType) uint32 {
-	for i := range p.Module.Types {
-		if p.Module.Types[i].String() == t.String() {
-			return uint32(i) + 1
-		}
+	text := t.String()
+	if p.typeIDs[text] == 0 {
+		p.typeIDs[text] = uint32(len(p.typeIDs)) + 1
 	}
-	panic("BUG: unknown type " + t.String())
+	return p.typeIDs[text]
 }
 
 // At returns the instruction at a position, if there is one.
@@ -166,6 +197,27 @@ func (p *Program) Text(in Instr) (text string, offset int) {
 	if in.Func < 0 || in.Wasm < 0 {
 		return machine.Ops[in.Op].Name, -1
 	}
-	w := p.Module.Code[int(in.Func)-p.Module.NumImportedFuncs].Body[in.Wasm]
+	w := p.Funcs[in.Func].Body[in.Wasm]
 	return w.String(), w.Offset
 }
+
+// Cells is how many cells or slots a value of a type takes.
+func Cells(t wasm.ValueType) int {
+	if t == wasm.I64 || t == wasm.F64 {
+		return 2
+	}
+	return 1
+}
+
+// cellsOf is how many cells values take.
+func cellsOf(types []wasm.ValueType) int {
+	n := 0
+	for _, t := range types {
+		n += Cells(t)
+	}
+	return n
+}
+
+// GlobalCell is the first cell of a global of the module, counted from
+// [machine.FirstGlobal].
+func (p *Program) GlobalCell(global int) int { return p.globalCell[global] }

@@ -24,37 +24,47 @@ func (p *Program) state() error {
 			return &Error{Func: -1, Msg: fmt.Sprintf("memory of %d pages, the machine holds at most %d", p.Pages, machine.MaxPages)}
 		}
 	}
-	if n := len(m.Globals); n > machine.MaxGlobals-machine.FirstGlobal {
-		return &Error{Func: -1, Msg: fmt.Sprintf("%d globals, the machine holds at most %d", n, machine.MaxGlobals-machine.FirstGlobal)}
-	}
-	for i, g := range m.Globals {
-		if g.Type.Type != wasm.I32 {
-			return &Error{Func: -1, Msg: fmt.Sprintf("global[%d] of type %s is not supported; the machine has 32-bit integers only", i, g.Type.Type)}
+	for _, g := range m.Globals {
+		p.globalCell = append(p.globalCell, len(p.Globals))
+		v := p.constant(g.Init)
+		p.Globals = append(p.Globals, uint32(v))
+		if Cells(g.Type.Type) == 2 {
+			p.Globals = append(p.Globals, uint32(v>>32))
 		}
-		p.Globals = append(p.Globals, p.constant(g.Init))
 	}
-	if err := p.elements(); err != nil {
+	if err := p.tables(); err != nil {
 		return err
 	}
-	return p.data()
+	if err := p.data(); err != nil {
+		return err
+	}
+	if n := len(p.Globals); n > machine.MaxGlobals-machine.FirstGlobal {
+		return &Error{Func: -1, Msg: fmt.Sprintf("globals and segments take %d cells, the machine holds at most %d", n, machine.MaxGlobals-machine.FirstGlobal)}
+	}
+	return nil
 }
 
 // constant is the value of a constant expression; references are function
 // index + 1, and 0 for null.
-func (p *Program) constant(e wasm.ConstExpr) uint32 {
+func (p *Program) constant(e wasm.ConstExpr) uint64 {
 	switch e.Op {
 	case wasm.OpGlobalGet:
-		return p.Globals[e.Value]
+		cell := p.globalCell[e.Value]
+		v := uint64(p.Globals[cell])
+		if Cells(p.Module.Globals[e.Value].Type.Type) == 2 {
+			v |= uint64(p.Globals[cell+1]) << 32
+		}
+		return v
 	case wasm.OpRefFunc:
-		return uint32(e.Value) + 1
+		return e.Value + 1
 	case wasm.OpRefNull:
 		return 0
 	}
-	return uint32(e.Value)
+	return e.Value
 }
 
-// elements fills the tables and the function descriptors they refer to.
-func (p *Program) elements() error {
+// tables lays the tables out and fills them.
+func (p *Program) tables() error {
 	m := p.Module
 	if len(m.Tables) > machine.MaxTables {
 		return &Error{Func: -1, Msg: fmt.Sprintf("%d tables, the machine holds at most %d", len(m.Tables), machine.MaxTables)}
@@ -69,42 +79,86 @@ func (p *Program) elements() error {
 		if e.Mode != wasm.ElemActive {
 			continue
 		}
-		offset := p.constant(e.Offset)
+		offset := uint32(p.constant(e.Offset))
 		if uint64(offset)+uint64(len(e.Init)) > uint64(p.TableSizes[e.Table]) {
 			return &TrapError{fmt.Sprintf("elem[%d]", i), machine.TrapTable.TrapReason()}
 		}
 		base := machine.FunctionWords + (e.Table+1)*machine.TableWords + offset
 		for j, init := range e.Init {
-			p.Words[base+uint32(j)] = p.constant(init)
-		}
-	}
-	if len(m.Tables) > 0 {
-		for i := range p.Funcs {
-			word := machine.FunctionWords + 2*uint32(i+1)
-			p.Words[word] = p.TypeID(p.Funcs[i].Type)
-			p.Words[word+1] = uint32(p.Funcs[i].Entry)
+			p.setWord(base+uint32(j), uint32(p.constant(init)))
 		}
 	}
 	return nil
 }
 
-// data fills the memory.
+// setWord sets a word's first value.
+func (p *Program) setWord(address, v uint32) {
+	if v == 0 {
+		delete(p.Words, address)
+	} else {
+		p.Words[address] = v
+	}
+}
+
+// descriptors writes each function's type and position where indirect calls
+// find them.
+func (p *Program) descriptors() {
+	m := p.Module
+	if len(m.Tables) == 0 {
+		return
+	}
+	for i := range m.Funcs {
+		word := machine.FunctionWords + 2*uint32(i+1)
+		p.setWord(word, p.TypeID(p.Funcs[i].Type))
+		p.setWord(word+1, uint32(p.Funcs[i].Entry))
+	}
+}
+
+// data fills the memory, and keeps the segments that instructions read.
 func (p *Program) data() error {
+	next := uint32(firstSegmentWord)
 	for i, d := range p.Module.Datas {
-		if !d.Active {
-			continue
+		s := segment{word: next}
+		if d.Active {
+			offset := uint32(p.constant(d.Offset))
+			if uint64(offset)+uint64(len(d.Bytes)) > uint64(p.Pages)<<16 {
+				return &TrapError{fmt.Sprintf("data[%d]", i), machine.TrapMemory.TrapReason()}
+			}
+			p.setBytes(uint64(offset), d.Bytes)
+		} else {
+			s.size = uint32(len(d.Bytes))
+			p.setBytes(4*uint64(next), d.Bytes)
 		}
-		offset := p.constant(d.Offset)
-		if uint64(offset)+uint64(len(d.Bytes)) > uint64(p.Pages)<<16 {
-			return &TrapError{fmt.Sprintf("data[%d]", i), machine.TrapMemory.TrapReason()}
+		next += (s.size + 3) / 4
+		p.segments = append(p.segments, s)
+	}
+	for _, e := range p.Module.Elems {
+		s := segment{word: next}
+		if e.Mode == wasm.ElemPassive {
+			s.size = uint32(len(e.Init))
+			for j, init := range e.Init {
+				p.setWord(next+uint32(j), uint32(p.constant(init)))
+			}
 		}
-		for j, b := range d.Bytes {
-			a := offset + uint32(j)
-			shift := 8 * (a % 4)
-			p.Words[a/4] = p.Words[a/4]&^(0xff<<shift) | uint32(b)<<shift
-		}
+		next += s.size
+		p.segments = append(p.segments, s)
+	}
+	if next > machine.MaxAddress {
+		return &Error{Func: -1, Msg: fmt.Sprintf("passive segments of %d bytes, the machine holds at most %d", 4*(next-firstSegmentWord), 4*(machine.MaxAddress-firstSegmentWord))}
+	}
+	for _, s := range p.segments {
+		p.Globals = append(p.Globals, s.size)
 	}
 	return nil
+}
+
+// setBytes sets bytes' first values.
+func (p *Program) setBytes(offset uint64, data []byte) {
+	for j, b := range data {
+		a := offset + uint64(j)
+		word, shift := uint32(a/4), 8*(a%4)
+		p.setWord(word, p.Words[word]&^(0xff<<shift)|uint32(b)<<shift)
+	}
 }
 
 // Prompt returns the program as tokens: rulers, first values of the sizes and

@@ -36,7 +36,9 @@ const (
 	// FunctionWords + (i+1)·TableWords.
 	TableWords = 1 << 18
 	// MaxTables is how many tables fit.
-	MaxTables = 100
+	MaxTables = 60
+	// MaxAddress is the largest word address: 2^26.5, as for positions.
+	MaxAddress = MaxPosition
 	// MaxPosition is the last position that keys can address exactly: 2^26.5.
 	MaxPosition = 94_906_265
 )

@@ -106,7 +106,7 @@ func (s Step) WasmInstr() string {
 	case s.Host:
 		return "host"
 	case s.Func >= 0 && s.Instr >= 0:
-		body := s.program.Module.Code[s.Func-s.program.Module.NumImportedFuncs].Body
+		body := s.program.Funcs[s.Func].Body
 		return body[s.Instr].String()
 	case s.Position >= 0 && s.Position < len(s.program.Instrs):
 		return machine.Ops[s.program.Instrs[s.Position].Op].Name

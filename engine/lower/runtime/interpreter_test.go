@@ -114,6 +114,8 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 		i, instr := pc, &code.Body[pc]
 		pc++
 		switch instr.Op {
+		case wasm.OpLoop:
+			labels = append(labels, label{len(stack), 0, i})
 		case wasm.OpBlock, wasm.OpIf:
 			l := label{len(stack), len(in.m.BlockSignature(instr.Type).Results), ends[i] + 1}
 			if instr.Op == wasm.OpIf {
@@ -135,15 +137,17 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 		case wasm.OpEnd:
 			labels = labels[:len(labels)-1]
 		case wasm.OpBr:
-			in.count(1)
+			in.count(jump)
 			branch(int(instr.Imm))
 		case wasm.OpBrIf:
-			in.count(1)
-			if uint32(pop()) != 0 {
-				branch(int(instr.Imm))
+			if uint32(pop()) == 0 {
+				in.count(1)
+				continue
 			}
+			in.count(jump)
+			branch(int(instr.Imm))
 		case wasm.OpReturn:
-			in.count(1)
+			in.count(jump)
 			branch(len(labels) - 1)
 		case wasm.OpUnreachable:
 			panic("BUG: unreachable reached")
@@ -161,17 +165,22 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 			if uint32(c) == 0 {
 				a = b
 			}
-			in.count(significantBytes(a))
+			in.count(significantBytes(a>>32) + significantBytes(a&0xffffffff) - 1)
 			stack = append(stack, a)
 		case wasm.OpLocalGet:
 			in.count(width(types[instr.Imm]))
 			stack = append(stack, locals[instr.Imm])
-		case wasm.OpLocalSet:
-			in.count(width(types[instr.Imm]))
-			locals[instr.Imm] = pop()
-		case wasm.OpLocalTee:
-			in.count(width(types[instr.Imm]))
-			locals[instr.Imm] = stack[len(stack)-1]
+		case wasm.OpLocalSet, wasm.OpLocalTee:
+			v := stack[len(stack)-1]
+			tokens := width(types[instr.Imm])
+			if i > 0 && byReference(code.Body[i-1].Op) {
+				tokens = valueTokens(types[instr.Imm], v)
+			}
+			in.count(tokens)
+			locals[instr.Imm] = v
+			if instr.Op == wasm.OpLocalSet {
+				pop()
+			}
 		case wasm.OpI32Const:
 			in.count(1)
 			stack = append(stack, uint64(uint32(instr.Imm)))
@@ -192,12 +201,21 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 	return stack
 }
 
-// The estimate of tokens. A value costs its significant bytes, at least one for
-// each 32-bit slot, unless the machine can refer to where the value stands.
+// The estimate of tokens. A result costs its significant bytes, at least one for
+// each 32-bit half. A local.get, a constant and what only moves a result to a
+// local refer to where its bytes stand, for a token each half; but a reference
+// can't be referred to, so a constant or a local put into a local is copied.
+
+// jump is what a taken branch costs: the bytes of its target.
+const jump = 2
 
 func (in *interpreter) count(tokens int) {
 	in.instrs++
 	in.tokens += tokens
+}
+
+func byReference(op wasm.Opcode) bool {
+	return op == wasm.OpLocalGet || op == wasm.OpI32Const || op == wasm.OpI64Const
 }
 
 func tokensOf(op wasm.Opcode, v uint64) int {
@@ -205,23 +223,22 @@ func tokensOf(op wasm.Opcode, v uint64) int {
 	switch op {
 	case wasm.OpI32WrapI64, wasm.OpI64ExtendI32U:
 		return 1
-	case wasm.OpI64Mul, wasm.OpI64Clz:
-		return 2 + significantBytes(v>>32) + significantBytes(v&0xffffffff)
+	case wasm.OpI64Clz, wasm.OpI64Mul:
+		return 2 + valueTokens(results[0], v)
 	}
-	if results[0] == wasm.I32 {
-		return significantBytes(v)
+	return valueTokens(results[0], v)
+}
+
+func valueTokens(t wasm.ValueType, v uint64) int {
+	if t == wasm.I64 {
+		return significantBytes(v>>32) + significantBytes(v&0xffffffff)
 	}
-	return significantBytes(v>>32) + significantBytes(v&0xffffffff)
+	return significantBytes(v)
 }
 
 func significantBytes(v uint64) int { return max(1, (bits.Len64(v)+7)/8) }
 
-func width(t wasm.ValueType) int {
-	if t == wasm.I64 {
-		return 2
-	}
-	return 1
-}
+func width(t wasm.ValueType) int { return valueTokens(t, 0) }
 
 func slots(types []wasm.ValueType) int {
 	n := 0

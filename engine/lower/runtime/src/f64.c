@@ -19,26 +19,23 @@ RARE u64 f64_add_special(u64 a, u64 b) {
 }
 
 INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
-  u32 s = f64_top(a), t = f64_top(b);
-  u32 e = s & 0x7ff, f = t & 0x7ff;
-  if (e < f) {
+  u64 differ = a ^ b;
+  u32 top = f64_top(a);
+  i32 distance = (i32)(top & 0x7ff) - (i32)(f64_top(b) & 0x7ff);
+  if (distance < 0) {
+    distance = -distance;
     u64 ab = a;
     a = b;
     b = ab;
-    u32 x = s;
-    s = t;
-    t = x;
-    x = e;
-    e = f;
-    f = x;
+    top = f64_top(a);
   }
+  u32 e = top & 0x7ff, sign = top & 0x800;
   if (UNLIKELY(e == 0x7ff)) return f64_add_special(a, b);
 
   // Left-aligned, the significand has pushed out the sign and the exponent.
   // Subnormal numbers have no leading one, and exponent 1.
   u64 m = a << 11, n = b << 11;
-  u32 distance = e - f;
-  if (LIKELY(f)) {
+  if (LIKELY((i32)e != distance)) {
     m |= TOP64;
     n |= TOP64;
   } else if (e) {
@@ -56,7 +53,7 @@ INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
   }
 
   u64 r;
-  if ((s ^ t) < 0x800) {
+  if ((i64)differ >= 0) {
     r = m + n;
     if (r < m) {
       r = r >> 1 | (r & 1) | TOP64;
@@ -64,10 +61,10 @@ INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
     }
   } else {
     r = m - n;
-    if (!distance && m <= n) {
+    if (m <= n) {
       if (m == n) return 0;
       r = -r;
-      s = t;
+      sign ^= 0x800;
     }
     if ((i64)r >= 0) {
       u32 zeros = (u32)__builtin_clzll(r);
@@ -76,7 +73,7 @@ INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
       e -= zeros;
     }
   }
-  return f64_finish(s & 0x800, (i32)e, r);
+  return f64_finish(sign, (i32)e, r);
 }
 
 INSTRUCTION("f64.sub") u64 f64_sub(u64 a, u64 b) { return f64_add(a, b ^ TOP64); }
@@ -98,17 +95,8 @@ INSTRUCTION("f64.mul") u64 f64_mul(u64 a, u64 b) {
     b &= F64_ABS;
     u64 special = f64_mul_special(a, b, (u64)sign << 52);
     if (special != 1) return special;
-    // Subnormal factors are shifted to where a leading one belongs.
-    if (!e) {
-      u32 zeros = (u32)__builtin_clzll(a) - 11;
-      a <<= zeros;
-      e = 1 - (i32)zeros;
-    }
-    if (!f) {
-      u32 zeros = (u32)__builtin_clzll(b) - 11;
-      b <<= zeros;
-      f = 1 - (i32)zeros;
-    }
+    if (!e) e = f64_normalize(&a);
+    if (!f) f = f64_normalize(&b);
   }
 
   // The product of two 53-bit significands by halves of 21 and 32 bits:

@@ -1,4 +1,4 @@
-// f64 comparisons, minimum and maximum.
+// f64 comparisons, minimum, maximum and rounding to integers.
 
 #include "runtime.h"
 
@@ -9,5 +9,8 @@
 #define ABS F64_ABS
 #define INF F64_INF
 #define CANONICAL_NAN F64_NAN
+#define FRACTION_BITS 52
+#define BIAS 1023
 
 #include "order.h"
+#include "rounding.h"

@@ -61,6 +61,20 @@ INLINE u64 pair(u32 hi, u32 lo) { return (u64)hi << 32 | lo; }
 // Sign and exponent of an f64 in the lowest 12 bits.
 INLINE u32 f64_top(u64 a) { return (u32)(a >> 52); }
 
+// Shifts the subnormal |a| to where normal numbers have their leading one, and
+// returns the exponent that belongs to it.
+INLINE i32 f64_normalize(u64 *a) {
+  u32 zeros = (u32)__builtin_clzll(*a) - 11;
+  *a <<= zeros;
+  return 1 - (i32)zeros;
+}
+
+INLINE i32 f32_normalize(u32 *a) {
+  u32 zeros = (u32)__builtin_clz(*a) - 8;
+  *a <<= zeros;
+  return 1 - (i32)zeros;
+}
+
 // Rounds a left-aligned significand to 53 bits, half to even, and puts it below
 // a sign and an exponent. The significand's leading one is added to the
 // exponent, so top holds the exponent less one, or 0 below a subnormal r.
@@ -78,6 +92,20 @@ u64 f64_outside(u32 sign, i32 exponent, u64 r);
 INLINE u64 f64_finish(u32 sign, i32 exponent, u64 r) {
   if (UNLIKELY((u32)(exponent - 1) >= 0x7fe)) return f64_outside(sign, exponent, r);
   return f64_round(sign + exponent - 1, r);
+}
+
+// The same for f32, with sign 0 or 0x100, and top what an f32 has above bit 22.
+
+INLINE u32 f32_round(u32 top, u32 r) {
+  u32 below = r & 0xff, odd = r >> 8 & 1;
+  return (top << 23) + (r >> 8) + (below + odd > 0x80);
+}
+
+u32 f32_outside(u32 sign, i32 exponent, u32 r);
+
+INLINE u32 f32_finish(u32 sign, i32 exponent, u32 r) {
+  if (UNLIKELY((u32)(exponent - 1) >= 0xfe)) return f32_outside(sign, exponent, r);
+  return f32_round(sign + exponent - 1, r);
 }
 
 #endif
