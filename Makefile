@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps
+.PHONY: play site deps run bench build test setup browser
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -13,3 +13,26 @@ deps: site/node_modules/.package-lock.json ## fetch the pinned npm packages
 site/node_modules/.package-lock.json: site/package-lock.json
 	cd site && npm ci --no-audit --no-fund
 	@touch $@
+
+run: ## solve the hardest Sudoku in the terminal, inside the transformer
+	go run ./cmd/wasmformer run --example sudoku/4
+
+bench: ## measure the decoders against each other (about four minutes)
+	go run ./cmd/wasmformer bench
+
+build: ## write the command line to bin/
+	go build -trimpath -o bin/ ./cmd/wasmformer
+
+test: setup ## run all tests
+	go vet ./...
+	go test ./...
+
+setup: deps browser ## install what the tests need beside Go, Node and npm
+
+browser: ## a browser for the page's tests: any Chrome or Chromium, or Debian's
+	@for b in chromium chromium-browser google-chrome chrome; do command -v $$b >/dev/null && exit 0; done; \
+	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
+	else \
+		echo "no chromium or google-chrome on the PATH; install one for the page's tests" >&2; exit 1; \
+	fi
