@@ -1,0 +1,218 @@
+package decode
+
+import "wasmformer/engine/model"
+
+// View is a plan and its layout as data, for a generator of code: which
+// numbers there are at a position, what each follows from, and what is kept
+// for later positions. [Planned] walks the same structures.
+type View struct {
+	Vocab    int
+	Atoms    []ViewAtom
+	Searches []ViewSearch
+	Caches   []ViewCache
+	Events   []ViewEvent // in the order in which they happen at a position
+	Ring     []Form      // values kept for the next RingSize − 1 positions
+	Past     []int       // atoms kept for every position
+	LogitX   Form        // the number in which rows of a group differ
+	Others   []Form      // the other numbers that the unembedding reads
+	Groups   []RowGroup
+
+	// Pivot is the search whose found token [View.Given] specialises for, −1
+	// if there is none; the first Prologue events do not depend on it.
+	Pivot, Prologue int
+
+	plan   *plan
+	layout *layout
+}
+
+// RingSize is more than the farthest lookback.
+const RingSize = ringSize
+
+// Never bounds the second coordinate of keys that can be found.
+const Never = never
+
+// Form is Constant + Σ Coef·atom, summed in this order.
+type Form struct {
+	Constant float64
+	Terms    []ViewTerm
+}
+
+// ViewTerm is one summand of a form.
+type ViewTerm struct {
+	Atom int
+	Coef float64
+}
+
+// AtomKind says how an atom's value comes about.
+type AtomKind = atomKind
+
+// The kinds of atoms.
+const (
+	AtomPos   = atomPos
+	AtomPosSq = atomPosSq
+	AtomToken = atomToken
+	AtomGates = atomGates
+	AtomRead  = atomRead
+	AtomConst = atomConst
+)
+
+// ReaderKind says where a value that a search found stands.
+type ReaderKind = readerKind
+
+// The kinds of readers.
+const (
+	ReadToken  = readToken
+	ReadAt     = readAt
+	ReadPast   = readPast
+	ReadColumn = readColumn
+	ReadRing   = readRing
+	ReadSum    = readSum
+	ReadOwn    = readOwn
+)
+
+// CacheKind says how a set of keys is kept.
+type CacheKind = cacheKind
+
+// The kinds of caches.
+const (
+	PositionKeys = position
+	ConstantKeys = constant
+	FlaggedKeys  = flagged
+	SearchedKeys = searched
+)
+
+// ViewAtom is a number of a position.
+type ViewAtom struct {
+	Kind      AtomKind
+	Low, High float64   // the value is within
+	Column    []float64 // AtomToken: by token
+	Gates     []ViewGate
+	Search    int // AtomRead
+	Reader    ViewReader
+	Own       Form // AtomRead: the value at the position itself
+}
+
+// ViewGate is Scale·relu(B)·A.
+type ViewGate struct {
+	B, A  Form
+	Scale float64
+}
+
+// ViewReader says where a value of a search stands.
+type ViewReader struct {
+	Kind   ReaderKind
+	Table  []float64 // by token
+	Index  int       // of a column or a ring
+	Scale  float64   // of the position
+	Offset float64
+	Past   []ViewTerm // Atom is an index in View.Past
+}
+
+// ViewSearch is a query on a cache; Lookback > 0 asks for the position so
+// many tokens ago.
+type ViewSearch struct {
+	Cache, Lookback int
+	Q               [2]Form
+}
+
+// ViewCache is a set of keys.
+type ViewCache struct {
+	Kind    CacheKind
+	K       [2]Form
+	Columns int       // values stored with an entry
+	Heights []float64 // FlaggedKeys: the second coordinate by token
+}
+
+// ViewEvent stores a key, a value of the cache's entry, or a past atom.
+type ViewEvent struct {
+	IsKey, IsPast bool
+	Cache, Index  int
+	Value         Form
+}
+
+// RowGroup is a set of rows of the unembedding: token Tokens[i] has the logit
+// Slopes[i]·x + Constants[i] + Σ Coefs·others. Slopes rise, and every row is
+// somewhere the highest of the group.
+type RowGroup struct {
+	Coefs             []float64
+	Slopes, Constants []float64
+	Tokens            []int
+}
+
+// NewView reads a model.
+func NewView(m *model.Model) *View {
+	p := newPlan(m)
+	return newView(p, newLayout(p))
+}
+
+// Given is the view of positions at which the pivot finds a token.
+func (v *View) Given(token int) *View {
+	return newView(v.plan.given(v.Pivot, token), v.layout)
+}
+
+func newView(p *plan, l *layout) *View {
+	v := &View{Vocab: p.vocab, Pivot: l.pivot, Prologue: l.prologue, plan: p, layout: l,
+		LogitX: p.view(p.unembed.x)}
+	for i := range p.atoms {
+		v.Atoms = append(v.Atoms, p.viewAtom(&p.atoms[i], &l.readers[i]))
+	}
+	for i := range p.searches {
+		s := &p.searches[i]
+		v.Searches = append(v.Searches, ViewSearch{s.cache, l.lookback[i], [2]Form{p.view(s.q[0]), p.view(s.q[1])}})
+	}
+	for i := range p.caches {
+		k := &p.caches[i].k
+		c := ViewCache{Kind: l.kinds[i], K: [2]Form{p.view(k[0]), p.view(k[1])}, Columns: l.columns[i]}
+		if c.Kind == flagged {
+			c.Heights = p.table(k[1])
+		}
+		v.Caches = append(v.Caches, c)
+	}
+	for _, e := range l.events {
+		v.Events = append(v.Events, ViewEvent{e.isKey, e.isPast, e.cache, e.index, p.view(e.value)})
+	}
+	for _, f := range l.ring {
+		v.Ring = append(v.Ring, p.view(f))
+	}
+	for _, a := range l.past {
+		v.Past = append(v.Past, int(a))
+	}
+	for _, f := range p.unembed.others {
+		v.Others = append(v.Others, p.view(f))
+	}
+	for _, g := range p.unembed.groups {
+		out := RowGroup{Coefs: g.coefs}
+		for _, r := range g.rows {
+			out.Slopes, out.Constants = append(out.Slopes, r.slope), append(out.Constants, r.constant)
+			out.Tokens = append(out.Tokens, int(r.token))
+		}
+		v.Groups = append(v.Groups, out)
+	}
+	return v
+}
+
+// view copies a form, with known atoms folded into the constant.
+func (p *plan) view(f form) Form {
+	f = p.fold(f)
+	return Form{f.constant, viewTerms(f.terms)}
+}
+
+func viewTerms(terms []term) []ViewTerm {
+	var out []ViewTerm
+	for _, t := range terms {
+		out = append(out, ViewTerm{int(t.atom), t.coef})
+	}
+	return out
+}
+
+func (p *plan) viewAtom(a *atom, r *reader) ViewAtom {
+	out := ViewAtom{Kind: a.kind, Low: a.low, High: a.high, Column: a.column, Search: a.search}
+	for _, g := range a.gates {
+		out.Gates = append(out.Gates, ViewGate{p.view(g.b), p.view(g.a), g.scale})
+	}
+	if a.kind == atomRead {
+		out.Own = p.view(p.searches[a.search].values[a.value])
+		out.Reader = ViewReader{r.kind, r.table, r.index, r.scale, r.offset, viewTerms(r.past)}
+	}
+	return out
+}

@@ -1,0 +1,405 @@
+package kernel
+
+import (
+	"math/bits"
+
+	"wasmformer/engine/decode"
+)
+
+// compute writes the code for a node and keeps its value in a local.
+func (b *body) compute(n int) {
+	node := &b.nodes[n]
+	if n >= len(b.v.Atoms) {
+		s := (n - len(b.v.Atoms)) / perSearch
+		local := b.f.local(i32)
+		b.found(s, (n-len(b.v.Atoms))%perSearch)
+		b.f.set(local)
+		node.local = local
+		return
+	}
+	a := &b.v.Atoms[n]
+	local := b.f.local(f64)
+	switch a.Kind {
+	case decode.AtomPos:
+		b.f.get(b.position)
+		b.f.do(opF64FromI32S)
+	case decode.AtomPosSq:
+		b.f.get(b.position)
+		b.f.do(opF64FromI32S)
+		b.f.tee(local)
+		b.f.get(local)
+		b.f.do(opF64Mul)
+	case decode.AtomToken:
+		b.column(b.feat[0], a.Column)
+	case decode.AtomRead:
+		b.read(a)
+	case decode.AtomGates:
+		b.gates(a, node, local)
+	case decode.AtomConst:
+		b.f.f64(a.Low)
+	}
+	b.f.set(local)
+	node.local = local
+}
+
+// form pushes a form's value. The order of the summands is the plan's.
+func (b *body) form(f decode.Form) {
+	if f.Constant != 0 || len(f.Terms) == 0 {
+		b.f.f64(f.Constant)
+		b.terms(f.Terms, false)
+		return
+	}
+	b.terms(f.Terms, true)
+}
+
+// terms adds terms to the number on the stack; with first set there is none.
+func (b *body) terms(terms []decode.ViewTerm, first bool) {
+	for _, t := range terms {
+		b.f.get(b.nodes[t.Atom].local)
+		add := opF64Add
+		switch t.Coef {
+		case 1:
+		case -1:
+			if first {
+				b.f.do(opF64Neg)
+			} else {
+				add = opF64Sub
+			}
+		default:
+			b.f.f64(t.Coef)
+			b.f.do(opF64Mul)
+		}
+		if !first {
+			b.f.do(add)
+		}
+		first = false
+	}
+}
+
+// column pushes a number by token, given the local with the address of the
+// token's features.
+func (b *body) column(feat int, values []float64) {
+	b.f.get(feat)
+	b.load(b.g.mem.columns[b.g.mem.find(values)].storage)
+}
+
+// load replaces the address on the stack by the number stored there.
+func (b *body) load(s storage) {
+	switch s.bytes {
+	case 1:
+		b.f.mem(opI32Load8U, s.shift)
+	case 2:
+		b.f.mem(opI32Load16U, s.shift)
+	case 4:
+		b.f.mem(opI32Load, s.shift)
+	default:
+		b.f.mem(opF64Load, s.shift)
+		return
+	}
+	b.f.do(opF64FromI32U)
+}
+
+// gates pushes Σ scale·relu(b)·a. acc is the node's local, still 0.
+func (b *body) gates(a *decode.ViewAtom, n *node, acc int) {
+	if direction, jumps, ok := jumps(a.Gates, b.integer); ok {
+		b.jumps(direction, jumps, acc)
+		return
+	}
+	uses, _ := b.uses(b.indexOf(a))
+	guard := 0
+	for i := range a.Gates {
+		gate := &a.Gates[i]
+		if b.guarded(gate) {
+			b.guardedGate(gate, uses, guard, n.blocks[guard], acc, i == 0)
+			guard++
+		} else {
+			b.openGate(gate)
+			if i > 0 {
+				b.f.get(acc)
+				b.f.do(opF64Add)
+			}
+		}
+		if i+1 < len(a.Gates) {
+			b.f.set(acc)
+		}
+	}
+}
+
+func (b *body) indexOf(a *decode.ViewAtom) int {
+	for i := range b.v.Atoms {
+		if &b.v.Atoms[i] == a {
+			return i
+		}
+	}
+	panic("BUG: atom of another view")
+}
+
+// guardedGate pushes acc + the gate's value, with a computed only if b > 0.
+func (b *body) guardedGate(gate *decode.ViewGate, uses []use, guard, block, acc int, first bool) {
+	open := -1
+	b.form(gate.B)
+	if !isFlag(b.v, gate.B, b.integer) {
+		open = b.f.local(f64)
+		b.f.tee(open)
+	}
+	b.f.f64(0)
+	b.f.do(opF64Gt)
+	b.f.begin(opIf)
+	b.enter(uses, guard, block)
+	if !first {
+		b.f.get(acc)
+	}
+	b.form(gate.A)
+	if open >= 0 {
+		b.f.get(open)
+		b.f.do(opF64Mul)
+	}
+	b.scale(gate.Scale)
+	if !first {
+		b.f.do(opF64Add)
+	}
+	b.f.set(acc)
+	b.f.do(opEnd)
+	b.f.get(acc)
+}
+
+func (b *body) scale(scale float64) {
+	if scale != 1 {
+		b.f.f64(scale)
+		b.f.do(opF64Mul)
+	}
+}
+
+// openGate pushes a gate's value without a branch.
+func (b *body) openGate(gate *decode.ViewGate) {
+	if len(gate.B.Terms) == 0 {
+		b.form(gate.A)
+		if gate.B.Constant != 1 {
+			b.f.f64(gate.B.Constant)
+			b.f.do(opF64Mul)
+		}
+		b.scale(gate.Scale)
+		return
+	}
+	open := b.f.local(f64)
+	one := len(gate.A.Terms) == 0 && gate.A.Constant == 1
+	switch {
+	case isFlag(b.v, gate.B, b.integer):
+		b.form(gate.A)
+		b.scale(gate.Scale)
+		b.f.f64(0)
+		b.form(gate.B)
+	default:
+		b.form(gate.B)
+		b.f.tee(open)
+		if !one {
+			b.form(gate.A)
+			b.f.do(opF64Mul)
+		}
+		b.scale(gate.Scale)
+		b.f.f64(0)
+		b.f.get(open)
+	}
+	b.f.f64(0)
+	b.f.do(opF64Gt, opSelect)
+}
+
+// jumps pushes Σ by·[direction > threshold].
+func (b *body) jumps(direction decode.Form, jumps []jump, d int) {
+	b.form(direction)
+	if len(jumps) == 2 && jumps[1].threshold == jumps[0].threshold+1 && jumps[1].by == -jumps[0].by {
+		b.f.f64(jumps[1].threshold)
+		b.f.do(opF64Eq, opF64FromI32S)
+		b.scale(jumps[0].by)
+		return
+	}
+	b.f.set(d)
+	for i, j := range jumps {
+		b.f.get(d)
+		b.f.f64(j.threshold)
+		b.f.do(opF64Gt, opF64FromI32S)
+		b.scale(j.by)
+		if i > 0 {
+			b.f.do(opF64Add)
+		}
+	}
+}
+
+// read pushes a value that attention reads.
+func (b *body) read(a *decode.ViewAtom) {
+	s := &b.v.Searches[a.Search]
+	r := &a.Reader
+	at := func(what int) int { return b.nodes[b.search(a.Search, what)].local }
+	switch r.Kind {
+	case decode.ReadOwn:
+		b.form(a.Own)
+	case decode.ReadSum:
+		b.f.i32(0)
+		b.f.mem(opF64Load, b.g.mem.sums[s.Cache]+8*r.Index)
+		b.f.get(b.position)
+		b.f.i32(1)
+		b.f.do(opI32Add, opF64FromI32S, opF64Div)
+	case decode.ReadToken:
+		b.column(at(featOf), r.Table)
+	case decode.ReadAt:
+		b.f.get(at(position))
+		b.f.do(opF64FromI32S)
+		b.scale(r.Scale)
+		b.offset(r.Offset)
+	case decode.ReadRing:
+		b.ringSlot(at(position))
+		b.f.mem(opF64Load, b.g.mem.ring+8*decode.RingSize*r.Index)
+	case decode.ReadColumn:
+		if b.v.Caches[s.Cache].Kind == decode.FlaggedKeys {
+			b.f.i32(0)
+			b.f.mem(opF64Load, b.g.mem.sums[s.Cache]+8*r.Index)
+			return
+		}
+		b.f.get(at(found))
+		b.f.mem(opF64Load, 8+8*r.Index)
+	default:
+		b.readPast(r, at(featOf), at(rowOf), at)
+	}
+}
+
+func (b *body) offset(c float64) {
+	if c != 0 {
+		b.f.f64(c)
+		b.f.do(opF64Add)
+	}
+}
+
+// readPast pushes table[token] + scale·position + Σ coef·past.
+func (b *body) readPast(r *decode.ViewReader, feat, row int, at func(int) int) {
+	b.column(feat, r.Table)
+	if r.Scale != 0 {
+		b.f.get(at(position))
+		b.f.do(opF64FromI32S)
+		b.scale(r.Scale)
+		b.f.do(opF64Add)
+	}
+	for _, t := range r.Past {
+		b.f.get(row)
+		b.load(b.g.mem.past[t.Atom])
+		b.scale(t.Coef)
+		b.f.do(opF64Add)
+	}
+}
+
+// ringSlot pushes 8·(position mod RingSize).
+func (b *body) ringSlot(position int) {
+	b.f.get(position)
+	b.f.i32(decode.RingSize - 1)
+	b.f.do(opI32And)
+	b.f.i32(3)
+	b.f.do(opI32Shl)
+}
+
+// found pushes what a search found.
+func (b *body) found(s, what int) {
+	search := &b.v.Searches[s]
+	kind := b.v.Caches[search.Cache].Kind
+	at := func(what int) int { return b.nodes[b.search(s, what)].local }
+	switch what {
+	case found:
+		b.question(search, kind)
+	case position:
+		switch {
+		case search.Lookback > 0:
+			b.f.get(b.position)
+			b.f.i32(search.Lookback)
+			b.f.do(opI32Sub)
+			b.f.i32(0)
+			b.f.get(b.position)
+			b.f.i32(search.Lookback)
+			b.f.do(opI32GeU, opSelect)
+		case kind == decode.SearchedKeys:
+			b.f.get(at(found))
+			b.f.mem(opI32Load, 0)
+			b.f.i32(1)
+			b.f.do(opI32Sub)
+		default:
+			b.f.get(at(found))
+		}
+	case rowOf:
+		b.g.rowAddress(b.f, func() { b.f.get(at(position)) })
+	case featOf:
+		if search.Lookback > 0 {
+			b.f.get(b.feat[search.Lookback])
+			return
+		}
+		b.f.get(at(rowOf))
+		b.f.mem(opI32Load16U, 0)
+		b.g.features(b.f)
+	}
+}
+
+// rowAddress pushes the address of a position's row.
+func (g *generator) rowAddress(f *fn, position func()) {
+	position()
+	f.i32(chunkBits)
+	f.do(opI32ShrU)
+	f.i32(2)
+	f.do(opI32Shl)
+	f.mem(opI32Load, g.mem.chunks)
+	position()
+	f.i32(1<<chunkBits - 1)
+	f.do(opI32And)
+	f.i32(bits.TrailingZeros(uint(g.mem.rowSize)))
+	f.do(opI32Shl, opI32Add)
+}
+
+// features replaces a token by the address of its features.
+func (g *generator) features(f *fn) {
+	f.i32(g.mem.stride)
+	f.do(opI32Mul)
+	f.i32(g.mem.features)
+	f.do(opI32Add)
+}
+
+// question pushes the answer to a query: an entry's address, or a position.
+func (b *body) question(s *decode.ViewSearch, kind decode.CacheKind) {
+	f := b.f
+	switch {
+	case s.Lookback > 0: // known without asking
+		f.i32(0)
+	case kind == decode.FlaggedKeys:
+		f.i32(0)
+		f.mem(opI32Load, b.g.mem.latestAt[s.Cache])
+	case kind == decode.SearchedKeys:
+		f.i32(b.g.mem.directories[s.Cache])
+		f.i32(b.g.mem.records[s.Cache])
+		b.form(s.Q[0])
+		if b.g.array[s.Cache] {
+			f.at(opCall, b.g.help.find)
+		} else {
+			f.at(opCall, b.g.help.scan)
+		}
+	case len(s.Q[1].Terms) == 0 && s.Q[1].Constant == 1:
+		// Mostly the query is a position.
+		q, at := f.local(f64), f.local(i32)
+		b.form(s.Q[0])
+		f.tee(q)
+		f.truncate()
+		f.tee(at)
+		f.do(opF64FromI32U)
+		f.get(q)
+		f.do(opF64Ne)
+		f.get(at)
+		f.get(b.position)
+		f.do(opI32GtU, opI32Or)
+		f.begin(opIf)
+		f.get(q)
+		f.f64(1)
+		f.get(b.position)
+		f.at(opCall, b.g.help.bestPosition)
+		f.set(at)
+		f.do(opEnd)
+		f.get(at)
+	default:
+		b.form(s.Q[0])
+		b.form(s.Q[1])
+		f.get(b.position)
+		f.at(opCall, b.g.help.bestPosition)
+	}
+}

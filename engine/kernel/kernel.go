@@ -1,0 +1,246 @@
+// Package kernel is the fastest decoder: it compiles a model's weights to a
+// WebAssembly module that decodes many tokens a call. The module is made from
+// a [decode.View], which is made from the weights alone; it computes what
+// [decode.Planned] computes, as straight-line code:
+//
+//	body.go      what is computed where: nodes, guards, blocks
+//	compute.go   the code of a number
+//	store.go     the code of what is kept for later positions
+//	logits.go    the code of the argmax
+//	array.go     keys that are addresses; scan.go: those that are not
+//	generate.go  the module: a prologue, and a case for each token that the
+//	             pivot search can find
+//	memory.go    what stands where in linear memory
+//	wasm.go      the binary format
+//
+// The module runs where there is a [Runtime]: natively that of package
+// native, in the browser the browser's own.
+package kernel
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	goruntime "runtime"
+
+	"wasmformer/engine/decode"
+	"wasmformer/engine/model"
+)
+
+// Decoder decodes with generated code.
+type Decoder struct {
+	model    *model.Model
+	g        *generator
+	memory   Memory
+	instance Instance
+	pivots   []bool // by token
+	cases    []bool // by token: the module has a case for it
+	seen     []bool // by token
+
+	pending []uint16 // appended, but not yet run
+	n       int      // tokens that were run
+	stop    []bool
+
+	// plain takes over when the module gives up on a model whose keys are not
+	// what they looked like.
+	plain *decode.Planned
+}
+
+// ErrNoRuntime says that the program has nothing to run generated code with.
+var ErrNoRuntime = errors.New("kernel: no runtime for generated code: link wasmformer/engine/kernel/native")
+
+// New returns a kernel for a model before its first token.
+func New(m *model.Model) (*Decoder, error) {
+	r := runtime()
+	if r == nil {
+		return nil, ErrNoRuntime
+	}
+	g, err := newGenerator(decode.NewView(m))
+	if err != nil {
+		return nil, err
+	}
+	memory, err := r.NewMemory((g.mem.heap + 65535) / 65536)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range g.mem.initial(g.view) {
+		memory.Write(s.at, s.bytes)
+	}
+	d := &Decoder{model: m, g: g, memory: memory, pivots: g.pivots(),
+		cases: make([]bool, m.Vocab), seen: make([]bool, m.Vocab), stop: make([]bool, m.Vocab)}
+	goruntime.AddCleanup(d, func(m Memory) { m.Close() }, memory)
+	return d, nil
+}
+
+// Append adds a token. It is run with the next call that needs it.
+func (d *Decoder) Append(token int) {
+	d.pending = append(d.pending, uint16(token))
+	if len(d.pending) == 8*bufferSize {
+		d.flush()
+	}
+}
+
+// flush runs the pending tokens.
+func (d *Decoder) flush() {
+	if len(d.pending) == 0 {
+		return
+	}
+	if d.plain == nil {
+		d.prepare(d.pending)
+	}
+	for len(d.pending) > 0 && d.plain == nil {
+		n := min(len(d.pending), bufferSize)
+		buffer := make([]byte, 2*n)
+		for i, t := range d.pending[:n] {
+			binary.LittleEndian.PutUint16(buffer[2*i:], t)
+		}
+		d.memory.Write(d.g.mem.buffer, buffer)
+		n = d.advance(n, 0)
+		d.n += n
+		d.pending = d.pending[n:]
+		if d.failed() {
+			d.giveUp()
+		}
+	}
+	for _, t := range d.pending {
+		d.plain.Append(int(t))
+	}
+	d.pending = nil
+}
+
+// prepare makes sure that the module has a case for every token that the
+// pivot can find.
+func (d *Decoder) prepare(tokens []uint16) {
+	fresh := d.instance == nil
+	for _, t := range tokens {
+		if !d.seen[t] {
+			d.seen[t] = true
+			fresh = fresh || d.pivots[t]
+		}
+	}
+	if !fresh {
+		return
+	}
+	var cases []int
+	for t := range d.seen {
+		if d.seen[t] && d.pivots[t] {
+			cases = append(cases, t)
+		}
+	}
+	if d.instance != nil {
+		d.instance.Close()
+	}
+	var err error
+	if d.instance, err = d.memory.Instantiate(d.g.generate(cases)); err != nil {
+		panic(fmt.Sprintf("BUG: generated module: %v", err))
+	}
+}
+
+func (d *Decoder) advance(n, free int) int {
+	count, err := d.instance.Advance(n, free)
+	if err != nil {
+		panic(fmt.Sprintf("kernel: position %d: %v", d.n, err))
+	}
+	return count
+}
+
+// failed reports whether the module gave up.
+func (d *Decoder) failed() bool {
+	var b [4]byte
+	d.memory.Read(d.g.mem.fail, b[:])
+	return b[0] != 0
+}
+
+// giveUp goes on with the planned decoder, from the first token.
+func (d *Decoder) giveUp() {
+	d.plain = decode.NewPlanned(d.model, false)
+	for i := range d.n {
+		d.plain.Append(int(d.token(i)))
+	}
+}
+
+// token reads a token back from its row.
+func (d *Decoder) token(position int) uint16 {
+	var b [4]byte
+	d.memory.Read(d.g.mem.chunks+4*(position>>chunkBits), b[:])
+	chunk := int(binary.LittleEndian.Uint32(b[:]))
+	d.memory.Read(chunk+(position&(1<<chunkBits-1))*d.g.mem.rowSize, b[:2])
+	return binary.LittleEndian.Uint16(b[:])
+}
+
+// Next returns the token of maximal logit at the last position.
+func (d *Decoder) Next() int {
+	d.flush()
+	if d.plain != nil {
+		return d.plain.Next()
+	}
+	var b [4]byte
+	d.memory.Read(d.g.mem.next, b[:])
+	return int(binary.LittleEndian.Uint32(b[:]))
+}
+
+// SetStop names the tokens at which Run returns; it is by token.
+func (d *Decoder) SetStop(stop []bool) {
+	copy(d.stop, stop)
+	b := make([]byte, len(d.stop))
+	for t, s := range d.stop {
+		if s {
+			b[t] = 1
+		}
+	}
+	d.memory.Write(d.g.mem.stop, b)
+}
+
+// Run decodes up to n tokens, appends each, and appends them to dst. It
+// returns after a token that stops a run.
+func (d *Decoder) Run(dst []uint16, n int) []uint16 {
+	d.flush()
+	var buffer []byte
+	for n > 0 && d.plain == nil {
+		asked := min(n, bufferSize)
+		count := d.advance(asked, 1)
+		if len(buffer) < 2*count {
+			buffer = make([]byte, 2*count)
+		}
+		d.memory.Read(d.g.mem.buffer, buffer[:2*count])
+		for i := range count {
+			dst = append(dst, binary.LittleEndian.Uint16(buffer[2*i:]))
+		}
+		d.n += count
+		n -= count
+		if d.failed() {
+			d.giveUp()
+		}
+		if count > 0 && d.stop[dst[len(dst)-1]] {
+			return dst
+		}
+	}
+	for ; n > 0; n-- {
+		t := d.plain.Next()
+		d.plain.Append(t)
+		dst = append(dst, uint16(t))
+		if d.stop[t] {
+			break
+		}
+	}
+	return dst
+}
+
+// Len is the number of tokens so far.
+func (d *Decoder) Len() int {
+	if d.plain != nil {
+		return d.plain.Len() + len(d.pending)
+	}
+	return d.n + len(d.pending)
+}
+
+// Bytes is the memory that tokens, keys and values take, apart from the
+// directories' address space.
+func (d *Decoder) Bytes() int64 {
+	if d.plain != nil {
+		return d.plain.Bytes()
+	}
+	var b [4]byte
+	d.memory.Read(d.g.mem.top, b[:])
+	return int64(binary.LittleEndian.Uint32(b[:])) - int64(d.g.mem.heap)
+}

@@ -1,0 +1,270 @@
+package kernel
+
+import (
+	"encoding/binary"
+	"math"
+	"slices"
+
+	"wasmformer/engine/decode"
+)
+
+// Linear memory, from address 0:
+//
+//	null page   zeros: what an address without a page reads as
+//	state       position, last tokens, sums, latest values, rings
+//	chunks      addresses of the chunks of rows
+//	stop        one byte per token: 1 ends a run
+//	features    one record per token: what its embedding gives
+//	unembedding rows and tokens of the groups
+//	buffer      tokens in and out
+//	directories one per searched cache, see array.go
+//	heap        chunks of rows and pages of entries, as they are needed
+//
+// Only the directories are large, and they are address space rather than
+// memory: what a context does not touch of them stays with the system.
+const (
+	maxPages   = 65536
+	bufferSize = 1 << 15 // tokens
+	chunkBits  = 16      // a chunk holds 2^16 rows
+	maxChunks  = 1 << (27 - chunkBits)
+)
+
+// storage is the type of a stored number.
+type storage struct {
+	bytes int // 1, 2 or 4 for unsigned integers, 8 for float64
+	shift int // of the offset in a record
+}
+
+// column is a number by token, stored in the features.
+type column struct {
+	values []float64
+	storage
+}
+
+// memoryMap says where everything stands. It depends on the model alone, so
+// the memory stays good when the module is generated again.
+type memoryMap struct {
+	columns []column
+	stride  int // of the features
+
+	rowSize int
+	past    []storage // by index in View.Past: its place in a row
+
+	records []int // by cache: bytes of an entry, 0 if it has none
+
+	// Addresses.
+	position, recent, next, fail, top int
+	sums                              []int // by cache: of the first sum or latest value
+	heights, latestAt                 []int // by cache
+	ring                              int
+	chunks, stop, features            int
+	unembed                           int
+	rows                              []int // by group: its slopes and constants
+	tokens                            []int // by group: its tokens
+	buffer                            int
+	directories                       []int // by cache
+	heap                              int
+}
+
+// storageOf is the smallest type that holds all the values.
+func storageOf(values []float64) int {
+	bytes := 1
+	for _, v := range values {
+		for bytes < 8 && !(v >= 0 && v == math.Trunc(v) && v < float64(uint64(1)<<(8*bytes))) {
+			bytes *= 2
+		}
+	}
+	return bytes
+}
+
+// storageIn is the smallest type for a number within a range.
+func storageIn(low, high float64, integer bool) int {
+	if !integer {
+		return 8
+	}
+	return storageOf([]float64{low, high})
+}
+
+func newMemoryMap(v *decode.View, integer, array []bool) *memoryMap {
+	m := &memoryMap{}
+	m.chooseColumns(v)
+	m.rowSize = 2
+	for _, a := range v.Past {
+		bytes := storageIn(v.Atoms[a].Low, v.Atoms[a].High, integer[a])
+		m.rowSize = (m.rowSize + bytes - 1) &^ (bytes - 1)
+		m.past = append(m.past, storage{bytes, m.rowSize})
+		m.rowSize += bytes
+	}
+	for size := 4; ; size *= 2 {
+		if m.rowSize <= size {
+			m.rowSize = size
+			break
+		}
+	}
+	m.place(v, array)
+	return m
+}
+
+// chooseColumns collects the numbers by token that are read. Those of the
+// pivot come last: where it is known, they are constants.
+func (m *memoryMap) chooseColumns(v *decode.View) {
+	collect := func(pivot bool, bytes int) {
+		add := func(values []float64) {
+			if values != nil && (storageOf(values) == 8) == (bytes == 8) && m.find(values) < 0 {
+				m.columns = append(m.columns, column{values: values, storage: storage{bytes: storageOf(values)}})
+			}
+		}
+		for i := range v.Atoms {
+			a := &v.Atoms[i]
+			if a.Kind == decode.AtomToken && !pivot && usesAtom(v, i) {
+				add(a.Column)
+			}
+			if a.Kind == decode.AtomRead && (a.Search == v.Pivot) == pivot {
+				add(a.Reader.Table)
+			}
+		}
+		for i := range v.Caches {
+			add(v.Caches[i].Heights)
+		}
+	}
+	collect(false, 1)
+	collect(false, 8)
+	collect(true, 1)
+	collect(true, 8)
+	for i := range m.columns {
+		c := &m.columns[i]
+		m.stride = (m.stride + c.bytes - 1) &^ (c.bytes - 1)
+		c.shift = m.stride
+		m.stride += c.bytes
+	}
+	// An odd number of cache lines spreads the tokens over all cache sets.
+	m.stride = (m.stride+63)/64*64 | 64
+}
+
+// usesAtom reports whether a token's own feature is read as such.
+func usesAtom(v *decode.View, atom int) bool {
+	uses := func(f decode.Form) bool {
+		return slices.ContainsFunc(f.Terms, func(t decode.ViewTerm) bool { return t.Atom == atom })
+	}
+	forms := append(append([]decode.Form{v.LogitX}, v.Others...), v.Ring...)
+	for _, s := range v.Searches {
+		forms = append(forms, s.Q[:]...)
+	}
+	for _, c := range v.Caches {
+		forms = append(forms, c.K[:]...)
+	}
+	for _, e := range v.Events {
+		forms = append(forms, e.Value)
+	}
+	for i := range v.Atoms {
+		for _, g := range v.Atoms[i].Gates {
+			forms = append(forms, g.A, g.B)
+		}
+		if v.Atoms[i].Reader.Kind == decode.ReadOwn {
+			forms = append(forms, v.Atoms[i].Own)
+		}
+	}
+	return slices.ContainsFunc(forms, uses)
+}
+
+// find is the index of a column, −1 if there is none.
+func (m *memoryMap) find(values []float64) int {
+	return slices.IndexFunc(m.columns, func(c column) bool { return slices.Equal(c.values, values) })
+}
+
+// place gives everything its address.
+func (m *memoryMap) place(v *decode.View, array []bool) {
+	at := 0
+	take := func(bytes int) int {
+		at = (at + 63) &^ 63
+		at += bytes
+		return at - bytes
+	}
+	largest := 8
+	for i, c := range v.Caches {
+		size := 0
+		if c.Kind == decode.SearchedKeys {
+			size = 8 + 8*c.Columns
+			if !array[i] {
+				size += 16 // the key
+			}
+		}
+		m.records = append(m.records, size)
+		largest = max(largest, size)
+	}
+	take(8 + 64*largest)
+	state := take(64)
+	m.position, m.recent, m.next, m.fail, m.top = state, state+4, state+16, state+20, state+24
+	for _, c := range v.Caches {
+		values := take(8*c.Columns + 16)
+		m.sums = append(m.sums, values+16)
+		m.heights = append(m.heights, values)
+		m.latestAt = append(m.latestAt, values+8)
+	}
+	m.ring = take(8 * decode.RingSize * len(v.Ring))
+	m.chunks = take(4 * maxChunks)
+	m.stop = take(v.Vocab)
+	m.features = take(m.stride * v.Vocab)
+	for _, g := range v.Groups {
+		m.rows = append(m.rows, take(16*len(g.Slopes)))
+		m.tokens = append(m.tokens, take(2*len(g.Tokens)))
+	}
+	m.buffer = take(2 * bufferSize)
+	for i := range v.Caches {
+		size := 0
+		switch {
+		case array[i]:
+			size = directorySize(m.records[i])
+		case m.records[i] > 0:
+			size = scanSize(m.records[i])
+		}
+		m.directories = append(m.directories, take(size))
+	}
+	m.heap = (at + 63) &^ 63
+}
+
+// segment is something to be written to memory before the first token.
+type segment struct {
+	at    int
+	bytes []byte
+}
+
+// initial is the memory before the first token.
+func (m *memoryMap) initial(v *decode.View) []segment {
+	features := make([]byte, m.stride*v.Vocab)
+	for t := range v.Vocab {
+		for _, c := range m.columns {
+			putNumber(features[t*m.stride+c.shift:], c.bytes, c.values[t])
+		}
+	}
+	segments := []segment{{m.features, features}, {m.top, binary.LittleEndian.AppendUint32(nil, uint32(m.heap))}}
+	for i, g := range v.Groups {
+		var rows, tokens []byte
+		for j := range g.Slopes {
+			rows = binary.LittleEndian.AppendUint64(rows, math.Float64bits(g.Slopes[j]))
+			rows = binary.LittleEndian.AppendUint64(rows, math.Float64bits(g.Constants[j]))
+			tokens = binary.LittleEndian.AppendUint16(tokens, uint16(g.Tokens[j]))
+		}
+		segments = append(segments, segment{m.rows[i], rows}, segment{m.tokens[i], tokens})
+	}
+	for i, c := range v.Caches {
+		if c.Kind == decode.FlaggedKeys {
+			low := binary.LittleEndian.AppendUint64(nil, math.Float64bits(math.Inf(-1)))
+			segments = append(segments, segment{m.heights[i], low})
+		}
+	}
+	return segments
+}
+
+func putNumber(dst []byte, bytes int, v float64) {
+	switch bytes {
+	case 1:
+		dst[0] = byte(v)
+	case 2:
+		binary.LittleEndian.PutUint16(dst, uint16(v))
+	case 4:
+		binary.LittleEndian.PutUint32(dst, uint32(v))
+	default:
+		binary.LittleEndian.PutUint64(dst, math.Float64bits(v))
+	}
+}
