@@ -90,6 +90,8 @@ func neededForC(name string) bool {
 	switch {
 	case strings.HasPrefix(name, "include/c++"), strings.HasPrefix(name, "share"):
 		return false
+	case name == "include/wasm32-wasip1":
+		return true
 	case strings.HasPrefix(name, "include/wasm32-wasip1/"):
 		return !strings.HasPrefix(name, "include/wasm32-wasip1/c++")
 	case strings.HasPrefix(name, "include/"):

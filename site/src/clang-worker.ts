@@ -2,7 +2,7 @@
 // their parts by names of their own; `fetch` below answers with the site's
 // files, from Cache Storage if they are there, and reports the bytes.
 
-import { compileC } from '../examples/toolchain.mjs';
+import { CompileError, compileC } from '../examples/toolchain.mjs';
 import { diagnostics } from './diagnostics';
 import { kept, type Assets, type Progress } from './files';
 
@@ -47,6 +47,8 @@ onmessage = async (event: MessageEvent<{ id: number; source: string; header: str
     postMessage({ id, wasm: made.wasm, diagnostics: diagnostics(made.warnings), text: made.warnings });
   } catch (error) {
     const text = (error as Error).message;
-    postMessage({ id, diagnostics: diagnostics(text), text });
+    // An error of the compiler itself is none of the program's.
+    if (error instanceof CompileError) postMessage({ id, diagnostics: diagnostics(text), text });
+    else postMessage({ id, failure: text });
   }
 };

@@ -27,7 +27,7 @@ export interface Progress {
  * Fetches an asset that is needed now and then. It is kept in Cache Storage
  * under its name, which holds its hash, and older versions are dropped.
  */
-export async function kept(asset: Asset, url: string, assets: Assets, report: (p: Progress) => void): Promise<Blob> {
+export async function kept(asset: Asset, url: string, assets: Assets, report: (p: Progress) => unknown): Promise<Blob> {
   const cache = await openCache(url);
   const hit = await cache?.match(url);
   if (hit) return hit.blob();

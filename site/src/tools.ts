@@ -12,8 +12,11 @@ export interface Compiled {
   text: string; // the compiler's own messages
 }
 
+type Report = (p: Progress) => unknown;
+
 interface Reply extends Compiled {
   id: number;
+  failure?: string; // of the compiler itself
   progress?: Progress;
 }
 
@@ -27,9 +30,12 @@ let lastId = 0;
 export async function compile(language: 'c' | 'wat', source: string, report: (p: Progress) => void): Promise<Compiled> {
   cancelCompile();
   const cancelled = new Promise<never>((_, reject) => (cancel = reject));
+  let settled = false; // then report is gone; a download may still go on
+  const tell = (p: Progress) => settled || report(p);
   try {
-    return await Promise.race([cancelled, language === 'c' ? compileC(source, report) : compileWat(source, report)]);
+    return await Promise.race([cancelled, language === 'c' ? compileC(source, tell) : compileWat(source, tell)]);
   } finally {
+    settled = true;
     cancel = undefined;
   }
 }
@@ -42,17 +48,17 @@ export function cancelCompile(): void {
   worker = undefined;
 }
 
-function compileC(source: string, report: (p: Progress) => void): Promise<Compiled> {
+function compileC(source: string, report: Report): Promise<Compiled> {
   return ask('c', 'clang-worker', 'module', { source, header: list.header }, report);
 }
 
-async function compileWat(source: string, report: (p: Progress) => void): Promise<Compiled> {
+async function compileWat(source: string, report: Report): Promise<Compiled> {
   // The worker loads it again, by then from a cache.
   await kept(FILES.wabt, url('wabt'), FILES, report);
   return ask('wat', 'wat-worker', 'classic', { source, wabt: url('wabt') }, report);
 }
 
-function ask(language: string, key: string, type: WorkerType, message: object, report: (p: Progress) => void): Promise<Compiled> {
+function ask(language: string, key: string, type: WorkerType, message: object, report: Report): Promise<Compiled> {
   // One at a time: clang alone takes 400 MB.
   if (worker?.language !== language) {
     worker?.port.terminate();
@@ -67,8 +73,10 @@ function ask(language: string, key: string, type: WorkerType, message: object, r
       reject(new Error(`the compiler ended unexpectedly: ${event.message || 'no reason given'}`));
     };
     port.onmessage = (event: MessageEvent<Reply>) => {
-      if (event.data.progress) report(event.data.progress);
-      else if (event.data.id === id) resolve(event.data);
+      const { data } = event;
+      if (data.progress) report(data.progress);
+      else if (data.id === id && data.failure) reject(new Error(data.failure));
+      else if (data.id === id) resolve(data);
     };
     port.postMessage({ id, ...message });
   });

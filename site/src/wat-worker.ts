@@ -1,6 +1,6 @@
 // Assembles WAT away from the page's thread: wabt takes 100 ms to start.
 
-import { compileWat } from '../examples/toolchain.mjs';
+import { CompileError, compileWat } from '../examples/toolchain.mjs';
 import { diagnostics } from './diagnostics';
 
 declare function importScripts(url: string): void;
@@ -19,6 +19,8 @@ onmessage = async (event: MessageEvent<{ id: number; source: string; wabt: strin
     postMessage({ id, wasm: made.wasm, diagnostics: [], text: '' });
   } catch (error) {
     const text = (error as Error).message;
-    postMessage({ id, diagnostics: diagnostics(text), text });
+    // An error of the compiler itself is none of the program's.
+    if (error instanceof CompileError) postMessage({ id, diagnostics: diagnostics(text), text });
+    else postMessage({ id, failure: text });
   }
 };

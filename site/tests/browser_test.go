@@ -76,6 +76,8 @@ type tab struct {
 	*testing.T
 	ctx    context.Context
 	errors []string // what the console and exceptions said
+
+	contexts map[string][]runtime.ExecutionContextID // by origin
 }
 
 // newTab opens a browser with a fresh profile.
@@ -111,6 +113,13 @@ func (b *tab) another() *tab {
 func (b *tab) listen() {
 	chromedp.ListenTarget(b.ctx, func(event any) {
 		switch e := event.(type) {
+		case *runtime.EventExecutionContextsCleared:
+			b.contexts = map[string][]runtime.ExecutionContextID{}
+		case *runtime.EventExecutionContextCreated:
+			if b.contexts == nil {
+				b.contexts = map[string][]runtime.ExecutionContextID{}
+			}
+			b.contexts[e.Context.Origin] = append(b.contexts[e.Context.Origin], e.Context.ID)
 		case *runtime.EventExceptionThrown:
 			b.errors = append(b.errors, e.ExceptionDetails.Error())
 		case *runtime.EventConsoleAPICalled:

@@ -12,9 +12,10 @@ func TestHello(t *testing.T) {
 	begin := time.Now()
 	b.open("/")
 	ready := time.Since(begin)
+	b.screenshot("first-visit")
 	b.choose("example", "hello")
 	b.click("run")
-	b.state("done", 10*time.Second)
+	b.state("done", 20*time.Second)
 	first := time.Since(begin)
 	if got := b.text("output"); got != "Hello, world!\n" {
 		t.Errorf("output %q, want %q", got, "Hello, world!\n")
@@ -25,6 +26,146 @@ func TestHello(t *testing.T) {
 		t.Error("no tokens were counted")
 	}
 	b.click("verify")
-	b.until("document.getElementById('verdict').dataset.equal === 'true'", 10*time.Second)
+	b.until("document.getElementById('verdict').dataset.equal === 'true'", 20*time.Second)
 	b.screenshot("hello")
+	if len(b.errors) > 0 {
+		t.Errorf("the console said %q", b.errors)
+	}
+}
+
+const addition = `(module
+  (func (export "add") (param $a i32) (param $b i32) (result i32)
+    local.get $a
+    local.get $b
+    i32.add))
+`
+
+func TestWAT(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	b.choose("language", "wat")
+	b.write(addition)
+	b.fill("args", "1")
+	b.click("run")
+	b.state("error", 30*time.Second) // the export takes two arguments
+	if got := b.eval("document.getElementById('failure').textContent"); !strings.Contains(got, "takes 2 (i32, i32), got 1") {
+		t.Errorf("the error is %q", got)
+	}
+	b.fill("args", "40 2")
+	b.click("run")
+	b.state("done", 20*time.Second)
+	if got := b.eval("document.getElementById('results').textContent"); got != "42" {
+		t.Errorf("result %q, want 42", got)
+	}
+
+	b.write("(module\n  (func (export \"f\")\n    i32.nope))\n")
+	b.click("run")
+	b.state("error", 20*time.Second)
+	if got := b.eval("document.querySelector('#errors li button').textContent"); got != "line 3, column 5" {
+		t.Errorf("the error stands at %q, want line 3, column 5", got)
+	}
+	b.until("document.querySelector('[data-testid=source] .cm-lint-marker-error')", 5*time.Second)
+	b.screenshot("compile-error")
+}
+
+func TestC(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	b.choose("example", "hello")
+	b.write("#include \"wasmformer.h\"\nvoid compute(const char *input) {\n    print_int(6 * read_int(&input));\n}\n")
+	b.fill("input", "7")
+	b.click("run")
+	b.until("!document.getElementById('progress').hidden", 20*time.Second)
+	b.screenshot("fetching-the-compiler")
+	b.state("done", 60*time.Second)
+	if got := b.text("output"); got != "42" {
+		t.Errorf("output %q, want 42", got)
+	}
+	b.write("#include \"wasmformer.h\"\nvoid compute(const char *input) {\n    print_int(x);\n}\n")
+	b.click("run")
+	b.state("error", 20*time.Second)
+	if got := b.eval("document.querySelector('#errors li').textContent"); !strings.Contains(got, "line 3, column 15error: use of undeclared identifier 'x'") {
+		t.Errorf("the error is %q", got)
+	}
+}
+
+// TestEndlessLoop stops one, and finds output, trace and page alive.
+func TestEndlessLoop(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	b.eval(`(() => { window.long = []; new PerformanceObserver(l => window.long.push(...l.getEntries().map(e => e.duration))).observe({entryTypes: ['longtask']}); return '' })()`)
+	b.choose("language", "wat")
+	b.write(`(module
+  (import "env" "output_byte" (func $out (param i32)))
+  (func (export "main")
+    (call $out (i32.const 72))
+    (loop (br 0))))
+`)
+	b.click("run")
+	b.state("running", 30*time.Second)
+	b.until("Number(document.querySelector('[data-testid=tokens]').textContent.replaceAll(',', '')) > 20000", 30*time.Second)
+	b.screenshot("running")
+	took := eval[float64](b, `new Promise(done => {
+		const begin = performance.now(), status = document.querySelector('[data-testid=status]');
+		new MutationObserver(() => status.dataset.state === 'stopped' && done(performance.now() - begin)).observe(status, {attributes: true});
+		document.querySelector('[data-testid=stop]').click() })`)
+	t.Logf("Stop took %.0f ms; long tasks of the page while running: %s", took, b.eval("JSON.stringify(window.long)"))
+	if took > 1000 {
+		t.Errorf("Stop took %.0f ms, want less than 200 on an idle machine", took)
+	}
+	if got := b.text("output"); got != "H" {
+		t.Errorf("output %q, want H", got)
+	}
+	b.click("step-first")
+	b.until("document.querySelector('[data-testid=step]').value === '0'", 5*time.Second)
+	b.click("continue")
+	b.state("running", 5*time.Second)
+	b.click("stop")
+	b.state("stopped", 5*time.Second)
+}
+
+func TestLimitAndTrap(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=collatz")
+	b.fill("input", "703")
+	b.choose("limit", "100000")
+	b.click("run")
+	b.state("done limit", 60*time.Second)
+	b.choose("language", "wat")
+	b.write("(module (func (export \"f\") (result i32) (i32.div_u (i32.const 1) (i32.const 0))))\n")
+	b.click("run")
+	b.state("trap", 30*time.Second)
+	if got := b.eval("document.getElementById('failure').textContent"); !strings.Contains(got, "integer divide by zero") || !strings.Contains(got, "i32.div_u") {
+		t.Errorf("the trap is %q", got)
+	}
+	b.screenshot("trap")
+	b.click("verify")
+	b.until("document.getElementById('verdict').dataset.equal === 'true'", 20*time.Second)
+}
+
+// TestSteps goes back and forth, by buttons and keys.
+func TestSteps(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=factorial")
+	b.click("run")
+	b.state("done", 20*time.Second)
+	if got := b.eval("document.getElementById('results').textContent"); got != "120" {
+		t.Fatalf("result %q, want 120", got)
+	}
+	last := b.value("step")
+	b.click("step-back")
+	b.click("step-back")
+	b.click("step-forward")
+	b.click("step-first")
+	b.until("document.querySelector('[data-testid=state]').textContent.includes('Step 0')", 5*time.Second)
+	b.press(id("trace"), "ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp")
+	b.until("document.querySelector('[data-testid=step]').value === '2'", 5*time.Second)
+	b.until("document.querySelector('[data-testid=state]').textContent.includes('5')", 5*time.Second)
+	b.press(id("trace"), "End")
+	b.until("document.querySelector('[data-testid=step]').value === '"+last+"'", 5*time.Second)
+	b.eval("(document.getElementById('tab-module').click(), '')")
+	b.click("step-first")
+	b.click("step-forward")
+	b.until("document.querySelector('.cm-current-step')", 5*time.Second)
+	b.screenshot("steps")
 }

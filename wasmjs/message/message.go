@@ -22,6 +22,7 @@ import "syscall/js"
 
 // Task is what to run.
 type Task struct {
+	Run    int // its number, which progress and ended repeat
 	Wasm   []byte
 	Export string
 	Args   string // numbers with spaces between, for all exports but compute
@@ -31,13 +32,13 @@ type Task struct {
 
 // Value is the message "run".
 func (t Task) Value() js.Value {
-	return js.ValueOf(map[string]any{"type": "run", "wasm": Bytes(t.Wasm), "export": t.Export,
+	return js.ValueOf(map[string]any{"type": "run", "run": t.Run, "wasm": Bytes(t.Wasm), "export": t.Export,
 		"args": t.Args, "input": Bytes(t.Input), "limit": t.Limit})
 }
 
 // TaskOf reads a message "run".
 func TaskOf(v js.Value) Task {
-	return Task{Wasm: GoBytes(v.Get("wasm")), Export: v.Get("export").String(), Args: v.Get("args").String(),
+	return Task{Run: v.Get("run").Int(), Wasm: GoBytes(v.Get("wasm")), Export: v.Get("export").String(), Args: v.Get("args").String(),
 		Input: GoBytes(v.Get("input")), Limit: int64(v.Get("limit").Float())}
 }
 
@@ -51,6 +52,7 @@ type Figures struct {
 
 // Progress is new output and the figures so far; Ended adds how a run ended.
 type Progress struct {
+	Run int
 	Figures
 	Output []byte
 }
@@ -58,7 +60,7 @@ type Progress struct {
 // Value is the message "progress".
 func (p Progress) Value() js.Value {
 	f := p.Figures
-	return js.ValueOf(map[string]any{"type": "progress", "output": Bytes(p.Output), "prompt": f.Prompt, "tokens": f.Tokens,
+	return js.ValueOf(map[string]any{"type": "progress", "run": p.Run, "output": Bytes(p.Output), "prompt": f.Prompt, "tokens": f.Tokens,
 		"instructions": f.Instructions, "bytes": f.Bytes, "steps": f.Steps, "seconds": f.Seconds, "rate": f.Rate,
 		"decoder": f.Decoder, "kv": f.KV, "layers": f.Layers, "width": f.Width, "heads": f.Heads})
 }
@@ -66,7 +68,7 @@ func (p Progress) Value() js.Value {
 // ProgressOf reads a message "progress" or "ended".
 func ProgressOf(v js.Value) Progress {
 	n := func(name string) int64 { return int64(v.Get(name).Float()) }
-	return Progress{Output: GoBytes(v.Get("output")), Figures: Figures{Prompt: n("prompt"), Tokens: n("tokens"),
+	return Progress{Run: int(n("run")), Output: GoBytes(v.Get("output")), Figures: Figures{Prompt: n("prompt"), Tokens: n("tokens"),
 		Instructions: n("instructions"), Bytes: n("bytes"), Steps: n("steps"), Seconds: v.Get("seconds").Float(),
 		Rate: v.Get("rate").Float(), Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(),
 		Layers: int(n("layers")), Width: int(n("width")), Heads: int(n("heads"))}}

@@ -11,8 +11,9 @@ import (
 // client is the page's end of the engine's worker.
 type client struct {
 	page    *Page
-	worker  js.Value // undefined while it starts
-	onReady func()
+	worker  js.Value // undefined until there is one
+	ready   bool     // it has said so
+	waiting []any    // messages until then
 	asked   map[int]func(js.Value)
 	lastID  int
 	receive js.Func
@@ -51,7 +52,11 @@ func (c *client) handle(m js.Value) {
 	p := c.page
 	switch kind := m.Get("type").String(); kind {
 	case "ready":
-		p.engineReady()
+		c.ready = true
+		for _, m := range c.waiting {
+			c.worker.Call("postMessage", m)
+		}
+		c.waiting = nil
 	case "progress":
 		p.progress(message.ProgressOf(m))
 	case "ended":
@@ -69,19 +74,19 @@ func (c *client) handle(m js.Value) {
 
 // ask posts a question; the answer comes to f, or never if the worker is lost.
 func (c *client) ask(question map[string]any, f func(js.Value)) {
-	if c.worker.IsUndefined() {
-		return
-	}
 	c.lastID++
 	question["id"] = c.lastID
 	c.asked[c.lastID] = f
-	c.worker.Call("postMessage", question)
+	c.post(question)
 }
 
-func (c *client) post(m js.Value) {
-	if !c.worker.IsUndefined() {
-		c.worker.Call("postMessage", m)
+// post sends a message, or keeps it until the worker is ready.
+func (c *client) post(m any) {
+	if !c.ready {
+		c.waiting = append(c.waiting, m)
+		return
 	}
+	c.worker.Call("postMessage", m)
 }
 
 // restart ends the worker, whatever it does, and starts another.
@@ -93,7 +98,7 @@ func (c *client) restart() {
 		c.receive.Release()
 		c.failed.Release()
 	}
-	c.worker = js.Undefined()
+	c.worker, c.ready, c.waiting = js.Undefined(), false, nil
 	c.asked = map[int]func(js.Value){}
 	c.start()
 }

@@ -118,7 +118,7 @@ func (p *Page) received(m js.Value) {
 		return
 	}
 	text := func(name string) string {
-		if v := m.Get(name); v.Type() == js.TypeString && v.Length() <= link.MaxFields {
+		if v := m.Get(name); v.Type() == js.TypeString && len(v.String()) <= link.MaxFields {
 			return v.String()
 		}
 		return ""
@@ -157,7 +157,7 @@ func (p *Page) updateOpenLink() {
 // autorun runs an embed that asks for it.
 func (p *Page) autorun() {
 	if _, ok := p.param("autorun"); ok && p.runs == 0 {
-		p.whenReady(p.runClicked)
+		p.runClicked()
 	}
 }
 

@@ -189,20 +189,18 @@ func (p *Page) openWasm() {
 	}
 	p.editor.Call("open", "main", ";; reading\n", "wat", true)
 	module := p.wasm
-	p.whenReady(func() {
-		p.client.ask(map[string]any{"type": "inspect", "wasm": bytesOf(module)}, func(v js.Value) {
-			if len(p.wasm) == 0 || &module[0] != &p.wasm[0] {
-				return // another file by now
-			}
-			p.listing = message.InspectionOf(v)
-			text := p.listing.Listing
-			if p.listing.Error != "" {
-				text = ";; " + p.listing.Error + "\n" + text
-				p.failure(p.listing.Error, false)
-			}
-			p.editor.Call("open", "main", text, "wat", true)
-			p.exportsOf(p.listing)
-		})
+	p.client.ask(map[string]any{"type": "inspect", "wasm": bytesOf(module)}, func(v js.Value) {
+		if len(p.wasm) == 0 || &module[0] != &p.wasm[0] {
+			return // another file by now
+		}
+		p.listing = message.InspectionOf(v)
+		text := p.listing.Listing
+		if p.listing.Error != "" {
+			text = ";; " + p.listing.Error + "\n" + text
+			p.failure(p.listing.Error, false)
+		}
+		p.editor.Call("open", "main", text, "wat", true)
+		p.exportsOf(p.listing)
 	})
 }
 

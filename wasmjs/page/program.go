@@ -10,6 +10,7 @@ import (
 	"honnef.co/go/js/dom/v2"
 
 	"wasmformer/wasmjs/link"
+	"wasmformer/wasmjs/message"
 )
 
 const (
@@ -53,7 +54,7 @@ func (p *Page) setProgram(q link.Program) {
 	p.loading = true
 	defer func() { p.loading = false }()
 	p.resetRun()
-	p.name, p.wasm = q.Name, q.Wasm
+	p.name, p.wasm, p.listing = q.Name, q.Wasm, message.Inspection{}
 	p.setValue("language", q.Language)
 	p.setValue("input", q.Input)
 	p.setValue("args", q.Args)
@@ -109,7 +110,13 @@ func (p *Page) offerExports(names []string, chosen string) {
 func (p *Page) fields() {
 	compute := p.value("export") == "compute"
 	p.show("input-field", compute)
-	p.show("args-field", !compute)
+	takes := !compute
+	for _, f := range p.listing.Functions {
+		if f.Name == p.value("export") && f.Params == 0 {
+			takes = false
+		}
+	}
+	p.show("args-field", takes)
 }
 
 // languageChosen opens the person's text as another language, or the first
@@ -163,6 +170,10 @@ func (p *Page) saveDraft() {
 	if p.embed {
 		p.updateOpenLink()
 		return
+	}
+	if q := p.program(); !p.untouched(q) && p.value("example") != "" {
+		p.name = ""
+		p.setValue("example", "")
 	}
 	store(draftKey, base64.StdEncoding.EncodeToString(p.program().Fields()))
 }

@@ -26,32 +26,6 @@ func (p *Page) setupRun() {
 	p.click("notice-close", func() { p.show("notice", false) })
 }
 
-// whenReady calls f as soon as there is an engine to ask.
-func (p *Page) whenReady(f func()) {
-	if p.state != "loading" {
-		f()
-		return
-	}
-	before := p.client.onReady
-	p.client.onReady = func() {
-		if before != nil {
-			before()
-		}
-		f()
-	}
-}
-
-// engineReady is called when a worker has started.
-func (p *Page) engineReady() {
-	if p.state == "loading" {
-		p.setState("ready")
-	}
-	if f := p.client.onReady; f != nil {
-		p.client.onReady = nil
-		f()
-	}
-}
-
 // engineLost is called when the worker ended by itself.
 func (p *Page) engineLost(reason string) {
 	line, _, _ := strings.Cut(reason, "\n")
@@ -81,7 +55,9 @@ func (p *Page) failure(text string, soft bool) {
 
 // resetRun clears what the last run left.
 func (p *Page) resetRun() {
-	p.client.post(js.ValueOf(map[string]any{"type": "stop"}))
+	if p.state == "running" {
+		p.client.post(js.ValueOf(map[string]any{"type": "stop"}))
+	}
 	p.ended, p.figures, p.text = message.Ended{}, message.Figures{}, false
 	p.out.clear(p)
 	p.failure("", false)
@@ -228,7 +204,7 @@ func (p *Page) inspected(n message.Inspection, language string) {
 // start hands the module to the engine.
 func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	export := p.value("export")
-	p.task = message.Task{Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit)}
+	p.task = message.Task{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit)}
 	p.text = n.Compute && export == "compute"
 	p.trace.begin(p)
 	p.setState("running")
@@ -276,7 +252,7 @@ func (p *Page) resume() {
 
 // progress takes new output and figures of a run.
 func (p *Page) progress(m message.Progress) {
-	if p.state != "running" {
+	if p.state != "running" || m.Run != p.runs {
 		return
 	}
 	p.figures = m.Figures
@@ -287,8 +263,8 @@ func (p *Page) progress(m message.Progress) {
 
 // runEnded takes the end of a run.
 func (p *Page) runEnded(e message.Ended) {
-	if p.state != "running" {
-		return // the answer to a stop that cleared everything
+	if p.state != "running" || e.Run != p.runs {
+		return // of a run that something else has replaced
 	}
 	p.progress(e.Progress)
 	p.ended = e
@@ -312,7 +288,11 @@ func (p *Page) showFigures() {
 	p.setText("tokens", grouped(f.Tokens))
 	p.setText("rate", grouped(int64(f.Rate)))
 	p.setText("instructions", grouped(f.Instructions))
-	p.setText("elapsed", strconv.FormatFloat(f.Seconds, 'f', 1, 64))
+	digits := 1
+	if f.Seconds < 1 {
+		digits = 3
+	}
+	p.setText("elapsed", strconv.FormatFloat(f.Seconds, 'f', digits, 64))
 	p.setText("memory", strconv.FormatFloat(float64(f.Bytes)/1e6, 'f', 1, 64))
 	if f.Layers > 0 {
 		p.setText("model", fmt.Sprintf("%d layers, width %d, %d heads, %s", f.Layers, f.Width, f.Heads, f.KV))

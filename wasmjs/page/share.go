@@ -101,13 +101,19 @@ func (p *Page) open() {
 	} else if p.embed {
 		kept = false
 	}
+	if _, wait := p.param("wait"); wait {
+		q, kept = link.Program{Language: "wat", Limit: defaultLimit}, true // it comes by message
+	}
 	if !kept {
 		e, _ := p.findExample("addition")
 		q = e.program
 	}
-	p.setState("loading")
 	p.setProgram(q)
+	p.setState("ready")
 	p.openHash()
+	if _, wait := p.param("wait"); p.embed && !wait && hash() == "" {
+		p.opened()
+	}
 }
 
 // openHash opens the program in the page's fragment, if there is one.

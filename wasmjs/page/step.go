@@ -250,7 +250,7 @@ func (v *stepView) memory(p *Page) []*dom.BasicNode {
 		}
 	})
 	head.AppendChild(input)
-	head.AppendChild(textNode(fmt.Sprintf(" of %d pages", s.Pages)))
+	head.AppendChild(textNode(" of " + grouped(int64(s.Pages)<<16) + " bytes"))
 	var b strings.Builder
 	for i := 0; i+memoryLine <= len(s.Memory); i += memoryLine {
 		line := s.Memory[i : i+memoryLine]
@@ -265,6 +265,7 @@ func (v *stepView) memory(p *Page) []*dom.BasicNode {
 	}
 	hex := p.make("pre", "hex", b.String())
 	setTabIndex(hex, 0)
+	hex.SetAttribute("role", "region")
 	hex.SetAttribute("aria-label", "Memory")
 	return []*dom.BasicNode{head.BasicNode, hex.BasicNode}
 }

@@ -164,7 +164,11 @@ func (t *traceList) scrollTo(p *Page, first int) {
 	}
 	before := list.Get("scrollTop").Float()
 	list.Set("scrollTop", top)
-	t.moving = list.Get("scrollTop").Float() != before // an event will follow
+	now := list.Get("scrollTop").Float()
+	t.moving = now != before // an event will follow
+	if !t.scaled() {
+		t.first = int(now / rowHeight)
+	}
 	t.draw(p)
 }
 

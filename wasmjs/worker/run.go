@@ -18,8 +18,8 @@ import (
 )
 
 // run compiles, instantiates and calls, and posts how it ended.
-func (w *worker) run(task message.Task) {
-	ctx := w.begin()
+func (w *worker) run(ctx context.Context, task message.Task) {
+	w.number = task.Run
 	w.instance, w.log, w.output = nil, nil, nil
 	module, err := engine.Compile(task.Wasm)
 	if err != nil {
@@ -43,18 +43,10 @@ func (w *worker) run(task message.Task) {
 	w.end(ctx, results, err)
 }
 
-func (w *worker) resume(limit int64) {
-	ctx := w.begin()
+func (w *worker) resume(ctx context.Context, limit int64) {
 	w.instance.SetMaxTokens(limit)
 	results, err := w.instance.Resume(ctx)
 	w.end(ctx, results, err)
-}
-
-func (w *worker) begin() context.Context {
-	ctx, cancel := context.WithCancel(context.Background())
-	w.stop = cancel
-	w.paused, w.reported = time.Now(), time.Time{}
-	return ctx
 }
 
 // pause lets messages in, tells the page how it goes, and keeps the trace's log
@@ -75,7 +67,6 @@ func (w *worker) pause() {
 
 // end posts how a run ended.
 func (w *worker) end(ctx context.Context, results []uint64, err error) {
-	w.stop = nil
 	w.follow(math.MaxInt)
 	e := message.Ended{State: "done", Progress: w.progress()}
 	var trap *engine.TrapError
@@ -98,7 +89,7 @@ func (w *worker) end(ctx context.Context, results []uint64, err error) {
 }
 
 func (w *worker) progress() message.Progress {
-	p := message.Progress{Output: w.output}
+	p := message.Progress{Run: w.number, Output: w.output}
 	w.output = nil
 	if w.instance == nil {
 		return p
@@ -166,6 +157,9 @@ func isCompute(m *engine.Module) bool {
 }
 
 func parseArgs(text string, types []wasm.ValueType) ([]uint64, error) {
+	if len(types) == 0 {
+		return nil, nil // the page hides the field, what stands in it is kept
+	}
 	words := strings.Fields(strings.ReplaceAll(text, ",", " "))
 	if len(words) != len(types) {
 		return nil, fmt.Errorf("arguments: the export takes %d (%s), got %d", len(types), typeNames(types), len(words))

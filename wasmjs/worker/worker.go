@@ -6,6 +6,7 @@ package worker
 
 import (
 	"context"
+	"sync"
 	"syscall/js"
 	"time"
 
@@ -31,7 +32,10 @@ type worker struct {
 	instance *engine.Instance
 	results  func([]uint64) []string
 	log      *trace.Log
-	stop     context.CancelFunc // nil while nothing runs
+	stop     context.CancelFunc // of the newest run
+	busy     int                // runs that have not ended: one, and those that wait for its end
+	turn     sync.Mutex         // held by the one that decodes
+	number   int                // of that run, as the page counts
 	output   []byte             // not yet posted
 	paused   time.Time          // when decoding last paused
 	reported time.Time
@@ -44,8 +48,8 @@ func Run() {
 		w.handle(args[0].Get("data"))
 		return nil
 	}))
-	warmUp()
 	w.post(js.ValueOf(map[string]any{"type": "ready"}))
+	warmUp()
 	select {}
 }
 
@@ -59,11 +63,11 @@ func (w *worker) handle(m js.Value) {
 		answer.Set("id", id)
 		w.post(answer)
 	case "run":
-		w.cancel()
-		go w.run(message.TaskOf(m))
+		task := message.TaskOf(m)
+		w.begin(func(ctx context.Context) { w.run(ctx, task) })
 	case "continue":
-		if w.stop == nil && w.instance != nil {
-			go w.resume(int64(m.Get("limit").Float()))
+		if limit := int64(m.Get("limit").Float()); w.busy == 0 && w.instance != nil {
+			w.begin(func(ctx context.Context) { w.resume(ctx, limit) })
 		}
 	case "stop":
 		w.cancel()
@@ -74,6 +78,22 @@ func (w *worker) handle(m js.Value) {
 		s := w.state(m.Get("step").Int(), m.Get("frame").Int(), int64(m.Get("address").Float()))
 		w.post(s.Value(id.Int()))
 	}
+}
+
+// begin starts a run in a goroutine of its own. One that is under way is
+// stopped, and ends before the new one decodes.
+func (w *worker) begin(run func(context.Context)) {
+	w.cancel()
+	ctx, cancel := context.WithCancel(context.Background())
+	w.stop = cancel
+	w.busy++
+	go func() {
+		w.turn.Lock()
+		defer w.turn.Unlock()
+		w.paused, w.reported = time.Now(), time.Time{}
+		run(ctx)
+		w.busy--
+	}()
 }
 
 func (w *worker) cancel() {

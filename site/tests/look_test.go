@@ -1,0 +1,112 @@
+package tests
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+)
+
+// violations runs axe-core and returns what is serious or critical.
+func (b *tab) violations() []string {
+	b.Helper()
+	// A tool of the tests: it is evaluated by the debugger, which no policy binds.
+	b.run(chromedp.Evaluate(axe(b.T), nil))
+	text := b.eval(`axe.run(document, {resultTypes: ['violations'], iframes: false}).then(r => JSON.stringify(r.violations
+		.filter(v => v.impact === 'serious' || v.impact === 'critical')
+		.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join('; '))))`)
+	var list []string
+	if err := json.Unmarshal([]byte(text), &list); err != nil {
+		b.Fatal(err)
+	}
+	return list
+}
+
+// TestAccessibility checks all pages in both themes, before and after a run.
+func TestAccessibility(t *testing.T) {
+	b := newTab(t)
+	for _, dark := range []bool{false, true} {
+		theme := map[bool]string{false: "light", true: "dark"}[dark]
+		b.dark(dark)
+		check := func(where string) {
+			t.Helper()
+			for _, v := range b.violations() {
+				t.Errorf("%s, %s: %s", where, theme, v)
+			}
+			b.screenshot(strings.ReplaceAll(where, " ", "-") + "-" + theme)
+		}
+		b.run(chromedp.Navigate("about:blank"))
+		b.open("/#example=hello")
+		check("page")
+		b.click("run")
+		b.state("done", 20*time.Second)
+		b.until("document.querySelector('[data-testid=state] table')", 5*time.Second)
+		check("page after a run")
+		b.click("embed")
+		check("page with the embed panel")
+		b.open("/embed.html?example=factorial&view=trace")
+		b.click("run")
+		b.state("done", 20*time.Second)
+		check("embed")
+		b.run(chromedp.Navigate(site.URL + "/docs/"))
+		check("docs page")
+	}
+}
+
+// TestPhone finds everything on a narrow screen.
+func TestPhone(t *testing.T) {
+	b := newTab(t)
+	for _, width := range []int64{390, 360} {
+		b.size(width, 780)
+		b.run(chromedp.Navigate("about:blank"))
+		b.open("/#example=hello")
+		b.screenshot("phone-code")
+		b.click("run")
+		b.state("done", 20*time.Second)
+		for _, pane := range []string{"output", "trace", "more", "code"} {
+			b.run(chromedp.Click("[data-show="+pane+"]", chromedp.ByQuery))
+			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
+				t.Errorf("at %d px the part %s is %v px too wide", width, pane, over)
+			}
+			b.screenshot("phone-" + pane)
+		}
+	}
+}
+
+// TestThemes follows the system until the person chooses, and keeps the choice.
+func TestThemes(t *testing.T) {
+	b := newTab(t)
+	background := func() string { return b.eval("getComputedStyle(document.documentElement).backgroundColor") }
+	b.dark(false)
+	b.open("/")
+	light := background()
+	b.dark(true)
+	dark := background()
+	if light == dark {
+		t.Errorf("the page is %s in both themes", light)
+	}
+	b.choose("theme", "light")
+	if got := background(); got != light {
+		t.Errorf("the light theme is %s on a dark system, want %s", got, light)
+	}
+	b.run(chromedp.Reload())
+	b.state("ready", 20*time.Second)
+	if got := background(); got != light {
+		t.Errorf("after a reload the light theme is %s, want %s", got, light)
+	}
+}
+
+// TestKeyboard reaches Run from the editor and leaves the editor by keys.
+func TestKeyboard(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=hello")
+	b.run(chromedp.Click(id("source")+" .cm-content", chromedp.ByQuery))
+	b.press(id("source")+" .cm-content", "Escape", "Tab")
+	if got := b.eval("String(document.activeElement.closest('[data-testid=source]') === null)"); got != "true" {
+		t.Error("Escape, then Tab does not leave the editor")
+	}
+	b.eval(`(document.querySelector('.cm-content').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true})), '')`)
+	b.state("done", 20*time.Second)
+}

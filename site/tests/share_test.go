@@ -1,0 +1,200 @@
+package tests
+
+import (
+	"encoding/base64"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"wasmformer/site/examples"
+)
+
+// link opens the share panel and returns its link.
+func (b *tab) link() string {
+	b.Helper()
+	b.click("share")
+	b.until("document.querySelector('[data-testid=share-link]').value.includes('#1')", 5*time.Second)
+	return b.value("share-link")
+}
+
+func TestShareRoundTrip(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=hello")
+	source := "// Grüße, 中文, 🧮 and 👩‍🔬\n" + example(t, "hello").Source
+	b.write(source)
+	b.fill("input", "Ада 🎉")
+	b.choose("limit", "100000")
+	link := b.link()
+	b.screenshot("share")
+	if !strings.HasPrefix(link, site.URL+"/#1") || !strings.HasSuffix(link, "z") {
+		t.Fatalf("link %.80q", link)
+	}
+
+	other := newTab(t) // a fresh profile
+	other.open(strings.TrimPrefix(link, site.URL))
+	other.until("document.querySelector('[data-testid=source]').textContent.includes('👩‍🔬')", 5*time.Second)
+	if got := strings.TrimSpace(other.source()); got != strings.TrimSpace(source) {
+		t.Errorf("source %q, want %q", got, source)
+	}
+	for field, want := range map[string]string{"input": "Ада 🎉", "limit": "100000", "language": "c"} {
+		if got := other.value(field); got != want {
+			t.Errorf("%s is %q, want %q", field, got, want)
+		}
+	}
+	if got := other.state("ready", time.Second); got != "ready" {
+		t.Error("the link ran by itself")
+	}
+}
+
+// TestSharedStep opens a link that holds a step, runs it and stands there.
+func TestSharedStep(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=gcd")
+	b.click("run")
+	b.state("done", 20*time.Second)
+	b.fill("step", "7")
+	b.until("document.querySelector('[data-testid=state]').textContent.includes('Step 7')", 5*time.Second)
+	before := b.link()
+	b.eval("(document.getElementById('share-step').click(), '')")
+	b.until(fmt.Sprintf("document.querySelector('[data-testid=share-link]').value !== %q", before), 5*time.Second)
+	link := b.value("share-link")
+
+	other := b.another()
+	other.open("/" + link[strings.Index(link, "#"):])
+	other.until("document.getElementById('notice').textContent.includes('step 7')", 5*time.Second)
+	other.click("run")
+	other.state("done", 20*time.Second)
+	other.until("document.querySelector('[data-testid=step]').value === '7'", 5*time.Second)
+}
+
+// TestHostileLinks opens what nobody should send. Each must leave a page that
+// says so and works.
+func TestHostileLinks(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	before := b.source()
+	for _, c := range []struct{ reason, hash, want string }{
+		{"newer version", "2AAAAz", "newer version"},
+		{"cut off", "1eJzjYuNg", "cut off"},
+		{"not base64", "1<img src=x onerror=alert(1)>z", "no link has"},
+		{"not compressed", "1AAAAAAAAz", "damaged"},
+		{"script", "<script>alert(1)</script>", "format number"},
+		{"bomb", "1" + bomb() + "z", "unpacks to more"},
+		{"no such example", "example=<b>x", "no example"},
+	} {
+		b.eval(fmt.Sprintf("(location.hash = %q, '')", c.hash))
+		b.until(fmt.Sprintf("document.getElementById('notice').textContent.includes(%q)", c.want), 10*time.Second)
+		if got := b.source(); got != before {
+			t.Errorf("%s: the source became %q", c.reason, got)
+		}
+		b.eval("(document.getElementById('notice-close').click(), '')")
+	}
+	b.click("run")
+	b.state("done", 30*time.Second)
+	b.eval("(location.hash = '1eJzjYuNg', '')")
+	b.until("!document.getElementById('notice').hidden", 5*time.Second)
+	b.screenshot("broken-link")
+}
+
+// TestDraft reloads the page and finds the text again, also after a link.
+func TestDraft(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	b.choose("language", "wat")
+	b.write("(module) ;; mine 🙂\n")
+	b.until("localStorage.getItem('wasmformer.draft.1') !== null", 5*time.Second)
+	time.Sleep(500 * time.Millisecond)
+	b.run(chromedp.Reload())
+	b.state("ready", 20*time.Second)
+	b.until("document.querySelector('[data-testid=source]').textContent.includes('mine 🙂')", 5*time.Second)
+	b.eval("(location.hash = 'example=gcd', '')")
+	b.until("!document.getElementById('notice-act').hidden", 5*time.Second)
+	b.eval("(document.getElementById('notice-act').click(), '')")
+	b.until("document.querySelector('[data-testid=source]').textContent.includes('mine 🙂')", 5*time.Second)
+}
+
+func TestDroppedFile(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	e := example(t, "gcd")
+	b.eval(fmt.Sprintf(`(() => { const bytes = Uint8Array.from(atob(%q), c => c.charCodeAt(0));
+		const data = new DataTransfer(); data.items.add(new File([bytes], 'gcd.wasm'));
+		document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); return '' })()`,
+		base64.StdEncoding.EncodeToString(e.Wasm)))
+	b.until("document.querySelector('[data-testid=source]').textContent.includes('i32.rem_u')", 20*time.Second)
+	b.until("document.querySelector('[data-testid=export]').value === 'gcd'", 5*time.Second)
+	b.fill("args", "48 36")
+	b.click("run")
+	b.state("done", 20*time.Second)
+	if got := b.eval("document.getElementById('results').textContent"); got != "12" {
+		t.Errorf("result %q, want 12", got)
+	}
+	b.screenshot("wasm-file")
+	b.eval(`(() => { const data = new DataTransfer(); data.items.add(new File(['GIF89a'], 'a.gif'));
+		document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); return '' })()`)
+	b.until("document.getElementById('notice').textContent.includes('neither a .wasm file')", 5*time.Second)
+}
+
+// TestOffline visits, goes offline and visits again.
+func TestOffline(t *testing.T) {
+	server := httptest.NewServer(handler())
+	b := newTab(t)
+	b.run(chromedp.Navigate(server.URL))
+	b.state("ready", 20*time.Second)
+	b.until("navigator.serviceWorker.controller", 20*time.Second)
+	server.CloseClientConnections()
+	server.Close()
+	b.run(chromedp.Navigate(server.URL + "/#example=gcd"))
+	b.run(chromedp.Reload())
+	b.state("ready", 20*time.Second)
+	b.click("run")
+	b.state("done", 20*time.Second)
+	b.screenshot("offline")
+}
+
+// TestSubPath serves the site from a folder.
+func TestSubPath(t *testing.T) {
+	mux := http.NewServeMux()
+	mux.Handle("/some/where/", http.StripPrefix("/some/where", handler()))
+	server := httptest.NewServer(mux)
+	defer server.Close()
+	b := newTab(t)
+	b.run(chromedp.Navigate(server.URL + "/some/where/#example=gcd"))
+	b.state("ready", 20*time.Second)
+	b.click("run")
+	b.state("done", 20*time.Second)
+	if link := b.link(); !strings.HasPrefix(link, server.URL+"/some/where/#1") {
+		t.Errorf("link %.80q", link)
+	}
+}
+
+func example(t *testing.T, name string) examples.Example {
+	t.Helper()
+	e, ok := examples.Find(name)
+	if !ok {
+		t.Fatalf("no example %s", name)
+	}
+	return e
+}
+
+// TestBudget reads what the pages load at first.
+func TestNoThirdParty(t *testing.T) {
+	for _, name := range []string{"index.html", "embed.html", "docs/index.html"} {
+		data, err := os.ReadFile(filepath.Join(dist, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, attribute := range []string{`src="http`, `src="//`, `rel="stylesheet" href="http`, "<script>", "onclick", "style="} {
+			if strings.Contains(strings.ReplaceAll(string(data), "&lt;", ""), attribute) && !strings.Contains(string(data), "your.site") {
+				t.Errorf("%s holds %s", name, attribute)
+			}
+		}
+	}
+}
