@@ -30,7 +30,7 @@ const (
 	toLocal           // a cell of this frame
 	toArgument        // a cell of the next frame
 	toGlobal          // a cell below the frames
-	toMemory          // the word at A + imm
+	toMemory          // the word at A + imm, or element A of a table
 	toNextWord        // the word after that
 )
 
@@ -43,6 +43,7 @@ type instr struct {
 	from    source
 	to      target
 	first   bool          // a WebAssembly instruction begins here
+	element bool          // its address is that of an element of table imm
 	class   machine.Class // of the byte tokens that close it
 	operand [3]int16      // slots of A, B, C, or none
 	dest    int16         // the slot of toStack
@@ -90,14 +91,14 @@ func newCode(p *lower.Program) *code {
 }
 
 // readsA lists the features whose instructions read operand A.
-var readsA = []string{"plusA", "set", "mul", "left", "right", "bits", "compare", "divide", "clz", "bytes",
-	"extend8", "extend16", "memory", "brIf", "brUnless", "brTable", "out", "select", "growResult", "growSize",
-	"tableGet", "signature", "callee"}
+var readsA = []string{"plusA", "set", "mul", "highProduct", "shiftLeft", "shiftRight", "rotateRight", "bits", "compare",
+	"divide", "divideWide", "clz", "countBoth", "bytes", "extend8", "extend16", "signFill", "memory", "brIf", "brUnless",
+	"brTable", "out", "select", "growResult", "growSize", "element", "signature", "callee"}
 
 // opInstr is what all instructions of one kind have in common; operands are
 // relative to the instruction's slot.
 func opInstr(f map[string]float64) instr {
-	in := instr{class: machine.Class(f["class"]), operand: nowhere.operand, width: uint8(f["width"])}
+	in := instr{class: machine.Class(f["class"]), operand: nowhere.operand, width: uint8(f["width"]), element: f["element"] != 0}
 	for _, name := range readsA {
 		if f[name] != 0 {
 			in.operand[0] = int16(f["offA"])
@@ -133,7 +134,7 @@ func opInstr(f map[string]float64) instr {
 		in.to = toLocal
 	case f["cell"] != 0:
 		in.to = toGlobal
-	case f["high"] != 0:
+	case f["spilled"] != 0:
 		in.to = toNextWord
 	case f["store"] != 0:
 		in.to = toMemory

@@ -237,8 +237,12 @@ func (m *Machine) setCell(address int) {
 	}
 }
 
-// address is the first byte that a load or store moves.
+// address is the first byte that a load or store moves. Tables stand beyond
+// memory, in words.
 func (m *Machine) address(in *instr) uint64 {
+	if in.element {
+		return 4 * (machine.FunctionWords + (uint64(in.imm)+1)*machine.TableWords + uint64(m.slot(in.operand[0])))
+	}
 	return uint64(m.slot(in.operand[0])) + uint64(in.imm)
 }
 
