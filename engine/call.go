@@ -134,13 +134,15 @@ func (m Memory) Read(offset, n uint32) ([]byte, bool) {
 	return out, m.instance.state().ReadMemory(offset, out)
 }
 
-// Write adds prompt tokens that put bytes into memory.
+// Write adds prompt tokens that put bytes into memory. It gives up a call that
+// was left unfinished.
 func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
 	i := m.instance
 	end := uint64(offset) + uint64(len(data))
 	if size := uint64(i.state().Pages()) << 16; end > size {
 		return fmt.Errorf("%d bytes at 0x%x do not fit a memory of %d bytes", len(data), offset, size)
 	}
+	i.pending = nil
 	var tokens []machine.Token
 	first := true
 	for at := offset &^ 3; uint64(at) < end; at += 4 {

@@ -135,6 +135,13 @@ func (i *Instance) newDecoder() error {
 func (i *Instance) feed(ctx context.Context, tokens []machine.Token) error {
 	begin := time.Now()
 	defer func() { i.prefill += time.Since(begin).Seconds() }()
+	if n := len(i.tokens); n > 0 && i.tokens[n-1].Continues() {
+		// A limit or the context stopped in the middle of a number. The next
+		// number must not be read as the rest of it.
+		if err := i.append(machine.Pad); err != nil {
+			return err
+		}
+	}
 	for n, t := range tokens {
 		if n%i.options.ProgressEvery == i.options.ProgressEvery-1 {
 			i.report()

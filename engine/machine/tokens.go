@@ -209,6 +209,10 @@ func (t Token) String() string {
 	return fmt.Sprintf("token%d", int(t))
 }
 
+// Continues reports whether the token is a byte that more bytes of the same
+// number follow.
+func (t Token) Continues() bool { return isCont(t.Info()) }
+
 // EndsRun reports whether decoding stops at the token: halt or a trap.
 func (t Token) EndsRun() bool {
 	in := t.Info()
