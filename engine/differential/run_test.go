@@ -1,0 +1,90 @@
+package differential
+
+import (
+	"context"
+	"flag"
+	"sync"
+	"testing"
+
+	"wasmformer/engine"
+	"wasmformer/engine/decode"
+	"wasmformer/engine/graph"
+	"wasmformer/engine/machine"
+	"wasmformer/engine/model"
+)
+
+var (
+	programs = flag.Int("programs", 150, "how many generated programs to run")
+	seed     = flag.Uint64("seed", 1, "seed of the first generated program")
+)
+
+// The model and its graph are the same for all tests.
+var (
+	interpreter = sync.OnceValue(model.Build)
+	oracle      = sync.OnceValue(machine.Build)
+)
+
+// maxTokens ends a run that does not end by itself: a mistake in a case.
+const maxTokens = 3_000_000
+
+// agree runs a case on the planned decoder and on wazero, and returns its
+// tokens.
+func agree(t *testing.T, c Case) Stream {
+	t.Helper()
+	got, stream, err := Run(context.Background(), c, engine.Options{Model: interpreter(), MaxTokens: maxTokens})
+	if err != nil {
+		t.Errorf("%s: %v", c.Name, err)
+		return stream
+	}
+	if want := runOnWazero(t, c); got.String() != want.String() {
+		t.Errorf("%s:\n--- got\n%s\n--- wazero\n%s", c.Name, &got, &want)
+	}
+	return stream
+}
+
+// evaluator is a decoder that runs the graph itself.
+type evaluator struct {
+	eval   *graph.Eval
+	values []float64
+	n      int
+}
+
+func (e *evaluator) Append(token int) { e.values = e.eval.Step(token); e.n++ }
+func (e *evaluator) Next() int        { return e.eval.Next(e.values) }
+func (e *evaluator) Len() int         { return e.n }
+func (e *evaluator) Bytes() int64     { return 0 }
+
+// decoders are the ways to get a next token, each with how many tokens of a
+// stream it can check in reasonable time.
+var decoders = []struct {
+	name   string
+	make   func() decode.Decoder
+	tokens int
+}{
+	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(oracle())} }, 700},
+	{"dense", func() decode.Decoder { return decode.NewDense(interpreter()) }, 1000},
+	{"linear", func() decode.Decoder { return decode.NewPlanned(interpreter(), true) }, 4000},
+	{"hull", func() decode.Decoder { return decode.NewPlanned(interpreter(), false) }, 100_000},
+}
+
+// sameStream feeds a stream to a decoder and checks that it would have chosen
+// the same tokens. As each choice follows from what came before, that means
+// that its own stream is the same.
+func sameStream(t *testing.T, name string, d decode.Decoder, s Stream, limit int) (checked int) {
+	t.Helper()
+	spans := s.Spans
+	for i, token := range s.Tokens[:min(limit, len(s.Tokens))] {
+		if len(spans) > 0 && i >= spans[0].To {
+			spans = spans[1:]
+		}
+		if len(spans) > 0 && i >= spans[0].From {
+			checked++
+			if next := d.Next(); next != int(token) {
+				t.Errorf("%s: token %d of %d is %v, want %v", name, i, len(s.Tokens), machine.Token(next), token)
+				return checked
+			}
+		}
+		d.Append(int(token))
+	}
+	return checked
+}
