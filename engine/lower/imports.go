@@ -3,6 +3,7 @@ package lower
 import (
 	"fmt"
 
+	"wasmformer/engine/machine"
 	"wasmformer/engine/wasm"
 )
 
@@ -86,6 +87,10 @@ func (l *lowering) machineImport(name string, slot int) {
 		l.op("data.load8", slot, l.segments[o.seg].word*4)
 	case "segment_word":
 		l.op("data.load", slot, l.segments[o.seg].word*4)
+	case "host_byte":
+		l.op("data.load8", slot, 4*machine.HostWords)
+	case "host_word":
+		l.op("data.load", slot, 4*machine.HostWords)
 	case "table_limit":
 		l.op("i32.const", slot, l.tableLimit(o.tables[0]))
 	case "set_table_size":

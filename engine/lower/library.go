@@ -52,6 +52,7 @@ func (p *Program) library(m *wasm.Module, o operand) *unit {
 	for i := range u.funcs {
 		u.funcs[i] = -1
 	}
+	p.globals(u)
 	p.libraries = append(p.libraries, u)
 	return u
 }
@@ -70,6 +71,20 @@ func (p *Program) require(u *unit, index int) int {
 		p.Funcs = append(p.Funcs, Func{Name: name, Type: u.module.FuncType(uint32(index)), Library: true, unit: u, index: index})
 	}
 	return u.funcs[index]
+}
+
+// LibraryGlobal is the cell, counted from [machine.FirstGlobal], of a global
+// that a library exports, and false if the program does not use that library.
+// The host sets such cells before a run.
+func (p *Program) LibraryGlobal(name string) (int, bool) {
+	for _, u := range p.libraries {
+		for _, e := range u.module.Exports {
+			if e.Name == name && e.Kind == wasm.ExternGlobal {
+				return u.globalCell[e.Index], true
+			}
+		}
+	}
+	return 0, false
 }
 
 // machineImports are what libraries import from the module "machine": single

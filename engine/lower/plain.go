@@ -53,7 +53,7 @@ func (l *lowering) plain(in *wasm.Instr) error {
 
 // cell is the address of a global of the module.
 func (l *lowering) cell(global int) uint32 {
-	return machine.FirstGlobal + uint32(l.globalCell[global])
+	return machine.FirstGlobal + uint32(l.unit.globalCell[global])
 }
 
 // getLocal pushes a local's cells. Parameters are always written; other

@@ -46,6 +46,9 @@ type unit struct {
 	module  *wasm.Module
 	library bool
 	operand operand // of a library
+	// globalCell gives by global the first cell that it takes, counted from
+	// machine.FirstGlobal.
+	globalCell []int
 	// funcs are the program's functions by the module's index; −1 is not
 	// there yet.
 	funcs []int
@@ -62,11 +65,12 @@ type Program struct {
 	Words      map[uint32]uint32 // memory, tables, functions and segments, if not 0
 	TableSizes []uint32
 
-	globalCell []int // by global: the first cell that it takes
-	segments   []segment
-	typeIDs    map[string]uint32
-	libraries  []*unit
-	queue      []int // functions still to be lowered
+	segments     []segment
+	segmentCells uint32 // the first segment's cell, from machine.FirstGlobal
+	typeIDs      map[string]uint32
+	user         *unit
+	libraries    []*unit
+	queue        []int // functions still to be lowered
 }
 
 // Error says what a module uses that the machine does not run.
@@ -89,6 +93,7 @@ func (e *Error) Error() string {
 func Lower(m *wasm.Module) (*Program, error) {
 	p := &Program{Module: m, Words: map[uint32]uint32{}, typeIDs: map[string]uint32{}}
 	u := &unit{module: m}
+	p.user = u
 	if err := p.imports(); err != nil {
 		return nil, err
 	}
@@ -220,4 +225,4 @@ func cellsOf(types []wasm.ValueType) int {
 
 // GlobalCell is the first cell of a global of the module, counted from
 // [machine.FirstGlobal].
-func (p *Program) GlobalCell(global int) int { return p.globalCell[global] }
+func (p *Program) GlobalCell(global int) int { return p.user.globalCell[global] }

@@ -24,14 +24,7 @@ func (p *Program) state() error {
 			return &Error{Func: -1, Msg: fmt.Sprintf("memory of %d pages, the machine holds at most %d", p.Pages, machine.MaxPages)}
 		}
 	}
-	for _, g := range m.Globals {
-		p.globalCell = append(p.globalCell, len(p.Globals))
-		v := p.constant(g.Init)
-		p.Globals = append(p.Globals, uint32(v))
-		if Cells(g.Type.Type) == 2 {
-			p.Globals = append(p.Globals, uint32(v>>32))
-		}
-	}
+	p.globals(p.user)
 	if err := p.tables(); err != nil {
 		return err
 	}
@@ -44,12 +37,24 @@ func (p *Program) state() error {
 	return nil
 }
 
+// globals gives a module's globals their cells and first values.
+func (p *Program) globals(u *unit) {
+	for _, g := range u.module.Globals {
+		u.globalCell = append(u.globalCell, len(p.Globals))
+		v := p.constant(g.Init)
+		p.Globals = append(p.Globals, uint32(v))
+		if Cells(g.Type.Type) == 2 {
+			p.Globals = append(p.Globals, uint32(v>>32))
+		}
+	}
+}
+
 // constant is the value of a constant expression; references are function
 // index + 1, and 0 for null.
 func (p *Program) constant(e wasm.ConstExpr) uint64 {
 	switch e.Op {
 	case wasm.OpGlobalGet:
-		cell := p.globalCell[e.Value]
+		cell := p.user.globalCell[e.Value]
 		v := uint64(p.Globals[cell])
 		if Cells(p.Module.Globals[e.Value].Type.Type) == 2 {
 			v |= uint64(p.Globals[cell+1]) << 32
@@ -116,7 +121,7 @@ func (p *Program) descriptors() {
 
 // data fills the memory, and keeps the segments that instructions read.
 func (p *Program) data() error {
-	next := uint32(firstSegmentWord)
+	next := uint32(machine.SegmentWords)
 	for i, d := range p.Module.Datas {
 		s := segment{word: next}
 		if d.Active {
@@ -144,8 +149,9 @@ func (p *Program) data() error {
 		p.segments = append(p.segments, s)
 	}
 	if next > machine.MaxAddress {
-		return &Error{Func: -1, Msg: fmt.Sprintf("passive segments of %d bytes, the machine holds at most %d", 4*(next-firstSegmentWord), 4*(machine.MaxAddress-firstSegmentWord))}
+		return &Error{Func: -1, Msg: fmt.Sprintf("passive segments of %d bytes, the machine holds at most %d", 4*(next-machine.SegmentWords), 4*(machine.MaxAddress-machine.SegmentWords))}
 	}
+	p.segmentCells = uint32(len(p.Globals))
 	for _, s := range p.segments {
 		p.Globals = append(p.Globals, s.size)
 	}

@@ -13,16 +13,13 @@ type segment struct {
 	size uint32
 }
 
-// firstSegmentWord is where segments begin.
-const firstSegmentWord = machine.FunctionWords + (machine.MaxTables+1)*machine.TableWords
-
 // tableCell is the address of the cell that holds a table's size.
 func tableCell(table uint32) uint32 { return machine.SizeCell + 1 + table }
 
 // segmentCell is the address of the cell that holds a segment's size. Data
 // segments come first, then element segments.
 func (p *Program) segmentCell(seg uint32) uint32 {
-	return machine.FirstGlobal + uint32(len(p.Globals)) - uint32(len(p.segments)) + seg
+	return machine.FirstGlobal + p.segmentCells + seg
 }
 
 // tableLimit is how many elements a table can grow to.

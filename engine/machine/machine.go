@@ -37,6 +37,10 @@ const (
 	TableWords = 1 << 18
 	// MaxTables is how many tables fit.
 	MaxTables = 60
+	// HostWords is where the host puts input, arguments and environment;
+	// segments begin at SegmentWords.
+	HostWords    = FunctionWords + (MaxTables+1)*TableWords
+	SegmentWords = HostWords + 1<<22
 	// MaxAddress is the largest word address: 2^26.5, as for positions.
 	MaxAddress = MaxPosition
 	// MaxPosition is the last position that keys can address exactly: 2^26.5.

@@ -113,6 +113,7 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 	for pc < len(code.Body) {
 		i, instr := pc, &code.Body[pc]
 		pc++
+		cur = instr
 		switch instr.Op {
 		case wasm.OpLoop:
 			labels = append(labels, label{len(stack), 0, i})
@@ -209,7 +210,12 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 // jump is what a taken branch costs: the bytes of its target.
 const jump = 2
 
+var prof = map[*wasm.Instr][2]int{}
+var cur *wasm.Instr
+
 func (in *interpreter) count(tokens int) {
+	x := prof[cur]
+	prof[cur] = [2]int{x[0] + 1, x[1] + tokens}
 	in.instrs++
 	in.tokens += tokens
 }

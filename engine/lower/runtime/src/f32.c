@@ -19,26 +19,31 @@ RARE u32 f32_add_special(u32 a, u32 b) {
 INSTRUCTION("f32.add") u32 f32_add(u32 a, u32 b) {
   u32 differ = a ^ b;
   i32 distance = (i32)(a >> 23 & 0xff) - (i32)(b >> 23 & 0xff);
+  HERE(differ);
   if (distance < 0) {
     distance = -distance;
     u32 ab = a;
     a = b;
     b = ab;
   }
-  u32 e = a >> 23 & 0xff, sign = a >> 23 & 0x100;
+  u32 top = a >> 23, e = top & 0xff;
   if (UNLIKELY(e == 0xff)) return f32_add_special(a, b);
 
-  u32 m = a << 8, n = b << 8;
+  u32 m, n;
   if (LIKELY((i32)e != distance)) {
-    m |= TOP32;
-    n |= TOP32;
-  } else if (e) {
-    m |= TOP32;
-    distance--;
+    m = a << 8 | TOP32;
+    n = b << 8 | TOP32;
   } else {
-    e = 1;
+    m = a << 8;
+    n = b << 8;
+    if (e) {
+      m |= TOP32;
+      distance--;
+    } else {
+      top++;
+    }
   }
-  if (distance > 8) {
+  if (UNLIKELY(distance > 8)) {
     u32 shifted = distance > 31 ? 0 : n >> distance;
     n = shifted | (distance > 31 ? n != 0 : shifted << distance != n);
   } else {
@@ -49,24 +54,25 @@ INSTRUCTION("f32.add") u32 f32_add(u32 a, u32 b) {
   if ((i32)differ >= 0) {
     r = m + n;
     if (r < m) {
+      top++;
       r = r >> 1 | (r & 1) | TOP32;
-      e++;
+      if (UNLIKELY((top & 0xff) == 0xff)) r = TOP32;
     }
   } else {
     r = m - n;
-    if (m <= n) {
-      if (m == n) return 0;
+    if (UNLIKELY(m <= n)) {
+      top = m == n ? 1 : top ^ 0x100;
       r = -r;
-      sign ^= 0x100;
     }
     if ((i32)r >= 0) {
       u32 zeros = (u32)__builtin_clz(r);
+      e = top & 0xff;
       if (zeros >= e) zeros = e - 1;
       r <<= zeros;
-      e -= zeros;
+      top -= zeros;
     }
   }
-  return f32_finish(sign, (i32)e, r);
+  return f32_round(top - 1, r);
 }
 
 INSTRUCTION("f32.sub") u32 f32_sub(u32 a, u32 b) { return f32_add(a, b ^ TOP32); }
@@ -93,6 +99,7 @@ INSTRUCTION("f32.mul") u32 f32_mul(u32 a, u32 b) {
   e += f - 126;
   if ((i32)r >= 0) {
     r <<= 1;
+    HERE(r);
     e--;
   }
   return f32_finish(sign, e, r | (low(product) != 0));

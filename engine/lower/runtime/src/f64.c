@@ -19,32 +19,37 @@ RARE u64 f64_add_special(u64 a, u64 b) {
 }
 
 INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
-  u64 differ = a ^ b;
-  u32 top = f64_top(a);
-  i32 distance = (i32)(top & 0x7ff) - (i32)(f64_top(b) & 0x7ff);
+  u32 top = f64_top(a), differ = f64_top(b);
+  i32 distance = (i32)(top & 0x7ff) - (i32)(differ & 0x7ff);
+  differ ^= top;
+  HERE(differ);
   if (distance < 0) {
     distance = -distance;
+    top ^= differ;
     u64 ab = a;
     a = b;
     b = ab;
-    top = f64_top(a);
   }
-  u32 e = top & 0x7ff, sign = top & 0x800;
+  u32 e = top & 0x7ff;
   if (UNLIKELY(e == 0x7ff)) return f64_add_special(a, b);
 
   // Left-aligned, the significand has pushed out the sign and the exponent.
   // Subnormal numbers have no leading one, and exponent 1.
-  u64 m = a << 11, n = b << 11;
+  u64 m, n;
   if (LIKELY((i32)e != distance)) {
-    m |= TOP64;
-    n |= TOP64;
-  } else if (e) {
-    m |= TOP64;
-    distance--;
+    m = a << 11 | TOP64;
+    n = b << 11 | TOP64;
   } else {
-    e = 1;
+    m = a << 11;
+    n = b << 11;
+    if (e) {
+      m |= TOP64;
+      distance--;
+    } else {
+      top++;
+    }
   }
-  if (distance > 11) {
+  if (UNLIKELY(distance > 11)) {
     // Bits get lost only beyond the 11 zeros that n ends with.
     u64 shifted = distance > 63 ? 0 : n >> distance;
     n = shifted | (distance > 63 ? n != 0 : shifted << distance != n);
@@ -53,27 +58,29 @@ INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
   }
 
   u64 r;
-  if ((i64)differ >= 0) {
+  if (differ < 0x800) {
     r = m + n;
     if (r < m) {
+      top++;
       r = r >> 1 | (r & 1) | TOP64;
-      e++;
+      if (UNLIKELY((top & 0x7ff) == 0x7ff)) r = TOP64;  // overflow, to infinity
     }
   } else {
     r = m - n;
-    if (m <= n) {
-      if (m == n) return 0;
+    if (UNLIKELY(m <= n)) {
+      top = m == n ? 1 : top ^ 0x800;
       r = -r;
-      sign ^= 0x800;
     }
     if ((i64)r >= 0) {
+      // Less leading zeros than the exponent allows, else it is subnormal.
       u32 zeros = (u32)__builtin_clzll(r);
+      e = top & 0x7ff;
       if (zeros >= e) zeros = e - 1;
       r <<= zeros;
-      e -= zeros;
+      top -= zeros;
     }
   }
-  return f64_finish(sign, (i32)e, r);
+  return f64_round(top - 1, r);
 }
 
 INSTRUCTION("f64.sub") u64 f64_sub(u64 a, u64 b) { return f64_add(a, b ^ TOP64); }
@@ -86,6 +93,10 @@ RARE u64 f64_mul_special(u64 a, u64 b, u64 sign) {
   return a && b ? 1 : sign;
 }
 
+// The product of two 53-bit significands by parts of 32 and 21 bits: with
+// a = ah·2^21 + al and b alike, ah·bh·2^42 + (ah·bl + al·bh)·2^21 + al·bl. It is
+// 2^104 or more and less than 2^106; its highest 63 or 64 bits come without al·bl,
+// up to two too small, which decides only close to the half.
 INSTRUCTION("f64.mul") u64 f64_mul(u64 a, u64 b) {
   u32 s = f64_top(a), t = f64_top(b);
   i32 e = (i32)(s & 0x7ff), f = (i32)(t & 0x7ff);
@@ -98,22 +109,29 @@ INSTRUCTION("f64.mul") u64 f64_mul(u64 a, u64 b) {
     if (!e) e = f64_normalize(&a);
     if (!f) f = f64_normalize(&b);
   }
-
-  // The product of two 53-bit significands by halves of 21 and 32 bits:
-  // high·2^64 + middle·2^32 + lowest, at least 2^104 and less than 2^106.
-  u64 ah = (a >> 32 & 0xfffff) | 0x100000, al = (u32)a;
-  u64 bh = (b >> 32 & 0xfffff) | 0x100000, bl = (u32)b;
-  u64 lowest = al * bl;
-  u64 middle = ah * bl + al * bh + (lowest >> 32);
-  u64 r = (ah * bh << 22) + (middle >> 10);  // less the lowest 42 bits
+  u64 ah = (u32)(a >> 21) | TOP32, bh = (u32)(b >> 21) | TOP32;
+  u32 al = low(a) & 0x1fffff, bl = low(b) & 0x1fffff;
+  u64 middle = ah * bl + al * bh;
+  u64 r = ah * bh + (middle >> 21);
   e += f - 1022;
   if ((i64)r >= 0) {
     r <<= 1;
+    HERE(r);
     e--;
   }
-  // The 42 bits decide only at the half, or where more bits get lost.
-  if (UNLIKELY((low(r) & 0x7ff) == 0x400 || (u32)(e - 1) >= 0x7fe)) {
-    r |= (low(middle) << 22 | low(lowest)) != 0;
+  u32 below = low(r) & 0x7ff;
+  if (UNLIKELY(below - 0x3fd < 4 || (u32)(e - 1) >= 0x7fe)) {
+    // All over again, with a sticky bit.
+    HERE(ah);
+    r = ah * bh + (middle >> 21);
+    if ((i64)r >= 0) e++;
+    u64 rest = ((middle & 0x1fffff) << 21) + (u64)al * bl;
+    r = (r + (rest >> 42)) | (rest << 22 != 0);
+    if ((i64)r >= 0) {
+      r <<= 1;
+      e--;
+    }
+    return f64_finish(sign, e, r);
   }
-  return f64_finish(sign, e, r);
+  return ((u64)(sign + e - 1) << 52) + (r >> 11) + (below >= 0x400);
 }

@@ -40,15 +40,15 @@ INSTRUCTION("i64.rem_u") u64 i64_rem_u(u64 n, u64 d) {
 // the remainder if n is.
 
 INSTRUCTION("i64.div_s") u64 i64_div_s(u64 n, u64 d) {
-  u32 negative = (i64)(n ^ d) < 0;
+  if (LIKELY((i64)(n | d) >= 0)) return i64_div_u(n, d);
   u64 q = i64_div_u((i64)n < 0 ? -n : n, (i64)d < 0 ? -d : d);
-  if (negative) return -q;
+  if ((i64)(n ^ d) < 0) return -q;
   if (UNLIKELY((i64)q < 0)) trap_overflow();  // only -2^63 / -1 comes here
   return q;
 }
 
 INSTRUCTION("i64.rem_s") u64 i64_rem_s(u64 n, u64 d) {
+  if (LIKELY((i64)(n | d) >= 0)) return i64_rem_u(n, d);
   if ((i64)d < 0) d = -d;
-  if ((i64)n < 0) return -i64_rem_u(-n, d);
-  return i64_rem_u(n, d);
+  return (i64)n < 0 ? -i64_rem_u(-n, d) : i64_rem_u(n, d);
 }

@@ -20,18 +20,20 @@ INLINE int OP(same)(BITS a, BITS b) {
   return !((a | b) & ABS);  // both are zero
 }
 
+// As unsigned integers, NaNs without sign are those above infinity, and those with
+// one above minus infinity, the greatest of all.
+#define MINUS_INF (INF | ~ABS)
+
 INLINE int OP(less)(BITS a, BITS b) {
-  // The common case, two without sign: b, the greater, is the only one that
-  // can be NaN if the answer is yes.
-  if (LIKELY((SIGNED)(a | b) >= 0)) return a < b && b <= INF;
-  if (OP(unordered)(a, b)) return 0;
-  return OP(below)(a, b) && ((a | b) & ABS);
+  if ((SIGNED)a >= 0) return (SIGNED)a < (SIGNED)b && b <= INF;
+  if ((SIGNED)b < 0) return a > b && a <= MINUS_INF;
+  return a <= MINUS_INF && b <= INF && (a << 1 | b);
 }
 
 INLINE int OP(less_or_same)(BITS a, BITS b) {
-  if (LIKELY((SIGNED)(a | b) >= 0)) return a <= b && b <= INF;
-  if (OP(unordered)(a, b)) return 0;
-  return !OP(below)(b, a) || !((a | b) & ABS);
+  if ((SIGNED)a < 0) return (SIGNED)b < 0 ? a >= b && a <= MINUS_INF : a <= MINUS_INF && b <= INF;
+  if ((SIGNED)a <= (SIGNED)b) return b <= INF;
+  return b == ~ABS && !a;  // +0 and -0
 }
 
 INSTRUCTION(NAME("eq")) u32 OP(eq)(BITS a, BITS b) { return OP(same)(a, b); }

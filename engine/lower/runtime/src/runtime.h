@@ -37,6 +37,11 @@ MACHINE("trap_divide") _Noreturn void trap_divide(void);
 MACHINE("div64") __attribute__((const)) u32 div64(u32 hi, u32 lo, u32 d);
 MACHINE("rem64") __attribute__((const)) u32 rem64(u32 hi, u32 lo, u32 d);
 
+// Has v computed here. Computed later, as the compiler may like, v would keep alive
+// what it comes from; if that is a variable that changes in between, an old and
+// a new copy of it would be needed, and copies are the dearest moves.
+#define HERE(v) __asm__("" : "+r"(v))
+
 INLINE u32 high(u64 v) { return (u32)(v >> 32); }
 INLINE u32 low(u64 v) { return (u32)v; }
 INLINE u64 pair(u32 hi, u32 lo) { return (u64)hi << 32 | lo; }
