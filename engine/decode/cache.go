@@ -91,12 +91,18 @@ func (p *plan) byToken(f form) bool {
 func (p *plan) table(f form) []float64 {
 	out := make([]float64, p.vocab)
 	for t := range out {
-		out[t] = f.constant
-		for _, term := range f.terms {
-			out[t] += float64(term.coef * p.atoms[term.atom].column[t])
-		}
+		out[t] = p.valueAt(f, t)
 	}
 	return out
+}
+
+// valueAt is a token-only form's value for a token.
+func (p *plan) valueAt(f form, token int) float64 {
+	v := f.constant
+	for _, term := range f.terms {
+		v += float64(term.coef * p.atoms[term.atom].column[token])
+	}
+	return v
 }
 
 // query finds the entry for a query, and false if no key can be found.

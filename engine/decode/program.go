@@ -84,6 +84,9 @@ func (p *plan) sum(f form) sum {
 
 // fold replaces known atoms by their values.
 func (p *plan) fold(f form) form {
+	if !p.knowsAny(f) {
+		return f
+	}
 	out := form{constant: f.constant}
 	for _, t := range f.terms {
 		if a := &p.atoms[t.atom]; a.kind == atomConst {
@@ -93,6 +96,16 @@ func (p *plan) fold(f form) form {
 		}
 	}
 	return out
+}
+
+// knowsAny reports whether any atom of a form is known.
+func (p *plan) knowsAny(f form) bool {
+	for _, t := range f.terms {
+		if p.atoms[t.atom].kind == atomConst {
+			return true
+		}
+	}
+	return false
 }
 
 // given is the plan for positions at which a search finds a token: its values
@@ -106,7 +119,7 @@ func (p *plan) given(search, token int) *plan {
 		switch a.kind {
 		case atomRead:
 			if v := p.searches[a.search].values[a.value]; a.search == search && p.byToken(v) {
-				a.know(p.table(v)[token])
+				a.know(p.valueAt(v, token))
 			}
 		case atomGates:
 			q.foldGates(a)

@@ -142,19 +142,28 @@ type RowGroup struct {
 // NewView reads a model.
 func NewView(m *model.Model) *View {
 	p := newPlan(m)
-	return newView(p, newLayout(p))
+	return newView(p, newLayout(p), nil)
 }
 
 // Given is the view of positions at which the pivot finds a token.
 func (v *View) Given(token int) *View {
-	return newView(v.plan.given(v.Pivot, token), v.layout)
+	return newView(v.plan.given(v.Pivot, token), v.layout, v)
 }
 
-func newView(p *plan, l *layout) *View {
+// newView copies a plan. What is as in the base it shares with it.
+func newView(p *plan, l *layout, base *View) *View {
 	v := &View{Vocab: p.vocab, Pivot: l.pivot, Prologue: l.prologue, plan: p, layout: l,
 		LogitX: p.view(p.unembed.x)}
+	v.Atoms = make([]ViewAtom, len(p.atoms))
 	for i := range p.atoms {
-		v.Atoms = append(v.Atoms, p.viewAtom(&p.atoms[i], &l.readers[i]))
+		if base == nil || !p.sameAtom(&p.atoms[i], &base.plan.atoms[i]) {
+			v.Atoms[i] = p.viewAtom(&p.atoms[i], &l.readers[i])
+		} else {
+			v.Atoms[i] = base.Atoms[i]
+		}
+	}
+	if base != nil {
+		v.Groups = base.Groups
 	}
 	for i := range p.searches {
 		s := &p.searches[i]
@@ -163,7 +172,10 @@ func newView(p *plan, l *layout) *View {
 	for i := range p.caches {
 		k := &p.caches[i].k
 		c := ViewCache{Kind: l.kinds[i], K: [2]Form{p.view(k[0]), p.view(k[1])}, Columns: l.columns[i]}
-		if c.Kind == flagged {
+		switch {
+		case base != nil:
+			c.Heights = base.Caches[i].Heights
+		case c.Kind == flagged:
 			c.Heights = p.table(k[1])
 		}
 		v.Caches = append(v.Caches, c)
@@ -180,7 +192,7 @@ func newView(p *plan, l *layout) *View {
 	for _, f := range p.unembed.others {
 		v.Others = append(v.Others, p.view(f))
 	}
-	for _, g := range p.unembed.groups {
+	for _, g := range p.unembed.groups[len(v.Groups):] {
 		out := RowGroup{Coefs: g.coefs}
 		for _, r := range g.rows {
 			out.Slopes, out.Constants = append(out.Slopes, r.slope), append(out.Constants, r.constant)
@@ -189,6 +201,26 @@ func newView(p *plan, l *layout) *View {
 		v.Groups = append(v.Groups, out)
 	}
 	return v
+}
+
+// sameAtom reports whether an atom is the base's, and so are all that it
+// follows from.
+func (p *plan) sameAtom(a, base *atom) bool {
+	if a.kind != base.kind || a.low != base.low || a.high != base.high || len(a.gates) != len(base.gates) {
+		return false
+	}
+	for i := range a.gates {
+		g, h := &a.gates[i], &base.gates[i]
+		if !sameSlice(g.b.terms, h.b.terms) || !sameSlice(g.a.terms, h.a.terms) {
+			return false
+		}
+	}
+	return a.kind != atomRead || !p.knowsAny(p.searches[a.search].values[a.value])
+}
+
+// sameSlice reports whether two slices are one: folding makes a new one.
+func sameSlice(a, b []term) bool {
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
 }
 
 // view copies a form, with known atoms folded into the constant.

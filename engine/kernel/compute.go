@@ -34,7 +34,7 @@ func (b *body) compute(n int) {
 	case decode.AtomRead:
 		b.read(a)
 	case decode.AtomGates:
-		b.gates(a, node, local)
+		b.gates(n, local)
 	case decode.AtomConst:
 		b.f.f64(a.Low)
 	}
@@ -79,8 +79,12 @@ func (b *body) terms(terms []decode.ViewTerm, first bool) {
 // column pushes a number by token, given the local with the address of the
 // token's features.
 func (b *body) column(feat int, values []float64) {
+	i, ok := b.g.mem.columnOf[&values[0]]
+	if !ok {
+		panic("BUG: numbers by token that have no column")
+	}
 	b.f.get(feat)
-	b.load(b.g.mem.columns[b.g.mem.find(values)].storage)
+	b.load(b.g.mem.columns[i].storage)
 }
 
 // load replaces the address on the stack by the number stored there.
@@ -100,12 +104,13 @@ func (b *body) load(s storage) {
 }
 
 // gates pushes Σ scale·relu(b)·a. acc is the node's local, still 0.
-func (b *body) gates(a *decode.ViewAtom, n *node, acc int) {
+func (b *body) gates(index, acc int) {
+	a, n := &b.v.Atoms[index], &b.nodes[index]
 	if direction, jumps, ok := jumps(a.Gates, b.integer); ok {
 		b.jumps(direction, jumps, acc)
 		return
 	}
-	uses, _ := b.uses(b.indexOf(a))
+	uses, _ := b.uses(index)
 	guard := 0
 	for i := range a.Gates {
 		gate := &a.Gates[i]
@@ -123,15 +128,6 @@ func (b *body) gates(a *decode.ViewAtom, n *node, acc int) {
 			b.f.set(acc)
 		}
 	}
-}
-
-func (b *body) indexOf(a *decode.ViewAtom) int {
-	for i := range b.v.Atoms {
-		if &b.v.Atoms[i] == a {
-			return i
-		}
-	}
-	panic("BUG: atom of another view")
 }
 
 // guardedGate pushes acc + the gate's value, with a computed only if b > 0.

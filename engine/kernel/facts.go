@@ -22,6 +22,10 @@ func integers(v *decode.View, known []bool) []bool {
 		case decode.AtomConst:
 			out[i] = a.Low == math.Trunc(a.Low)
 		case decode.AtomToken:
+			if known != nil {
+				out[i] = known[i]
+				break
+			}
 			out[i] = true
 			for _, x := range a.Column {
 				out[i] = out[i] && x == math.Trunc(x)

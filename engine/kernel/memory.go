@@ -44,8 +44,9 @@ type column struct {
 // memoryMap says where everything stands. It depends on the model alone, so
 // the memory stays good when the module is generated again.
 type memoryMap struct {
-	columns []column
-	stride  int // of the features
+	columns  []column
+	columnOf map[*float64]int // by the address of the values
+	stride   int              // of the features
 
 	rowSize int
 	past    []storage // by index in View.Past: its place in a row
@@ -108,68 +109,90 @@ func newMemoryMap(v *decode.View, integer, array []bool) *memoryMap {
 // chooseColumns collects the numbers by token that are read. Those of the
 // pivot come last: where it is known, they are constants.
 func (m *memoryMap) chooseColumns(v *decode.View) {
-	collect := func(pivot bool, bytes int) {
-		add := func(values []float64) {
-			if values != nil && (storageOf(values) == 8) == (bytes == 8) && m.find(values) < 0 {
-				m.columns = append(m.columns, column{values: values, storage: storage{bytes: storageOf(values)}})
-			}
-		}
-		for i := range v.Atoms {
-			a := &v.Atoms[i]
-			if a.Kind == decode.AtomToken && !pivot && usesAtom(v, i) {
-				add(a.Column)
-			}
-			if a.Kind == decode.AtomRead && (a.Search == v.Pivot) == pivot {
-				add(a.Reader.Table)
-			}
-		}
-		for i := range v.Caches {
-			add(v.Caches[i].Heights)
+	used := usedAtoms(v)
+	var common, ofPivot []column
+	add := func(to *[]column, values []float64) {
+		if values != nil {
+			*to = append(*to, column{values: values, storage: storage{bytes: storageOf(values)}})
 		}
 	}
-	collect(false, 1)
-	collect(false, 8)
-	collect(true, 1)
-	collect(true, 8)
-	for i := range m.columns {
-		c := &m.columns[i]
-		m.stride = (m.stride + c.bytes - 1) &^ (c.bytes - 1)
-		c.shift = m.stride
-		m.stride += c.bytes
+	for i := range v.Atoms {
+		a := &v.Atoms[i]
+		switch {
+		case a.Kind == decode.AtomToken && used[i]:
+			add(&common, a.Column)
+		case a.Kind == decode.AtomRead && a.Search == v.Pivot:
+			add(&ofPivot, a.Reader.Table)
+		case a.Kind == decode.AtomRead:
+			add(&common, a.Reader.Table)
+		}
+	}
+	for i := range v.Caches {
+		add(&common, v.Caches[i].Heights)
+	}
+	m.columnOf = map[*float64]int{}
+	byContent := map[uint64]int{}
+	for _, list := range [][]column{common, ofPivot} {
+		// Small ones first: the most read ones share a cache line.
+		slices.SortStableFunc(list, func(a, b column) int { return a.bytes - b.bytes })
+		for _, c := range list {
+			content := c.hash()
+			i, known := byContent[content]
+			if !known || !slices.Equal(m.columns[i].values, c.values) {
+				i = len(m.columns)
+				byContent[content] = i
+				m.stride = (m.stride + c.bytes - 1) &^ (c.bytes - 1)
+				c.shift = m.stride
+				m.stride += c.bytes
+				m.columns = append(m.columns, c)
+			}
+			m.columnOf[&c.values[0]] = i
+		}
 	}
 	// An odd number of cache lines spreads the tokens over all cache sets.
 	m.stride = (m.stride+63)/64*64 | 64
 }
 
-// usesAtom reports whether a token's own feature is read as such.
-func usesAtom(v *decode.View, atom int) bool {
-	uses := func(f decode.Form) bool {
-		return slices.ContainsFunc(f.Terms, func(t decode.ViewTerm) bool { return t.Atom == atom })
+func (c *column) hash() uint64 {
+	h := uint64(len(c.values))
+	for _, v := range c.values {
+		h = (h ^ math.Float64bits(v)) * 0x9e3779b97f4a7c15
+		h ^= h >> 29
 	}
-	forms := append(append([]decode.Form{v.LogitX}, v.Others...), v.Ring...)
-	for _, s := range v.Searches {
-		forms = append(forms, s.Q[:]...)
+	return h
+}
+
+// usedAtoms tells which atoms are terms of a form that is computed.
+func usedAtoms(v *decode.View) []bool {
+	used := make([]bool, len(v.Atoms))
+	mark := func(forms ...decode.Form) {
+		for _, f := range forms {
+			for _, t := range f.Terms {
+				used[t.Atom] = true
+			}
+		}
 	}
-	for _, c := range v.Caches {
-		forms = append(forms, c.K[:]...)
+	mark(v.LogitX)
+	mark(v.Others...)
+	mark(v.Ring...)
+	for i := range v.Searches {
+		mark(v.Searches[i].Q[:]...)
 	}
-	for _, e := range v.Events {
-		forms = append(forms, e.Value)
+	for i := range v.Caches {
+		mark(v.Caches[i].K[:]...)
+	}
+	for i := range v.Events {
+		mark(v.Events[i].Value)
 	}
 	for i := range v.Atoms {
 		for _, g := range v.Atoms[i].Gates {
-			forms = append(forms, g.A, g.B)
+			mark(g.A, g.B)
 		}
 		if v.Atoms[i].Reader.Kind == decode.ReadOwn {
-			forms = append(forms, v.Atoms[i].Own)
+			mark(v.Atoms[i].Own)
 		}
 	}
-	return slices.ContainsFunc(forms, uses)
-}
-
-// find is the index of a column, −1 if there is none.
-func (m *memoryMap) find(values []float64) int {
-	return slices.IndexFunc(m.columns, func(c column) bool { return slices.Equal(c.values, values) })
+	return used
 }
 
 // place gives everything its address.

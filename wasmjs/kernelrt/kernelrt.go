@@ -1,0 +1,88 @@
+//go:build js && wasm
+
+// Package kernelrt runs generated kernels in the JavaScript engine that runs
+// this program: a browser's worker, or Node. Link it in, and [kernel.New]
+// works.
+//
+// A kernel has a memory of its own beside Go's. A call from Go costs about a
+// microsecond and decodes thousands of tokens; it returns that often so that
+// the engine can replace the module's first, quickly made code by its fast
+// code, which it does between calls only.
+package kernelrt
+
+import (
+	"fmt"
+	"syscall/js"
+
+	"wasmformer/engine/kernel"
+)
+
+func init() { kernel.Register(runtime{}) }
+
+type runtime struct{}
+
+type memory struct{ memory js.Value }
+
+// NewMemory makes a WebAssembly.Memory. Engines differ in how large a maximum
+// they accept; one that is smaller than the module's is fine with it.
+func (runtime) NewMemory(pages int) (kernel.Memory, error) {
+	var err error
+	for limit := 1 << 16; limit >= 1<<13; limit /= 2 {
+		var m js.Value
+		m, err = construct("Memory", map[string]any{"initial": pages, "maximum": limit})
+		if err == nil {
+			return &memory{m}, nil
+		}
+	}
+	return nil, fmt.Errorf("kernel memory: %w", err)
+}
+
+// construct makes a WebAssembly object; what JavaScript throws is the error.
+func construct(class string, args ...any) (v js.Value, err error) {
+	defer func() {
+		if thrown, ok := recover().(js.Error); ok {
+			err = thrown
+		}
+	}()
+	return js.Global().Get("WebAssembly").Get(class).New(args...), nil
+}
+
+// view is a Uint8Array on a part of the memory. It is good until the memory
+// grows.
+func (m *memory) view(address, n int) js.Value {
+	return js.Global().Get("Uint8Array").New(m.memory.Get("buffer"), address, n)
+}
+
+func (m *memory) Read(address int, dst []byte) { js.CopyBytesToGo(dst, m.view(address, len(dst))) }
+
+func (m *memory) Write(address int, src []byte) { js.CopyBytesToJS(m.view(address, len(src)), src) }
+
+func (m *memory) Instantiate(code []byte) (kernel.Instance, error) {
+	bytes := js.Global().Get("Uint8Array").New(len(code))
+	js.CopyBytesToJS(bytes, code)
+	module, err := construct("Module", bytes)
+	if err != nil {
+		return nil, err
+	}
+	i, err := construct("Instance", module, map[string]any{"kernel": map[string]any{"memory": m.memory}})
+	if err != nil {
+		return nil, err
+	}
+	return &instance{i.Get("exports").Get("advance")}, nil
+}
+
+// Close drops the memory; JavaScript's collector does the rest.
+func (m *memory) Close() { m.memory = js.Undefined() }
+
+type instance struct{ advance js.Value }
+
+func (i *instance) Advance(n, free int) (count int, err error) {
+	defer func() {
+		if thrown, ok := recover().(js.Error); ok {
+			err = thrown
+		}
+	}()
+	return i.advance.Invoke(n, free).Int(), nil
+}
+
+func (i *instance) Close() { i.advance = js.Undefined() }
