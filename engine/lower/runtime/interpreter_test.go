@@ -12,7 +12,7 @@ import (
 // uint64; an i32 is zero-extended.
 type interpreter struct {
 	m      *wasm.Module
-	ends   []map[int]int // by defined function: of block, if and else, its end; of if, also under ^i, its else
+	ends   []map[int]int // by defined function, see matchEnds
 	instrs int           // executed
 	tokens int           // estimated, see tokensOf
 }
@@ -28,7 +28,8 @@ func newInterpreter(m *wasm.Module) *interpreter {
 	return in
 }
 
-// matchEnds finds the end of every block, and the else of every if that has one.
+// matchEnds finds the end of every block, loop, if and else, and under ^i the else
+// of the if at i, where there is one.
 func matchEnds(body []wasm.Instr) map[int]int {
 	ends := map[int]int{}
 	var open []int
@@ -113,7 +114,6 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 	for pc < len(code.Body) {
 		i, instr := pc, &code.Body[pc]
 		pc++
-		cur = instr
 		switch instr.Op {
 		case wasm.OpLoop:
 			labels = append(labels, label{len(stack), 0, i})
@@ -210,12 +210,7 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 // jump is what a taken branch costs: the bytes of its target.
 const jump = 2
 
-var prof = map[*wasm.Instr][2]int{}
-var cur *wasm.Instr
-
 func (in *interpreter) count(tokens int) {
-	x := prof[cur]
-	prof[cur] = [2]int{x[0] + 1, x[1] + tokens}
 	in.instrs++
 	in.tokens += tokens
 }

@@ -20,7 +20,7 @@ func (f format) bias() uint64 { return 1<<(f.exponent-1) - 1 }
 
 func (f format) top() uint64 { return 1<<f.exponent - 1 }
 
-// pack puts the fields together; each may have more bits than it may.
+// pack puts the fields together, of each as many bits as it has room for.
 func (f format) pack(sign, exponent, fraction uint64) uint64 {
 	return (sign&1)<<(f.exponent+f.fraction) | (exponent&f.top())<<f.fraction | fraction&(1<<f.fraction-1)
 }
@@ -65,7 +65,7 @@ func (f format) of(v float64) uint64 {
 	return math.Float64bits(v)
 }
 
-// fraction draws a fraction: any, one with few bits at the top (sums and products
+// drawFraction draws a fraction: any, one with few bits at the top (sums and products
 // of such are exact or ties), or one that begins with many equal bits.
 func (f format) drawFraction(r *rand.Rand) uint64 {
 	v := r.Uint64() & (1<<f.fraction - 1)
@@ -126,8 +126,7 @@ func (f format) typical(r *rand.Rand) uint64 {
 	return f.of(v)
 }
 
-// integer edges and draws.
-
+// integerEdges lists integers around powers of two, and ties of rounding.
 func integerEdges(width int) []uint64 {
 	var list []uint64
 	mask := uint64(math.MaxUint64) >> (64 - width)
@@ -136,13 +135,14 @@ func integerEdges(width int) []uint64 {
 			v := uint64(1)<<k + d
 			list = append(list, v&mask, -v&mask)
 		}
-		// Ties of rounding to 24 and 53 bits.
+		// Of rounding to 24 and 53 bits.
 		list = append(list, (1<<k|1<<k>>24)&mask, (1<<k|1<<k>>53)&mask, (1<<k|1<<k>>23|1<<k>>24)&mask)
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
 }
 
+// drawInteger draws integers of all sizes and signs, some with zeros at the end.
 func drawInteger(r *rand.Rand, width int) uint64 {
 	mask := uint64(math.MaxUint64) >> (64 - width)
 	v := r.Uint64() & mask

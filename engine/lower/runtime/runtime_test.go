@@ -43,7 +43,7 @@ func instantiate(t testing.TB) *instance {
 			types[i] = api.ValueTypeI32
 		}
 		host.NewFunctionBuilder().WithGoFunction(api.GoFunc(func(_ context.Context, stack []uint64) {
-			v := machine(name, stack)
+			v := machine(name, stack) // the traps don't return
 			stack[0] = v
 		}), types, types[:params/3]).Export(name)
 	}
@@ -181,6 +181,10 @@ func TestModule(t *testing.T) {
 				t.Errorf("func[%d] offset %#x: %s is not for the runtime", i+m.NumImportedFuncs, in.Offset, in)
 			}
 		}
+	}
+	const wanted = 64 // of the float instructions 60, of the 64-bit divisions 4
+	if len(m.Exports) != wanted {
+		t.Errorf("%d exports, want %d", len(m.Exports), wanted)
 	}
 	for _, e := range m.Exports {
 		op, ok := opcodeNamed(e.Name)

@@ -75,15 +75,15 @@ INSTRUCTION("f32.convert_i64_s") u32 f32_convert_i64_s(u64 v) {
 
 INSTRUCTION("f32.demote_f64") u32 f32_demote_f64(u64 a) {
   u32 top = f64_top(a), sign = top >> 3 & 0x100;
-  i32 e = (i32)(top & 0x7ff) - (1023 - 127);
+  i32 e = (i32)(top & 0x7ff) - (1023 - 127 + 1);  // the exponent less one
   u32 r = (u32)(a >> 21) | TOP32 | ((low(a) & 0x1fffff) != 0);
-  if (UNLIKELY((u32)(e - 1) >= 0xfe)) {
+  if (UNLIKELY((u32)e >= 0xfe)) {
     if ((a & F64_ABS) > F64_INF) return F32_NAN;
     // Infinity has too large an exponent, as many finite numbers have, and zero
     // one so small that its significand doesn't count.
     return f32_outside(sign, e, r);
   }
-  return f32_round(sign + (u32)e - 1, r);
+  return f32_round(sign + (u32)e, r);
 }
 
 INSTRUCTION("f64.promote_f32") u64 f64_promote_f32(u32 a) {

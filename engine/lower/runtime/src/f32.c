@@ -3,9 +3,9 @@
 
 #include "runtime.h"
 
-RARE u32 f32_outside(u32 sign, i32 exponent, u32 r) {
-  if (exponent > 0) return (sign | 0xff) << 23;
-  u32 n = 1 - exponent;
+RARE u32 f32_outside(u32 sign, i32 e, u32 r) {
+  if (e > 0) return (sign | 0xff) << 23;
+  u32 n = (u32)-e;
   if (n > 31) return sign << 23;
   u32 shifted = r >> n;
   return f32_round(sign, shifted | (shifted << n != r));
@@ -17,16 +17,19 @@ RARE u32 f32_add_special(u32 a, u32 b) {
 }
 
 INSTRUCTION("f32.add") u32 f32_add(u32 a, u32 b) {
-  u32 differ = a ^ b;
-  i32 distance = (i32)(a >> 23 & 0xff) - (i32)(b >> 23 & 0xff);
+  u32 top = a >> 23, differ = b >> 23;
+  i32 distance = (i32)(top & 0xff) - (i32)(differ & 0xff);
+  differ ^= top;
   HERE(differ);
   if (distance < 0) {
     distance = -distance;
+    HERE(distance);
+    top ^= differ;
     u32 ab = a;
     a = b;
     b = ab;
   }
-  u32 top = a >> 23, e = top & 0xff;
+  u32 e = top & 0xff;
   if (UNLIKELY(e == 0xff)) return f32_add_special(a, b);
 
   u32 m, n;
@@ -51,7 +54,7 @@ INSTRUCTION("f32.add") u32 f32_add(u32 a, u32 b) {
   }
 
   u32 r;
-  if ((i32)differ >= 0) {
+  if (differ < 0x100) {
     r = m + n;
     if (r < m) {
       top++;
@@ -96,7 +99,7 @@ INSTRUCTION("f32.mul") u32 f32_mul(u32 a, u32 b) {
   }
   u64 product = (u64)(a << 8 | TOP32) * (b << 8 | TOP32);
   u32 r = high(product);
-  e += f - 126;
+  e += f - 127;  // the exponent less one
   if ((i32)r >= 0) {
     r <<= 1;
     HERE(r);
@@ -125,7 +128,7 @@ INSTRUCTION("f32.div") u32 f32_div(u32 a, u32 b) {
     if (!f) f = f32_normalize(&b);
   }
   u32 m = (a & F32_FRACTION) | F32_ONE, n = (b & F32_FRACTION) | F32_ONE;
-  e += 126 - f;
+  e += 125 - f;  // the exponent less one
   // The quotient of 32 bits has its leading one at the top.
   u32 rest = 0;
   if (m >= n) {

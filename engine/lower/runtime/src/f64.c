@@ -2,10 +2,10 @@
 
 #include "runtime.h"
 
-RARE u64 f64_outside(u32 sign, i32 exponent, u64 r) {
-  if (exponent > 0) return (u64)(sign | 0x7ff) << 52;
+RARE u64 f64_outside(u32 sign, i32 e, u64 r) {
+  if (e > 0) return (u64)(sign | 0x7ff) << 52;
   // Subnormal: r moves right until the exponent is 1, keeping a sticky bit.
-  u32 n = 1 - exponent;
+  u32 n = (u32)-e;
   if (n > 63) return (u64)sign << 52;
   u64 shifted = r >> n;
   return f64_round(sign, shifted | (shifted << n != r));
@@ -25,6 +25,7 @@ INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
   HERE(differ);
   if (distance < 0) {
     distance = -distance;
+    HERE(distance);
     top ^= differ;
     u64 ab = a;
     a = b;
@@ -96,7 +97,7 @@ RARE u64 f64_mul_special(u64 a, u64 b, u64 sign) {
 // The product of two 53-bit significands by parts of 32 and 21 bits: with
 // a = ah·2^21 + al and b alike, ah·bh·2^42 + (ah·bl + al·bh)·2^21 + al·bl. It is
 // 2^104 or more and less than 2^106; its highest 63 or 64 bits come without al·bl,
-// up to two too small, which decides only close to the half.
+// less than 2 too small, which decides only close to the half.
 INSTRUCTION("f64.mul") u64 f64_mul(u64 a, u64 b) {
   u32 s = f64_top(a), t = f64_top(b);
   i32 e = (i32)(s & 0x7ff), f = (i32)(t & 0x7ff);
@@ -109,19 +110,22 @@ INSTRUCTION("f64.mul") u64 f64_mul(u64 a, u64 b) {
     if (!e) e = f64_normalize(&a);
     if (!f) f = f64_normalize(&b);
   }
-  u64 ah = (u32)(a >> 21) | TOP32, bh = (u32)(b >> 21) | TOP32;
+  u32 ah32 = (u32)(a >> 21) | TOP32, bh32 = (u32)(b >> 21) | TOP32;
+  HERE(ah32);
+  HERE(bh32);
+  u64 ah = ah32, bh = bh32;
   u32 al = low(a) & 0x1fffff, bl = low(b) & 0x1fffff;
   u64 middle = ah * bl + al * bh;
   u64 r = ah * bh + (middle >> 21);
-  e += f - 1022;
+  e += f - 1023;  // the exponent less one
   if ((i64)r >= 0) {
     r <<= 1;
     HERE(r);
     e--;
   }
   u32 below = low(r) & 0x7ff;
-  if (UNLIKELY(below - 0x3fd < 4 || (u32)(e - 1) >= 0x7fe)) {
-    // All over again, with a sticky bit.
+  if (UNLIKELY(below - 0x3fd < 4 || (u32)e >= 0x7fe)) {
+    // All over again, with al·bl and a sticky bit.
     HERE(ah);
     r = ah * bh + (middle >> 21);
     if ((i64)r >= 0) e++;
@@ -133,5 +137,5 @@ INSTRUCTION("f64.mul") u64 f64_mul(u64 a, u64 b) {
     }
     return f64_finish(sign, e, r);
   }
-  return ((u64)(sign + e - 1) << 52) + (r >> 11) + (below >= 0x400);
+  return ((u64)(sign + (u32)e) << 52) + (r >> 11) + (below >= 0x400);
 }

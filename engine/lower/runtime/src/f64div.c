@@ -12,11 +12,10 @@ RARE u64 f64_div_special(u64 a, u64 b, u64 sign) {
 }
 
 // Two digits of about 30 bits. Each is the quotient by the divisor's highest 31
-// bits plus one: never too large, too small by less than 6 at the first and 5 at
-// the second, so what is left stays positive. What the first one lacks goes into
-// the second, and what the second one lacks changes the rounded result only
-// if the bits below it are just under the half. (In between there is no tie: no
-// quotient of 53-bit numbers lies halfway between two others.)
+// bits plus one: never too large, so that the rest stays positive, and too small
+// by less than 6 at the first and 5 at the second. What the first one lacks comes
+// with the second; what that one lacks decides only if the bits that are rounded
+// off are at the half or just below it.
 INSTRUCTION("f64.div") u64 f64_div(u64 a, u64 b) {
   u32 s = f64_top(a), t = f64_top(b);
   i32 e = (i32)(s & 0x7ff), f = (i32)(t & 0x7ff);
@@ -36,14 +35,14 @@ INSTRUCTION("f64.div") u64 f64_div(u64 a, u64 b) {
   u32 second = div64((u32)(rest >> 25), low(rest) << 7, divisor);
   u64 q = ((u64)first << 29) + second; // m·2^60 / n, between 2^59 and 2^61
 
-  e += 1023 - f;
+  e += 1022 - f;  // the exponent less one
   u32 shift = 3;
   if (!(q >> 60)) {
     shift = 4;
     e--;
   }
   u32 below = low(q) << shift & 0x7ff;
-  if (UNLIKELY(0x400 - below <= 16 * 5 || (u32)(e - 1) >= 0x7fe)) {
+  if (UNLIKELY(0x400 - below <= 16 * 5 || (u32)e >= 0x7fe)) {
     // The exact quotient, and a sticky bit for what remains.
     rest = (m << 60) - q * n;
     while (rest >= n) {
@@ -56,5 +55,5 @@ INSTRUCTION("f64.div") u64 f64_div(u64 a, u64 b) {
     }
     return f64_finish(sign, e, q << shift | (rest != 0));
   }
-  return f64_round(sign + e - 1, q << shift);
+  return f64_round(sign + (u32)e, q << shift);
 }

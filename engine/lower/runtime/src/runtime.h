@@ -37,9 +37,10 @@ MACHINE("trap_divide") _Noreturn void trap_divide(void);
 MACHINE("div64") __attribute__((const)) u32 div64(u32 hi, u32 lo, u32 d);
 MACHINE("rem64") __attribute__((const)) u32 rem64(u32 hi, u32 lo, u32 d);
 
-// Has v computed here. Computed later, as the compiler may like, v would keep alive
-// what it comes from; if that is a variable that changes in between, an old and
-// a new copy of it would be needed, and copies are the dearest moves.
+// Hides from the compiler how v came about. It is used where the compiler's own
+// idea costs more tokens than the source: it would compute v later and keep a copy
+// of what v comes from, or turn a branch that is seldom taken into arithmetic that
+// is always done. Copies of locals are dear, because a copy is all of its bytes.
 #define HERE(v) __asm__("" : "+r"(v))
 
 INLINE u32 high(u64 v) { return (u32)(v >> 32); }
@@ -91,12 +92,13 @@ INLINE u64 f64_round(u32 top, u64 r) {
   return ((u64)top << 52) + (r >> 11) + (below + odd > 0x400);
 }
 
-// f64_round where the exponent may be outside 1 to 0x7fe; sign is 0 or 0x800.
-u64 f64_outside(u32 sign, i32 exponent, u64 r);
+// f64_round(sign + e, r) where e, the exponent less one, may be outside 0 to 0x7fd.
+// The sign is 0 or 0x800.
+u64 f64_outside(u32 sign, i32 e, u64 r);
 
-INLINE u64 f64_finish(u32 sign, i32 exponent, u64 r) {
-  if (UNLIKELY((u32)(exponent - 1) >= 0x7fe)) return f64_outside(sign, exponent, r);
-  return f64_round(sign + exponent - 1, r);
+INLINE u64 f64_finish(u32 sign, i32 e, u64 r) {
+  if (UNLIKELY((u32)e >= 0x7fe)) return f64_outside(sign, e, r);
+  return f64_round(sign + (u32)e, r);
 }
 
 // The same for f32, with sign 0 or 0x100, and top what an f32 has above bit 22.
@@ -106,11 +108,11 @@ INLINE u32 f32_round(u32 top, u32 r) {
   return (top << 23) + (r >> 8) + (below + odd > 0x80);
 }
 
-u32 f32_outside(u32 sign, i32 exponent, u32 r);
+u32 f32_outside(u32 sign, i32 e, u32 r);
 
-INLINE u32 f32_finish(u32 sign, i32 exponent, u32 r) {
-  if (UNLIKELY((u32)(exponent - 1) >= 0xfe)) return f32_outside(sign, exponent, r);
-  return f32_round(sign + exponent - 1, r);
+INLINE u32 f32_finish(u32 sign, i32 e, u32 r) {
+  if (UNLIKELY((u32)e >= 0xfe)) return f32_outside(sign, e, r);
+  return f32_round(sign + (u32)e, r);
 }
 
 #endif
