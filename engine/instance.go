@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"wasmformer/engine/decode"
+	"wasmformer/engine/kernel"
 	"wasmformer/engine/lower"
 	"wasmformer/engine/machine"
 	"wasmformer/engine/model"
@@ -17,7 +18,8 @@ import (
 
 // Decoders and ways to keep keys, as [Options] names them.
 const (
-	Planned = "planned" // the fast decoder
+	Kernel  = "kernel"  // weights compiled to WebAssembly code, see package kernel
+	Planned = "planned" // the fast decoder that needs no code generation
 	Dense   = "dense"   // the textbook decoder
 	Hull    = "hull"    // attention asks a convex hull
 	Linear  = "linear"  // attention scans all keys
@@ -25,7 +27,7 @@ const (
 
 // Options say how an instance decodes. The zero value is the default.
 type Options struct {
-	Decoder string // Planned (default) or Dense
+	Decoder string // Kernel (default where it can run), Planned or Dense
 	KV      string // Hull (default) or Linear; Dense always scans
 	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
 	// bound but the model's own.
@@ -70,6 +72,7 @@ type Instance struct {
 	decoder decode.Decoder
 
 	tokens  []machine.Token
+	run16   []uint16 // scratch of bulk
 	decoded int64
 	seconds float64
 	prefill float64
@@ -119,17 +122,55 @@ func (i *Instance) newDecoder() error {
 		return fmt.Errorf("kv %q: want %s or %s", o.KV, Hull, Linear)
 	}
 	switch o.Decoder {
-	case "", Planned:
+	case "":
 		o.Decoder = Planned
+		if o.KV == Hull && kernel.Available() {
+			o.Decoder = Kernel
+		}
+		return i.newDecoder()
+	case Planned:
 		i.decoder = decode.NewPlanned(i.model, o.KV == Linear)
+	case Kernel:
+		o.KV = Hull
+		return i.newKernel()
 	case Dense:
 		o.KV = Linear
 		i.decoder = decode.NewDense(i.model)
 	default:
-		return fmt.Errorf("decoder %q: want %s or %s", o.Decoder, Planned, Dense)
+		return fmt.Errorf("decoder %q: want %s, %s or %s", o.Decoder, Kernel, Planned, Dense)
 	}
 	return nil
 }
+
+// defaultKernel is the interpreter's own model, made ready once.
+var defaultKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })
+
+func (i *Instance) newKernel() error {
+	prepare := defaultKernel
+	if i.model != defaultModel() {
+		prepare = func() (*kernel.Program, error) { return kernel.Prepare(i.model) }
+	}
+	program, err := prepare()
+	if err != nil {
+		return err
+	}
+	d, err := program.NewDecoder()
+	if err != nil {
+		return err
+	}
+	d.SetStop(ends)
+	i.decoder = d
+	return nil
+}
+
+// ends tells by token whether decoding stops there.
+var ends = func() []bool {
+	ends := make([]bool, machine.VocabSize)
+	for t := range ends {
+		ends[t] = machine.Token(t).EndsRun()
+	}
+	return ends
+}()
 
 // feed appends tokens of the host: the prompt, memory, arguments, calls.
 func (i *Instance) feed(ctx context.Context, tokens []machine.Token) error {
@@ -152,6 +193,9 @@ func (i *Instance) feed(ctx context.Context, tokens []machine.Token) error {
 		if err := i.append(t); err != nil {
 			return err
 		}
+	}
+	if d, ok := i.decoder.(*kernel.Decoder); ok {
+		d.Flush()
 	}
 	return nil
 }
@@ -206,6 +250,9 @@ func (i *Instance) run(ctx context.Context) error {
 func (i *Instance) slice(n int) (end bool, err error) {
 	begin := time.Now()
 	defer func() { i.seconds += time.Since(begin).Seconds() }()
+	if d, ok := i.decoder.(*kernel.Decoder); ok {
+		return i.bulk(d, n)
+	}
 	for ; n > 0; n-- {
 		if i.options.MaxTokens > 0 && i.decoded >= i.options.MaxTokens {
 			return false, &LimitError{Limit: i.options.MaxTokens, Tokens: i.decoded}
@@ -214,14 +261,43 @@ func (i *Instance) slice(n int) (end bool, err error) {
 		if err := i.append(t); err != nil {
 			return false, err
 		}
-		i.decoded++
-		if b, ok := machine.OutputByte(t); ok {
-			i.output.WriteByte(b)
-		} else if t.EndsRun() {
+		if i.take(t) {
 			return true, nil
 		}
 	}
 	return false, nil
+}
+
+// take notes what a decoded token means to the host, and reports whether it
+// ends the run.
+func (i *Instance) take(t machine.Token) (end bool) {
+	i.decoded++
+	if b, ok := machine.OutputByte(t); ok {
+		i.output.WriteByte(b)
+	}
+	return t.EndsRun()
+}
+
+// bulk is slice for a decoder that decodes many tokens at once.
+func (i *Instance) bulk(d *kernel.Decoder, n int) (end bool, err error) {
+	if limit := i.options.MaxTokens; limit > 0 {
+		if i.decoded >= limit {
+			return false, &LimitError{Limit: limit, Tokens: i.decoded}
+		}
+		n = int(min(int64(n), limit-i.decoded))
+	}
+	room := i.model.MaxPosition + 1 - len(i.tokens)
+	if room <= 0 {
+		return false, &LimitError{Limit: int64(i.model.MaxPosition), Tokens: i.decoded, Exact: true}
+	}
+	i.run16 = d.Run(i.run16[:0], min(n, room))
+	for _, t := range i.run16 {
+		t := machine.Token(t)
+		i.tokens = append(i.tokens, t)
+		i.follow.feed(t)
+		end = i.take(t)
+	}
+	return end, nil
 }
 
 // ended says how the run ended: nil after halt.

@@ -19,26 +19,20 @@ package kernel
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
-	goruntime "runtime"
 
 	"wasmformer/engine/decode"
-	"wasmformer/engine/model"
 )
 
 // Decoder decodes with generated code.
 type Decoder struct {
-	model    *model.Model
-	g        *generator
+	program  *Program
 	memory   Memory
 	instance Instance
-	pivots   []bool // by token
-	cases    []bool // by token: the module has a case for it
-	seen     []bool // by token
 
-	pending []uint16 // appended, but not yet run
-	n       int      // tokens that were run
+	seen    []bool // by token: the code knows it
+	pending []uint16
+	n       int // tokens that were run
 	stop    []bool
 
 	// plain takes over when the module gives up on a model whose keys are not
@@ -46,42 +40,16 @@ type Decoder struct {
 	plain *decode.Planned
 }
 
-// ErrNoRuntime says that the program has nothing to run generated code with.
-var ErrNoRuntime = errors.New("kernel: no runtime for generated code: link wasmformer/engine/kernel/native")
-
-// New returns a kernel for a model before its first token.
-func New(m *model.Model) (*Decoder, error) {
-	r := runtime()
-	if r == nil {
-		return nil, ErrNoRuntime
-	}
-	g, err := newGenerator(decode.NewView(m))
-	if err != nil {
-		return nil, err
-	}
-	memory, err := r.NewMemory((g.mem.heap + 65535) / 65536)
-	if err != nil {
-		return nil, err
-	}
-	for _, s := range g.mem.initial(g.view) {
-		memory.Write(s.at, s.bytes)
-	}
-	d := &Decoder{model: m, g: g, memory: memory, pivots: g.pivots(),
-		cases: make([]bool, m.Vocab), seen: make([]bool, m.Vocab), stop: make([]bool, m.Vocab)}
-	goruntime.AddCleanup(d, func(m Memory) { m.Close() }, memory)
-	return d, nil
-}
-
 // Append adds a token. It is run with the next call that needs it.
 func (d *Decoder) Append(token int) {
 	d.pending = append(d.pending, uint16(token))
-	if len(d.pending) == 8*bufferSize {
-		d.flush()
+	if len(d.pending) == 1<<18 {
+		d.Flush()
 	}
 }
 
-// flush runs the pending tokens.
-func (d *Decoder) flush() {
+// Flush runs the tokens that were appended.
+func (d *Decoder) Flush() {
 	if len(d.pending) == 0 {
 		return
 	}
@@ -94,7 +62,7 @@ func (d *Decoder) flush() {
 		for i, t := range d.pending[:n] {
 			binary.LittleEndian.PutUint16(buffer[2*i:], t)
 		}
-		d.memory.Write(d.g.mem.buffer, buffer)
+		d.memory.Write(d.program.g.mem.buffer, buffer)
 		n = d.advance(n, 0)
 		d.n += n
 		d.pending = d.pending[n:]
@@ -115,23 +83,17 @@ func (d *Decoder) prepare(tokens []uint16) {
 	for _, t := range tokens {
 		if !d.seen[t] {
 			d.seen[t] = true
-			fresh = fresh || d.pivots[t]
+			fresh = fresh || d.program.pivots[t]
 		}
 	}
 	if !fresh {
 		return
 	}
-	var cases []int
-	for t := range d.seen {
-		if d.seen[t] && d.pivots[t] {
-			cases = append(cases, t)
-		}
+	module, err := d.program.moduleFor(d.seen)
+	if err == nil {
+		d.instance, err = module.Instantiate(d.memory)
 	}
-	if d.instance != nil {
-		d.instance.Close()
-	}
-	var err error
-	if d.instance, err = d.memory.Instantiate(d.g.generate(cases)); err != nil {
+	if err != nil {
 		panic(fmt.Sprintf("BUG: generated module: %v", err))
 	}
 }
@@ -147,13 +109,13 @@ func (d *Decoder) advance(n, free int) int {
 // failed reports whether the module gave up.
 func (d *Decoder) failed() bool {
 	var b [4]byte
-	d.memory.Read(d.g.mem.fail, b[:])
+	d.memory.Read(d.program.g.mem.fail, b[:])
 	return b[0] != 0
 }
 
 // giveUp goes on with the planned decoder, from the first token.
 func (d *Decoder) giveUp() {
-	d.plain = decode.NewPlanned(d.model, false)
+	d.plain = decode.NewPlanned(d.program.model, false)
 	for i := range d.n {
 		d.plain.Append(int(d.token(i)))
 	}
@@ -162,20 +124,20 @@ func (d *Decoder) giveUp() {
 // token reads a token back from its row.
 func (d *Decoder) token(position int) uint16 {
 	var b [4]byte
-	d.memory.Read(d.g.mem.chunks+4*(position>>chunkBits), b[:])
+	d.memory.Read(d.program.g.mem.chunks+4*(position>>chunkBits), b[:])
 	chunk := int(binary.LittleEndian.Uint32(b[:]))
-	d.memory.Read(chunk+(position&(1<<chunkBits-1))*d.g.mem.rowSize, b[:2])
+	d.memory.Read(chunk+(position&(1<<chunkBits-1))*d.program.g.mem.rowSize, b[:2])
 	return binary.LittleEndian.Uint16(b[:])
 }
 
 // Next returns the token of maximal logit at the last position.
 func (d *Decoder) Next() int {
-	d.flush()
+	d.Flush()
 	if d.plain != nil {
 		return d.plain.Next()
 	}
 	var b [4]byte
-	d.memory.Read(d.g.mem.next, b[:])
+	d.memory.Read(d.program.g.mem.next, b[:])
 	return int(binary.LittleEndian.Uint32(b[:]))
 }
 
@@ -188,13 +150,13 @@ func (d *Decoder) SetStop(stop []bool) {
 			b[t] = 1
 		}
 	}
-	d.memory.Write(d.g.mem.stop, b)
+	d.memory.Write(d.program.g.mem.stop, b)
 }
 
 // Run decodes up to n tokens, appends each, and appends them to dst. It
 // returns after a token that stops a run.
 func (d *Decoder) Run(dst []uint16, n int) []uint16 {
-	d.flush()
+	d.Flush()
 	var buffer []byte
 	for n > 0 && d.plain == nil {
 		asked := min(n, bufferSize)
@@ -202,7 +164,7 @@ func (d *Decoder) Run(dst []uint16, n int) []uint16 {
 		if len(buffer) < 2*count {
 			buffer = make([]byte, 2*count)
 		}
-		d.memory.Read(d.g.mem.buffer, buffer[:2*count])
+		d.memory.Read(d.program.g.mem.buffer, buffer[:2*count])
 		for i := range count {
 			dst = append(dst, binary.LittleEndian.Uint16(buffer[2*i:]))
 		}
@@ -241,6 +203,6 @@ func (d *Decoder) Bytes() int64 {
 		return d.plain.Bytes()
 	}
 	var b [4]byte
-	d.memory.Read(d.g.mem.top, b[:])
-	return int64(binary.LittleEndian.Uint32(b[:])) - int64(d.g.mem.heap)
+	d.memory.Read(d.program.g.mem.top, b[:])
+	return int64(binary.LittleEndian.Uint32(b[:])) - int64(d.program.g.mem.heap)
 }

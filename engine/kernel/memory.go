@@ -24,7 +24,7 @@ import (
 // memory: what a context does not touch of them stays with the system.
 const (
 	maxPages   = 65536
-	bufferSize = 1 << 15 // tokens
+	bufferSize = 1 << 12 // tokens a call: see Instance
 	chunkBits  = 16      // a chunk holds 2^16 rows
 	maxChunks  = 1 << (27 - chunkBits)
 )

@@ -3,30 +3,36 @@ package kernel
 import "sync"
 
 // Runtime runs generated modules. A module imports a memory, ("kernel",
-// "memory"), of 1 to 65536 pages, and exports functions of i32 numbers.
+// "memory"), of 1 to 65536 pages, and exports "advance", a function of two i32
+// numbers with an i32 result.
 type Runtime interface {
 	// NewMemory returns a memory of the given pages, all zeros.
 	NewMemory(pages int) (Memory, error)
+	// Compile compiles a module, for any number of memories.
+	Compile(code []byte) (Module, error)
 }
 
-// Memory is a linear memory, and what runs on it.
+// Memory is a linear memory.
 type Memory interface {
 	// Read copies from the memory to dst.
 	Read(address int, dst []byte)
 	// Write copies src to the memory.
 	Write(address int, src []byte)
-	// Instantiate compiles a module on this memory.
-	Instantiate(module []byte) (Instance, error)
-	// Close frees the memory and its instances.
+	// Close frees the memory and the instances on it.
 	Close()
 }
 
-// Instance is a module that can be called.
+// Module is compiled code.
+type Module interface {
+	// Instantiate makes the module run on a memory of the same runtime.
+	Instantiate(Memory) (Instance, error)
+}
+
+// Instance is a module that can be called. It returns often: JavaScript's
+// engines give a function its fast code between calls only.
 type Instance interface {
-	// Advance calls the exported function "advance". An error is a trap.
+	// Advance calls the exported function. An error is a trap.
 	Advance(n, free int) (int, error)
-	// Close frees the code.
-	Close()
 }
 
 var (

@@ -57,22 +57,28 @@ func (m *memory) Read(address int, dst []byte) { js.CopyBytesToGo(dst, m.view(ad
 
 func (m *memory) Write(address int, src []byte) { js.CopyBytesToJS(m.view(address, len(src)), src) }
 
-func (m *memory) Instantiate(code []byte) (kernel.Instance, error) {
+// Close drops the memory; JavaScript's collector does the rest.
+func (m *memory) Close() { m.memory = js.Undefined() }
+
+type module struct{ module js.Value }
+
+// Compile makes a WebAssembly.Module, at once: a worker may.
+func (runtime) Compile(code []byte) (kernel.Module, error) {
 	bytes := js.Global().Get("Uint8Array").New(len(code))
 	js.CopyBytesToJS(bytes, code)
-	module, err := construct("Module", bytes)
-	if err != nil {
-		return nil, err
-	}
-	i, err := construct("Instance", module, map[string]any{"kernel": map[string]any{"memory": m.memory}})
+	m, err := construct("Module", bytes)
+	return &module{m}, err
+}
+
+// Instantiate links the module with a memory.
+func (m *module) Instantiate(on kernel.Memory) (kernel.Instance, error) {
+	imports := map[string]any{"kernel": map[string]any{"memory": on.(*memory).memory}}
+	i, err := construct("Instance", m.module, imports)
 	if err != nil {
 		return nil, err
 	}
 	return &instance{i.Get("exports").Get("advance")}, nil
 }
-
-// Close drops the memory; JavaScript's collector does the rest.
-func (m *memory) Close() { m.memory = js.Undefined() }
 
 type instance struct{ advance js.Value }
 
@@ -84,5 +90,3 @@ func (i *instance) Advance(n, free int) (count int, err error) {
 	}()
 	return i.advance.Invoke(n, free).Int(), nil
 }
-
-func (i *instance) Close() { i.advance = js.Undefined() }

@@ -11,6 +11,7 @@ package native
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
@@ -19,16 +20,17 @@ import (
 	"wasmformer/engine/kernel"
 )
 
-func init() { kernel.Register(runtime{}) }
+func init() { kernel.Register(&runtime{}) }
 
-type runtime struct{}
+// runtime is one wazero runtime for all kernels, made when first needed.
+type runtime struct {
+	once  sync.Once
+	inner wazero.Runtime
+}
 
-// memory is a module that exports nothing but a memory.
-type memory struct {
-	ctx     context.Context
-	runtime wazero.Runtime
-	memory  api.Memory
-	space   *mapped
+func (r *runtime) wazero() wazero.Runtime {
+	r.once.Do(func() { r.inner = wazero.NewRuntimeWithConfig(context.Background(), wazero.NewRuntimeConfigCompiler()) })
+	return r.inner
 }
 
 // memoryModule is (module (memory (export "memory") pages 65536)).
@@ -48,18 +50,23 @@ func leb(v int) []byte {
 	return append(b, byte(v))
 }
 
-// NewMemory makes a memory with a wazero runtime of its own.
-func (runtime) NewMemory(pages int) (kernel.Memory, error) {
+// memory is a module that exports nothing but a memory.
+type memory struct {
+	module    api.Module
+	memory    api.Memory
+	space     *mapped
+	instances []api.Module
+}
+
+// NewMemory makes a memory.
+func (r *runtime) NewMemory(pages int) (kernel.Memory, error) {
 	space := &mapped{}
 	ctx := experimental.WithMemoryAllocator(context.Background(), space)
-	ctx = experimental.WithCompilationWorkers(ctx, 2)
-	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigCompiler())
-	module, err := r.InstantiateWithConfig(ctx, memoryModule(pages), wazero.NewModuleConfig().WithName("kernel"))
+	module, err := r.wazero().InstantiateWithConfig(ctx, memoryModule(pages), wazero.NewModuleConfig().WithName(""))
 	if err != nil {
-		r.Close(ctx)
 		return nil, fmt.Errorf("kernel memory: %w", err)
 	}
-	return &memory{ctx, r, module.ExportedMemory("memory"), space}, nil
+	return &memory{module: module, memory: module.ExportedMemory("memory"), space: space}, nil
 }
 
 func (m *memory) Read(address int, dst []byte) {
@@ -76,39 +83,44 @@ func (m *memory) Write(address int, src []byte) {
 	}
 }
 
-func (m *memory) Instantiate(module []byte) (kernel.Instance, error) {
-	compiled, err := m.runtime.CompileModule(m.ctx, module)
-	if err != nil {
-		return nil, err
-	}
-	inst, err := m.runtime.InstantiateModule(m.ctx, compiled, wazero.NewModuleConfig().WithName(""))
-	if err != nil {
-		return nil, err
-	}
-	return &instance{m.ctx, inst, compiled, inst.ExportedFunction("advance")}, nil
-}
-
+// Close frees the memory and what runs on it.
 func (m *memory) Close() {
-	m.runtime.Close(m.ctx)
+	for _, i := range m.instances {
+		i.Close(context.Background())
+	}
+	m.module.Close(context.Background())
 	m.space.release()
 }
 
-type instance struct {
-	ctx      context.Context
-	module   api.Module
-	compiled wazero.CompiledModule
-	advance  api.Function
+type module struct {
+	runtime wazero.Runtime
+	code    wazero.CompiledModule
 }
+
+// Compile compiles a module on two cores.
+func (r *runtime) Compile(code []byte) (kernel.Module, error) {
+	compiled, err := r.wazero().CompileModule(experimental.WithCompilationWorkers(context.Background(), 2), code)
+	return &module{r.wazero(), compiled}, err
+}
+
+// Instantiate links the module with a memory.
+func (m *module) Instantiate(on kernel.Memory) (kernel.Instance, error) {
+	memory := on.(*memory)
+	ctx := experimental.WithImportResolver(context.Background(), func(string) api.Module { return memory.module })
+	inst, err := m.runtime.InstantiateModule(ctx, m.code, wazero.NewModuleConfig().WithName(""))
+	if err != nil {
+		return nil, err
+	}
+	memory.instances = append(memory.instances, inst)
+	return &instance{inst.ExportedFunction("advance")}, nil
+}
+
+type instance struct{ advance api.Function }
 
 func (i *instance) Advance(n, free int) (int, error) {
 	stack := [2]uint64{uint64(n), uint64(free)}
-	if err := i.advance.CallWithStack(i.ctx, stack[:]); err != nil {
+	if err := i.advance.CallWithStack(context.Background(), stack[:]); err != nil {
 		return 0, err
 	}
 	return int(uint32(stack[0])), nil
-}
-
-func (i *instance) Close() {
-	i.module.Close(i.ctx)
-	i.compiled.Close(i.ctx)
 }

@@ -1,0 +1,88 @@
+package kernel
+
+import (
+	"errors"
+	goruntime "runtime"
+	"sync"
+
+	"wasmformer/engine/decode"
+	"wasmformer/engine/model"
+)
+
+// Program is a model made ready for decoding. Any number of decoders share
+// its code.
+type Program struct {
+	model   *model.Model
+	runtime Runtime
+	initial []segment
+	pivots  []bool // by token: the pivot search can find it
+
+	mutex  sync.Mutex // guards what follows
+	g      *generator
+	module Module
+	cases  []bool // by token: the module has a case for it
+}
+
+// ErrNoRuntime says that the program has nothing to run generated code with.
+var ErrNoRuntime = errors.New("kernel: no runtime for generated code: link wasmformer/engine/kernel/native")
+
+// Prepare reads a model.
+func Prepare(m *model.Model) (*Program, error) {
+	r := runtime()
+	if r == nil {
+		return nil, ErrNoRuntime
+	}
+	v := decode.NewView(m)
+	g, err := newGenerator(v)
+	if err != nil {
+		return nil, err
+	}
+	return &Program{model: m, runtime: r, g: g, initial: g.mem.initial(v), pivots: g.pivots(),
+		cases: make([]bool, m.Vocab)}, nil
+}
+
+// NewDecoder returns a decoder before its first token.
+func (p *Program) NewDecoder() (*Decoder, error) {
+	memory, err := p.runtime.NewMemory((p.g.mem.heap + 65535) / 65536)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range p.initial {
+		memory.Write(s.at, s.bytes)
+	}
+	d := &Decoder{program: p, memory: memory, seen: make([]bool, p.model.Vocab), stop: make([]bool, p.model.Vocab)}
+	goruntime.AddCleanup(d, func(m Memory) { m.Close() }, memory)
+	return d, nil
+}
+
+// Warm compiles the cases for all tokens, so that no decoder has to wait.
+func (p *Program) Warm() error {
+	_, err := p.moduleFor(p.pivots)
+	return err
+}
+
+// moduleFor returns a module with cases for those of the tokens that the pivot
+// can find. A module once made serves whoever needs no more; the next one has
+// its cases too, so that their number stays small.
+func (p *Program) moduleFor(tokens []bool) (Module, error) {
+	p.mutex.Lock()
+	defer p.mutex.Unlock()
+	missing := p.module == nil
+	for t, seen := range tokens {
+		if seen && p.pivots[t] && !p.cases[t] {
+			p.cases[t], missing = true, true
+		}
+	}
+	if !missing {
+		return p.module, nil
+	}
+	var cases []int
+	for t, has := range p.cases {
+		if has {
+			cases = append(cases, t)
+		}
+	}
+	var err error
+	p.module, err = p.runtime.Compile(p.g.generate(cases))
+	return p.module, err
+}

@@ -1,0 +1,13 @@
+//go:build js && wasm
+
+package kernelrt
+
+import (
+	"testing"
+
+	"wasmformer/engine/kernel/kerneltest"
+)
+
+func TestExamples(t *testing.T) { kerneltest.Examples(t) }
+
+func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
