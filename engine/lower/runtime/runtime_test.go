@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"os/exec"
 	"strings"
 	"testing"
 
@@ -197,6 +199,20 @@ func TestModule(t *testing.T) {
 		if got := m.FuncType(e.Index); !got.Equal(want) {
 			t.Errorf("%s is %s, want %s", e.Name, got, want)
 		}
+	}
+}
+
+// TestModuleMatchesSources remakes the module with the pinned compiler.
+func TestModuleMatchesSources(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compiles with clang; not with -short")
+	}
+	if _, err := os.Stat("../../../site/node_modules/@yowasp/clang"); err != nil {
+		t.Skip("the compiler is not installed; npm ci in site/ fetches it")
+	}
+	out, err := exec.CommandContext(t.Context(), "node", "build.mjs", "--check").CombinedOutput()
+	if err != nil {
+		t.Errorf("node build.mjs --check: %v\n%s", err, out)
 	}
 }
 
