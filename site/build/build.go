@@ -48,7 +48,7 @@ func Build(o Options) error {
 		o.Log = io.Discard
 	}
 	b := &builder{Options: o, assets: map[string]Asset{}}
-	if _, err := os.Stat(b.site("node_modules", "codemirror")); err != nil {
+	if _, err := os.Stat(b.site("node_modules", "@codemirror", "view")); err != nil {
 		return fmt.Errorf("site/node_modules is missing or incomplete; run 'make deps' (npm ci in site/) first")
 	}
 	if err := b.clean(); err != nil {

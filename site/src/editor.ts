@@ -1,11 +1,14 @@
 // CodeMirror behind a small interface: documents by name, read-only ones too,
 // compile errors at their lines, one highlighted line.
 
-import { basicSetup } from 'codemirror';
-import { EditorView, Decoration, keymap, type DecorationSet } from '@codemirror/view';
+import {
+  EditorView, Decoration, keymap, lineNumbers, drawSelection, highlightActiveLine, highlightActiveLineGutter,
+  type DecorationSet,
+} from '@codemirror/view';
 import { EditorState, StateEffect, StateField, Prec } from '@codemirror/state';
-import { indentWithTab } from '@codemirror/commands';
-import { HighlightStyle, syntaxHighlighting, indentUnit } from '@codemirror/language';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { HighlightStyle, syntaxHighlighting, indentUnit, indentOnInput, bracketMatching } from '@codemirror/language';
+import { search, searchKeymap } from '@codemirror/search';
 import { setDiagnostics, lintGutter, type Diagnostic as Mark } from '@codemirror/lint';
 import { cpp } from '@codemirror/lang-cpp';
 import { wast } from '@codemirror/lang-wast';
@@ -76,8 +79,16 @@ export function createEditor(parent: HTMLElement, options: Options) {
       extensions: [
         // Before the default keymap, which binds Mod-Enter to "blank line".
         Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (options.run(), true) }])),
-        basicSetup,
-        keymap.of([indentWithTab]),
+        // Not codemirror's basicSetup: completion and folding would add a tenth.
+        lineNumbers(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        search({ top: true }),
+        keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
         indentUnit.of('    '),
         language === 'c' ? cpp() : language === 'wat' ? wast() : [],
         syntaxHighlighting(colours),

@@ -156,6 +156,7 @@ func TestEmbedDialog(t *testing.T) {
 	b := newTab(t)
 	b.open("/#example=factorial")
 	b.click("embed")
+	b.screenshot("embed-dialog")
 	for _, kind := range []string{"element", "iframe", "fence"} {
 		b.eval(fmt.Sprintf(`(() => { document.querySelector('[data-testid=embed-snippet]').value = ''; const k = document.getElementById('embed-kind'); k.value = %q; k.dispatchEvent(new Event('change')); return '' })()`, kind))
 		b.until("document.querySelector('[data-testid=embed-snippet]').value !== ''", 5*time.Second)
@@ -169,7 +170,6 @@ func TestEmbedDialog(t *testing.T) {
 		other.run(chromedp.Navigate(server.URL))
 		other.frameUntil(byText("factorial"), state, "ready")
 	}
-	b.screenshot("embed-dialog")
 }
 
 func TestDocs(t *testing.T) {

@@ -1,9 +1,13 @@
 package tests
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 )
 
 // TestHello measures what the issue promises for a cold visit.
@@ -124,13 +128,69 @@ func TestEndlessLoop(t *testing.T) {
 	b.state("stopped", 5*time.Second)
 }
 
-func TestLimitAndTrap(t *testing.T) {
+// TestLimit stops at one, goes on after it, and ends.
+func TestLimit(t *testing.T) {
 	b := newTab(t)
-	b.open("/#example=collatz")
-	b.fill("input", "703")
+	b.open("/#example=fibonacci")
+	b.fill("args", "22")
 	b.choose("limit", "100000")
 	b.click("run")
-	b.state("done limit", 60*time.Second)
+	b.state("limit", 60*time.Second)
+	b.screenshot("limit")
+	if got := b.eval("document.getElementById('failure').textContent"); !strings.Contains(got, "100000 tokens") {
+		t.Errorf("the message is %q", got)
+	}
+	steps := b.value("step")
+	for b.state("limit done", 60*time.Second) == "limit" {
+		b.click("continue")
+		b.state("running done limit", time.Second)
+	}
+	if got := b.eval("document.getElementById('results').textContent"); got != "17711" {
+		t.Errorf("result %q, want 17711", got)
+	}
+	if got := b.value("step"); got == steps || got == "" {
+		t.Errorf("the last step was %q at the limit and is %q at the end", steps, got)
+	}
+}
+
+// TestCrash has the page's worker report that Go has ended.
+func TestCrash(t *testing.T) {
+	b := newTab(t)
+	b.run(chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(`window.workers = []; window.Worker = class extends Worker {
+			constructor(...args) { super(...args); window.workers.push(this) } }`).Do(ctx)
+		return err
+	}))
+	b.open("/#example=gcd")
+	b.eval("(window.workers[0].dispatchEvent(new MessageEvent('message', {data: {type: 'crashed', text: 'panic: out of memory'}})), '')")
+	b.state("error", 5*time.Second)
+	b.screenshot("engine-lost")
+	b.until("window.workers.length === 2", 10*time.Second)
+	b.click("run")
+	b.state("done", 20*time.Second)
+}
+
+// TestOutputBytes prints bytes that are no UTF-8, and a character split in two.
+func TestOutputBytes(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	b.choose("language", "wat")
+	b.write(`(module
+  (import "env" "output_byte" (func $out (param i32)))
+  (func (export "main")
+    (call $out (i32.const 0xff)) (call $out (i32.const 60)) (call $out (i32.const 0xc3)) (call $out (i32.const 0xa9))
+    (call $out (i32.const 0)) (call $out (i32.const 0xc3))))
+`)
+	b.click("run")
+	b.state("done", 30*time.Second)
+	if got := b.text("output"); got != "\\xff<é\\x00\\xc3" {
+		t.Errorf("output %q", got)
+	}
+}
+
+func TestTrap(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
 	b.choose("language", "wat")
 	b.write("(module (func (export \"f\") (result i32) (i32.div_u (i32.const 1) (i32.const 0))))\n")
 	b.click("run")

@@ -4,7 +4,6 @@ package page
 
 import (
 	"fmt"
-	"html"
 	"slices"
 	"strings"
 	"syscall/js"
@@ -55,7 +54,7 @@ func (p *Page) makeSnippet() {
 			query += "&" + f + "=1"
 		}
 		snippet = fmt.Sprintf("<iframe src=\"%sembed.html?%s#%s\"\n  title=\"A program that runs in Wasmformer\" loading=\"lazy\"\n  style=\"width: 100%%; height: 420px; border: 0\"></iframe>",
-			base, html.EscapeString(query), text)
+			base, strings.ReplaceAll(query, "&", "&amp;"), text)
 		note = "Needs no script. The height is fixed; the custom element's follows its content."
 	case "fence":
 		snippet = "```" + q.Language + "\n" + strings.TrimRight(q.Source, "\n") + "\n```\n\n" + script

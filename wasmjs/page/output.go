@@ -24,6 +24,7 @@ type output struct {
 	bytes []byte
 	shown int // of them, in the console
 	full  bool
+	ended bool // no more will come
 }
 
 func (p *Page) setupOutput() {
@@ -39,7 +40,7 @@ func (o *output) clear(p *Page) {
 
 // add appends bytes to the console: UTF-8 as text, all else by its number.
 func (o *output) add(p *Page, b []byte) {
-	if len(b) == 0 {
+	if len(o.bytes)+len(b) == 0 {
 		return
 	}
 	if len(o.bytes)+len(b) <= keptOutput {
@@ -53,7 +54,7 @@ func (o *output) add(p *Page, b []byte) {
 	atEnd := box.Get("scrollTop").Float()+box.Get("clientHeight").Float() >= box.Get("scrollHeight").Float()-8
 	rest := o.bytes[o.shown:min(len(o.bytes), shownOutput)]
 	for len(rest) > 0 {
-		text, invalid, n := piece(rest)
+		text, invalid, n := piece(rest, o.ended)
 		if n == 0 {
 			break // a character whose bytes have not all come
 		}
@@ -74,15 +75,16 @@ func (o *output) add(p *Page, b []byte) {
 	p.resized()
 }
 
-// piece takes either valid text or a run of bytes that are none from b.
-func piece(b []byte) (text, invalid string, n int) {
+// piece takes either valid text or a run of bytes that are none from b. Unless
+// b is the whole rest, more bytes may complete its last character.
+func piece(b []byte, whole bool) (text, invalid string, n int) {
 	for n < len(b) {
 		r, size := utf8.DecodeRune(b[n:])
 		if visible(r, size) != (n == 0 || invalid == "") && n > 0 {
 			break
 		}
 		if !visible(r, size) {
-			if !utf8.FullRune(b[n:]) {
+			if !whole && !utf8.FullRune(b[n:]) {
 				break
 			}
 			invalid += fmt.Sprintf("\\x%02x", b[n])

@@ -23,6 +23,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
 
@@ -36,10 +37,12 @@ type Page struct {
 
 	// The program in the form.
 	examples []example
-	name     string // of the example or file that it began as
-	wasm     []byte // if the language is .wasm
-	saving   *timer // of the draft
-	loading  bool   // the form is being filled: no edits by the person
+	language string
+	others   map[string]link.Program // by language, what was left for another one
+	name     string                  // of the example or file that it began as
+	wasm     []byte                  // if the language is .wasm
+	saving   *timer                  // of the draft
+	loading  bool                    // the form is being filled: no edits by the person
 
 	// The run.
 	state   string
@@ -58,7 +61,7 @@ type Page struct {
 
 // Run starts the page and serves it until it is closed.
 func Run() {
-	p := &Page{shim: js.Global().Get("wasmformer"),
+	p := &Page{others: map[string]link.Program{}, shim: js.Global().Get("wasmformer"),
 		params: js.Global().Get("URLSearchParams").New(js.Global().Get("location").Get("search"))}
 	p.embed = root().HasAttribute("data-embed")
 	p.editor = p.newEditor()

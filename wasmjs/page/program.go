@@ -55,6 +55,7 @@ func (p *Page) setProgram(q link.Program) {
 	defer func() { p.loading = false }()
 	p.resetRun()
 	p.name, p.wasm, p.listing = q.Name, q.Wasm, message.Inspection{}
+	p.language = q.Language
 	p.setValue("language", q.Language)
 	p.setValue("input", q.Input)
 	p.setValue("args", q.Args)
@@ -119,31 +120,22 @@ func (p *Page) fields() {
 	p.show("args-field", takes)
 }
 
-// languageChosen opens the person's text as another language, or the first
-// example of that language if nothing was written.
+// languageChosen shows what was last written in that language; at first an
+// example, or a small program to start from. The other program is kept.
 func (p *Page) languageChosen() {
-	q := p.program()
-	if e, ok := p.findExample(p.name); ok && (e.program.Language != q.Language) {
-		for _, other := range p.examples {
-			if other.program.Language == q.Language {
-				p.setProgram(other.program)
-				p.edited()
-				return
+	language := p.value("language")
+	p.setValue("language", p.language)
+	left := p.program()
+	p.others[p.language] = left
+	q, ok := p.others[language]
+	if !ok {
+		q = link.Program{Language: language, Source: starters[language], Limit: left.Limit, Export: firstExport(starters[language])}
+		for _, e := range p.examples {
+			if e.program.Language == language && p.untouched(left) {
+				q = e.program
+				break
 			}
 		}
-	}
-	if q.Language == "wasm" && p.wasm == nil {
-		q.Export = "compute"
-	}
-	if q.Language != "wasm" {
-		q.Source = p.editor.Call("text", "main").String()
-		if p.wasm != nil || q.Source == "" {
-			q.Source = starters[q.Language]
-		}
-		q.Wasm = nil
-	}
-	if _, ok := p.findExample(q.Name); ok {
-		q.Name = ""
 	}
 	p.setProgram(q)
 	p.edited()

@@ -266,6 +266,7 @@ func (p *Page) runEnded(e message.Ended) {
 	if p.state != "running" || e.Run != p.runs {
 		return // of a run that something else has replaced
 	}
+	p.out.ended = !e.Resumes
 	p.progress(e.Progress)
 	p.ended = e
 	p.setText("results", strings.Join(e.Results, " "))

@@ -69,6 +69,12 @@ func (p *Page) selectStep(n int) {
 	}
 	p.step.frame, p.step.address = -1, -1
 	p.step.buttons(p)
+	t.reveal(p)
+	p.step.ask(p)
+}
+
+// reveal scrolls to the selected step, if it is out of view, and draws.
+func (t *traceList) reveal(p *Page) {
 	whole := t.visible(p) - 2
 	switch {
 	case t.selected < t.first:
@@ -78,7 +84,6 @@ func (p *Page) selectStep(n int) {
 	default:
 		t.draw(p)
 	}
-	p.step.ask(p)
 }
 
 // buttons enables the ways to go, and shows the step's number.
@@ -250,7 +255,7 @@ func (v *stepView) memory(p *Page) []*dom.BasicNode {
 		}
 	})
 	head.AppendChild(input)
-	head.AppendChild(textNode(" of " + grouped(int64(s.Pages)<<16) + " bytes"))
+	head.AppendChild(textNode(fmt.Sprintf(" of %d KiB", s.Pages*64)))
 	var b strings.Builder
 	for i := 0; i+memoryLine <= len(s.Memory); i += memoryLine {
 		line := s.Memory[i : i+memoryLine]

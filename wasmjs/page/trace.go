@@ -50,7 +50,14 @@ func (p *Page) setupTrace() {
 		}
 	})
 	p.click("follow", func() { t.following = true; p.show("follow", false); t.toEnd(p) })
-	resized := js.FuncOf(func(js.Value, []js.Value) any { t.draw(p); return nil })
+	resized := js.FuncOf(func(js.Value, []js.Value) any {
+		if t.selected >= 0 {
+			t.reveal(p) // it may have been hidden until now
+		} else {
+			t.draw(p)
+		}
+		return nil
+	})
 	js.Global().Get("ResizeObserver").New(resized).Call("observe", list.Value)
 }
 

@@ -56,7 +56,7 @@ func (w *worker) pause() {
 	if now.Sub(w.paused) < pauseEvery {
 		return
 	}
-	w.follow(math.MaxInt)
+	w.follow()
 	if now.Sub(w.reported) >= reportEvery {
 		w.post(w.progress().Value())
 		w.reported = now
@@ -67,7 +67,7 @@ func (w *worker) pause() {
 
 // end posts how a run ended.
 func (w *worker) end(ctx context.Context, results []uint64, err error) {
-	w.follow(math.MaxInt)
+	w.follow()
 	e := message.Ended{State: "done", Progress: w.progress()}
 	var trap *engine.TrapError
 	var limit *engine.LimitError

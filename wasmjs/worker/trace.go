@@ -19,11 +19,12 @@ const (
 	memoryBytes = 256 // in an answer
 )
 
-// follow lets the log read up to max of the tokens that have come.
-func (w *worker) follow(max int) {
+// follow lets the log read the tokens that have come.
+func (w *worker) follow() {
 	if w.log != nil {
-		w.log.Extend(w.instance.Tokens())
-		w.log.Advance(max)
+		tokens := w.instance.Tokens()
+		w.log.Extend(tokens)
+		w.log.Advance(len(tokens))
 	}
 }
 
