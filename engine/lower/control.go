@@ -3,7 +3,7 @@ package lower
 import "wasmformer/engine/wasm"
 
 func (l *lowering) open(in *wasm.Instr) {
-	sig := l.unit.Module.BlockSignature(in.Type)
+	sig := l.unit.module.BlockSignature(in.Type)
 	b := label{op: in.Op, params: sig.Params, results: sig.Results, otherwise: -1}
 	if in.Op == wasm.OpIf {
 		l.pop(1)
@@ -77,7 +77,8 @@ func (l *lowering) moves(n int) {
 	}
 	b := l.target(n)
 	cells := cellsOf(b.carried())
-	for i := 0; i < cells; i++ {
+	// A br_table can ask for more moves than a program may have.
+	for i := 0; i < cells && len(l.Instrs) <= maxInstrs; i++ {
 		l.op("move", l.height-cells+i, uint32(b.height+i))
 	}
 }
@@ -147,14 +148,14 @@ func (l *lowering) leave() {
 
 // arguments hands values at a slot to the next frame's cells.
 func (l *lowering) arguments(slot int, types []wasm.ValueType) {
-	for i := 0; i < cellsOf(types); i++ {
+	for i := range cellsOf(types) {
 		l.op("argument", slot+i, uint32(i))
 	}
 }
 
 // call lowers a call of a function of the same module.
 func (l *lowering) call(index int) {
-	if index < l.unit.Module.NumImportedFuncs && (l.unit.library || l.Funcs[l.unit.funcs[index]].unit == l.unit) {
+	if index < l.unit.module.NumImportedFuncs {
 		l.callImport(index)
 		return
 	}
@@ -177,11 +178,11 @@ func (l *lowering) callRoutine(index int) {
 
 // callIndirect reads the function reference, checks its type and calls it.
 func (l *lowering) callIndirect(in *wasm.Instr) {
-	t := l.unit.Module.Types[in.Imm]
+	t := l.unit.module.Types[in.Imm]
 	l.pop(1)
 	reference := l.height
 	slot := reference - cellsOf(t.Params)
-	l.op("call_indirect", reference, l.table(in.Imm2))
+	l.op("call_indirect", reference, uint32(in.Imm2))
 	l.op("signature", reference, l.TypeID(t))
 	l.arguments(slot, t.Params)
 	l.op("call_ref", reference, uint32(slot))

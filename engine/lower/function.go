@@ -41,7 +41,7 @@ func (l *label) carried() []wasm.ValueType {
 type lowering struct {
 	*Program
 	index    int
-	unit     *Unit
+	unit     *unit
 	sig      wasm.FuncType
 	local    []int            // by local: its first cell
 	types    []wasm.ValueType // by local
@@ -60,9 +60,7 @@ func (l *lowering) errorf(offset int, format string, args ...any) error {
 // op appends a machine instruction of the current WebAssembly instruction.
 func (l *lowering) op(name string, slot int, imm uint32) {
 	l.emit(l.index, l.at, name, slot, imm)
-	in := &l.Instrs[len(l.Instrs)-1]
-	in.First = l.first && !l.unit.library
-	in.Memory = uint8(max(l.unit.memory, 0))
+	l.Instrs[len(l.Instrs)-1].First = l.first && !l.unit.library
 	l.first = false
 }
 
@@ -84,7 +82,7 @@ func (l *lowering) topType() wasm.ValueType { return l.operands[len(l.operands)-
 // function lowers the body, or gives an import one, for calls through tables
 // and exports.
 func (l *lowering) function() error {
-	m := l.unit.Module
+	m := l.unit.module
 	f := &l.Funcs[l.index]
 	l.declareLocals(f.Type.Params)
 	if f.Import {
@@ -139,6 +137,9 @@ func (l *lowering) body(body []wasm.Instr) error {
 		// Instructions use a few slots beyond their operands.
 		if most := machine.FrameCells - 16; l.height > most {
 			return l.errorf(in.Offset, "operands take %d slots, a frame holds at most %d", l.height, most)
+		}
+		if len(l.Instrs) > maxInstrs {
+			return l.errorf(in.Offset, "the program has become longer than %d machine instructions", maxInstrs)
 		}
 	}
 	return nil
