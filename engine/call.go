@@ -23,11 +23,11 @@ func (i *Instance) ExportedFunction(name string) *Function {
 	if !ok {
 		return nil
 	}
-	return &Function{i, int(e.index)}
+	return &Function{i, i.unit.Func(int(e.index))}
 }
 
 // Type is the function's signature.
-func (f *Function) Type() wasm.FuncType { return f.instance.module.program.Funcs[f.index].Type }
+func (f *Function) Type() wasm.FuncType { return f.instance.program.Funcs[f.index].Type }
 
 // Call runs the function. Arguments and results are the values' bits, 32-bit
 // ones in the low half; a reference is 0 for null. A trap is a *[TrapError]; a reached limit a *[LimitError] and
@@ -35,7 +35,7 @@ func (f *Function) Type() wasm.FuncType { return f.instance.module.program.Funcs
 // A call gives up one that was left unfinished.
 func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	if want := len(f.Type().Params); len(args) != want {
-		return nil, fmt.Errorf("%s takes %d arguments, got %d", f.instance.module.program.Funcs[f.index].Name, want, len(args))
+		return nil, fmt.Errorf("%s takes %d arguments, got %d", f.instance.program.Funcs[f.index].Name, want, len(args))
 	}
 	var words []uint32
 	for n, t := range f.Type().Params {
@@ -45,7 +45,7 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 		}
 	}
 	i := f.instance
-	entry := i.module.program.Funcs[f.index].Entry
+	entry := i.program.Funcs[f.index].Entry
 	i.pending = nil
 	if err := i.feed(ctx, lower.AppendCall(nil, entry, words)); err != nil {
 		return nil, err
@@ -121,17 +121,33 @@ type Memory struct{ instance *Instance }
 func (i *Instance) Memory() Memory { return Memory{i} }
 
 // Size is the memory's size in bytes.
-func (m Memory) Size() uint32 { return m.instance.state().Pages() << 16 }
+func (m Memory) Size() uint32 {
+	n := m.instance.unit.Memory()
+	if n < 0 {
+		return 0
+	}
+	return m.instance.state().Cell(machine.SizeCell+n) << 16
+}
+
+// base is the address of the memory's first byte among all memories.
+func (m Memory) base() uint32 {
+	return uint32(machine.MemoryBase(max(m.instance.unit.Memory(), 0))) << 16
+}
 
 // Read returns n bytes from an offset, and false beyond the memory's size. It
 // reads them off the trace: the first call after a run replays it, at some
 // ten million tokens a second.
 func (m Memory) Read(offset, n uint32) ([]byte, bool) {
-	if uint64(offset)+uint64(n) > uint64(m.instance.state().Pages())<<16 {
+	if uint64(offset)+uint64(n) > uint64(m.Size()) {
 		return nil, false
 	}
 	out := make([]byte, n)
-	return out, m.instance.state().ReadMemory(offset, out)
+	state, at := m.instance.state(), m.base()+offset
+	for i := range out {
+		a := at + uint32(i)
+		out[i] = byte(state.Word(a/4) >> (8 * (a % 4)))
+	}
+	return out, true
 }
 
 // Write adds prompt tokens that put bytes into memory. It gives up a call that
@@ -139,10 +155,11 @@ func (m Memory) Read(offset, n uint32) ([]byte, bool) {
 func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
 	i := m.instance
 	end := uint64(offset) + uint64(len(data))
-	if size := uint64(i.state().Pages()) << 16; end > size {
+	if size := uint64(m.Size()); end > size {
 		return fmt.Errorf("%d bytes at 0x%x do not fit a memory of %d bytes", len(data), offset, size)
 	}
 	i.pending = nil
+	offset, end = offset+m.base(), end+uint64(m.base())
 	var tokens []machine.Token
 	first := true
 	for at := offset &^ 3; uint64(at) < end; at += 4 {
@@ -167,7 +184,7 @@ func (i *Instance) ExportedGlobal(name string) (uint64, bool) {
 	if !ok {
 		return 0, false
 	}
-	cell := i.module.program.GlobalCell(int(e.index))
+	cell := i.unit.GlobalCell(int(e.index))
 	v := uint64(i.state().Global(cell))
 	if lower.Cells(e.Type) == 2 {
 		v |= uint64(i.state().Global(cell+1)) << 32

@@ -18,8 +18,8 @@ import (
 // Module is a compiled module: valid, and ready to become a prompt. It holds
 // no state of a run and can be instantiated any number of times.
 type Module struct {
-	program *lower.Program
-	bytes   []byte
+	decoded *wasm.Module
+	program *lower.Program // of the module alone; nil if it needs others
 }
 
 // Compile decodes, validates and lowers a binary module. Errors name the
@@ -35,7 +35,17 @@ func Compile(binary []byte) (*Module, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Module{p, binary}, nil
+	return &Module{m, p}, nil
+}
+
+// Decode decodes and validates a binary module that is to be linked with
+// others by a [Store].
+func Decode(binary []byte) (*Module, error) {
+	m, err := wasm.Decode(binary)
+	if err != nil {
+		return nil, err
+	}
+	return &Module{decoded: m}, nil
 }
 
 // External describes an import or an export.
@@ -50,7 +60,7 @@ type External struct {
 // Exports lists what the module exports, in its order.
 func (m *Module) Exports() []External {
 	var out []External
-	w := m.program.Module
+	w := m.decoded
 	for _, e := range w.Exports {
 		x := External{Name: e.Name, Kind: e.Kind, index: e.Index}
 		switch e.Kind {
@@ -68,7 +78,7 @@ func (m *Module) Exports() []External {
 // Imports lists what the module imports, in its order.
 func (m *Module) Imports() []External {
 	var out []External
-	w := m.program.Module
+	w := m.decoded
 	for _, i := range w.Imports {
 		x := External{Module: i.Module, Name: i.Name, Kind: i.Kind, Type: i.Global.Type}
 		if i.Kind == wasm.ExternFunc {

@@ -34,14 +34,19 @@ const (
 )
 
 func newFollower(p *lower.Program) follower {
-	f := follower{effects: make([]effect, machine.VocabSize), first: make([]bool, len(p.Instrs))}
+	f := follower{effects: make([]effect, machine.VocabSize)}
 	for t := range f.effects {
 		f.effects[t] = effectOf(machine.Token(t))
 	}
-	for i := range p.Instrs {
-		f.first[i] = p.Instrs[i].First
-	}
+	f.extend(p)
 	return f
+}
+
+// extend takes notice of instructions that were added to the program.
+func (f *follower) extend(p *lower.Program) {
+	for i := len(f.first); i < len(p.Instrs); i++ {
+		f.first = append(f.first, p.Instrs[i].First)
+	}
 }
 
 func effectOf(t machine.Token) effect {

@@ -66,7 +66,14 @@ type Stats struct {
 // Instance is a module in a context: the prompt and all that was decoded
 // since. Calls go on in the same context. It is not safe for concurrent use.
 type Instance struct {
-	module  *Module
+	*session
+	module *Module
+	unit   *lower.Unit
+}
+
+// session is one context, which the instances of a [Store] share.
+type session struct {
+	program *lower.Program
 	options Options
 	model   *model.Model
 	decoder decode.Decoder
@@ -87,6 +94,30 @@ type Instance struct {
 // Instantiate gives the model the module's prompt and runs the start
 // function, if there is one.
 func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) {
+	s, err := newSession(m.program, o)
+	if err != nil {
+		return nil, err
+	}
+	i := &Instance{session: s, module: m, unit: m.program.Unit()}
+	if err := i.feed(ctx, m.program.Prompt()); err != nil {
+		return nil, err
+	}
+	return i, i.start(ctx)
+}
+
+// start runs the start function, if there is one.
+func (i *Instance) start(ctx context.Context) error {
+	start := i.module.decoded.Start
+	if start < 0 {
+		return nil
+	}
+	if _, err := (&Function{instance: i, index: i.unit.Func(start)}).Call(ctx); err != nil {
+		return fmt.Errorf("start function: %w", err)
+	}
+	return nil
+}
+
+func newSession(p *lower.Program, o Options) (*session, error) {
 	if o.ProgressEvery <= 0 {
 		o.ProgressEvery = 1 << 14
 	}
@@ -96,23 +127,11 @@ func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) 
 	if o.Model == nil {
 		o.Model = defaultModel()
 	}
-	i := &Instance{module: m, options: o, model: o.Model, follow: newFollower(m.program)}
-	if err := i.newDecoder(); err != nil {
-		return nil, err
-	}
-	i.replay = trace.NewMachine(m.program)
-	if err := i.feed(ctx, m.program.Prompt()); err != nil {
-		return nil, err
-	}
-	if start := m.program.Module.Start; start >= 0 {
-		if _, err := (&Function{instance: i, index: start}).Call(ctx); err != nil {
-			return i, fmt.Errorf("start function: %w", err)
-		}
-	}
-	return i, nil
+	s := &session{program: p, options: o, model: o.Model, follow: newFollower(p), replay: trace.NewMachine(p)}
+	return s, s.newDecoder()
 }
 
-func (i *Instance) newDecoder() error {
+func (i *session) newDecoder() error {
 	o := &i.options
 	switch o.KV {
 	case "":
@@ -145,7 +164,7 @@ func (i *Instance) newDecoder() error {
 // defaultKernel is the interpreter's own model, made ready once.
 var defaultKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })
 
-func (i *Instance) newKernel() error {
+func (i *session) newKernel() error {
 	prepare := defaultKernel
 	if i.model != defaultModel() {
 		prepare = func() (*kernel.Program, error) { return kernel.Prepare(i.model) }
@@ -173,7 +192,7 @@ var ends = func() []bool {
 }()
 
 // feed appends tokens of the host: the prompt, memory, arguments, calls.
-func (i *Instance) feed(ctx context.Context, tokens []machine.Token) error {
+func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 	begin := time.Now()
 	defer func() { i.prefill += time.Since(begin).Seconds() }()
 	if n := len(i.tokens); n > 0 && i.tokens[n-1].Continues() {
@@ -200,7 +219,7 @@ func (i *Instance) feed(ctx context.Context, tokens []machine.Token) error {
 	return nil
 }
 
-func (i *Instance) append(t machine.Token) error {
+func (i *session) append(t machine.Token) error {
 	if len(i.tokens) > i.model.MaxPosition {
 		return &LimitError{Limit: int64(i.model.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
@@ -211,14 +230,14 @@ func (i *Instance) append(t machine.Token) error {
 }
 
 // report calls back with the figures.
-func (i *Instance) report() {
+func (i *session) report() {
 	i.flush()
 	if i.options.Progress != nil {
 		i.options.Progress(i.Stats())
 	}
 }
 
-func (i *Instance) flush() {
+func (i *session) flush() {
 	if i.output.Len() > 0 {
 		// What a program printed is not lost to it: an error of the writer
 		// has no place to go but the program's caller, who owns the writer.
@@ -229,7 +248,7 @@ func (i *Instance) flush() {
 
 // run decodes until the program halts, traps, reaches the limit, or the
 // context ends.
-func (i *Instance) run(ctx context.Context) error {
+func (i *session) run(ctx context.Context) error {
 	defer i.flush()
 	for {
 		end, err := i.slice(i.options.ProgressEvery)
@@ -247,7 +266,7 @@ func (i *Instance) run(ctx context.Context) error {
 }
 
 // slice decodes up to n tokens and reports whether the run has ended.
-func (i *Instance) slice(n int) (end bool, err error) {
+func (i *session) slice(n int) (end bool, err error) {
 	begin := time.Now()
 	defer func() { i.seconds += time.Since(begin).Seconds() }()
 	if d, ok := i.decoder.(*kernel.Decoder); ok {
@@ -270,7 +289,7 @@ func (i *Instance) slice(n int) (end bool, err error) {
 
 // take notes what a decoded token means to the host, and reports whether it
 // ends the run.
-func (i *Instance) take(t machine.Token) (end bool) {
+func (i *session) take(t machine.Token) (end bool) {
 	i.decoded++
 	if b, ok := machine.OutputByte(t); ok {
 		i.output.WriteByte(b)
@@ -279,7 +298,7 @@ func (i *Instance) take(t machine.Token) (end bool) {
 }
 
 // bulk is slice for a decoder that decodes many tokens at once.
-func (i *Instance) bulk(d *kernel.Decoder, n int) (end bool, err error) {
+func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 	if limit := i.options.MaxTokens; limit > 0 {
 		if i.decoded >= limit {
 			return false, &LimitError{Limit: limit, Tokens: i.decoded}
@@ -301,22 +320,22 @@ func (i *Instance) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 }
 
 // ended says how the run ended: nil after halt.
-func (i *Instance) ended() error {
+func (i *session) ended() error {
 	code := i.tokens[len(i.tokens)-1].Info().Code
 	if code == machine.Halt {
 		return nil
 	}
 	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.cursor}
-	if in, ok := i.module.program.At(i.follow.cursor); ok && in.Func >= 0 {
+	if in, ok := i.program.At(i.follow.cursor); ok && in.Func >= 0 {
 		e.Func = int(in.Func)
-		e.FuncName = i.module.program.Funcs[in.Func].Name
-		e.Instruction, e.Offset = i.module.program.Text(in)
+		e.FuncName = i.program.Funcs[in.Func].Name
+		e.Instruction, e.Offset = i.program.Text(in)
 	}
 	return e
 }
 
 // Stats returns the figures so far.
-func (i *Instance) Stats() Stats {
+func (i *session) Stats() Stats {
 	s := Stats{
 		PromptTokens: int64(len(i.tokens)) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions,
 		Seconds: i.seconds, PromptSeconds: i.prefill,
@@ -334,17 +353,17 @@ func (i *Instance) Stats() Stats {
 }
 
 // SetMaxTokens changes the limit on decoded tokens; 0 takes it away.
-func (i *Instance) SetMaxTokens(n int64) { i.options.MaxTokens = n }
+func (i *session) SetMaxTokens(n int64) { i.options.MaxTokens = n }
 
 // Tokens are the prompt and the trace so far, with what the host added in
 // between. The slice is the instance's own: do not change it.
-func (i *Instance) Tokens() []machine.Token { return i.tokens }
+func (i *session) Tokens() []machine.Token { return i.tokens }
 
 // Program is the module as the machine's instructions.
-func (i *Instance) Program() *lower.Program { return i.module.program }
+func (i *session) Program() *lower.Program { return i.program }
 
 // state replays the tokens that came since the last look.
-func (i *Instance) state() *trace.Machine {
+func (i *session) state() *trace.Machine {
 	for ; i.fed < len(i.tokens); i.fed++ {
 		i.replay.Feed(i.tokens[i.fed])
 	}

@@ -3,7 +3,7 @@ package lower
 import "wasmformer/engine/wasm"
 
 func (l *lowering) open(in *wasm.Instr) {
-	sig := l.unit.module.BlockSignature(in.Type)
+	sig := l.unit.Module.BlockSignature(in.Type)
 	b := label{op: in.Op, params: sig.Params, results: sig.Results, otherwise: -1}
 	if in.Op == wasm.OpIf {
 		l.pop(1)
@@ -155,7 +155,7 @@ func (l *lowering) arguments(slot int, types []wasm.ValueType) {
 
 // call lowers a call of a function of the same module.
 func (l *lowering) call(index int) {
-	if index < l.unit.module.NumImportedFuncs {
+	if index < l.unit.Module.NumImportedFuncs && (l.unit.library || l.Funcs[l.unit.funcs[index]].unit == l.unit) {
 		l.callImport(index)
 		return
 	}
@@ -178,11 +178,11 @@ func (l *lowering) callRoutine(index int) {
 
 // callIndirect reads the function reference, checks its type and calls it.
 func (l *lowering) callIndirect(in *wasm.Instr) {
-	t := l.unit.module.Types[in.Imm]
+	t := l.unit.Module.Types[in.Imm]
 	l.pop(1)
 	reference := l.height
 	slot := reference - cellsOf(t.Params)
-	l.op("call_indirect", reference, uint32(in.Imm2))
+	l.op("call_indirect", reference, l.table(in.Imm2))
 	l.op("signature", reference, l.TypeID(t))
 	l.arguments(slot, t.Params)
 	l.op("call_ref", reference, uint32(slot))

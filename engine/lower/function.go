@@ -41,7 +41,7 @@ func (l *label) carried() []wasm.ValueType {
 type lowering struct {
 	*Program
 	index    int
-	unit     *unit
+	unit     *Unit
 	sig      wasm.FuncType
 	local    []int            // by local: its first cell
 	types    []wasm.ValueType // by local
@@ -60,7 +60,9 @@ func (l *lowering) errorf(offset int, format string, args ...any) error {
 // op appends a machine instruction of the current WebAssembly instruction.
 func (l *lowering) op(name string, slot int, imm uint32) {
 	l.emit(l.index, l.at, name, slot, imm)
-	l.Instrs[len(l.Instrs)-1].First = l.first && !l.unit.library
+	in := &l.Instrs[len(l.Instrs)-1]
+	in.First = l.first && !l.unit.library
+	in.Memory = uint8(max(l.unit.memory, 0))
 	l.first = false
 }
 
@@ -82,7 +84,7 @@ func (l *lowering) topType() wasm.ValueType { return l.operands[len(l.operands)-
 // function lowers the body, or gives an import one, for calls through tables
 // and exports.
 func (l *lowering) function() error {
-	m := l.unit.module
+	m := l.unit.Module
 	f := &l.Funcs[l.index]
 	l.declareLocals(f.Type.Params)
 	if f.Import {

@@ -2,6 +2,8 @@ package lower
 
 import (
 	"fmt"
+	"strings"
+	"sync"
 
 	"wasmformer/engine/machine"
 	"wasmformer/engine/wasm"
@@ -15,57 +17,81 @@ type hostFunc struct {
 	routine      string // ... or the library routine
 }
 
-var i32 = []wasm.ValueType{wasm.I32}
+// The two ABIs that a program can be written for.
+const (
+	envModule  = "env"
+	wasiModule = "wasi_snapshot_preview1"
+)
 
-// hostFuncs are all imports that there are.
-var hostFuncs = []hostFunc{
-	{module: "env", name: "output_byte", t: wasm.FuncType{Params: i32}, op: "output_byte"},
-}
+// hostFuncs are all imports that there are: those of env, and what the WASI
+// library exports under the import's two names.
+var hostFuncs = sync.OnceValue(func() []hostFunc {
+	list := []hostFunc{
+		{module: envModule, name: "output_byte", t: wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}, op: "output_byte"},
+	}
+	for _, m := range libraries() {
+		for _, e := range m.Exports {
+			name, ok := strings.CutPrefix(e.Name, wasiModule+".")
+			if ok && e.Kind == wasm.ExternFunc {
+				list = append(list, hostFunc{module: wasiModule, name: name, t: m.FuncType(e.Index), routine: e.Name})
+			}
+		}
+	}
+	return list
+})
 
 func findHostFunc(module, name string) *hostFunc {
-	for i := range hostFuncs {
-		if h := &hostFuncs[i]; h.module == module && h.name == name {
-			return h
+	for i, h := range hostFuncs() {
+		if h.module == module && h.name == name {
+			return &hostFuncs()[i]
 		}
 	}
 	return nil
 }
 
-// imports refuses what is not provided.
-func (p *Program) imports() error {
-	for _, im := range p.Module.Imports {
-		if im.Kind != wasm.ExternFunc {
-			return importError(im, im.Kind.String())
-		}
-		t := p.Module.Types[im.TypeIndex]
-		h := findHostFunc(im.Module, im.Name)
-		if h == nil {
-			return importError(im, "func "+t.String())
-		}
-		if !h.t.Equal(t) {
-			return &Error{Func: -1, Msg: fmt.Sprintf("import %s %s has type %s, want %s", im.Module, im.Name, t, h.t)}
-		}
+// resolveHost connects an import to one of the host's functions. What is not
+// provided is named in missing.
+func resolveHost(u *Unit, im *wasm.Import, missing *[]string) error {
+	if im.Kind != wasm.ExternFunc {
+		*missing = append(*missing, fmt.Sprintf("%s %s (%s)", im.Module, im.Name, im.Kind))
+		return nil
 	}
+	t := u.Module.Types[im.TypeIndex]
+	h := findHostFunc(im.Module, im.Name)
+	if h == nil {
+		*missing = append(*missing, fmt.Sprintf("%s %s (func %s)", im.Module, im.Name, t))
+	} else if !h.t.Equal(t) {
+		return &Error{Func: -1, Msg: fmt.Sprintf("import %s %s has type %s, want %s", im.Module, im.Name, t, h.t)}
+	}
+	u.funcs = append(u.funcs, -1)
 	return nil
 }
 
-func importError(im wasm.Import, kind string) error {
+// notProvided names all imports that there are not, nil if that is none.
+func notProvided(missing []string) error {
+	if len(missing) == 0 {
+		return nil
+	}
+	are := "is"
+	if len(missing) > 1 {
+		are = "are"
+	}
 	return &Error{Func: -1, Msg: fmt.Sprintf(
-		"import %s %s (%s) is not provided; a program can import env.output_byte (i32) -> ()",
-		im.Module, im.Name, kind)}
+		"import %s %s not provided; a program can import the functions of WASI preview 1 (%s) and env.output_byte (i32) -> ()",
+		strings.Join(missing, ", "), are, wasiModule)}
 }
 
 // callImport lowers a call of an imported function.
 func (l *lowering) callImport(index int) {
-	im := importedFunc(l.unit.module, index)
-	t := l.unit.module.Types[im.TypeIndex]
+	im := importedFunc(l.unit.Module, index)
+	t := l.unit.Module.Types[im.TypeIndex]
 	slot := l.height - cellsOf(t.Params)
 	if l.unit.library {
 		l.machineImport(im.Name, slot)
 	} else if h := findHostFunc(im.Module, im.Name); h.op != "" {
 		l.op(h.op, slot, 0)
 	} else {
-		routine, ok := l.routine(h.routine, operand{})
+		routine, ok := l.routine(h.routine, operand{memory: l.unit.memory})
 		if !ok {
 			panic("BUG: no routine " + h.routine)
 		}
@@ -82,7 +108,7 @@ func (l *lowering) machineImport(name string, slot int) {
 	o := l.unit.operand
 	switch name {
 	case "segment_size":
-		l.op("global.get", slot, l.segmentCell(o.seg))
+		l.op("global.get", slot, l.segments[o.seg].cell)
 	case "segment_byte":
 		l.op("data.load8", slot, l.segments[o.seg].word*4)
 	case "segment_word":
@@ -92,7 +118,7 @@ func (l *lowering) machineImport(name string, slot int) {
 	case "host_word":
 		l.op("data.load", slot, 4*machine.HostWords)
 	case "table_limit":
-		l.op("i32.const", slot, l.tableLimit(o.tables[0]))
+		l.op("i32.const", slot, l.limits[o.tables[0]])
 	case "set_table_size":
 		l.op("global.set", slot, tableCell(o.tables[0]))
 	case "set_element":

@@ -5,6 +5,7 @@ import (
 
 	"wasmformer/engine/lower/bulk"
 	"wasmformer/engine/lower/runtime"
+	"wasmformer/engine/lower/wasi"
 	"wasmformer/engine/wasm"
 )
 
@@ -12,7 +13,7 @@ import (
 // instruction or the import that they stand for. They are decoded once.
 var libraries = sync.OnceValue(func() []*wasm.Module {
 	var out []*wasm.Module
-	for _, binary := range [][]byte{runtime.Wasm(), bulk.Wasm()} {
+	for _, binary := range [][]byte{runtime.Wasm(), bulk.Wasm(), wasi.Wasm()} {
 		m, err := wasm.Decode(binary)
 		if err != nil {
 			panic("BUG: library: " + err.Error())
@@ -26,6 +27,7 @@ var libraries = sync.OnceValue(func() []*wasm.Module {
 type operand struct {
 	tables [2]uint32
 	seg    uint32
+	memory int
 }
 
 // routine returns the program's function for a library routine, which it adds
@@ -42,33 +44,33 @@ func (p *Program) routine(name string, o operand) (int, bool) {
 }
 
 // library returns the unit for a library with operands.
-func (p *Program) library(m *wasm.Module, o operand) *unit {
-	for _, u := range p.libraries {
-		if u.module == m && u.operand == o {
+func (p *Program) library(m *wasm.Module, o operand) *Unit {
+	for _, u := range p.units {
+		if u.library && u.Module == m && u.operand == o {
 			return u
 		}
 	}
-	u := &unit{module: m, library: true, operand: o, funcs: make([]int, len(m.Funcs))}
+	u := &Unit{Module: m, memory: o.memory, library: true, operand: o, funcs: make([]int, len(m.Funcs))}
 	for i := range u.funcs {
 		u.funcs[i] = -1
 	}
 	p.globals(u)
-	p.libraries = append(p.libraries, u)
+	p.units = append(p.units, u)
 	return u
 }
 
 // require adds a function of a library, unless it is there.
-func (p *Program) require(u *unit, index int) int {
+func (p *Program) require(u *Unit, index int) int {
 	if u.funcs[index] < 0 {
 		u.funcs[index] = len(p.Funcs)
-		name := u.module.FuncNames[uint32(index)]
-		for _, e := range u.module.Exports {
+		name := u.Module.FuncNames[uint32(index)]
+		for _, e := range u.Module.Exports {
 			if e.Kind == wasm.ExternFunc && int(e.Index) == index {
 				name = e.Name
 			}
 		}
 		p.queue = append(p.queue, len(p.Funcs))
-		p.Funcs = append(p.Funcs, Func{Name: name, Type: u.module.FuncType(uint32(index)), Library: true, unit: u, index: index})
+		p.Funcs = append(p.Funcs, Func{Name: name, Type: u.Module.FuncType(uint32(index)), Library: true, unit: u, index: index})
 	}
 	return u.funcs[index]
 }
@@ -77,9 +79,9 @@ func (p *Program) require(u *unit, index int) int {
 // that a library exports, and false if the program does not use that library.
 // The host sets such cells before a run.
 func (p *Program) LibraryGlobal(name string) (int, bool) {
-	for _, u := range p.libraries {
-		for _, e := range u.module.Exports {
-			if e.Name == name && e.Kind == wasm.ExternGlobal {
+	for _, u := range p.units {
+		for _, e := range u.Module.Exports {
+			if u.library && e.Name == name && e.Kind == wasm.ExternGlobal {
 				return u.globalCell[e.Index], true
 			}
 		}

@@ -27,7 +27,7 @@ func (l *lowering) plain(in *wasm.Instr) error {
 			l.pop(1)
 		}
 	case wasm.OpGlobalGet:
-		t := l.unit.module.Globals[in.Imm].Type.Type
+		t := l.unit.Module.Globals[in.Imm].Type.Type
 		for i := 0; i < Cells(t); i++ {
 			l.op("global.get", l.height+i, l.cell(int(in.Imm))+uint32(i))
 		}
@@ -46,7 +46,7 @@ func (l *lowering) plain(in *wasm.Instr) error {
 		l.pop(1)
 		l.push(wasm.I32)
 	default:
-		return l.memories(in)
+		return l.wholes(in)
 	}
 	return nil
 }
@@ -87,20 +87,20 @@ func (l *lowering) selects() {
 	l.pop(2)
 }
 
-// memories lowers what concerns memory and tables as a whole.
-func (l *lowering) memories(in *wasm.Instr) error {
+// wholes lowers what concerns memory and tables as a whole.
+func (l *lowering) wholes(in *wasm.Instr) error {
 	switch in.Op {
 	case wasm.OpMemorySize:
-		l.op("memory.size", l.height, machine.SizeCell)
+		l.op("memory.size", l.height, l.sizeCell())
 		l.push(wasm.I32)
 	case wasm.OpMemoryGrow:
-		l.op("memory.grow", l.height, l.maxPages())
-		l.op("memory.resize", l.height, machine.SizeCell)
+		l.op("memory.grow", l.height, l.memories[l.unit.memory].limit)
+		l.op("memory.resize", l.height, l.sizeCell())
 		l.op("move", l.height, uint32(l.height-1))
 	case wasm.OpTableGet:
 		l.op("table.get", l.height-1, l.table(in.Imm))
 		l.pop(1)
-		l.push(l.unit.module.Tables[in.Imm].Type)
+		l.push(l.unit.Module.Tables[in.Imm].Type)
 	case wasm.OpTableSet:
 		l.op("table.set", l.height-2, l.table(in.Imm))
 		l.pop(2)
@@ -116,14 +116,8 @@ func (l *lowering) memories(in *wasm.Instr) error {
 	return nil
 }
 
-// maxPages is how far the memory can grow.
-func (l *lowering) maxPages() uint32 {
-	limit := uint32(machine.MaxPages)
-	if m := l.Module.Memories[0]; m.HasMax && m.Max < limit {
-		limit = m.Max
-	}
-	return limit
-}
+// sizeCell is the address of the cell that holds the memory's size.
+func (l *lowering) sizeCell() uint32 { return machine.SizeCell + uint32(l.unit.memory) }
 
 // numeric lowers constants, loads, stores and arithmetic.
 func (l *lowering) numeric(in *wasm.Instr) error {
@@ -136,7 +130,7 @@ func (l *lowering) numeric(in *wasm.Instr) error {
 	switch {
 	case l.sameName(in, name, slot), l.wide(in, name, slot), l.float(in, name, slot):
 	default:
-		routine, ok := l.routine(name, operand{})
+		routine, ok := l.routine(name, operand{memory: l.unit.memory})
 		if !ok {
 			return l.errorf(in.Offset, "%s is not supported", name)
 		}

@@ -19,7 +19,9 @@ type Instr struct {
 	Slot int    // of its result, or of its lowest operand
 	Imm  uint32 // if the instruction has one
 	Func int32  // index of the function it belongs to, −1 for the entry
-	Wasm int32  // index of its WebAssembly instruction in the body, −1 for a function's end
+	// Memory is the memory that it works on, if it does.
+	Memory uint8
+	Wasm   int32 // index of its WebAssembly instruction in the body, −1 for a function's end
 	// First says that one of the module's own instructions begins here:
 	// executing it counts as one instruction. Library routines don't count.
 	First bool
@@ -36,42 +38,70 @@ type Func struct {
 	Library bool         // a library routine, not the module's own
 	Body    []wasm.Instr // what Instr.Wasm counts in
 
-	unit  *unit
+	unit  *Unit
 	index int // in its module
 }
 
-// unit is a module whose functions are part of the program: the user's, or a
-// library.
-type unit struct {
-	module  *wasm.Module
+// Unit is a module whose functions are part of the program: one of the
+// user's, or a library. What it imports from another unit is that unit's own.
+type Unit struct {
+	Module  *wasm.Module
 	library bool
 	operand operand // of a library
-	// globalCell gives by global the first cell that it takes, counted from
-	// machine.FirstGlobal.
-	globalCell []int
-	// funcs are the program's functions by the module's index; −1 is not
-	// there yet.
-	funcs []int
+
+	// By the module's indices, imports first:
+	funcs      []int    // functions of the program; −1 is not there yet
+	tables     []uint32 // tables of the program
+	globalCell []int    // the first cell, counted from machine.FirstGlobal
+	memory     int      // memory of the program, if the module has one
+	segments   int      // the program's number of its first segment
 }
 
-// Program is a module ready to become a prompt.
-type Program struct {
-	Module *wasm.Module
-	Instrs []Instr
-	Funcs  []Func // the module's own first, in its order
+// Func is the program's number of a function of the unit.
+func (u *Unit) Func(index int) int { return u.funcs[index] }
 
-	Pages      uint32
+// Memory is the number of the unit's memory.
+func (u *Unit) Memory() int { return u.memory }
+
+// GlobalCell is the first cell of a global of the unit, counted from
+// [machine.FirstGlobal].
+func (u *Unit) GlobalCell(global int) int { return u.globalCell[global] }
+
+// Program is one module, or several that are linked, ready to become a prompt.
+// Modules can be added while the program runs.
+type Program struct {
+	Module *wasm.Module // the first one added
+	Instrs []Instr
+	Funcs  []Func // a module's own in its order, then the routines it uses
+
 	Globals    []uint32          // first values, by cell
-	Words      map[uint32]uint32 // memory, tables, functions and segments, if not 0
+	Words      map[uint32]uint32 // memory, tables, functions and segments: what is not yet in the prompt
 	TableSizes []uint32
 
-	segments     []segment
-	segmentCells uint32 // the first segment's cell, from machine.FirstGlobal
-	typeIDs      map[string]uint32
-	user         *unit
-	libraries    []*unit
-	queue        []int // functions still to be lowered
+	// State is what the program's cells and words hold now, if it has run:
+	// modules that are added later see it.
+	State State
+
+	linking  bool // several modules may share the memory's space
+	units    []*Unit
+	memories []memory
+	limits   []uint32 // by table: how many elements it can grow to
+	tableOf  []wasm.ValueType
+	segments []segment
+	nextWord uint32 // where the next segment goes
+	typeIDs  map[string]uint32
+	queue    []int // functions still to be lowered
+	sent     sent
 }
+
+// State reads the values that a run has left.
+type State interface {
+	Cell(address int) uint32
+	Word(address uint32) uint32
+}
+
+// memory is a linear memory: its first size and how far it can grow, in pages.
+type memory struct{ pages, limit uint32 }
 
 // Error says what a module uses that the machine does not run.
 type Error struct {
@@ -93,30 +123,79 @@ func (e *Error) Error() string {
 // call takes two bytes and may move 2,000 values, one machine instruction each.
 const maxInstrs = 1 << 21
 
-// Lower returns the program of a validated module.
+// Lower returns the program of a single validated module.
 func Lower(m *wasm.Module) (*Program, error) {
-	p := &Program{Module: m, Words: map[uint32]uint32{}, typeIDs: map[string]uint32{}}
-	u := &unit{module: m}
-	p.user = u
-	if err := p.imports(); err != nil {
+	p := New(false)
+	_, err := p.Add(m, nil)
+	if err != nil {
 		return nil, err
 	}
-	p.declare(u)
-	if err := p.state(); err != nil {
-		return nil, err
-	}
+	return p, nil
+}
+
+// New returns a program without modules. Memories of linked modules share the
+// machine's space and are smaller.
+func New(linking bool) *Program {
+	p := &Program{Words: map[uint32]uint32{}, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
 	p.emit(-1, -1, "enter", 0, 0)
 	p.emit(-1, -1, "halt", 0, 0)
+	return p
+}
+
+// Add adds a module. Its imports are looked up among the exports of the units
+// that find returns for a module's name, and then among the host's functions.
+// A *[LinkError] or *[Error] leaves the program as it was. A *[TrapError]
+// comes with the unit: what the segments before wrote stays.
+func (p *Program) Add(m *wasm.Module, find func(module string) *Unit) (*Unit, error) {
+	u := &Unit{Module: m, memory: -1}
+	before := *p
+	p.units = append(p.units, u)
+	err := p.resolve(u, find)
+	if err == nil {
+		err = p.add(u)
+	}
+	if err != nil {
+		before.Words = p.Words
+		*p = before
+		return nil, err
+	}
+	if p.Module == nil {
+		p.Module = m
+	}
+	return u, p.activeSegments(u)
+}
+
+// add gives the unit's own functions, tables, memories, globals and passive
+// segments their places.
+func (p *Program) add(u *Unit) error {
+	first := len(p.Instrs)
+	if err := p.declareMemory(u); err != nil {
+		return err
+	}
+	if err := p.declareTables(u); err != nil {
+		return err
+	}
+	own := p.declareFuncs(u)
+	if most := machine.TableWords/2 - 1; len(p.Funcs) > most && (len(u.tables) > 0 || p.linking) {
+		return &Error{Func: -1, Msg: fmt.Sprintf("%d functions beside a table, the machine holds at most %d", len(p.Funcs), most)}
+	}
+	p.globals(u)
+	if err := p.passiveSegments(u); err != nil {
+		return err
+	}
 	for len(p.queue) > 0 {
 		next := p.queue[0]
 		p.queue = p.queue[1:]
 		if err := p.function(next); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	p.link()
-	p.descriptors()
-	return p, nil
+	p.link(first)
+	p.descriptors(u, own)
+	if n := len(p.Globals); n > machine.MaxGlobals-machine.FirstGlobal {
+		return &Error{Func: -1, Msg: fmt.Sprintf("globals and segments take %d cells, the machine holds at most %d", n, machine.MaxGlobals-machine.FirstGlobal)}
+	}
+	return nil
 }
 
 // emit appends an instruction.
@@ -128,17 +207,21 @@ func (p *Program) emit(fn, at int, op string, slot int, imm uint32) {
 	p.Instrs = append(p.Instrs, Instr{Op: index, Slot: slot, Imm: imm, Func: int32(fn), Wasm: int32(at)})
 }
 
-// declare adds all functions of the user's module.
-func (p *Program) declare(u *unit) {
-	m := u.module
+// declareFuncs adds the functions of the user's module, and returns the first
+// one's number.
+func (p *Program) declareFuncs(u *Unit) int {
+	m := u.Module
 	exported := map[uint32]string{}
 	for _, e := range m.Exports {
 		if e.Kind == wasm.ExternFunc {
 			exported[e.Index] = e.Name
 		}
 	}
-	imports := 0
+	first := len(p.Funcs)
 	for i := range m.Funcs {
+		if i < m.NumImportedFuncs && u.funcs[i] >= 0 {
+			continue // another unit's
+		}
 		name := m.FuncNames[uint32(i)]
 		if name == "" {
 			name = exported[uint32(i)]
@@ -148,14 +231,18 @@ func (p *Program) declare(u *unit) {
 		}
 		f := Func{Name: name, Type: m.FuncType(uint32(i)), unit: u, index: i}
 		if f.Import = i < m.NumImportedFuncs; f.Import {
-			im := importedFunc(m, imports)
-			imports++
+			im := importedFunc(m, i)
 			f.Name = im.Module + "." + im.Name
 		}
-		u.funcs = append(u.funcs, len(p.Funcs))
+		if i < len(u.funcs) {
+			u.funcs[i] = len(p.Funcs)
+		} else {
+			u.funcs = append(u.funcs, len(p.Funcs))
+		}
 		p.queue = append(p.queue, len(p.Funcs))
 		p.Funcs = append(p.Funcs, f)
 	}
+	return first
 }
 
 // importedFunc is the n-th imported function.
@@ -174,10 +261,11 @@ func importedFunc(m *wasm.Module, n int) *wasm.Import {
 	panic("BUG: fewer imported functions than counted")
 }
 
-// link puts the callees' positions into calls, now that all are known.
-func (p *Program) link() {
+// link puts the callees' positions into the calls from first on, now that all
+// are known.
+func (p *Program) link(first int) {
 	call, _ := machine.OpByName("call")
-	for i := range p.Instrs {
+	for i := first; i < len(p.Instrs); i++ {
 		if in := &p.Instrs[i]; in.Op == call {
 			in.Imm = uint32(p.Funcs[in.Imm].Entry)
 		}
@@ -230,6 +318,17 @@ func cellsOf(types []wasm.ValueType) int {
 	return n
 }
 
-// GlobalCell is the first cell of a global of the module, counted from
+// GlobalCell is the first cell of a global of the first module, counted from
 // [machine.FirstGlobal].
-func (p *Program) GlobalCell(global int) int { return p.user.globalCell[global] }
+func (p *Program) GlobalCell(global int) int { return p.units[0].globalCell[global] }
+
+// Unit is the first module added.
+func (p *Program) Unit() *Unit { return p.units[0] }
+
+// Pages is the first size of memory 0, in pages.
+func (p *Program) Pages() uint32 {
+	if len(p.memories) == 0 {
+		return 0
+	}
+	return p.memories[0].pages
+}

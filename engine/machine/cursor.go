@@ -22,25 +22,28 @@ func (m *builder) countSteps() {
 }
 
 // fetch reads the instruction at the cursor. Prompt instructions are slot,
-// immediate, instruction, in this order, so that all is known at the last.
+// immediate, instruction, in this order, so that all is known at the last. A
+// memory token counts for all instructions behind it.
 func (m *builder) fetch() {
 	g := m.g
 	high := m.lookback("slot.high", 1, m.token["slotHigh"])
 	slot := g.Lookup("slot", graph.Latest, g.LatestQuery(), g.Flagged(m.token["isSlot"]), m.token["slot"].Plus(high[0]))
+	memory := g.Lookup("memory.which", graph.Latest, g.LatestQuery(), g.Flagged(m.token["isMemory"]),
+		m.token["memoryBase"], m.token["memoryCell"])
 	imm := m.lookback("immediate", 1, m.number())
 
 	// The instruction's own token has already moved the cursor on.
 	key := g.Address("fetch.key", m.cursor.Minus(m.one), m.token["op"])
-	values := []graph.Expr{m.pos, imm[0], slot[0]}
+	values := []graph.Expr{m.pos, imm[0], slot[0], memory[0], memory[1]}
 	for _, f := range features {
 		values = append(values, m.token["op."+f.name])
 	}
 	v := g.Lookup("fetch", graph.Latest, g.At(m.cursor), key, values...)
 	m.immAt = v[0].Minus(m.one)
-	m.imm, m.slot = v[1], v[2]
+	m.imm, m.slot, m.memBase, m.memCell = v[1], v[2], v[3], v[4]
 	m.f = map[string]graph.Expr{}
 	for i, f := range features {
-		m.f[f.name] = v[3+i]
-		g.Nodes[v[3+i][0].Node].Name = "is." + f.name
+		m.f[f.name] = v[5+i]
+		g.Nodes[v[5+i][0].Node].Name = "is." + f.name
 	}
 }

@@ -37,6 +37,9 @@ var tokenFeatures = []struct {
 	{"slot", func(t Token, in Info) float64 { return flag(in.IsSlot && t < firstHigh) * float64(in.Slot) }},
 	{"isSlot", func(t Token, in Info) float64 { return flag(in.IsSlot && t < firstHigh) }},
 	{"slotHigh", func(t Token, in Info) float64 { return flag(in.IsSlot && t >= firstHigh) * float64(in.Slot) }},
+	{"isMemory", func(_ Token, in Info) float64 { return flag(in.IsMemory) }},
+	{"memoryBase", func(_ Token, in Info) float64 { return flag(in.IsMemory) * float64(MemoryBase(in.Memory)) * 65536 }},
+	{"memoryCell", func(_ Token, in Info) float64 { return flag(in.IsMemory) * float64(SizeCell+in.Memory) }},
 
 	// Powers of two by a byte's low five bits: the shifts read them.
 	{"powLeft", func(_ Token, in Info) float64 { return math.Ldexp(1, int(in.Byte&31)-32) }},

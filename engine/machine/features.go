@@ -66,6 +66,7 @@ var features = []struct{ name, meaning string }{
 	{"extend8", "sign of bit 7"},
 	{"extend16", "sign of bit 15"},
 	{"memory", "A + immediate is a memory address"},
+	{"linear", "... of linear memory, not of the data beyond it"},
 	{"bounds", "that must be within bounds ..."},
 	{"span", "... with this many bytes"},
 	{"width", "how many bytes are moved"},

@@ -68,7 +68,7 @@ func (m *builder) cells() {
 	young := g.Step("cell.young", age)
 	m.cellAt = g.Gate("cell.ref", g.All(f["refCell"], found, young), v[0])
 
-	size := g.Lookup("size", graph.Latest, g.At(g.Gate("size.cell", f["element"], m.imm.Plus(m.one))), key, at)
+	size := g.Lookup("size", graph.Latest, g.At(m.memCell.Plus(g.Gate("size.cell", f["element"], m.imm.Plus(g.Const(TableCell)).Minus(m.memCell)))), key, at)
 	m.sizeAt = size[0]
 }
 

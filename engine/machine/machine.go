@@ -21,9 +21,12 @@ const (
 	MaxDepth = 16000
 	// MaxGlobals is how many cells there are below the first frame.
 	MaxGlobals = FrameCells
-	// SizeCell is the cell that holds the memory's size in pages. The cells
-	// after it hold the sizes of the tables.
-	SizeCell = 0
+	// SizeCell is the cell that holds memory 0's size in pages; those of other
+	// memories follow. The sizes of the tables begin at TableCell.
+	SizeCell  = 0
+	TableCell = MaxMemories
+	// MaxMemories is how many memories several linked modules can have.
+	MaxMemories = 16
 	// FirstGlobal is the cell of global 0.
 	FirstGlobal = 128
 	// MaxPages bounds memory.grow: 256 MiB, 2^26 words.
@@ -46,6 +49,29 @@ const (
 	// MaxPosition is the last position that keys can address exactly: 2^26.5.
 	MaxPosition = 94_906_265
 )
+
+// Memory i > 0 begins at page sharedPages + (i−1)·otherPages, so linked
+// modules must keep memory 0 below that.
+const (
+	sharedPages = MaxPages / 2
+	otherPages  = MaxPages / 2 / MaxMemories
+)
+
+// MemoryBase is the page at which a memory begins.
+func MemoryBase(i int) int {
+	if i == 0 {
+		return 0
+	}
+	return sharedPages + (i-1)*otherPages
+}
+
+// MemoryLimit is how many pages a memory can have where there are several.
+func MemoryLimit(i int) int {
+	if i == 0 {
+		return sharedPages
+	}
+	return otherPages
+}
 
 // FrameBase is the address of the first cell and slot of the frame at a depth;
 // a function called from outside runs at depth 1.
@@ -93,6 +119,7 @@ type builder struct {
 	cursor, depth, base graph.Expr
 	f                   map[string]graph.Expr // features of the instruction at the cursor
 	imm, slot, immAt    graph.Expr            // its immediate, its slot, where the immediate stands
+	memBase, memCell    graph.Expr            // its memory: the first byte's address, the size's cell
 
 	frameStart, returnTo, callSlot graph.Expr
 

@@ -58,6 +58,7 @@ func (m *builder) memoryAddress() (address, k graph.Expr) {
 	function := g.Const(FunctionWords).Plus(m.a.Times(2))
 	effective := g.Gates("address",
 		when(f["memory"], m.a.Plus(m.imm)),
+		when(f["linear"], m.memBase),
 		when(f["element"], element.Times(4)),
 		when(f["signature"], function.Times(4)),
 		when(f["callee"], function.Plus(m.one).Times(4)))

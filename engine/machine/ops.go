@@ -134,7 +134,7 @@ func (l *opList) cells() {
 // memory: loads, stores, growth, tables, and data that stands beyond memory.
 // A store that may reach the next word is followed by its ".spill".
 func (l *opList) memory() {
-	bytes := func(n float64) feats { return feats{"memory": 1, "width": n, "bounds": 1, "span": n} }
+	bytes := func(n float64) feats { return feats{"memory": 1, "linear": 1, "width": n, "bounds": 1, "span": n} }
 	load := merge(push, feats{"load": 1})
 	l.add("i32.load", imm, load, bytes(4), feats{"wordLoad": 1})
 	l.add("i32.load8_u", imm, load, bytes(1))
@@ -142,8 +142,8 @@ func (l *opList) memory() {
 	l.add("i32.load16_u", imm, load, bytes(2))
 	l.add("i32.load16_s", imm, load, bytes(2), feats{"signedLoad": 1, "signBit": 1 << 15})
 	l.add("i64.load.upper", imm, load, bytes(4), feats{"wordLoad": 1, "offA": -1})
-	l.add("data.load8", imm, load, bytes(1), feats{"bounds": 0})
-	l.add("data.load", imm, load, bytes(4), feats{"bounds": 0, "wordLoad": 1})
+	l.add("data.load8", imm, load, bytes(1), feats{"bounds": 0, "linear": 0})
+	l.add("data.load", imm, load, bytes(4), feats{"bounds": 0, "linear": 0, "wordLoad": 1})
 
 	store := merge(value, feats{"store": 1})
 	stores := func(name string, width, offB float64) {

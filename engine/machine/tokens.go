@@ -91,14 +91,15 @@ func (c Code) String() string {
 const numRulers = 33
 
 // The vocabulary in order: rulers, pad, begin, misc codes, slots, high parts
-// of slots, one token per machine instruction, ten classes of bytes.
+// of slots, memories, one token per machine instruction, classes of bytes.
 const (
 	Pad       Token = numRulers // fills the prompt to [MinPrompt] positions
 	Begin     Token = Pad + 1   // the host calls: cursor and depth to 0
 	firstMisc Token = Begin + 1
 	firstSlot Token = firstMisc + Token(numCodes)
 	firstHigh Token = firstSlot + 256
-	firstOp   Token = firstHigh + FrameCells/256
+	firstMem  Token = firstHigh + FrameCells/256
+	firstOp   Token = firstMem + MaxMemories
 )
 
 var (
@@ -127,6 +128,10 @@ func ByteToken(c Class, b byte) Token { return firstByte + Token(c)*256 + Token(
 // OpToken is the prompt token of a machine instruction.
 func OpToken(op OpIndex) Token { return firstOp + Token(op) }
 
+// MemoryToken says that the instructions that follow in the prompt work on a
+// memory, 0 ≤ i < MaxMemories. Without one they work on memory 0.
+func MemoryToken(i int) Token { return firstMem + Token(i) }
+
 // AppendSlot appends the tokens that name a frame slot, 0 ≤ s < FrameCells.
 func AppendSlot(dst []Token, s int) []Token {
 	if s < 0 || s >= FrameCells {
@@ -151,15 +156,17 @@ func AppendNumber(dst []Token, v uint32, last Class) []Token {
 
 // Info is what a token is.
 type Info struct {
-	IsByte bool
-	Class  Class   // if IsByte, or Misc
-	Byte   byte    // if IsByte
-	IsMisc bool    // Code holds
-	Code   Code    //
-	IsOp   bool    // Op holds
-	Op     OpIndex //
-	IsSlot bool    // Slot holds: a slot's low part, or 256·n for a high part
-	Slot   int     //
+	IsByte   bool
+	Class    Class   // if IsByte, or Misc
+	Byte     byte    // if IsByte
+	IsMisc   bool    // Code holds
+	Code     Code    //
+	IsOp     bool    // Op holds
+	Op       OpIndex //
+	IsSlot   bool    // Slot holds: a slot's low part, or 256·n for a high part
+	Slot     int     //
+	IsMemory bool    // Memory holds
+	Memory   int     //
 }
 
 // Info describes a token; the zero Info is a ruler, pad or begin token, or no
@@ -172,7 +179,9 @@ func (t Token) Info() Info {
 		return Info{IsMisc: true, Class: Misc, Code: Code(t - firstMisc)}
 	case t < firstHigh:
 		return Info{IsSlot: true, Slot: int(t - firstSlot)}
-	case t < firstOp:
+	case t >= firstMem && t < firstOp:
+		return Info{IsMemory: true, Memory: int(t - firstMem)}
+	case t < firstMem:
 		return Info{IsSlot: true, Slot: 256 * int(t-firstHigh)}
 	case t < firstByte:
 		return Info{IsOp: true, Op: OpIndex(t - firstOp)}
@@ -199,6 +208,8 @@ func (t Token) String() string {
 			return fmt.Sprintf("s%d+", in.Slot)
 		}
 		return fmt.Sprintf("s%d", in.Slot)
+	case in.IsMemory:
+		return fmt.Sprintf("memory%d", in.Memory)
 	case in.IsOp:
 		return Ops[in.Op].Name
 	case in.IsByte && in.Class == Cont:
@@ -213,14 +224,19 @@ func (t Token) String() string {
 // number follow.
 func (t Token) Continues() bool { return isCont(t.Info()) }
 
-// EndsRun reports whether decoding stops at the token: halt or a trap.
+// EndsRun reports whether decoding stops at the token: halt, exit or a trap.
 func (t Token) EndsRun() bool {
 	in := t.Info()
 	return in.IsMisc && in.Code >= Halt
 }
 
 // OutputByte is the byte that an output token stands for.
-func OutputByte(t Token) (byte, bool) {
-	first := ByteToken(Out, 0)
+func OutputByte(t Token) (byte, bool) { return byteOf(t, Out) }
+
+// ErrorByte is the byte that a token of error output stands for.
+func ErrorByte(t Token) (byte, bool) { return byteOf(t, Err) }
+
+func byteOf(t Token, c Class) (byte, bool) {
+	first := ByteToken(c, 0)
 	return byte(t - first), t >= first && t < first+256
 }

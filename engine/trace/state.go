@@ -85,6 +85,9 @@ func (m *Machine) Results(n int) []uint32 { return m.frames[0].slots.first(n) }
 // Global is the value of global i.
 func (m *Machine) Global(i int) uint32 { return m.globals.get(machine.FirstGlobal + i) }
 
+// Cell is the value of a cell below the frames: a size, a global.
+func (m *Machine) Cell(address int) uint32 { return m.globals.get(address) }
+
 // Pages is the memory's size in pages of 64 KiB.
 func (m *Machine) Pages() uint32 { return m.globals.get(machine.SizeCell) }
 

@@ -1,0 +1,63 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+
+	"wasmformer/engine/lower"
+	"wasmformer/engine/trace"
+)
+
+// Store is one context for several modules that import from each other. Each
+// module's instructions, memory words and first values are appended to the
+// prompt when it is instantiated; functions, memories, tables and globals that
+// it imports are those of the others.
+type Store struct {
+	session *session
+	modules map[string]*lower.Unit
+}
+
+// NewStore returns a store without modules.
+func NewStore(o Options) (*Store, error) {
+	s, err := newSession(lower.New(true), o)
+	if err != nil {
+		return nil, err
+	}
+	return &Store{s, map[string]*lower.Unit{}}, nil
+}
+
+// Instantiate adds a module and runs its start function. Imports are looked
+// up among the registered modules, then among the host's functions: an import
+// that does not fit is a *[lower.LinkError]. If a segment does not fit or the
+// start function traps, the instance is returned with the error.
+func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
+	p := s.session.program
+	i := &Instance{session: s.session, module: m}
+	if s.session.decoder.Len() > 0 {
+		p.State = i.state()
+	}
+	unit, trap := p.Add(m.decoded, func(name string) *lower.Unit { return s.modules[name] })
+	if unit == nil {
+		return nil, trap
+	}
+	i.unit = unit
+	if err := i.feed(ctx, p.Tokens()); err != nil {
+		return nil, err
+	}
+	i.follow.extend(p)
+	// The replay knows the program as it was: it begins anew.
+	i.replay, i.fed = trace.NewMachine(p), 0
+	if trap != nil {
+		return i, trap
+	}
+	return i, i.start(ctx)
+}
+
+// Register makes an instance's exports importable under a module name.
+func (s *Store) Register(name string, i *Instance) error {
+	if i.session != s.session {
+		return fmt.Errorf("instance of another store")
+	}
+	s.modules[name] = i.unit
+	return nil
+}
