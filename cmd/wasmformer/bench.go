@@ -142,16 +142,26 @@ type measurement struct {
 	instructions     float64
 	bytesPerToken    float64
 	extrapolatedFrom int64 // tokens that were measured, 0 if all
+	// share is the processor time over the seconds: well below 1, the machine
+	// was busy with something else, and the figures are worth little.
+	share float64
+}
+
+// sample is an instance's figures at some time.
+type sample struct {
+	engine.Stats
+	cpu float64 // of the process
 }
 
 // measure decodes up to the largest mark and reports at each. A program that
 // ends is called again. Behind a time cap, if one is given, marks are
 // extrapolated.
 func (b *bench) measure(ctx context.Context, o engine.Options, marks []int64, limit time.Duration) ([]measurement, error) {
-	var samples []engine.Stats
+	var samples []sample
+	take := func(s engine.Stats) { samples = append(samples, sample{s, cpuSeconds()}) }
 	o.Progress = func(s engine.Stats) {
 		if s.Tokens > 0 {
-			samples = append(samples, s)
+			take(s)
 		}
 	}
 	instance, err := b.module.Instantiate(ctx, o)
@@ -170,7 +180,7 @@ func (b *bench) measure(ctx context.Context, o engine.Options, marks []int64, li
 			_, err = instance.Resume(run)
 		}
 		if is[*engine.LimitError](err) {
-			samples = append(samples, instance.Stats())
+			take(instance.Stats())
 			rows = append(rows, measured(samples))
 			n++
 		}
@@ -186,11 +196,12 @@ func (b *bench) measure(ctx context.Context, o engine.Options, marks []int64, li
 	if instance.Stats().Tokens == 0 {
 		return nil, fmt.Errorf("%s: not one token in %v; want a longer -cap", o.Decoder, limit)
 	}
-	return append(rows, extrapolate(append(samples, instance.Stats()), marks[len(rows):])...), nil
+	take(instance.Stats())
+	return append(rows, extrapolate(samples, marks[len(rows):])...), nil
 }
 
 // measured is the line for the last sample.
-func measured(samples []engine.Stats) measurement {
+func measured(samples []sample) measurement {
 	s := samples[len(samples)-1]
 	m := measurement{decoder: s.Decoder, kv: s.KV, tokens: s.Tokens, prompt: s.PromptTokens, seconds: s.Seconds,
 		instructions: float64(s.Instructions), bytesPerToken: s.BytesPerToken}
@@ -205,13 +216,24 @@ func measured(samples []engine.Stats) measurement {
 	if m.atEnd == 0 {
 		m.atEnd = s.Seconds / float64(s.Tokens)
 	}
+	m.share = share(samples)
 	return m
+}
+
+// share is the processor time over the seconds between the first and the last
+// sample.
+func share(samples []sample) float64 {
+	first, last := samples[0], samples[len(samples)-1]
+	if last.Seconds <= first.Seconds {
+		return 0
+	}
+	return (last.cpu - first.cpu) / (last.Seconds - first.Seconds)
 }
 
 // extrapolate continues a run whose time per token grows by the same amount
 // with each token of context: seconds = a·n + b·(prompt·n + n²/2), fitted to
-// the samples by least squares.
-func extrapolate(samples []engine.Stats, marks []int64) []measurement {
+// the samples by least squares with a, b ≥ 0.
+func extrapolate(samples []sample, marks []int64) []measurement {
 	last := samples[len(samples)-1]
 	prompt := float64(last.PromptTokens)
 	area := func(n float64) float64 { return prompt*n + n*n/2 }
@@ -221,20 +243,23 @@ func extrapolate(samples []engine.Stats, marks []int64) []measurement {
 		xx, xy, yy = xx+x*x, xy+x*y, yy+y*y
 		xt, yt = xt+x*s.Seconds, yt+y*s.Seconds
 	}
-	var a, b float64
+	a, b := -1.0, -1.0
 	if d := xx*yy - xy*xy; d > 0 {
 		a, b = (xt*yy-yt*xy)/d, (xx*yt-xy*xt)/d
 	}
-	if (a < 0 || b <= 0) && last.Tokens > 0 { // too few samples to tell them apart: the lower bound
-		a, b = last.Seconds/float64(last.Tokens), 0
+	switch {
+	case a < 0 && yy > 0:
+		a, b = 0, yt/yy
+	case b < 0 && xx > 0:
+		a, b = xt/xx, 0
 	}
 	var rows []measurement
 	for _, mark := range marks {
 		n := float64(mark)
-		share := n / max(1, float64(last.Tokens))
+		part := n / max(1, float64(last.Tokens))
 		rows = append(rows, measurement{decoder: last.Decoder, kv: last.KV, tokens: mark, prompt: last.PromptTokens,
-			seconds: a*n + b*area(n), atEnd: a + b*(prompt+0.75*n), instructions: share * float64(last.Instructions),
-			bytesPerToken: last.BytesPerToken, extrapolatedFrom: max(1, last.Tokens)})
+			seconds: a*n + b*area(n), atEnd: a + b*(prompt+0.75*n), instructions: part * float64(last.Instructions),
+			bytesPerToken: last.BytesPerToken, extrapolatedFrom: max(1, last.Tokens), share: share(samples)})
 	}
 	return rows
 }

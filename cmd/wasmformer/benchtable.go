@@ -41,19 +41,23 @@ func (t *benchTable) write(w io.Writer) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s; prompt of %s tokens; %s/%s, %d processors\n", t.program, group(t.rows[0].prompt), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 	fmt.Fprintf(&b, "~ is extrapolated: stopped after %v, then seconds = a·n + b·n² fitted to the samples\n\n", t.cap)
-	const line = "%-8s %-7s %12s %11s %11s %11s %10s %10s %8s\n"
-	fmt.Fprintf(&b, line, "decoder", "kv", "tokens", "seconds", "tokens/s", "instr/s", "us/token", "at end", "B/token")
+	const line = "%-8s %-7s %12s %11s %11s %11s %10s %10s %8s %5s\n"
+	fmt.Fprintf(&b, line, "decoder", "kv", "tokens", "seconds", "tokens/s", "instr/s", "us/token", "at end", "B/token", "cpu")
 	for _, r := range t.rows {
 		mark := ""
 		if r.extrapolatedFrom > 0 {
 			mark = "~"
 		}
-		n := float64(r.tokens)
+		n, cpu := float64(r.tokens), "?"
+		if r.share > 0 {
+			cpu = fmt.Sprintf("%.0f%%", 100*r.share)
+		}
 		fmt.Fprintf(&b, line, r.decoder, r.kv, group(r.tokens), mark+fmt.Sprintf("%.2f", r.seconds), mark+group(int64(n/r.seconds)),
 			mark+group(int64(r.instructions/r.seconds)), mark+fmt.Sprintf("%.2f", 1e6*r.seconds/n), mark+fmt.Sprintf("%.2f", 1e6*r.atEnd),
-			mark+fmt.Sprintf("%.1f", r.bytesPerToken))
+			mark+fmt.Sprintf("%.1f", r.bytesPerToken), cpu)
 	}
-	fmt.Fprintf(&b, "\nus/token is the mean over the run, \"at end\" over its last half, at most the last million tokens\n\n")
+	fmt.Fprintf(&b, "\nus/token is the mean over the run, \"at end\" over its last half, at most the last million tokens;\n"+
+		"cpu is processor time over time: well below 100%% something else ran on the machine, and the figures are worth little\n\n")
 	t.ratios(&b)
 	t.targets(&b)
 	_, err := io.WriteString(w, b.String())

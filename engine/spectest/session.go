@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
+	"sync"
 	"time"
 
 	"wasmformer/engine"
@@ -16,35 +18,56 @@ import (
 type Options struct {
 	Long   bool           // also the few invocations that take minutes
 	Engine engine.Options // how instances decode
-	// Each is called before each command, with its place.
+	// Each is called before each command, with its place, from one goroutine
+	// at a time.
 	Each func(place string)
 }
 
 // commandTime bounds a command's run, which may not end if the engine is wrong.
 const commandTime = 10 * time.Minute
 
-// Run runs the suites of a bundle; its name is the first part of every place.
+// Run runs the suites of a bundle, one on each processor at a time; its name
+// is the first part of every place. If the context ends, so does the report.
 func Run(ctx context.Context, bundle string, suites []Suite, o Options) Report {
-	report := Report{Skipped: map[string]int{}}
-	for _, suite := range suites {
-		s := &session{options: o, named: map[string]*target{}, registered: map[string]*target{}}
-		for n := range suite.Commands {
-			if ctx.Err() != nil {
-				return report
+	reports := make([]Report, len(suites))
+	var wait sync.WaitGroup
+	var telling sync.Mutex
+	next := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for n := range next {
+				reports[n] = runSuite(ctx, bundle, &suites[n], o, &telling)
 			}
-			c := &suite.Commands[n]
-			place := fmt.Sprintf("%s %s:%d", bundle, suite.Name, c.Line)
-			if o.Each != nil {
-				o.Each(place)
-			}
-			report.add(place, c, s.run(ctx, place, c))
-		}
-		for _, i := range s.instances {
-			report.Instructions += i.Stats().Instructions
-			report.Tokens += i.Stats().Tokens
-		}
+		})
 	}
-	return report
+	for n := range suites {
+		next <- n
+	}
+	close(next)
+	wait.Wait()
+	total := Report{Skipped: map[string]int{}}
+	for _, r := range reports {
+		total.Merge(r)
+	}
+	return total
+}
+
+func runSuite(ctx context.Context, bundle string, suite *Suite, o Options, telling *sync.Mutex) Report {
+	s := &session{options: o, named: map[string]*target{}, registered: map[string]*target{}}
+	for n := range suite.Commands {
+		if ctx.Err() != nil {
+			break
+		}
+		c := &suite.Commands[n]
+		place := fmt.Sprintf("%s %s:%d", bundle, suite.Name, c.Line)
+		if o.Each != nil {
+			telling.Lock()
+			o.Each(place)
+			telling.Unlock()
+		}
+		s.report.add(place, c, s.run(ctx, place, c))
+	}
+	return s.report
 }
 
 // session is the state that a suite's commands share.
@@ -53,7 +76,14 @@ type session struct {
 	last       *target
 	named      map[string]*target
 	registered map[string]*target // by the name that modules import
-	instances  []*engine.Instance
+	report     Report
+}
+
+// count adds what an instance has done since.
+func (s *session) count(i *engine.Instance, since engine.Stats) {
+	now := i.Stats()
+	s.report.Instructions += now.Instructions - since.Instructions
+	s.report.Tokens += now.Tokens - since.Tokens
 }
 
 // target is a module that commands act on. Unless its verdict is a pass, it is
@@ -117,7 +147,7 @@ func (s *session) instantiate(ctx context.Context, binary []byte) (*engine.Insta
 	}
 	i, err := m.Instantiate(ctx, s.options.Engine)
 	if i != nil {
-		s.instances = append(s.instances, i)
+		s.count(i, engine.Stats{})
 	}
 	return i, err
 }
@@ -165,7 +195,9 @@ func (s *session) perform(ctx context.Context, a *Action) (results []uint64, err
 			return nil, nil, failed("argument %d: %w", n, err)
 		}
 	}
+	before := t.instance.Stats()
 	results, err = f.Call(ctx, args...)
+	s.count(t.instance, before)
 	return results, err, verdict{}
 }
 

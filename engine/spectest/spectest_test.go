@@ -37,9 +37,58 @@ func runBundle(t *testing.T, name string) Report {
 }
 
 func TestMVP(t *testing.T) {
-	if r := runBundle(t, "mvp"); r.Passed < 1000 {
-		t.Errorf("%d commands passed: is the suite there?", r.Passed)
+	if r := runBundle(t, "mvp"); r.Passed < 18_000 {
+		t.Errorf("%d commands passed, want at least the 18,000 that need no imports", r.Passed)
 	}
 }
 
-func TestV2(t *testing.T) { runBundle(t, "v2") }
+// TestV2 takes longer: the suite reads whole memories, byte by byte.
+func TestV2(t *testing.T) {
+	if testing.Short() {
+		t.Skip("13 million tokens; not with -short")
+	}
+	runBundle(t, "v2")
+}
+
+func TestValues(t *testing.T) {
+	for _, c := range []struct {
+		v    Value
+		bits uint64
+		want bool
+	}{
+		{Value{"i32", "4294967295"}, 0xffff_ffff, true}, {Value{"i32", "5"}, 1<<32 | 5, true}, {Value{"i64", "5"}, 1<<32 | 5, false},
+		{Value{"f32", "nan:canonical"}, 0xffc0_0000, true}, {Value{"f32", "nan:canonical"}, 0x7fc0_0001, false},
+		{Value{"f32", "nan:arithmetic"}, 0x7fc0_0001, true}, {Value{"f32", "nan:arithmetic"}, 0x7fa0_0000, false},
+		{Value{"f64", "nan:canonical"}, 0x7ff8 << 48, true}, {Value{"f64", "nan:arithmetic"}, 0x7ff0 << 48, false},
+		{Value{"externref", "null"}, 0, true}, {Value{"externref", "0"}, 0, false}, {Value{"externref", "0"}, 1, true},
+		{Value{"funcref", ""}, 0, false}, {Value{"funcref", ""}, 7, true}, {Value{"v128", "1"}, 1, false},
+	} {
+		if got := c.v.matches(c.bits); got != c.want {
+			t.Errorf("%s matches 0x%x: got %v, want %v", c.v, c.bits, got, c.want)
+		}
+	}
+}
+
+// TestFailures gives commands that must fail or be skipped.
+func TestFailures(t *testing.T) {
+	div := Action{Type: "invoke", Field: "add", Args: []Value{{"i32", "1"}, {"i32", "2"}}}
+	// (module (func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add))
+	module := []byte("\x00asm\x01\x00\x00\x00\x01\x07\x01\x60\x02\x7f\x7f\x01\x7f\x03\x02\x01\x00\x07\x07\x01\x03add\x00\x00\x0a\x09\x01\x07\x00\x20\x00\x20\x01\x6a\x0b")
+	// (module (import "spectest" "global_i32" (global i32)))
+	importing := []byte("\x00asm\x01\x00\x00\x00\x02\x18\x01\x08spectest\x0aglobal_i32\x03\x7f\x00")
+	r := Run(context.Background(), "test", []Suite{{Name: "s", Commands: []Command{
+		{Type: "assert_return", Line: 1, Action: div},
+		{Type: "module", Line: 2, Wasm: module},
+		{Type: "assert_return", Line: 3, Action: div, Expected: []Value{{"i32", "3"}}},
+		{Type: "assert_return", Line: 4, Action: div, Expected: []Value{{"i32", "4"}}},
+		{Type: "assert_trap", Line: 5, Action: div, Text: "unreachable"},
+		{Type: "assert_invalid", Line: 6, Wasm: module, Text: "type mismatch"},
+		{Type: "assert_invalid", Line: 7, Wasm: module[:9], Text: "type mismatch"},
+		{Type: "module", Line: 8, Wasm: importing},
+		{Type: "action", Line: 9, Action: div},
+		{Type: "nonsense", Line: 10},
+	}}}, Options{})
+	if r.Passed != 2 || r.Failed != 6 || r.Skipped[needsHost] != 2 || !strings.HasPrefix(r.Failures[1], "test s:4: assert_return add: ") {
+		t.Errorf("got %+v", r)
+	}
+}

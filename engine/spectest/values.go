@@ -5,15 +5,25 @@ import (
 	"strconv"
 )
 
-// bits parses a value.
+// bits parses a value. References are 0 for null, like the engine's; the
+// host's reference n is n + 1.
 func (v Value) bits() (uint64, error) {
 	size := 32
 	switch v.Type {
 	case "i32", "f32":
 	case "i64", "f64":
 		size = 64
+	case "funcref", "externref":
+		if v.Value == "null" {
+			return 0, nil
+		}
+		n, err := strconv.ParseUint(v.Value, 10, 31)
+		if err != nil {
+			return 0, fmt.Errorf("value %q of type %s: %w", v.Value, v.Type, err)
+		}
+		return n + 1, nil
 	default:
-		return 0, fmt.Errorf("value of type %s: not a number", v.Type)
+		return 0, fmt.Errorf("value %q has type %q", v.Value, v.Type)
 	}
 	n, err := strconv.ParseUint(v.Value, 10, size)
 	if err != nil {
@@ -30,6 +40,9 @@ const (
 
 // matches reports whether bits are the value.
 func (v Value) matches(bits uint64) bool {
+	if v.Type == "funcref" && v.Value == "" { // some function
+		return bits != 0
+	}
 	quiet, sign := uint64(quiet64), uint64(sign64)
 	if v.Type == "i32" || v.Type == "f32" {
 		quiet, sign = quiet32, sign32
