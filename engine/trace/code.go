@@ -52,6 +52,7 @@ type instr struct {
 	height  int16         // of the stack before it
 	low     int16         // the lowest slot that it or a later part takes
 	imm     uint32
+	base    uint64 // of the memory that it works on
 	fn, at  int32 // function, and index in its body
 }
 
@@ -158,6 +159,9 @@ func (in instr) place(l *lower.Instr, f map[string]float64) instr {
 		in.call = int16(l.Imm)
 	}
 	in.imm, in.first, in.fn, in.at = l.Imm, l.First, l.Func, l.Wasm
+	if f["linear"] != 0 {
+		in.base = uint64(machine.MemoryBase(int(l.Memory))) << 16
+	}
 	return in
 }
 
