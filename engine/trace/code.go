@@ -53,7 +53,7 @@ type instr struct {
 	low     int16         // the lowest slot that it or a later part takes
 	imm     uint32
 	base    uint64 // of the memory that it works on
-	fn, at  int32 // function, and index in its body
+	fn, at  int32  // function, and index in its body
 }
 
 // code is what copies of a machine share: the program.
