@@ -10,7 +10,15 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/differential"
+	_ "wasmformer/engine/kernel/native"
 )
+
+// eachDecoder runs a test on both fast decoders.
+func eachDecoder(t *testing.T, test func(t *testing.T, o engine.Options)) {
+	for _, name := range []string{engine.Planned, engine.Kernel} {
+		t.Run(name, func(t *testing.T) { test(t, engine.Options{Decoder: name}) })
+	}
+}
 
 // instantiate makes an instance of a module that must be good.
 func instantiate(t *testing.T, m *differential.Module, o engine.Options) *engine.Instance {
@@ -49,11 +57,13 @@ func trapOf(t *testing.T, inst *engine.Instance, name string, args ...uint64) *e
 
 // TestStackExhaustion recurses without an end, and then exactly as deep as
 // there are frames.
-func TestStackExhaustion(t *testing.T) {
+func TestStackExhaustion(t *testing.T) { eachDecoder(t, stackExhaustion) }
+
+func stackExhaustion(t *testing.T, o engine.Options) {
 	m := &differential.Module{Globals: []differential.Global{{}}}
 	m.F(0, 0, 0, "global.get 0  i32.const 1  i32.add  global.set 0  call 0")
 	m.F(1, 1, 1, "local.get 0  if i32  local.get 0  i32.const 1  i32.sub  call 1  i32.const 1  i32.add  else  local.get 1  end")
-	inst := instantiate(t, m, engine.Options{})
+	inst := instantiate(t, m, o)
 	for range 2 {
 		if trap := trapOf(t, inst, "f0"); trap.Reason != "call stack exhausted" || trap.Func != 0 {
 			t.Errorf("got %v", trap)
@@ -75,7 +85,9 @@ func TestStackExhaustion(t *testing.T) {
 
 // TestLocalsAreZero re-enters a function at a depth where its locals were
 // written before, by it and by another function.
-func TestLocalsAreZero(t *testing.T) {
+func TestLocalsAreZero(t *testing.T) { eachDecoder(t, localsAreZero) }
+
+func localsAreZero(t *testing.T, o engine.Options) {
 	m := &differential.Module{}
 	m.F(1, 1, 2, "local.get 1  local.get 2  i32.add  local.get 0  local.set 1  local.get 0  local.set 2")
 	m.F(1, 1, 3, "local.get 0  local.tee 1  local.tee 2  local.set 3  local.get 3")
@@ -83,7 +95,7 @@ func TestLocalsAreZero(t *testing.T) {
 	m.F(1, 1, 1, `local.get 1  local.get 0  if  local.get 0  local.set 1  local.get 0  i32.const 1  i32.sub  call 2
 		drop  local.get 0  i32.const 1  i32.sub  call 2  drop  end`)
 	m.F(1, 1, 0, "local.get 0  call 1  drop  local.get 0  call 0  local.get 0  call 1  drop  local.get 0  call 0  i32.add  local.get 0  call 0  i32.add")
-	inst := instantiate(t, m, engine.Options{})
+	inst := instantiate(t, m, o)
 	for range 3 {
 		if got := call(t, inst, "f3", 77)[0]; got != 0 {
 			t.Errorf("fresh locals add up to %d, want 0", got)
@@ -95,7 +107,9 @@ func TestLocalsAreZero(t *testing.T) {
 }
 
 // TestManySlots has more locals, globals and operands than a byte counts.
-func TestManySlots(t *testing.T) {
+func TestManySlots(t *testing.T) { eachDecoder(t, manySlots) }
+
+func manySlots(t *testing.T, o engine.Options) {
 	const locals, globals, deep = 1056, 300, 400
 	m := &differential.Module{}
 	for i := range globals {
@@ -119,7 +133,7 @@ func TestManySlots(t *testing.T) {
 	}
 	m.F(1, 1, 0, "block i32  "+push+"local.get 0  br_if 0  "+add[9:]+"end")
 	m.F(1, 2, 0, push+"local.get 0  call 2  i32.const 5  br_table 0 0")
-	inst := instantiate(t, m, engine.Options{})
+	inst := instantiate(t, m, o)
 	if got, want := call(t, inst, "f0"), []uint64{0, 3 * locals * (locals - 1) / 2}; !slices.Equal(got, want) {
 		t.Errorf("locals: got %v, want %v", got, want)
 	}
@@ -138,12 +152,14 @@ func TestManySlots(t *testing.T) {
 }
 
 // TestLastBytesOfMemory stores across the last word's and the memory's end.
-func TestLastBytesOfMemory(t *testing.T) {
+func TestLastBytesOfMemory(t *testing.T) { eachDecoder(t, lastBytesOfMemory) }
+
+func lastBytesOfMemory(t *testing.T, o engine.Options) {
 	m := &differential.Module{HasMem: true, Pages: 1, MaxPages: 2}
 	m.F(2, 0, 0, "local.get 0  local.get 1  i32.store")
 	m.F(2, 0, 0, "local.get 0  local.get 1  i32.store16")
 	m.F(1, 1, 0, "local.get 0  i32.load")
-	inst := instantiate(t, m, engine.Options{})
+	inst := instantiate(t, m, o)
 	call(t, inst, "f0", 65529, 0x44332211)
 	call(t, inst, "f1", 65531, 0xbbaa)
 	call(t, inst, "f1", 65534, 0x7766)
@@ -192,11 +208,14 @@ func counter() *differential.Module {
 }
 
 // TestLimitAndResume stops a run after every token and goes on.
-func TestLimitAndResume(t *testing.T) {
+func TestLimitAndResume(t *testing.T) { eachDecoder(t, limitAndResume) }
+
+func limitAndResume(t *testing.T, o engine.Options) {
 	ctx := context.Background()
-	whole := instantiate(t, counter(), engine.Options{})
+	whole := instantiate(t, counter(), o)
 	want := call(t, whole, "f1", 6)
-	inst := instantiate(t, counter(), engine.Options{MaxTokens: 1})
+	o.MaxTokens = 1
+	inst := instantiate(t, counter(), o)
 	got, err := inst.ExportedFunction("f1").Call(ctx, 6)
 	stops := int64(1)
 	for ; errors.As(err, new(*engine.LimitError)); stops++ {
@@ -212,15 +231,19 @@ func TestLimitAndResume(t *testing.T) {
 }
 
 // TestCancelAndResume cancels the context in the middle.
-func TestCancelAndResume(t *testing.T) {
-	whole := instantiate(t, counter(), engine.Options{})
+func TestCancelAndResume(t *testing.T) { eachDecoder(t, cancelAndResume) }
+
+func cancelAndResume(t *testing.T, o engine.Options) {
+	whole := instantiate(t, counter(), o)
 	want := call(t, whole, "f1", 200)
 	ctx, cancel := context.WithCancel(context.Background())
-	inst := instantiate(t, counter(), engine.Options{ProgressEvery: 500, Progress: func(s engine.Stats) {
+	o.ProgressEvery = 500
+	o.Progress = func(s engine.Stats) {
 		if s.Tokens > 1000 {
 			cancel()
 		}
-	}})
+	}
+	inst := instantiate(t, counter(), o)
 	_, err := inst.ExportedFunction("f1").Call(ctx, 200)
 	if !errors.Is(err, context.Canceled) {
 		t.Fatalf("got %v, want canceled", err)
@@ -233,10 +256,13 @@ func TestCancelAndResume(t *testing.T) {
 
 // TestCallInsteadOfResume gives a call up at every token, in the middle of a
 // number too, and calls something else.
-func TestCallInsteadOfResume(t *testing.T) {
+func TestCallInsteadOfResume(t *testing.T) { eachDecoder(t, callInsteadOfResume) }
+
+func callInsteadOfResume(t *testing.T, o engine.Options) {
 	ctx := context.Background()
-	for limit := int64(1); limit < 60; limit++ {
-		inst := instantiate(t, counter(), engine.Options{MaxTokens: limit})
+	for limit := int64(1); limit < 60; limit += 1 + limit/20 {
+		o.MaxTokens = limit
+		inst := instantiate(t, counter(), o)
 		if _, err := inst.ExportedFunction("f1").Call(ctx, 3); !errors.As(err, new(*engine.LimitError)) {
 			t.Fatalf("limit %d: got %v", limit, err)
 		}

@@ -131,7 +131,7 @@ func TestArithmetic(t *testing.T) {
 	const pairs, random = 2400, 1000
 	t.Logf("seed %d", *seed)
 	rng := rand.New(rand.NewPCG(*seed, 7))
-	inst := arithmeticInstance(t, engine.Options{})
+	inst := arithmeticInstance(t, engine.Options{Decoder: engine.Planned})
 	list := edges()
 	checked := 0
 	for op := range arithmetic {

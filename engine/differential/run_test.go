@@ -9,6 +9,7 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/decode"
 	"wasmformer/engine/graph"
+	_ "wasmformer/engine/kernel/native"
 	"wasmformer/engine/machine"
 	"wasmformer/engine/model"
 )
@@ -27,14 +28,19 @@ var (
 // maxTokens ends a run that does not end by itself: a mistake in a case.
 const maxTokens = 3_000_000
 
-// agree runs a case on the planned decoder and on wazero, and returns its
-// tokens.
+// agree runs a case on the planned decoder, the kernel and wazero, and returns
+// its tokens.
 func agree(t *testing.T, c Case) Stream {
 	t.Helper()
-	got, stream, err := Run(context.Background(), c, engine.Options{Model: interpreter(), MaxTokens: maxTokens})
+	got, stream, err := Run(context.Background(), c, engine.Options{Decoder: engine.Planned, Model: interpreter(), MaxTokens: maxTokens})
 	if err != nil {
 		t.Errorf("%s: %v", c.Name, err)
 		return stream
+	}
+	// The kernel is made ready for the default model only, once.
+	kernel, same, err := Run(context.Background(), c, engine.Options{Decoder: engine.Kernel, MaxTokens: maxTokens})
+	if err != nil || kernel.String() != got.String() || same.Hash() != stream.Hash() {
+		t.Errorf("%s: on the kernel: %v, %v\n%s\n--- planned\n%s", c.Name, err, same.Hash() == stream.Hash(), &kernel, &got)
 	}
 	if want := runOnWazero(t, c); got.String() != want.String() {
 		t.Errorf("%s:\n--- got\n%s\n--- wazero\n%s", c.Name, &got, &want)
@@ -62,7 +68,7 @@ var decoders = []struct {
 	tokens int
 }{
 	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(oracle())} }, 700},
-	{"dense", func() decode.Decoder { return decode.NewDense(interpreter()) }, 1000},
+	{"dense", func() decode.Decoder { return decode.NewDense(interpreter()) }, 800},
 	{"linear", func() decode.Decoder { return decode.NewPlanned(interpreter(), true) }, 4000},
 	{"hull", func() decode.Decoder { return decode.NewPlanned(interpreter(), false) }, 100_000},
 }
