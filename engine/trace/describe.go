@@ -158,7 +158,7 @@ func (l *Log) opName(position int) string {
 
 // cellText says what the host writes into a cell.
 func cellText(address int, v uint32) string {
-	tables := machine.SizeCell + 1
+	tables := machine.TableCell
 	switch argument := address - machine.FrameBase(1); {
 	case address == machine.SizeCell:
 		return fmt.Sprintf("the memory's size, %s", pages(uint64(v)))
@@ -178,6 +178,10 @@ func dataText(address int, v uint32) string {
 	switch function := address - machine.FunctionWords; {
 	case function < 0:
 		return fmt.Sprintf("the memory word at 0x%x, 0x%08x", 4*address, v)
+	case address >= machine.SegmentWords:
+		return fmt.Sprintf("word %d of the passive segments, 0x%08x", address-machine.SegmentWords, v)
+	case address >= machine.HostWords:
+		return fmt.Sprintf("word %d of the host's input, 0x%08x", address-machine.HostWords, v)
 	case address >= tables:
 		return fmt.Sprintf("element %d of table %d, function reference %d",
 			(address-tables)%machine.TableWords, (address-tables)/machine.TableWords, v)
