@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -32,8 +31,15 @@ type Options struct {
 	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
 	// bound but the model's own.
 	MaxTokens int64
-	// Output receives the program's output as it comes.
-	Output io.Writer
+	// Output receives the program's output as it comes, and ErrorOutput what a
+	// WASI program prints to its standard error.
+	Output, ErrorOutput io.Writer
+	// What a WASI program finds: its arguments, the first one its own name,
+	// its environment as KEY=VALUE, its standard input, and what its random
+	// numbers begin with.
+	Args, Env []string
+	Stdin     []byte
+	Seed      uint32
 	// Progress is called every ProgressEvery tokens (default 16384), and may
 	// take its time: a page lets its events happen there. The context is
 	// checked after it.
@@ -85,7 +91,9 @@ type session struct {
 	prefill float64
 	follow  follower
 	pending *Function // the call under way, if any
-	output  bytes.Buffer
+	output  outputs
+	// provided says that the host's region is written.
+	provided bool
 
 	replay *trace.Machine // fed with tokens[:fed]
 	fed    int
@@ -105,8 +113,12 @@ func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) 
 	return i, i.start(ctx)
 }
 
-// start runs the start function, if there is one.
+// start provides what a WASI program finds and runs the start function, if
+// there is one.
 func (i *Instance) start(ctx context.Context) error {
+	if err := i.provide(ctx); err != nil {
+		return err
+	}
 	start := i.module.decoded.Start
 	if start < 0 {
 		return nil
@@ -124,10 +136,14 @@ func newSession(p *lower.Program, o Options) (*session, error) {
 	if o.Output == nil {
 		o.Output = io.Discard
 	}
+	if o.ErrorOutput == nil {
+		o.ErrorOutput = io.Discard
+	}
 	if o.Model == nil {
 		o.Model = defaultModel()
 	}
 	s := &session{program: p, options: o, model: o.Model, follow: newFollower(p), replay: trace.NewMachine(p)}
+	s.output.writers = [2]io.Writer{o.Output, o.ErrorOutput}
 	return s, s.newDecoder()
 }
 
@@ -231,25 +247,16 @@ func (i *session) append(t machine.Token) error {
 
 // report calls back with the figures.
 func (i *session) report() {
-	i.flush()
+	i.output.flush()
 	if i.options.Progress != nil {
 		i.options.Progress(i.Stats())
-	}
-}
-
-func (i *session) flush() {
-	if i.output.Len() > 0 {
-		// What a program printed is not lost to it: an error of the writer
-		// has no place to go but the program's caller, who owns the writer.
-		i.options.Output.Write(i.output.Bytes())
-		i.output.Reset()
 	}
 }
 
 // run decodes until the program halts, traps, reaches the limit, or the
 // context ends.
 func (i *session) run(ctx context.Context) error {
-	defer i.flush()
+	defer i.output.flush()
 	for {
 		end, err := i.slice(i.options.ProgressEvery)
 		if err != nil {
@@ -292,7 +299,9 @@ func (i *session) slice(n int) (end bool, err error) {
 func (i *session) take(t machine.Token) (end bool) {
 	i.decoded++
 	if b, ok := machine.OutputByte(t); ok {
-		i.output.WriteByte(b)
+		i.output.add(0, b)
+	} else if b, ok := machine.ErrorByte(t); ok {
+		i.output.add(1, b)
 	}
 	return t.EndsRun()
 }
@@ -319,11 +328,14 @@ func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 	return end, nil
 }
 
-// ended says how the run ended: nil after halt.
+// ended says how the run ended: nil after halt, an *[ExitError] after exit.
 func (i *session) ended() error {
 	code := i.tokens[len(i.tokens)-1].Info().Code
-	if code == machine.Halt {
+	switch code {
+	case machine.Halt:
 		return nil
+	case machine.Exit:
+		return i.exited()
 	}
 	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.cursor}
 	if in, ok := i.program.At(i.follow.cursor); ok && in.Func >= 0 {

@@ -9,7 +9,7 @@ import (
 	"wasmformer/engine/wasm"
 )
 
-// The exit codes.
+// The exit codes; a WASI program that ends itself has its own.
 const (
 	exitOK     = 0
 	exitOther  = 1
@@ -32,11 +32,14 @@ var errDiffers = errors.New("the reference gives something else")
 
 // exitCode is the exit code for an error.
 func exitCode(err error) int {
+	var exit *engine.ExitError
 	switch {
 	case err == nil:
 		return exitOK
 	case errors.Is(err, errDiffers):
 		return exitOther
+	case errors.As(err, &exit):
+		return exit.Code & 0xff // all that a system passes on
 	case is[usageErr](err):
 		return exitUsage
 	case is[*engine.TrapError](err), is[*lower.TrapError](err):

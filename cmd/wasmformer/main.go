@@ -10,6 +10,8 @@ import (
 	"io"
 	"os"
 	"os/signal"
+
+	"wasmformer/engine"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -64,6 +66,9 @@ func runContext(ctx context.Context, args []string, s streams) int {
 		err := c.run(ctx, s, args[1:])
 		if err == nil || errors.Is(err, flag.ErrHelp) {
 			return exitOK
+		}
+		if exit, ok := err.(*engine.ExitError); ok {
+			return exitCode(exit) // the program's own, who has said why
 		}
 		fmt.Fprintf(s.err, "wasmformer %s: %v\n", c.name, err)
 		return exitCode(err)

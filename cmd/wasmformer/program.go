@@ -9,7 +9,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"wasmformer/engine"
 	"wasmformer/engine/model"
@@ -21,12 +20,22 @@ import (
 type programFlags struct {
 	set                    *flag.FlagSet
 	invoke, input, example string
+	env                    []string
+	seed                   uint
 }
 
 func addProgramFlags(f *flag.FlagSet) *programFlags {
 	p := &programFlags{set: f}
 	f.StringVar(&p.invoke, "invoke", "", "call the export `NAME` with the ARGs, decimal or 0x hex, and print its results")
-	f.StringVar(&p.input, "input", "", "the `TEXT` that the program's compute function gets, instead of standard input")
+	f.StringVar(&p.input, "input", "", "the `TEXT` that the program gets instead of standard input")
+	f.Func("env", "set an environment variable of a WASI program, `KEY=VALUE`; can be repeated", func(v string) error {
+		if strings.Index(v, "=") < 1 {
+			return errors.New("want KEY=VALUE")
+		}
+		p.env = append(p.env, v)
+		return nil
+	})
+	f.UintVar(&p.seed, "seed", 0, "what a WASI program's random numbers begin with, a `NUMBER` of 32 bits")
 	f.StringVar(&p.example, "example", "", "run an example instead of a file: `NAME` or NAME/2 for its second input, see wasmformer examples")
 	return p
 }
@@ -95,6 +104,10 @@ type program struct {
 	name   string
 	binary []byte
 	module *engine.Module
+	start  bool // a WASI command: _start is called and finds ...
+	argv   []string
+	env    []string
+	seed   uint32
 	invoke string // "" for the compute ABI
 	args   []uint64
 	params []wasm.ValueType
@@ -132,14 +145,12 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 	if err := p.entry(prog, args); err != nil {
 		return nil, err
 	}
-	if prog.invoke != "" {
-		return prog, nil
-	}
-	if prog.input = []byte(p.input); !p.given("input") {
-		if isExample {
-			prog.input = []byte(example.Input)
-			return prog, nil
-		}
+	switch {
+	case p.given("input"):
+		prog.input = []byte(p.input)
+	case isExample:
+		prog.input = []byte(example.Input)
+	case prog.reads():
 		if isTerminal(s.in) {
 			fmt.Fprintln(s.err, "reading the program's input from the terminal; Ctrl-D ends it")
 		}
@@ -148,6 +159,19 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 		}
 	}
 	return prog, nil
+}
+
+// reads reports whether the program reads its input.
+func (prog *program) reads() bool {
+	if !prog.start {
+		return prog.invoke == ""
+	}
+	for _, im := range prog.module.Imports() {
+		if im.Name == "fd_read" {
+			return true
+		}
+	}
+	return false
 }
 
 // readModule reads a module's file.
@@ -184,89 +208,24 @@ func (p *programFlags) findExample() (e examples.Example, found bool, err error)
 	return e, true, nil
 }
 
-// entry decides what is called, and parses its arguments.
-func (p *programFlags) entry(prog *program, args []string) error {
-	exports := prog.module.Exports()
-	name := p.invoke
-	if !p.given("invoke") && name == "" {
-		name = "compute"
+// options adds to the options what the program finds.
+func (prog *program) options(o engine.Options) engine.Options {
+	if prog.start {
+		o.Args, o.Env, o.Stdin, o.Seed = prog.argv, prog.env, prog.input, prog.seed
 	}
-	var f *engine.External
-	for i := range exports {
-		if exports[i].Kind == wasm.ExternFunc && exports[i].Name == name {
-			f = &exports[i]
-		}
-	}
-	switch {
-	case f == nil && name == "compute" && !p.given("invoke"):
-		return usageError("%s does not export compute; choose an export with -invoke NAME: %s", prog.name, functions(exports))
-	case f == nil:
-		return usageError("%s does not export a function %q; it exports %s", prog.name, name, functions(exports))
-	case p.invoke == "" && len(args) > 0:
-		return usageError("compute takes its input from -input or standard input, got %d arguments%s", len(args), flagHint(args))
-	case p.invoke == "":
-		return computable(prog, f, exports)
-	case p.given("input"):
-		return usageError("-input is for programs with a compute function; -invoke %s takes arguments", name)
-	case len(args) != len(f.Params):
-		return usageError("%s takes %d arguments, got %d%s: %s", name, len(f.Params), len(args), flagHint(args), signature(f))
-	}
-	prog.invoke, prog.params, prog.result = name, f.Params, f.Results
-	for i, text := range args {
-		v, err := parseNumber(f.Params[i], text)
-		if err != nil {
-			return usageError("argument %d of %s: %w", i+1, signature(f), err)
-		}
-		prog.args = append(prog.args, v)
-	}
-	return nil
-}
-
-// flagHint is a hint if an argument looks like a flag in the wrong place.
-func flagHint(args []string) string {
-	for _, a := range args {
-		if name := strings.TrimLeft(a, "-"); name != a && name != "" && unicode.IsLetter(rune(name[0])) {
-			return " (flags go before FILE)"
-		}
-	}
-	return ""
-}
-
-// computable checks that a program with a function compute has the rest of
-// that ABI.
-func computable(prog *program, f *engine.External, exports []engine.External) error {
-	if got := (wasm.FuncType{Params: f.Params, Results: f.Results}).String(); got != "(i32) -> ()" {
-		return usageError("%s: compute has type %s, want (i32) -> (); call it with -invoke compute", prog.name, got)
-	}
-	for _, e := range exports {
-		if e.Kind == wasm.ExternGlobal && e.Name == "__heap_base" {
-			return nil
-		}
-	}
-	return usageError("%s: compute needs the exported global __heap_base, which says where its input goes; call it with -invoke compute", prog.name)
-}
-
-// functions lists the exported functions with their types.
-func functions(exports []engine.External) string {
-	var list []string
-	for i := range exports {
-		if exports[i].Kind == wasm.ExternFunc {
-			list = append(list, signature(&exports[i]))
-		}
-	}
-	if len(list) == 0 {
-		return "no functions at all"
-	}
-	return strings.Join(list, ", ")
-}
-
-func signature(f *engine.External) string {
-	return f.Name + " " + wasm.FuncType{Params: f.Params, Results: f.Results}.String()
+	return o
 }
 
 // call calls the program in an instance.
 func (prog *program) call(ctx context.Context, i *engine.Instance) ([]uint64, error) {
-	if prog.invoke == "" {
+	switch {
+	case prog.start:
+		code, err := i.Start(ctx)
+		if err == nil && code != 0 {
+			err = &engine.ExitError{Code: code}
+		}
+		return nil, err
+	case prog.invoke == "":
 		return nil, i.Compute(ctx, prog.input)
 	}
 	f := i.ExportedFunction(prog.invoke)

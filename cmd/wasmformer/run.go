@@ -46,7 +46,9 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 		err = r.verify(ctx, s.err, results, err)
 	}
 	if figures != nil && r.instance != nil {
-		err = errors.Join(err, writeStats(figures, r.instance.Stats(), err))
+		if failed := writeStats(figures, r.instance.Stats(), err); failed != nil {
+			err = errors.Join(err, failed)
+		}
 	}
 	return err
 }
@@ -56,7 +58,8 @@ type runner struct {
 	program  *program
 	options  engine.Options
 	instance *engine.Instance
-	output   bytes.Buffer // kept to be compared
+	// Kept to be compared.
+	output, errorOutput bytes.Buffer
 }
 
 // run instantiates and calls the program.
@@ -64,12 +67,13 @@ func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint6
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	screen := newScreen(s, cancel)
-	r.options.Output = screen
+	r.options.Output, r.options.ErrorOutput = screen, screen.beside(s.err)
 	if keep {
-		r.options.Output = io.MultiWriter(&r.output, screen)
+		r.options.Output = io.MultiWriter(&r.output, r.options.Output)
+		r.options.ErrorOutput = io.MultiWriter(&r.errorOutput, r.options.ErrorOutput)
 	}
 	r.options.Progress = screen.progress
-	r.instance, err = r.program.module.Instantiate(ctx, r.options)
+	r.instance, err = r.program.module.Instantiate(ctx, r.program.options(r.options))
 	if err == nil {
 		results, err = r.program.call(ctx, r.instance)
 	}
@@ -94,15 +98,19 @@ type figures struct {
 	engine.Stats
 	Outcome string `json:"outcome"` // ok, trap, limit or error
 	Error   string `json:"error,omitempty"`
+	Exit    int    `json:"exit,omitempty"` // a WASI program's exit code
 }
 
 func writeStats(w io.Writer, s engine.Stats, err error) error {
 	f := figures{Stats: s, Outcome: "ok"}
-	switch exitCode(err) {
-	case exitOK:
-	case exitTrap:
+	var exit *engine.ExitError
+	switch code := exitCode(err); {
+	case errors.As(err, &exit):
+		f.Exit = exit.Code
+	case code == exitOK:
+	case code == exitTrap:
 		f.Outcome = "trap"
-	case exitLimit:
+	case code == exitLimit:
 		f.Outcome = "limit"
 	default:
 		f.Outcome = "error"

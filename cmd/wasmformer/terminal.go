@@ -67,6 +67,18 @@ func (c *screen) Write(p []byte) (int, error) {
 	return n, err
 }
 
+// beside writes to another stream, with the line out of its way.
+func (c *screen) beside(w io.Writer) io.Writer {
+	return writerFunc(func(p []byte) (int, error) {
+		c.clear()
+		return w.Write(p)
+	})
+}
+
+type writerFunc func(p []byte) (int, error)
+
+func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
+
 // progress draws the line, if it is time to.
 func (c *screen) progress(s engine.Stats) {
 	if c.line == nil || time.Since(c.drawn) < drawEvery || c.shared && c.midline {

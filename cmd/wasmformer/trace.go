@@ -53,7 +53,7 @@ type tracePrinter struct {
 func (p *tracePrinter) run(ctx context.Context, prog *program, o engine.Options) error {
 	o.Progress = func(engine.Stats) { p.print(false) }
 	var err error
-	p.instance, err = prog.module.Instantiate(ctx, o)
+	p.instance, err = prog.module.Instantiate(ctx, prog.options(o))
 	if err == nil {
 		_, err = prog.call(ctx, p.instance)
 	}
@@ -66,7 +66,10 @@ func (p *tracePrinter) run(ctx context.Context, prog *program, o engine.Options)
 	if p.err != nil {
 		return p.err
 	}
-	return errors.Join(err, p.out.Flush())
+	if failed := p.out.Flush(); failed != nil {
+		return errors.Join(err, failed)
+	}
+	return err
 }
 
 // print prints the steps that came since; the last one may still be under way

@@ -26,7 +26,8 @@ const (
 	Call           // Func, at position Index, with Values
 	Return         // to Func, at position Index, with Values
 	Output         // Value, a byte
-	End            // Code: halt or a trap
+	Error          // Value, a byte of error output
+	End            // Code: halt, exit or a trap
 )
 
 // Effect is what an instruction did, as its tokens tell.
@@ -76,6 +77,8 @@ func (m *Machine) effect(in *instr, t machine.Token, before beforePart) Effect {
 		return Effect{Kind: Return, Index: m.cursor, Func: fn, Name: m.code.name(fn)}
 	case machine.Out:
 		return Effect{Kind: Output, Value: uint64(info.Byte)}
+	case machine.Err:
+		return Effect{Kind: Error, Value: uint64(info.Byte)}
 	}
 	return Effect{}
 }
@@ -225,14 +228,21 @@ func (e Effect) String() string {
 		}
 		return fmt.Sprintf("return %s to %d", valueList(e.Values), e.Index)
 	case Output:
-		if e.Value > ' ' && e.Value <= '~' {
-			return fmt.Sprintf("output 0x%02x '%c'", e.Value, rune(e.Value))
-		}
-		return fmt.Sprintf("output 0x%02x", e.Value)
+		return "output " + character(e.Value)
+	case Error:
+		return "error output " + character(e.Value)
 	case End:
 		return e.Code.String()
 	}
 	return ""
+}
+
+// character is a byte and what it prints.
+func character(b uint64) string {
+	if b > ' ' && b <= '~' {
+		return fmt.Sprintf("0x%02x '%c'", b, rune(b))
+	}
+	return fmt.Sprintf("0x%02x", b)
 }
 
 // pages is a number of pages in words.

@@ -1,0 +1,111 @@
+package main
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"wasmformer/engine"
+	"wasmformer/engine/wasm"
+)
+
+// entry decides what is called, and parses its arguments.
+func (p *programFlags) entry(prog *program, args []string) error {
+	exports := prog.module.Exports()
+	name := p.invoke
+	if !p.given("invoke") && name == "" {
+		name = "compute"
+	}
+	switch {
+	case p.invoke == "" && findFunction(exports, "_start") != nil:
+		return p.command(prog, args)
+	case p.given("env") || p.given("seed"):
+		return usageError("-env and -seed are for WASI programs, which export _start")
+	}
+	f := findFunction(exports, name)
+	switch {
+	case f == nil && name == "compute" && !p.given("invoke"):
+		return usageError("%s does not export compute; choose an export with -invoke NAME: %s", prog.name, functions(exports))
+	case f == nil:
+		return usageError("%s does not export a function %q; it exports %s", prog.name, name, functions(exports))
+	case p.invoke == "" && len(args) > 0:
+		return usageError("compute takes its input from -input or standard input, got %d arguments%s", len(args), flagHint(args))
+	case p.invoke == "":
+		return computable(prog, f, exports)
+	case p.given("input"):
+		return usageError("-input is for programs with a _start or compute function; -invoke %s takes arguments", name)
+	case len(args) != len(f.Params):
+		return usageError("%s takes %d arguments, got %d%s: %s", name, len(f.Params), len(args), flagHint(args), signature(f))
+	}
+	prog.invoke, prog.params, prog.result = name, f.Params, f.Results
+	for i, text := range args {
+		v, err := parseNumber(f.Params[i], text)
+		if err != nil {
+			return usageError("argument %d of %s: %w", i+1, signature(f), err)
+		}
+		prog.args = append(prog.args, v)
+	}
+	return nil
+}
+
+// command prepares a WASI command: the arguments are its own.
+func (p *programFlags) command(prog *program, args []string) error {
+	if uint64(p.seed) > math.MaxUint32 {
+		return usageError("-seed %d: want a number of 32 bits", p.seed)
+	}
+	prog.start, prog.env, prog.seed = true, p.env, uint32(p.seed)
+	prog.argv = append([]string{prog.name}, args...)
+	return nil
+}
+
+// findFunction finds an exported function, nil if there is none.
+func findFunction(exports []engine.External, name string) *engine.External {
+	for i := range exports {
+		if exports[i].Kind == wasm.ExternFunc && exports[i].Name == name {
+			return &exports[i]
+		}
+	}
+	return nil
+}
+
+// flagHint is a hint if an argument looks like a flag in the wrong place.
+func flagHint(args []string) string {
+	for _, a := range args {
+		if name := strings.TrimLeft(a, "-"); name != a && name != "" && unicode.IsLetter(rune(name[0])) {
+			return " (flags go before FILE)"
+		}
+	}
+	return ""
+}
+
+// computable checks that a program with a function compute has the rest of
+// that ABI.
+func computable(prog *program, f *engine.External, exports []engine.External) error {
+	if got := (wasm.FuncType{Params: f.Params, Results: f.Results}).String(); got != "(i32) -> ()" {
+		return usageError("%s: compute has type %s, want (i32) -> (); call it with -invoke compute", prog.name, got)
+	}
+	for _, e := range exports {
+		if e.Kind == wasm.ExternGlobal && e.Name == "__heap_base" {
+			return nil
+		}
+	}
+	return usageError("%s: compute needs the exported global __heap_base, which says where its input goes; call it with -invoke compute", prog.name)
+}
+
+// functions lists the exported functions with their types.
+func functions(exports []engine.External) string {
+	var list []string
+	for i := range exports {
+		if exports[i].Kind == wasm.ExternFunc {
+			list = append(list, signature(&exports[i]))
+		}
+	}
+	if len(list) == 0 {
+		return "no functions at all"
+	}
+	return strings.Join(list, ", ")
+}
+
+func signature(f *engine.External) string {
+	return f.Name + " " + wasm.FuncType{Params: f.Params, Results: f.Results}.String()
+}

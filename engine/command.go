@@ -1,0 +1,97 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
+)
+
+// ExitError says that the program ended itself, as WASI's proc_exit does.
+type ExitError struct{ Code int }
+
+// Error gives the code.
+func (e *ExitError) Error() string { return fmt.Sprintf("exit status %d", e.Code) }
+
+// Start runs a WASI command, a module that exports _start, and returns its
+// exit code: 0 if _start returns. Traps and limits are as with
+// [Function.Call]; after a limit, [Instance.Resume] goes on and ends in an
+// *[ExitError] unless _start returns.
+func (i *Instance) Start(ctx context.Context) (exitCode int, err error) {
+	f := i.ExportedFunction("_start")
+	if f == nil || len(f.Type().Params)+len(f.Type().Results) > 0 {
+		return 0, errors.New("the module does not export _start () -> ()")
+	}
+	_, err = f.Call(ctx)
+	var exit *ExitError
+	if errors.As(err, &exit) {
+		return exit.Code, nil
+	}
+	return 0, err
+}
+
+// exited reads the exit code off the trace.
+func (s *session) exited() error {
+	cell, ok := s.program.LibraryGlobal("wasi.exit_code")
+	if !ok {
+		panic("BUG: an exit without the WASI library")
+	}
+	return &ExitError{int(s.state().Global(cell))}
+}
+
+// provide writes what a WASI program finds into the host's region: arguments,
+// environment, input. The library's cells say how much there is of each.
+func (s *session) provide(ctx context.Context) error {
+	p := s.program
+	if _, uses := p.LibraryGlobal("wasi.args_count"); !uses || s.provided {
+		return nil
+	}
+	s.provided = true
+	o := &s.options
+	args, err := zeroEnded("argument", o.Args)
+	if err != nil {
+		return err
+	}
+	env, err := zeroEnded("environment variable", o.Env)
+	if err != nil {
+		return err
+	}
+	data := append(append(args, env...), o.Stdin...)
+	if most := 4 * (machine.SegmentWords - machine.HostWords); len(data) > most {
+		return fmt.Errorf("arguments, environment and input of %d bytes, the machine holds at most %d", len(data), most)
+	}
+	words := map[uint32]uint32{}
+	for n, b := range data {
+		words[machine.HostWords+uint32(n/4)] |= uint32(b) << (8 * (n % 4))
+	}
+	tokens := lower.AppendWords(nil, words)
+	stdin := len(args) + len(env)
+	for _, g := range []struct {
+		name  string
+		value uint32
+	}{
+		{"args_count", uint32(len(o.Args))}, {"args_size", uint32(len(args))},
+		{"environ_count", uint32(len(o.Env))}, {"environ_size", uint32(len(env))},
+		{"stdin_at", uint32(stdin)}, {"stdin_end", uint32(len(data))}, {"seed", o.Seed},
+	} {
+		cell, _ := p.LibraryGlobal("wasi." + g.name)
+		tokens = machine.AppendNumber(tokens, machine.FirstGlobal+uint32(cell), machine.Jump)
+		tokens = machine.AppendNumber(tokens, g.value, machine.Cell)
+	}
+	return s.feed(ctx, tokens)
+}
+
+// zeroEnded joins strings, each ended by a zero byte.
+func zeroEnded(what string, list []string) ([]byte, error) {
+	var out []byte
+	for _, text := range list {
+		if strings.ContainsRune(text, 0) {
+			return nil, fmt.Errorf("%s %q has a zero byte in it", what, text)
+		}
+		out = append(append(out, text...), 0)
+	}
+	return out, nil
+}
