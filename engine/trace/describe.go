@@ -107,6 +107,8 @@ func (l *Log) result(in *instr, cursor int, e Effect, value uint32) string {
 		return fmt.Sprintf("position %d, where %s goes back to", e.Index, name)
 	case Output:
 		return fmt.Sprintf("a byte of output: %s", e)
+	case Error:
+		return fmt.Sprintf("a byte of error output: %s", e)
 	}
 	return fmt.Sprintf("the number %d, which means nothing to %s", value, name)
 }

@@ -122,6 +122,9 @@ func (m *Machine) closeNumber(class machine.Class) {
 		m.count(in, class)
 		m.depth = max(m.depth-1, 0)
 		m.cursor = int(m.number)
+	case machine.Err:
+		m.count(in, class)
+		m.cursor++
 	case machine.Out:
 		m.count(in, class)
 		m.outputs++
@@ -243,7 +246,7 @@ func (m *Machine) address(in *instr) uint64 {
 	if in.element {
 		return 4 * (machine.FunctionWords + (uint64(in.imm)+1)*machine.TableWords + uint64(m.slot(in.operand[0])))
 	}
-	return uint64(m.slot(in.operand[0])) + uint64(in.imm)
+	return uint64(m.slot(in.operand[0])) + uint64(in.imm) + in.base
 }
 
 func (m *Machine) setWord(address uint64, v uint32) {
