@@ -8,6 +8,7 @@ package schedule
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"wasmformer/engine/graph"
@@ -161,8 +162,10 @@ func (s *Schedule) slots(live []bool) {
 	}
 }
 
-// Check reports the first violation of what a schedule promises: inputs are
-// computed before they are read, and no two values are in one slot at once.
+// Check reports the first violation of what a schedule promises: gates stand in
+// FFN phases and lookups in those of attention, inputs are computed before they
+// are read, no two values are in one slot at once, and a slot is cleared before
+// it is given on.
 func (s *Schedule) Check() error {
 	g := s.Graph
 	var err error
@@ -177,6 +180,13 @@ func (s *Schedule) Check() error {
 			continue
 		}
 		name := g.Nodes[n].Name
+		if !s.phaseFits(n) {
+			fail("%s is in phase %d, which does not compute such", name, s.Phase[n])
+		}
+		if s.Slot[n] < 0 || s.Slot[n] >= s.DModel {
+			fail("%s is in slot %d of %d", name, s.Slot[n], s.DModel)
+			continue
+		}
 		g.Inputs(graph.ID(n), func(e graph.Expr) {
 			for _, t := range e {
 				if s.Phase[t.Node] == None || s.Phase[t.Node] >= s.Phase[n] {
@@ -192,6 +202,9 @@ func (s *Schedule) Check() error {
 			if s.Phase[first] > s.Phase[second] {
 				first, second = second, first
 			}
+			if !s.erases(first) {
+				fail("slot %d of %s is given to %s and not cleared in layer %d", s.Slot[n], g.Nodes[first].Name, g.Nodes[second].Name, s.LastUse[first]/2)
+			}
 			if s.Phase[second] < s.LastUse[first]/2*2+2 {
 				fail("%s and %s are both in slot %d in phase %d", g.Nodes[first].Name, g.Nodes[second].Name, s.Slot[n], s.Phase[second])
 			}
@@ -199,4 +212,21 @@ func (s *Schedule) Check() error {
 		owners[s.Slot[n]] = append(owners[s.Slot[n]], graph.ID(n))
 	}
 	return err
+}
+
+// phaseFits reports whether a node's phase computes nodes of its kind.
+func (s *Schedule) phaseFits(n int) bool {
+	switch s.Graph.Nodes[n].Kind {
+	case graph.GateSum:
+		return s.Phase[n]%2 == 1
+	case graph.LookupOut:
+		return s.Phase[n] >= 0 && s.Phase[n]%2 == 0
+	}
+	return s.Phase[n] == -1
+}
+
+// erases reports whether the layer of a node's last use clears its slot.
+func (s *Schedule) erases(n graph.ID) bool {
+	layer := s.LastUse[n] / 2
+	return layer < len(s.Erased) && slices.Contains(s.Erased[layer], n)
 }
