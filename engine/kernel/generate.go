@@ -16,15 +16,17 @@ type generator struct {
 	array   []bool // by cache: its keys are addresses
 	mem     *memoryMap
 
-	mod  *module
-	help helpers
-	mark int // numbers the preparations
+	mod      *module
+	help     helpers
+	crossing []crossed
+	cases    []*fn // by token: written before
+	mark     int   // numbers the preparations
 }
 
 // newGenerator looks at a model. It fails if the model asks what the kernel
 // has no answer to.
 func newGenerator(v *decode.View) (*generator, error) {
-	g := &generator{view: v, integer: integers(v, nil)}
+	g := &generator{view: v, integer: integers(v, nil), cases: make([]*fn, v.Vocab)}
 	for i := range v.Caches {
 		c := &v.Caches[i]
 		g.array = append(g.array, c.Kind == decode.SearchedKeys && isArray(v, c))
@@ -61,12 +63,16 @@ var stepParams = []valType{i32, i32, i32, i32, i32, i32, i32}
 // newStep begins a function with step's parameters.
 func (g *generator) newStep(v *decode.View) (int, *body) {
 	id, f := g.mod.reserve(slices.Clone(stepParams), []valType{i32})
+	return id, g.stepBody(v, f)
+}
+
+func (g *generator) stepBody(v *decode.View, f *fn) *body {
 	b := newBody(g, v, f)
 	b.position, b.row, b.wanted = 0, 1, 6
 	for i := range b.feat {
 		b.feat[i] = 2 + i
 	}
-	return id, b
+	return b
 }
 
 // generate writes the module with cases for the given tokens.
@@ -110,7 +116,7 @@ func (b *body) rest(first int) *int {
 }
 
 // pivoted writes step as a prologue up to the pivot search, which then calls
-// the case for the token found.
+// the case for the token found: the first function is for those without.
 func (g *generator) pivoted(cases []int) (step int) {
 	v := g.view
 	step, prologue := g.newStep(v)
@@ -122,55 +128,92 @@ func (g *generator) pivoted(cases []int) (step int) {
 	prologue.add(&statement{uses: uses, write: func(*statement) {}})
 	prologue.write()
 
-	// The cases take over what the prologue has computed.
-	var bodies []*body
-	var ids []int
-	nexts := []*int{}
-	for i := -1; i < len(cases); i++ {
-		view := v
-		if i >= 0 {
-			view = v.Given(cases[i])
-		}
-		id, b := g.newStep(view)
-		for n := range b.nodes {
-			if p := &prologue.nodes[n]; p.local >= 0 && p.place == 0 && !b.isConstant(n) {
-				b.nodes[n].local = 0 // to be set below
-			}
-		}
-		nexts = append(nexts, b.rest(v.Prologue))
-		b.placeAll()
-		ids, bodies = append(ids, id), append(bodies, b)
-	}
-	crossing := g.crossing(prologue, bodies)
-	params := slices.Clone(stepParams)
-	for _, c := range crossing {
-		params = append(params, c.kind)
-	}
-	for i, b := range bodies {
-		b.f.params = params
-		b.receive(crossing)
-		b.writePlaced()
-		b.f.get(*nexts[i])
-	}
+	general := g.general(prologue)
 	g.mod.table = make([]int, v.Vocab)
 	for t := range g.mod.table {
-		g.mod.table[t] = ids[0]
+		g.mod.table[t] = general
 	}
-	for i, t := range cases {
-		g.mod.table[t] = ids[i+1]
+	for _, t := range cases {
+		if g.cases[t] == nil {
+			g.cases[t] = g.caseFor(t)
+		}
+		g.mod.table[t] = len(g.mod.funcs)
+		g.mod.funcs = append(g.mod.funcs, g.cases[t])
 	}
 	f := prologue.f
 	for i := range stepParams {
 		f.get(i)
 	}
-	for _, c := range crossing {
+	for _, c := range g.crossing {
 		f.get(c.local)
 	}
 	f.get(prologue.nodes[rowNode].local)
 	f.mem(opI32Load16U, 0)
-	f.at(opCallTable, g.mod.typeOf(params, []valType{i32}))
+	f.at(opCallTable, g.mod.typeOf(g.caseParams(), []valType{i32}))
 	f.code = append(f.code, 0)
 	return step
+}
+
+// general writes the function for positions at which the pivot finds a token
+// that has no case. It decides what the prologue hands over.
+func (g *generator) general(prologue *body) int {
+	id, b := g.newStep(g.view)
+	var known []crossed
+	for n := range prologue.nodes {
+		if p := &prologue.nodes[n]; p.local >= 0 && p.place == 0 {
+			known = append(known, crossed{g.kindOf(n), p.local, n, -1})
+		}
+	}
+	next := b.after(known)
+	g.crossing = g.crossings(known, prologue, b)
+	b.complete(g.crossing, g.caseParams(), next)
+	return id
+}
+
+// caseFor writes the function for positions at which the pivot finds a token.
+// It depends on the model and the token only.
+func (g *generator) caseFor(token int) *fn {
+	f := &fn{results: []valType{i32}}
+	b := g.stepBody(g.view.Given(token), f)
+	next := b.after(g.crossing)
+	b.complete(g.crossing, g.caseParams(), next)
+	return f
+}
+
+// after adds the statements behind the prologue. What the prologue hands over
+// is not computed again; complete says in which locals it comes.
+func (b *body) after(crossing []crossed) (next *int) {
+	for _, c := range crossing {
+		if c.node >= 0 && !b.isConstant(c.node) {
+			b.nodes[c.node].local = 0
+		}
+	}
+	next = b.rest(b.v.Prologue)
+	b.placeAll()
+	return next
+}
+
+// complete writes the code, with what the prologue hands over as parameters.
+func (b *body) complete(crossing []crossed, params []valType, next *int) {
+	b.f.params = params
+	for i, c := range crossing {
+		at := len(stepParams) + i
+		if c.cache >= 0 {
+			b.entry[c.cache] = at
+		} else if b.nodes[c.node].local == 0 {
+			b.nodes[c.node].local = at
+		}
+	}
+	b.writePlaced()
+	b.f.get(*next)
+}
+
+func (g *generator) caseParams() []valType {
+	params := slices.Clone(stepParams)
+	for _, c := range g.crossing {
+		params = append(params, c.kind)
+	}
+	return params
 }
 
 // isConstant reports whether a node is a known number in the body's view.
@@ -186,17 +229,21 @@ type crossed struct {
 	node, cache int // the other one is −1
 }
 
-// crossing lists what cases need of the prologue.
-func (g *generator) crossing(prologue *body, cases []*body) []crossed {
+// kindOf is the type of a node.
+func (g *generator) kindOf(n int) valType {
+	if n < len(g.view.Atoms) {
+		return f64
+	}
+	return i32
+}
+
+// crossings lists what the general case needs of what the prologue knows: the
+// others need no more.
+func (g *generator) crossings(known []crossed, prologue, general *body) []crossed {
 	var out []crossed
-	for n := range prologue.nodes {
-		used := slices.ContainsFunc(cases, func(b *body) bool { return b.nodes[n].local == 0 && b.nodes[n].place >= 0 })
-		if used {
-			kind := f64
-			if n >= len(g.view.Atoms) {
-				kind = i32
-			}
-			out = append(out, crossed{kind, prologue.nodes[n].local, n, -1})
+	for _, c := range known {
+		if general.nodes[c.node].place >= 0 {
+			out = append(out, c)
 		}
 	}
 	for _, e := range g.view.Events[g.view.Prologue:] {
@@ -206,18 +253,6 @@ func (g *generator) crossing(prologue *body, cases []*body) []crossed {
 		}
 	}
 	return out
-}
-
-// receive sets the locals of what the prologue hands over.
-func (b *body) receive(crossing []crossed) {
-	for i, c := range crossing {
-		at := len(stepParams) + i
-		if c.cache >= 0 {
-			b.entry[c.cache] = at
-		} else if b.nodes[c.node].local == 0 {
-			b.nodes[c.node].local = at
-		}
-	}
 }
 
 // advanceFunc writes advance(n, free) count: it appends n tokens, those in

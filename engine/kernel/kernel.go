@@ -196,6 +196,10 @@ func (d *Decoder) Len() int {
 	return d.n + len(d.pending)
 }
 
+// GaveUp reports whether the planned decoder has taken over: a key was not the
+// address it looked like, or there were too many that are none.
+func (d *Decoder) GaveUp() bool { return d.plain != nil }
+
 // Bytes is the memory that tokens, keys and values take, apart from the
 // directories' address space.
 func (d *Decoder) Bytes() int64 {

@@ -10,4 +10,6 @@ import (
 
 func TestExamples(t *testing.T) { kerneltest.Examples(t) }
 
+func TestRandom(t *testing.T) { kerneltest.Random(t) }
+
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
