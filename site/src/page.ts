@@ -18,10 +18,26 @@ declare const Go: new () => {
 const url = (key: string) => new URL(FILES[key].file, import.meta.url).href;
 
 /** Starts a worker with the engine: the same compiled module, no second compile. */
-async function engineWorker(): Promise<Worker> {
+async function startEngine(): Promise<Worker> {
   const worker = new Worker(url('engine-worker'));
   const module = await window.wasmformerBoot!.start();
   worker.postMessage({ module, glue: url('wasm_exec') });
+  return new Promise((resolve, reject) => {
+    const first = (event: MessageEvent<{ type: string; text?: string }>) => {
+      if (event.data.type === 'ready') resolve(worker);
+      else reject(new Error(event.data.text ?? 'no reason given'));
+    };
+    worker.addEventListener('message', first, { once: true });
+    worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+  });
+}
+
+// The first worker starts together with the page's own program, not after it.
+let early: Promise<Worker> | undefined;
+
+function engineWorker(): Promise<Worker> {
+  const worker = early ?? startEngine();
+  early = undefined;
   return worker;
 }
 
@@ -52,6 +68,8 @@ async function main(): Promise<void> {
   await clicked();
   const go = new Go();
   go.argv = ['wasmformer', 'page'];
+  early = startEngine();
+  early.catch(() => undefined); // Go asks for it and reports
   const module = await window.wasmformerBoot!.start();
   const instance = await WebAssembly.instantiate(module, go.importObject);
   await go.run(instance);

@@ -11,7 +11,7 @@
 //	continue after a limit or a stop    as for run
 //	rows     a range of the trace       rows
 //	state    at a step of the trace     state
-//	                                    ready      once, when it has started
+//	                                    ready      once, when it has started (page.ts waits for it)
 //	                                    crashed    from engine-worker.ts: Go has ended
 //
 // inspect, rows and state carry an id, which the answer repeats. The worker

@@ -12,7 +12,8 @@ import (
 type client struct {
 	page    *Page
 	worker  js.Value // undefined until there is one
-	ready   bool     // it has said so
+	broken  bool     // it could not be started
+	ready   bool     // there is one
 	waiting []any    // messages until then
 	asked   map[int]func(js.Value)
 	lastID  int
@@ -36,7 +37,8 @@ func (c *client) start() {
 			return
 		}
 		if err != nil {
-			c.page.fail("The engine could not be started: " + err.Error() + ". Check the connection and reload the page.")
+			c.broken = true
+			c.page.fail("The engine could not be started: " + err.Error() + ". Check the connection; Run tries again.")
 			return
 		}
 		c.receive = js.FuncOf(func(_ js.Value, args []js.Value) any { c.handle(args[0].Get("data")); return nil })
@@ -44,6 +46,11 @@ func (c *client) start() {
 		c.worker = worker
 		worker.Set("onmessage", c.receive)
 		worker.Set("onerror", c.failed)
+		c.ready = true
+		for _, m := range c.waiting {
+			worker.Call("postMessage", m)
+		}
+		c.waiting = nil
 	}()
 }
 
@@ -51,12 +58,6 @@ func (c *client) start() {
 func (c *client) handle(m js.Value) {
 	p := c.page
 	switch kind := m.Get("type").String(); kind {
-	case "ready":
-		c.ready = true
-		for _, m := range c.waiting {
-			c.worker.Call("postMessage", m)
-		}
-		c.waiting = nil
 	case "progress":
 		p.progress(message.ProgressOf(m))
 	case "ended":
@@ -82,6 +83,10 @@ func (c *client) ask(question map[string]any, f func(js.Value)) {
 
 // post sends a message, or keeps it until the worker is ready.
 func (c *client) post(m any) {
+	if c.broken {
+		c.broken = false
+		c.start()
+	}
 	if !c.ready {
 		c.waiting = append(c.waiting, m)
 		return

@@ -54,6 +54,7 @@ func (p *Page) setProgram(q link.Program) {
 	p.loading = true
 	defer func() { p.loading = false }()
 	p.resetRun()
+	p.step.lines = nil
 	p.name, p.wasm, p.listing = q.Name, q.Wasm, message.Inspection{}
 	p.language = q.Language
 	p.setValue("language", q.Language)
@@ -154,6 +155,7 @@ func (p *Page) edited() {
 		return
 	}
 	p.saving.start(400)
+	p.step.lines = nil
 	p.diagnose(js.Undefined())
 }
 

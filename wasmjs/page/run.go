@@ -195,6 +195,10 @@ func (p *Page) compileErrors(made js.Value) {
 // inspected keeps the module's listing for the file tab and the step's mark.
 func (p *Page) inspected(n message.Inspection, language string) {
 	p.listing = n
+	p.step.lines = nil
+	if language == "wat" {
+		p.step.mapSource(p, p.editor.Call("text", "main").String())
+	}
 	if language != "wasm" && n.Listing != "" {
 		p.editor.Call("open", "module", n.Listing, "wat", true)
 		p.show("tab-module", true)

@@ -11,6 +11,7 @@ import (
 	"honnef.co/go/js/dom/v2"
 
 	"wasmformer/wasmjs/message"
+	"wasmformer/wasmjs/watmap"
 )
 
 // stepView shows the state at the selected step, as the trace tells it.
@@ -18,9 +19,9 @@ type stepView struct {
 	page    *Page
 	state   message.State
 	known   bool
-	frame   int   // −1 for the innermost
-	address int64 // −1 for what the step writes to
-	hex     bool
+	frame   int     // −1 for the innermost
+	address int64   // −1 for what the step writes to
+	lines   [][]int // of a WAT text's instructions, by defined function
 }
 
 func (p *Page) setupStep() {
@@ -146,13 +147,58 @@ func (v *stepView) mark() {
 	if v.page == nil {
 		return
 	}
-	p, line := v.page, 0
-	row := v.state.Row
-	module := p.shownFile() == "module" || p.value("language") == "wasm" && p.shownFile() == "main"
-	if v.known && module && row.Func >= 0 && row.Instr >= 0 && row.Func < len(p.listing.Lines) {
-		line = p.listing.Lines[row.Func] + row.Instr
+	p := v.page
+	row, file := v.state.Row, p.shownFile()
+	lines := p.listing.Lines
+	if file == "main" && p.language != "wasm" {
+		lines = nil
+		if p.language == "wat" {
+			p.editor.Call("mark", v.sourceLine(row))
+			return
+		}
+	}
+	line := 0
+	if v.known && file != "header" && row.Func >= 0 && row.Instr >= 0 && row.Func < len(lines) {
+		line = lines[row.Func] + row.Instr
 	}
 	p.editor.Call("mark", line)
+}
+
+// sourceLine is the line of a step's instruction in the WAT text, 0 if it is
+// not known. The text is the one that was run: an edit forgets it.
+func (v *stepView) sourceLine(row message.Row) int {
+	defined := row.Func - v.page.imported()
+	if !v.known || row.Instr < 0 || defined < 0 || defined >= len(v.lines) || row.Instr >= len(v.lines[defined]) {
+		return 0
+	}
+	return v.lines[defined][row.Instr]
+}
+
+// mapSource finds the lines of a WAT text's instructions, by the module's
+// listing, which has one instruction a line.
+func (v *stepView) mapSource(p *Page, source string) {
+	listing := strings.Split(p.listing.Listing, "\n")
+	imported := p.imported()
+	v.lines = watmap.Lines(source, func(i int) []string {
+		if imported+i >= len(p.listing.Lines) {
+			return nil
+		}
+		var names []string
+		for at := p.listing.Lines[imported+i] - 1; at >= 0 && at < len(listing) && listing[at] != ""; at++ {
+			name, _, _ := strings.Cut(strings.TrimSpace(listing[at]), " ")
+			names = append(names, name)
+		}
+		return names
+	})
+}
+
+// imported is how many functions the module imports: those have no lines.
+func (p *Page) imported() int {
+	n := 0
+	for n < len(p.listing.Lines) && p.listing.Lines[n] == 0 {
+		n++
+	}
+	return n
 }
 
 func (v *stepView) draw(p *Page) {

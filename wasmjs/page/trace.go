@@ -30,8 +30,7 @@ type traceList struct {
 	following bool
 	rows      map[int]message.Row // what was asked for last
 	asking    bool
-	version   int // counts runs
-	lines     []js.Value
+	version   int  // counts runs
 	moving    bool // the list scrolls itself
 }
 
@@ -69,7 +68,6 @@ func (t *traceList) forget(p *Page) {
 	p.el("rows-space").SetAttribute("hidden", "")
 	p.el("trace").SetAttribute("role", "group")
 	replace(p.el("rows"))
-	t.lines = nil
 	p.step.clear(p)
 }
 
@@ -187,6 +185,10 @@ func (t *traceList) draw(p *Page) {
 		return
 	}
 	count := min(t.visible(p), t.steps-t.first)
+	if t.following && !t.asking && !t.known(count) {
+		t.ask(p) // the rows are drawn when they come, not twice
+		return
+	}
 	window := p.el("rows")
 	list := p.el("trace").Value
 	top := list.Get("scrollTop").Float()
@@ -208,6 +210,16 @@ func (t *traceList) draw(p *Page) {
 		t.ask(p)
 	}
 	p.step.active(p)
+}
+
+// known reports whether the rows in view are here.
+func (t *traceList) known(count int) bool {
+	for i := t.first; i < t.first+count; i++ {
+		if _, ok := t.rows[i]; !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // line is a row's element.
@@ -258,8 +270,12 @@ func (t *traceList) ask(p *Page) {
 		return
 	}
 	t.asking = true
-	from, version := max(0, t.first-20), t.version
-	count := t.visible(p) + 40
+	around := 20
+	if t.following {
+		around = 0
+	}
+	from, version := max(0, t.first-around), t.version
+	count := t.visible(p) + 2*around
 	p.client.ask(map[string]any{"type": "rows", "from": from, "count": count}, func(v js.Value) {
 		if version != t.version {
 			return
