@@ -115,7 +115,14 @@ func calls() []Case {
 		"  drop  local.get 0  local.get 1  call 2  i32.sub")
 	m.F(1, 1, 0, "local.get 0  i32.eqz  if i32  i32.const 1  else  local.get 0  local.get 0  i32.const 1  i32.sub  call 8  i32.mul  end")
 	m.Elems = []Segment{{Offset: 0, Values: []byte{byte(add), byte(swap), byte(none)}}, {Offset: 4, Values: []byte{0}}, {Table: 1, Offset: 1, Values: []byte{byte(add)}}}
+	// Addresses far beyond everything, while keys beyond memory exist.
+	m.HasMem, m.Pages = true, 1
+	far := m.F(2, 1, 0, "local.get 0  if  local.get 1  i32.load 0xffffffff  drop  end  local.get 1  i32.load16_u 0xfffffffe")
+	m.F(2, 0, 0, "local.get 0  if  local.get 1  i32.const -1  i32.store 0xffffffff  end  local.get 1  i32.const -1  i32.store16 0xfffffffd")
 	c := Case{Name: "calls", Wasm: m.Bytes()}
+	for _, a := range [][]uint32{{0, 0xffffffff}, {1, 0xffffffff}, {0, 0}, {1, 0}} {
+		c.Calls = append(c.Calls, Call{Func: fmt.Sprintf("f%d", far), Args: a}, Call{Func: fmt.Sprintf("f%d", far+1), Args: a})
+	}
 	for _, f := range []string{"f4", "f5"} {
 		for _, i := range []uint32{0, 1, 2, 3, 4, 5, 6, 0xffffffff} {
 			c.Calls = append(c.Calls, Call{Func: f, Args: []uint32{i}})

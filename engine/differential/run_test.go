@@ -68,7 +68,7 @@ var decoders = []struct {
 	tokens int
 }{
 	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(oracle())} }, 700},
-	{"dense", func() decode.Decoder { return decode.NewDense(interpreter()) }, 800},
+	{"dense", func() decode.Decoder { return decode.NewDense(interpreter()) }, 650},
 	{"linear", func() decode.Decoder { return decode.NewPlanned(interpreter(), true) }, 4000},
 	{"hull", func() decode.Decoder { return decode.NewPlanned(interpreter(), false) }, 100_000},
 }

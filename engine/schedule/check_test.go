@@ -34,7 +34,7 @@ func TestCheck(t *testing.T) {
 		want  string
 	}{
 		{"a reader before its input", func(s *Schedule) { s.Phase[first], s.LastUse[feature], s.LastUse[1] = 3, 3, 3 }, "lookup in phase 2 reads first of phase 3"},
-		{"a reader at once with its input", func(s *Schedule) { s.Phase[lookup], s.LastUse[first] = 4, 4 }, "reads lookup of phase 4"},
+		{"a reader at once with its input", func(s *Schedule) { s.Phase[lookup], s.LastUse = 4, []int{4, 4, 4, 4, 4, 4, 4} }, "reads lookup of phase 4"},
 		{"a gate in attention's phase", func(s *Schedule) { s.Phase[last] = 4 }, "last is in phase 4"},
 		{"a lookup in the FFN's phase", func(s *Schedule) { s.Phase[lookup] = 3 }, "lookup is in phase 3"},
 		{"a feature that is computed", func(s *Schedule) { s.Phase[feature] = 1 }, "feature is in phase 1"},
