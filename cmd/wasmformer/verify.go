@@ -13,19 +13,29 @@ import (
 )
 
 // verify runs the program on the reference too and says in one line whether
-// results, output and memory, and the trap if there is one, are the same.
-// It returns the run's own error, with errDiffers in it if they are not.
+// results, output and memory, and the trap if there is one, are the same; of a
+// WASI command, whether exit code, output and error output are. It returns the
+// run's own error, with errDiffers in it if they are not.
 func (r *runner) verify(ctx context.Context, w io.Writer, results []uint64, runErr error) error {
 	var trap *engine.TrapError
-	if runErr != nil && !errors.As(runErr, &trap) {
+	var exit *engine.ExitError
+	exits := errors.As(runErr, &exit) && r.program.start
+	if runErr != nil && !errors.As(runErr, &trap) && !exits {
 		fmt.Fprintln(w, "verify: not compared, since the run did not end")
 		return runErr
 	}
-	what := "results"
+	what, rest := "results", "output, memory"
+	if r.program.start {
+		what, rest = "exit code", "output, error output"
+	}
 	if trap != nil {
 		what = "trap"
 	}
-	difference, err := r.difference(ctx, results, trap)
+	code := 0
+	if exits {
+		code = exit.Code
+	}
+	difference, err := r.difference(ctx, results, code, trap)
 	switch {
 	case err != nil:
 		return errors.Join(runErr, fmt.Errorf("verify: %w", err))
@@ -33,24 +43,28 @@ func (r *runner) verify(ctx context.Context, w io.Writer, results []uint64, runE
 		fmt.Fprintf(w, "verify: %s\n", difference)
 		return errors.Join(runErr, errDiffers)
 	}
-	fmt.Fprintf(w, "verify: equal (%s, output, memory)\n", what)
+	fmt.Fprintf(w, "verify: equal (%s, %s)\n", what, rest)
 	return runErr
 }
 
 // difference is the first thing that the reference does differently, "" if
 // there is none.
-func (r *runner) difference(ctx context.Context, results []uint64, trap *engine.TrapError) (string, error) {
-	ref, err := reference.New(ctx, r.program.binary)
+func (r *runner) difference(ctx context.Context, results []uint64, code int, trap *engine.TrapError) (string, error) {
+	p := r.program
+	ref, err := reference.NewCommand(ctx, p.binary, reference.Command{Args: p.argv, Env: p.env, Stdin: p.input, Seed: p.seed})
 	if ref != nil {
 		defer ref.Close(ctx)
 	}
 	var want []uint64
-	if err == nil {
-		if r.program.invoke == "" {
-			err = ref.Compute(ctx, r.program.input)
-		} else {
-			want, err = ref.Call(ctx, r.program.invoke, r.program.args...)
-		}
+	wantCode := 0
+	switch {
+	case err != nil:
+	case p.start:
+		wantCode, err = ref.Start(ctx)
+	case p.invoke == "":
+		err = ref.Compute(ctx, p.input)
+	default:
+		want, err = ref.Call(ctx, p.invoke, p.args...)
 	}
 	var refTrap *reference.TrapError
 	if err != nil && !errors.As(err, &refTrap) {
@@ -63,16 +77,30 @@ func (r *runner) difference(ctx context.Context, results []uint64, trap *engine.
 		return fmt.Sprintf("the run ended in %v, the reference ends without a trap", trap), nil
 	case trap != nil && !reference.SameTrap(trap.Reason, refTrap.Reason):
 		return fmt.Sprintf("the run traps: %s, the reference: %s", trap.Reason, refTrap.Reason), nil
+	case trap == nil && code != wantCode:
+		return fmt.Sprintf("the exit code is %d, the reference's %d", code, wantCode), nil
 	}
-	for n, t := range r.program.result {
+	for n, t := range p.result {
 		if trap == nil && formatNumber(t, results[n]) != formatNumber(t, want[n]) {
 			return fmt.Sprintf("result %d is %s, the reference's %s", n, formatNumber(t, results[n]), formatNumber(t, want[n])), nil
 		}
 	}
-	if at := firstDifference(r.output.Bytes(), ref.Output()); at >= 0 {
-		return fmt.Sprintf("output differs from byte %d on: %d bytes, the reference has %d", at, r.output.Len(), len(ref.Output())), nil
+	if text := differentOutput("output", r.output.Bytes(), ref.Output()); text != "" {
+		return text, nil
+	}
+	if p.start {
+		// Memory is not compared: it holds what fd_fdstat_get said of the
+		// streams, which is not the same everywhere.
+		return differentOutput("error output", r.errorOutput.Bytes(), ref.ErrorOutput()), nil
 	}
 	return r.stateDifference(ref), nil
+}
+
+func differentOutput(what string, got, want []byte) string {
+	if at := firstDifference(got, want); at >= 0 {
+		return fmt.Sprintf("%s differs from byte %d on: %d bytes, the reference has %d", what, at, len(got), len(want))
+	}
+	return ""
 }
 
 // stateDifference compares memory and exported globals.

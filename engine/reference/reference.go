@@ -22,7 +22,8 @@ import (
 type Instance struct {
 	runtime wazero.Runtime
 	module  api.Module
-	output  bytes.Buffer
+
+	output, errorOutput bytes.Buffer
 }
 
 // TrapError is a trap, with wazero's reason in the words of the WebAssembly
@@ -32,24 +33,25 @@ type TrapError struct{ Reason string }
 // Error gives the reason.
 func (e *TrapError) Error() string { return "trap: " + e.Reason }
 
-// New compiles and instantiates a module, with env.output_byte to import, and
-// runs its start function. Its memory grows no further than the machine's.
+// New compiles and instantiates a module, with env.output_byte and WASI to
+// import, and runs its start function. Its memory grows no further than the machine's.
 // When that traps, the instance is returned beside the error and has only its
 // output.
-func New(ctx context.Context, binary []byte) (*Instance, error) {
+func New(ctx context.Context, module []byte) (*Instance, error) {
+	return NewCommand(ctx, module, Command{})
+}
+
+func newInstance(ctx context.Context) *Instance {
 	config := wazero.NewRuntimeConfig().WithCoreFeatures(api.CoreFeaturesV2).
 		WithMemoryLimitPages(machine.MaxPages).WithCloseOnContextDone(true)
-	i := &Instance{runtime: wazero.NewRuntimeWithConfig(ctx, config)}
+	return &Instance{runtime: wazero.NewRuntimeWithConfig(ctx, config)}
+}
+
+// provide makes env.output_byte importable.
+func (i *Instance) provide(ctx context.Context) error {
 	_, err := i.runtime.NewHostModuleBuilder("env").NewFunctionBuilder().
 		WithFunc(func(b uint32) { i.output.WriteByte(byte(b)) }).Export("output_byte").Instantiate(ctx)
-	if err != nil {
-		return nil, errors.Join(err, i.Close(ctx))
-	}
-	i.module, err = i.runtime.InstantiateWithConfig(ctx, binary, wazero.NewModuleConfig().WithName("").WithStartFunctions())
-	if err != nil {
-		return i, trapOf(err)
-	}
-	return i, nil
+	return err
 }
 
 // Close frees what wazero holds.
