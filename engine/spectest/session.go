@@ -53,7 +53,7 @@ func Run(ctx context.Context, bundle string, suites []Suite, o Options) Report {
 }
 
 func runSuite(ctx context.Context, bundle string, suite *Suite, o Options, telling *sync.Mutex) Report {
-	s := &session{options: o, named: map[string]*target{}, registered: map[string]*target{}}
+	s := &session{options: o, named: map[string]*target{}, linker: newLinker(suite, o.Engine)}
 	for n := range suite.Commands {
 		if ctx.Err() != nil {
 			break
@@ -72,11 +72,11 @@ func runSuite(ctx context.Context, bundle string, suite *Suite, o Options, telli
 
 // session is the state that a suite's commands share.
 type session struct {
-	options    Options
-	last       *target
-	named      map[string]*target
-	registered map[string]*target // by the name that modules import
-	report     Report
+	options Options
+	last    *target
+	named   map[string]*target
+	linker  *linker
+	report  Report
 }
 
 // count adds what an instance has done since.
@@ -90,6 +90,7 @@ func (s *session) count(i *engine.Instance, since engine.Stats) {
 // the one on all commands that need the module.
 type target struct {
 	instance *engine.Instance
+	binary   []byte
 	verdict  verdict
 }
 
@@ -127,25 +128,20 @@ func (s *session) module(ctx context.Context, c *Command) verdict {
 	if c.Name != "" {
 		s.named[c.Name] = t
 	}
-	instance, err := s.instantiate(ctx, c.Wasm)
-	switch reason := s.unsupported(c.Wasm, err); {
+	instance, err := s.instantiate(ctx, c)
+	switch reason := unsupported(err); {
 	case err == nil:
-		t.instance = instance
+		t.instance, t.binary = instance, c.Wasm
 	case reason != "":
 		t.verdict = skipped(reason)
-		s.miss(c.Wasm)
 	default:
 		t.verdict = failed("%w", err)
 	}
 	return t.verdict
 }
 
-func (s *session) instantiate(ctx context.Context, binary []byte) (*engine.Instance, error) {
-	m, err := engine.Compile(binary)
-	if err != nil {
-		return nil, err
-	}
-	i, err := m.Instantiate(ctx, s.options.Engine)
+func (s *session) instantiate(ctx context.Context, c *Command) (*engine.Instance, error) {
+	i, err := s.linker.instantiate(ctx, c)
 	if i != nil {
 		s.count(i, engine.Stats{})
 	}
@@ -166,10 +162,13 @@ func (s *session) target(name string) (*target, verdict) {
 
 func (s *session) register(c *Command) verdict {
 	t, v := s.target(c.Name)
-	if t != nil {
-		s.registered[c.As] = t
+	if t == nil || v != (verdict{}) {
+		return v
 	}
-	return v
+	if err := s.linker.register(c.As, t.binary, t.instance); err != nil {
+		return failed("%w", err)
+	}
+	return verdict{}
 }
 
 // perform runs an action; err is what the engine says, v why it could not run.
@@ -263,26 +262,29 @@ func refuses(c *Command) verdict {
 
 // cannotStart wants a valid module refused when it is linked or started.
 func (s *session) cannotStart(ctx context.Context, c *Command) verdict {
-	_, err := s.instantiate(ctx, c.Wasm)
+	_, err := s.instantiate(ctx, c)
 	if strings.HasSuffix(c.Text, "segment does not fit") && (isTrap(err, "out of bounds memory access") || isTrap(err, "out of bounds table access")) {
 		return verdict{}
 	}
 	if isTrap(err, c.Text) {
 		return verdict{}
 	}
-	// What is missing must be missing for the reason that the suite gives.
-	if c.Text == "unknown import" && isImport(err) && !s.provides(c.Wasm) {
+	if isImport(err, c.Text) {
 		return verdict{}
 	}
-	if reason := s.unsupported(c.Wasm, err); reason != "" {
-		s.miss(c.Wasm)
+	if reason := unsupported(err); reason != "" {
 		return skipped(reason)
 	}
 	return failed("got error %v, want %s", err, c.Text)
 }
 
-// isImport reports whether an error is about an import.
-func isImport(err error) bool {
+// isImport reports whether an error is about an import, for the reason that
+// the suite gives.
+func isImport(err error, text string) bool {
+	var link *lower.LinkError
+	if errors.As(err, &link) {
+		return strings.HasPrefix(link.Msg, text)
+	}
 	var e *lower.Error
-	return errors.As(err, &e) && strings.HasPrefix(e.Msg, "import ")
+	return errors.As(err, &e) && strings.HasPrefix(e.Msg, "import ") && text == "unknown import"
 }
