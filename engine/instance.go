@@ -164,7 +164,11 @@ func (i *session) newDecoder() error {
 		}
 		return i.newDecoder()
 	case Planned:
-		i.decoder = decode.NewPlanned(i.model, o.KV == Linear)
+		plan := defaultPlan
+		if i.model != defaultModel() {
+			plan = func() *decode.Plan { return decode.NewPlan(i.model) }
+		}
+		i.decoder = plan().NewDecoder(o.KV == Linear)
 	case Kernel:
 		o.KV = Hull
 		return i.newKernel()
@@ -176,6 +180,9 @@ func (i *session) newDecoder() error {
 	}
 	return nil
 }
+
+// defaultPlan is the interpreter's own model, planned once.
+var defaultPlan = sync.OnceValue(func() *decode.Plan { return decode.NewPlan(defaultModel()) })
 
 // defaultKernel is the interpreter's own model, made ready once.
 var defaultKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"math"
+	"sync/atomic"
 
 	"wasmformer/engine/model"
 )
@@ -24,9 +25,8 @@ type Planned struct {
 
 	// prog is what is to be computed at this position: the general program
 	// until the pivot search is answered, then the one for the token found.
-	prog    *program
-	general *program
-	special []*program // by token, made when first needed
+	prog *program
+	plan *Plan
 
 	tokens []uint16
 	token  int
@@ -44,17 +44,45 @@ type found struct {
 	ok    bool // there was an entry; else the own position counts
 }
 
-// NewPlanned returns a planned decoder before its first token. With linear
-// set, attention scans all keys instead of asking a hull.
-func NewPlanned(m *model.Model, linear bool) *Planned {
+// Plan is a model made ready for planned decoding: what all decoders of one
+// model share. It is safe for concurrent use.
+type Plan struct {
+	p       *plan
+	layout  *layout
+	general *program
+	special []atomic.Pointer[program] // by token, made when first needed
+}
+
+// NewPlan reads a model; it takes some tens of milliseconds.
+func NewPlan(m *model.Model) *Plan {
 	p := newPlan(m)
 	l := newLayout(p)
-	d := &Planned{p: p, linear: linear, layout: l,
+	return &Plan{p, l, newProgram(p, l), make([]atomic.Pointer[program], p.vocab)}
+}
+
+// program is the program for positions at which the pivot finds a token.
+func (p *Plan) program(token uint16) *program {
+	g := p.special[token].Load()
+	if g == nil {
+		g = newProgram(p.p.given(p.layout.pivot, int(token)), p.layout)
+		p.special[token].Store(g)
+	}
+	return g
+}
+
+// NewPlanned returns a planned decoder before its first token. With linear
+// set, attention scans all keys instead of asking a hull.
+func NewPlanned(m *model.Model, linear bool) *Planned { return NewPlan(m).NewDecoder(linear) }
+
+// NewDecoder returns a planned decoder before its first token. With linear
+// set, attention scans all keys instead of asking a hull.
+func (plan *Plan) NewDecoder(linear bool) *Planned {
+	p, l := plan.p, plan.layout
+	d := &Planned{p: p, linear: linear, layout: l, plan: plan,
 		searches: make([]found, len(p.searches)),
 		past:     make([]column, len(l.past)), ring: make([][ringSize]float64, len(l.ring)),
 		others: make([]float64, len(p.unembed.others)),
-		value:  make([]float64, len(p.atoms)), stamp: make([]uint32, len(p.atoms)),
-		special: make([]*program, p.vocab)}
+		value:  make([]float64, len(p.atoms)), stamp: make([]uint32, len(p.atoms))}
 	for i := range p.caches {
 		c := cache{kind: l.kinds[i], height: math.Inf(-1),
 			columns: make([]column, l.columns[i]), latest: make([]float64, l.columns[i])}
@@ -66,7 +94,6 @@ func NewPlanned(m *model.Model, linear bool) *Planned {
 		}
 		d.caches = append(d.caches, c)
 	}
-	d.general = newProgram(p, l)
 	return d
 }
 
@@ -76,7 +103,7 @@ func (d *Planned) Append(token int) {
 	d.token = token
 	d.n++
 	d.epoch++
-	d.prog = d.general
+	d.prog = d.plan.general
 	for i := range d.layout.events {
 		if i == d.layout.prologue {
 			d.specialise()
@@ -108,10 +135,7 @@ func (d *Planned) specialise() {
 		return
 	}
 	token := d.tokens[d.position(d.layout.pivot, f)]
-	if d.special[token] == nil {
-		d.special[token] = newProgram(d.p.given(d.layout.pivot, int(token)), d.layout)
-	}
-	d.prog = d.special[token]
+	d.prog = d.plan.program(token)
 }
 
 // insert stores this position's key, unless it can never be found.
