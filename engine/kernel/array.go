@@ -36,7 +36,7 @@ type helpers struct {
 
 // allocFunc writes alloc(size) address: zeroed memory from the heap's end.
 func (g *generator) allocFunc() {
-	id, f := g.mod.reserve([]valType{i32}, []valType{i32})
+	id, f := g.base.reserve([]valType{i32}, []valType{i32})
 	g.help.alloc = id
 	address, end, missing := f.local(i32), f.local(i32), f.local(i32)
 	f.i32(0)
@@ -78,7 +78,7 @@ func (g *generator) allocFunc() {
 // findFunc writes find(directory, record size, q) entry.
 func (g *generator) findFunc() {
 	nearest := g.nearestFunc()
-	id, f := g.mod.reserve([]valType{i32, i32, f64}, []valType{i32})
+	id, f := g.base.reserve([]valType{i32, i32, f64}, []valType{i32})
 	g.help.find = id
 	a, entry := f.local(i32), f.local(i32)
 	f.get(2)
@@ -128,7 +128,7 @@ func (f *fn) entryIn(a int) {
 
 // insertFunc writes insert(directory, record size, address) entry.
 func (g *generator) insertFunc() {
-	id, f := g.mod.reserve([]valType{i32, i32, i32}, []valType{i32})
+	id, f := g.base.reserve([]valType{i32, i32, i32}, []valType{i32})
 	g.help.insert = id
 	page, bits, bit := f.local(i32), f.local(i64), f.local(i64)
 	f.pageOf(2)
@@ -218,7 +218,7 @@ func (g *generator) neighbourFunc(level int, up bool) int {
 	if level+1 < len(levels) {
 		above = g.neighbourFunc(level+1, up)
 	}
-	id, f := g.mod.reserve([]valType{i32, i32}, []valType{i32})
+	id, f := g.base.reserve([]valType{i32, i32}, []valType{i32})
 	w, j := f.local(i64), f.local(i32)
 	first := func() { // the bit of w to take
 		f.get(w)
@@ -291,7 +291,7 @@ func (g *generator) neighbourFunc(level int, up bool) int {
 // nearestFunc writes nearest(directory, record size, q) entry.
 func (g *generator) nearestFunc() int {
 	before, after := g.neighbourFunc(0, false), g.neighbourFunc(0, true)
-	id, f := g.mod.reserve([]valType{i32, i32, f64}, []valType{i32})
+	id, f := g.base.reserve([]valType{i32, i32, f64}, []valType{i32})
 	lo, hi, a := f.local(i32), f.local(i32), f.local(i32)
 	atLo, atHi := f.local(i32), f.local(i32)
 	toLo, toHi := f.local(f64), f.local(f64)

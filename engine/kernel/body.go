@@ -35,6 +35,8 @@ type node struct {
 	blocks []int // by guard
 	local  int   // −1 until it is computed
 	mark   int   // the last preparation that looked at it
+	uses   []use // once known
+	guards int
 }
 
 // use is one node's need of another, within a guard (−1: outside of all).
@@ -91,7 +93,15 @@ func formUses(uses []use, f decode.Form, guard int) []use {
 }
 
 // uses lists what a node needs, and how many guards it has.
-func (b *body) uses(n int) (uses []use, guards int) {
+func (b *body) uses(n int) ([]use, int) {
+	node := &b.nodes[n]
+	if node.uses == nil {
+		node.uses, node.guards = b.findUses(n)
+	}
+	return node.uses, node.guards
+}
+
+func (b *body) findUses(n int) (uses []use, guards int) {
 	if n >= len(b.v.Atoms) {
 		s := (n - len(b.v.Atoms)) / perSearch
 		return b.searchUses(s, (n-len(b.v.Atoms))%perSearch), 0

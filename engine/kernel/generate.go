@@ -16,10 +16,10 @@ type generator struct {
 	array   []bool // by cache: its keys are addresses
 	mem     *memoryMap
 
-	mod      *module
+	base     *module // without cases
 	help     helpers
 	crossing []crossed
-	cases    []*fn // by token: written before
+	cases    []*fn // by token: those written so far
 	mark     int   // numbers the preparations
 }
 
@@ -62,7 +62,7 @@ var stepParams = []valType{i32, i32, i32, i32, i32, i32, i32}
 
 // newStep begins a function with step's parameters.
 func (g *generator) newStep(v *decode.View) (int, *body) {
-	id, f := g.mod.reserve(slices.Clone(stepParams), []valType{i32})
+	id, f := g.base.reserve(slices.Clone(stepParams), []valType{i32})
 	return id, g.stepBody(v, f)
 }
 
@@ -75,9 +75,26 @@ func (g *generator) stepBody(v *decode.View, f *fn) *body {
 	return b
 }
 
-// generate writes the module with cases for the given tokens.
+// generate writes the module with cases for the given tokens. All functions
+// are written once; what differs from module to module is which cases it has.
 func (g *generator) generate(cases []int) []byte {
-	g.mod = &module{exports: map[string]int{}}
+	g.writeBase()
+	m := *g.base
+	m.funcs = slices.Clone(m.funcs)
+	m.table = slices.Clone(m.table)
+	for _, t := range cases {
+		m.table[t] = len(m.funcs)
+		m.funcs = append(m.funcs, g.caseFor(t))
+	}
+	return m.bytes()
+}
+
+// writeBase writes the functions that every module has, the first time.
+func (g *generator) writeBase() {
+	if g.base != nil {
+		return
+	}
+	g.base = &module{exports: map[string]int{}}
 	g.allocFunc()
 	g.findFunc()
 	g.insertFunc()
@@ -88,19 +105,13 @@ func (g *generator) generate(cases []int) []byte {
 	if g.view.Pivot < 0 {
 		id, b := g.newStep(g.view)
 		step = id
-		b.writeRest(0)
+		next := b.rest(0)
+		b.write()
+		b.f.get(*next)
 	} else {
-		step = g.pivoted(cases)
+		step = g.pivoted()
 	}
-	g.mod.exports["advance"] = g.advanceFunc(step)
-	return g.mod.bytes()
-}
-
-// writeRest writes the events from first on, and the next token as result.
-func (b *body) writeRest(first int) {
-	next := b.rest(first)
-	b.write()
-	b.f.get(*next)
+	g.base.exports["advance"] = g.advanceFunc(step)
 }
 
 // rest adds the statements from event first on. The local of the next token
@@ -116,8 +127,8 @@ func (b *body) rest(first int) *int {
 }
 
 // pivoted writes step as a prologue up to the pivot search, which then calls
-// the case for the token found: the first function is for those without.
-func (g *generator) pivoted(cases []int) (step int) {
+// the case for the token found; without cases, always the general one.
+func (g *generator) pivoted() (step int) {
 	v := g.view
 	step, prologue := g.newStep(v)
 	for i := range v.Prologue {
@@ -129,16 +140,9 @@ func (g *generator) pivoted(cases []int) (step int) {
 	prologue.write()
 
 	general := g.general(prologue)
-	g.mod.table = make([]int, v.Vocab)
-	for t := range g.mod.table {
-		g.mod.table[t] = general
-	}
-	for _, t := range cases {
-		if g.cases[t] == nil {
-			g.cases[t] = g.caseFor(t)
-		}
-		g.mod.table[t] = len(g.mod.funcs)
-		g.mod.funcs = append(g.mod.funcs, g.cases[t])
+	g.base.table = make([]int, v.Vocab)
+	for t := range g.base.table {
+		g.base.table[t] = general
 	}
 	f := prologue.f
 	for i := range stepParams {
@@ -149,7 +153,7 @@ func (g *generator) pivoted(cases []int) (step int) {
 	}
 	f.get(prologue.nodes[rowNode].local)
 	f.mem(opI32Load16U, 0)
-	f.at(opCallTable, g.mod.typeOf(g.caseParams(), []valType{i32}))
+	f.at(opCallTable, g.base.typeOf(g.caseParams(), []valType{i32}))
 	f.code = append(f.code, 0)
 	return step
 }
@@ -173,10 +177,15 @@ func (g *generator) general(prologue *body) int {
 // caseFor writes the function for positions at which the pivot finds a token.
 // It depends on the model and the token only.
 func (g *generator) caseFor(token int) *fn {
-	f := &fn{results: []valType{i32}}
+	if g.cases[token] != nil {
+		return g.cases[token]
+	}
+	f := &fn{results: []valType{i32}, code: make([]byte, 0, 1<<13)}
 	b := g.stepBody(g.view.Given(token), f)
 	next := b.after(g.crossing)
 	b.complete(g.crossing, g.caseParams(), next)
+	f.code = slices.Clone(f.code)
+	g.cases[token] = f
 	return f
 }
 
@@ -259,7 +268,7 @@ func (g *generator) crossings(known []crossed, prologue, general *body) []crosse
 // the buffer or, with free set, the ones it predicts, which it leaves in the
 // buffer, up to the first that stops a run.
 func (g *generator) advanceFunc(step int) int {
-	id, f := g.mod.reserve([]valType{i32, i32}, []valType{i32})
+	id, f := g.base.reserve([]valType{i32, i32}, []valType{i32})
 	m := g.mem
 	i, p, row, token, next := f.local(i32), f.local(i32), f.local(i32), f.local(i32), f.local(i32)
 	var feat [decode.RingSize]int

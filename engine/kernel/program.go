@@ -55,10 +55,22 @@ func (p *Program) NewDecoder() (*Decoder, error) {
 	return d, nil
 }
 
-// Warm compiles the cases for all tokens, so that no decoder has to wait.
-func (p *Program) Warm() error {
-	_, err := p.moduleFor(p.pivots)
-	return err
+// Warm does a part of the work ahead of need: it writes the code for one more
+// token that the pivot can find, and when there is none left compiles it all.
+// It reports whether there is more to do. A page calls it while it idles.
+func (p *Program) Warm() (more bool, err error) {
+	p.mutex.Lock()
+	p.g.writeBase()
+	for t := range p.pivots {
+		if p.pivots[t] && p.g.cases[t] == nil {
+			p.g.caseFor(t)
+			p.mutex.Unlock()
+			return true, nil
+		}
+	}
+	p.mutex.Unlock()
+	_, err = p.moduleFor(p.pivots)
+	return false, err
 }
 
 // moduleFor returns a module with cases for those of the tokens that the pivot

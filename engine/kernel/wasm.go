@@ -3,6 +3,7 @@ package kernel
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 )
 
 // The few parts of the WebAssembly binary format that the generator needs.
@@ -202,6 +203,7 @@ func (m *module) typeOf(params, results []valType) int {
 
 // bytes is the module in the binary format.
 func (m *module) bytes() []byte {
+	m.types = slices.Clone(m.types)
 	out := []byte("\x00asm\x01\x00\x00\x00")
 	section := func(id byte, n int, body []byte) {
 		head := appendU(nil, uint64(n))
