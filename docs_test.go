@@ -262,7 +262,7 @@ func commandOf(lit *ast.CompositeLit) (name, run string, ok bool) {
 func flagOf(method string, args []ast.Expr) (string, bool) {
 	at := 0
 	switch strings.TrimSuffix(method, "Var") {
-	case "Bool", "Int", "Int64", "Uint64", "Float64", "String", "Duration":
+	case "Bool", "Int", "Int64", "Uint", "Uint64", "Float64", "String", "Duration":
 		if strings.HasSuffix(method, "Var") {
 			at = 1
 		}
