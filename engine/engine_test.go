@@ -21,9 +21,16 @@ func runExample(t *testing.T, e examples.Example, r examples.Run, o engine.Optio
 	}
 	var out bytes.Buffer
 	o.Output = &out
+	o.Args, o.Stdin = append([]string{e.Name}, r.Args...), []byte(r.Input)
 	inst, err := m.Instantiate(ctx, o)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if e.ABI == examples.WASI {
+		if code, err := inst.Start(ctx); err != nil || code != 0 {
+			t.Fatalf("%s: exit code %d, %v", e.Name, code, err)
+		}
+		return out.String(), inst.Stats()
 	}
 	if e.ABI == examples.Compute {
 		if err := inst.Compute(ctx, []byte(r.Input)); err != nil {
@@ -51,7 +58,7 @@ func runExample(t *testing.T, e examples.Example, r examples.Run, o engine.Optio
 func TestExamples(t *testing.T) {
 	for _, e := range examples.List() {
 		for _, r := range e.Runs() {
-			got, s := runExample(t, e, r, engine.Options{MaxTokens: 2_000_000})
+			got, s := runExample(t, e, r, engine.Options{MaxTokens: 5_000_000})
 			if got != r.Output {
 				t.Errorf("%s %q: got %q, want %q", e.Name, r.Title, got, r.Output)
 			}

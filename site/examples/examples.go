@@ -36,13 +36,16 @@ const (
 	Compute ABI = "compute"
 	// Invoke programs export a function that takes and returns i32 numbers.
 	Invoke ABI = "invoke"
+	// WASI programs are commands of WASI preview 1: they export _start and find
+	// arguments, after their own name, and standard input.
+	WASI ABI = "wasi"
 )
 
 // Run is one set of inputs to a program and what comes out.
 type Run struct {
 	Title  string   `json:"title"`
-	Input  string   `json:"input"`  // of a Compute program
-	Args   []string `json:"args"`   // of an Invoke program, in decimal
+	Input  string   `json:"input"`  // of a Compute or WASI program
+	Args   []string `json:"args"`   // of an Invoke program, in decimal, or of a WASI program
 	Output string   `json:"output"` // of an Invoke program: its results in signed decimal, with spaces between
 }
 

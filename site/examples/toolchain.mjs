@@ -24,6 +24,19 @@ export const CLANG_FLAGS = [
   '-Wl,--keep-section=name', // ... but function names, which traces show
 ];
 
+// For standard C, with a main and the C library, as a WASI command:
+export const WASI_FLAGS = [
+  '--target=wasm32-wasip1',
+  '-std=c17',
+  '-O2',
+  '-Wall',
+  '-Wl,--strip-all',
+  '-Wl,--keep-section=name',
+];
+
+/** Whether a C source is a program of its own, with main, and not a function compute. */
+export const isCommand = (source) => /^[^/#]*\bint\s+main\s*\(/m.test(source);
+
 /** The name under which C programs include the header. */
 export const HEADER = 'wasmformer.h';
 
@@ -31,7 +44,8 @@ export const HEADER = 'wasmformer.h';
 export class CompileError extends Error {}
 
 /**
- * Compiles one C file with include/wasmformer.h beside it.
+ * Compiles one C file with include/wasmformer.h beside it: as a WASI command
+ * if it has a main, else as a program that exports compute.
  * @param {typeof import('@yowasp/clang').runClang} runClang
  * @param {string} source text of main.c
  * @param {string} header text of wasmformer.h
@@ -43,7 +57,8 @@ export async function compileC(runClang, source, header) {
   const collect = (bytes) => {
     if (bytes) messages += decoder.decode(bytes, { stream: true });
   };
-  const args = ['clang', ...CLANG_FLAGS, 'main.c', '-o', 'main.wasm'];
+  const flags = isCommand(source) ? WASI_FLAGS : CLANG_FLAGS;
+  const args = ['clang', ...flags, 'main.c', '-o', 'main.wasm'];
   const files = { 'main.c': source, [HEADER]: header };
   try {
     const made = await runClang(args, files, { stdout: collect, stderr: collect });

@@ -13,9 +13,10 @@ import (
 )
 
 // Examples runs every example with the kernel and with the planned decoder
-// and compares all tokens; with testing.Short the first 100,000 of each run.
+// and compares the tokens, up to the first million of each run; with
+// testing.Short up to 100,000.
 func Examples(t *testing.T) {
-	options := engine.Options{}
+	options := engine.Options{MaxTokens: 1_000_000}
 	if testing.Short() {
 		options.MaxTokens = 100_000
 	}
@@ -55,13 +56,17 @@ func run(t *testing.T, e examples.Example, r examples.Run, o engine.Options) *en
 	if err != nil {
 		t.Fatal(err)
 	}
+	o.Args, o.Stdin = append([]string{e.Name}, r.Args...), []byte(r.Input)
 	inst, err := m.Instantiate(ctx, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if e.ABI == examples.Compute {
+	switch e.ABI {
+	case examples.Compute:
 		err = inst.Compute(ctx, []byte(r.Input))
-	} else {
+	case examples.WASI:
+		_, err = inst.Start(ctx)
+	default:
 		var args []uint64
 		for _, a := range r.Args {
 			v, _ := strconv.ParseInt(a, 10, 64)
