@@ -110,7 +110,7 @@ func (c *cache) query(qx, qy float64) (int, bool) {
 	if c.entries == 0 {
 		return 0, false
 	}
-	if qy != 1 || math.Abs(qx)*c.reach > -never/2 {
+	if _, all := c.keys.(*scan); !all && (qy != 1 || math.Abs(qx)*c.reach > -never/2) {
 		panic(fmt.Sprintf("BUG: query (%g, %g) beyond the range in which keys are exact", qx, qy))
 	}
 	id, _ := c.keys.Query(qx, qy)

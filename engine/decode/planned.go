@@ -138,7 +138,8 @@ func (d *Planned) specialise() {
 	d.prog = d.plan.program(token)
 }
 
-// insert stores this position's key, unless it can never be found.
+// insert stores this position's key, unless it can never be found. A cache
+// that is scanned holds all keys, as the textbook has it.
 func (d *Planned) insert(index int) {
 	c, key := &d.caches[index], &d.prog.keys[index]
 	switch c.kind {
@@ -152,11 +153,11 @@ func (d *Planned) insert(index int) {
 		y := key[1].constant
 		for _, t := range key[1].terms {
 			y += float64(t.coef * d.atom(t.atom))
-			if y <= never && math.Abs(t.coef) >= -never {
+			if !d.linear && y <= never && math.Abs(t.coef) >= -never {
 				return
 			}
 		}
-		if y <= never {
+		if !d.linear && y <= never {
 			return
 		}
 		x := d.eval(&key[0])
