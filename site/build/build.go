@@ -101,17 +101,15 @@ func hash(data []byte) string {
 	return hex.EncodeToString(sum[:5])
 }
 
-// firstLoad lists what the page fetches before the first run. The budget is the
-// issue's: everything else is fetched when it is first needed.
-var firstLoad = []string{"engine", "wasm_exec", "boot", "page", "styles", "engine-worker"}
+// FirstLoad lists what the page fetches before the first run; everything else is
+// fetched when it is first needed. A test of site/tests holds it to a budget.
+var FirstLoad = []string{"engine", "wasm_exec", "boot", "page", "styles", "engine-worker"}
 
-const firstLoadBudget = 1_500_000 // bytes, compressed
-
-// report prints the sizes and enforces the budget.
+// report prints the sizes.
 func (b *builder) report() error {
 	sum := 0
 	first := map[string]bool{}
-	for _, key := range firstLoad {
+	for _, key := range FirstLoad {
 		first[key] = true
 	}
 	keys := make([]string, 0, len(b.assets))
@@ -133,9 +131,6 @@ func (b *builder) report() error {
 		sum += packed
 		b.logf("  first load  %9d bytes %9d gz  %s", a.Size, packed, a.File)
 	}
-	b.logf("first load: %d bytes compressed (gzip -9), budget %d", sum, firstLoadBudget)
-	if sum > firstLoadBudget {
-		return fmt.Errorf("first load is %d bytes compressed, budget %d", sum, firstLoadBudget)
-	}
+	b.logf("first load: %d bytes with gzip -9; brotli takes about a fifth less", sum)
 	return nil
 }

@@ -26,7 +26,8 @@ func (b *builder) engine() error {
 	}
 	// What runs seldom is compiled without inlining, which makes it smaller.
 	for _, cold := range []string{"honnef.co/...", "wasmformer/wasmjs/...", "wasmformer/engine/machine",
-		"wasmformer/engine/wasm", "wasmformer/engine/lower", "fmt", "strconv", "time", "reflect"} {
+		"wasmformer/engine/wasm", "wasmformer/engine/lower/...", "wasmformer/engine/kernel/...", "wasmformer/engine/model",
+		"wasmformer/engine/schedule", "wasmformer/engine/graph", "encoding/...", "fmt", "strconv", "time", "reflect"} {
 		args = append(args, "-gcflags="+cold+"=-l")
 	}
 	cmd := exec.Command("go", append(args, "-o", out, "./wasmjs")...)

@@ -92,7 +92,7 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "docs/", "wasm-former.js", "favicon.svg"}
-	for _, key := range append([]string{"verify-worker"}, firstLoad...) {
+	for _, key := range append([]string{"verify-worker"}, FirstLoad...) {
 		shell = append(shell, "assets/"+b.assets[key].File)
 	}
 	var tools []string

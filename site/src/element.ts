@@ -78,7 +78,9 @@ class WasmFormer extends HTMLElement {
       : null;
     // What stood in the element stays in it, hidden: readable without script.
     const shadow = this.attachShadow({ mode: 'open' });
-    this.style.display = 'block';
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(':host { display: block; margin: 1em 0 }');
+    shadow.adoptedStyleSheets = [styles];
     shadow.append(liveFrame((name) => this.getAttribute(name), program));
   }
 }
@@ -97,7 +99,9 @@ function upgradeFences(): void {
       const source = code.textContent ?? '';
       if (!isProgram(language, source)) continue;
       const option = (name: string) => script.dataset[name] ?? null;
-      code.parentElement!.replaceWith(liveFrame(option, { language, source, input: '', args: '', export: '' }));
+      const frame = liveFrame(option, { language, source, input: '', args: '', export: '' });
+      frame.style.margin = '1em 0';
+      code.parentElement!.replaceWith(frame);
     }
   }
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -54,4 +55,12 @@ func axe(t *testing.T) string {
 		t.Fatalf("%v; run 'make deps' first", err)
 	}
 	return string(data)
+}
+
+// TestTypes checks the TypeScript, which esbuild only strips of its types.
+func TestTypes(t *testing.T) {
+	tsc := exec.Command("node", filepath.Join("..", "node_modules", "typescript", "bin", "tsc"), "-p", "..")
+	if out, err := tsc.CombinedOutput(); err != nil {
+		t.Errorf("tsc: %v\n%s", err, out)
+	}
 }

@@ -110,6 +110,7 @@ func TestEndlessLoop(t *testing.T) {
 	b.until("Number(document.querySelector('[data-testid=tokens]').textContent.replaceAll(',', '')) > 20000", 30*time.Second)
 	b.eval("(window.long = [], '')") // what compiling and typing took does not count
 	time.Sleep(1500 * time.Millisecond)
+	b.until("document.querySelector('[data-testid=trace] .row-line .token')", 5*time.Second)
 	b.screenshot("running")
 	took := eval[float64](b, `new Promise(done => {
 		const begin = performance.now(), status = document.querySelector('[data-testid=status]');

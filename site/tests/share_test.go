@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"wasmformer/site/build"
 	"wasmformer/site/examples"
 )
 
@@ -184,7 +186,41 @@ func example(t *testing.T, name string) examples.Example {
 	return e
 }
 
-// TestBudget reads what the pages load at first.
+// TestFirstLoad holds what a first visit fetches to the budget of 1.5 MB, as a
+// host compresses on the fly: brotli at quality 5. Node has an encoder.
+func TestFirstLoad(t *testing.T) {
+	const budget = 1_500_000
+	files, err := filepath.Glob(filepath.Join(dist, "assets", "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var first []string
+	for _, file := range files {
+		name := filepath.Base(file)
+		for _, key := range build.FirstLoad {
+			if key = strings.Replace(key, "engine", "wasmformer", 1); strings.HasPrefix(name, strings.Replace(key, "wasmformer-worker", "engine-worker", 1)+"-") {
+				first = append(first, file)
+			}
+		}
+	}
+	if len(first) != len(build.FirstLoad) {
+		t.Fatalf("found %q, want the files of %q", first, build.FirstLoad)
+	}
+	const script = `const z = require('zlib'), fs = require('fs'); let br = 0, gz = 0;
+		for (const f of process.argv.slice(1)) { const b = fs.readFileSync(f); gz += z.gzipSync(b, {level: 9}).length;
+		br += z.brotliCompressSync(b, {params: {[z.constants.BROTLI_PARAM_QUALITY]: 5}}).length } console.log(br, gz)`
+	out, err := exec.Command("node", append([]string{"-e", script}, first...)...).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var brotli, gzip int
+	fmt.Sscan(string(out), &brotli, &gzip)
+	t.Logf("first load: %d bytes with brotli 5, %d with gzip 9", brotli, gzip)
+	if brotli == 0 || brotli > budget {
+		t.Errorf("first load is %d bytes with brotli, budget %d", brotli, budget)
+	}
+}
+
 func TestNoThirdParty(t *testing.T) {
 	for _, name := range []string{"index.html", "embed.html", "docs/index.html"} {
 		data, err := os.ReadFile(filepath.Join(dist, name))

@@ -1,0 +1,6 @@
+// What the types of @yowasp/clang leave out.
+import '@yowasp/clang';
+
+declare module '@yowasp/clang' {
+  export const runClang: Command;
+}
