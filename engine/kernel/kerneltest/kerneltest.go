@@ -13,24 +13,28 @@ import (
 )
 
 // Examples runs every example with the kernel and with the planned decoder
-// and compares the tokens, up to the first million of each run; with
-// testing.Short up to 100,000.
+// and compares all tokens; with testing.Short the first 100,000 of each run.
+// The shortest runs are compared with the dense decoder as well.
 func Examples(t *testing.T) {
-	options := engine.Options{MaxTokens: 1_000_000}
+	options := engine.Options{}
 	if testing.Short() {
 		options.MaxTokens = 100_000
 	}
 	for _, e := range examples.List() {
 		t.Run(e.Name, func(t *testing.T) {
 			for _, r := range e.Runs() {
-				same(t, e, r, options)
+				stats := same(t, e, r, options, engine.Planned)
+				if !testing.Short() && stats.PromptTokens+stats.Tokens < 400 {
+					same(t, e, r, options, engine.Dense)
+				}
 			}
 		})
 	}
 }
 
-func same(t *testing.T, e examples.Example, r examples.Run, o engine.Options) {
-	o.Decoder = engine.Planned
+// same compares the kernel's tokens with those of another decoder.
+func same(t *testing.T, e examples.Example, r examples.Run, o engine.Options, other string) engine.Stats {
+	o.Decoder = other
 	want := run(t, e, r, o)
 	o.Decoder = engine.Kernel
 	got := run(t, e, r, o)
@@ -44,8 +48,9 @@ func same(t *testing.T, e examples.Example, r examples.Run, o engine.Options) {
 		t.Fatalf("%s %q: %d tokens, want %d", e.Name, r.Title, len(a), len(b))
 	}
 	g, w := got.Stats(), want.Stats()
-	t.Logf("%-12s %9d tokens, kernel %9.0f/s, planned %9.0f/s, %.1f times; prefill %.0f ms, %.0f ms; %.1f bytes a token", r.Title, g.Tokens,
-		g.TokensPerSecond, w.TokensPerSecond, g.TokensPerSecond/w.TokensPerSecond, 1000*g.PromptSeconds, 1000*w.PromptSeconds, g.BytesPerToken)
+	t.Logf("%-12s %9d tokens, kernel %9.0f/s, %s %9.0f/s, %.1f times; prefill %.0f ms, %.0f ms; %.1f bytes a token", r.Title, g.Tokens,
+		g.TokensPerSecond, other, w.TokensPerSecond, g.TokensPerSecond/w.TokensPerSecond, 1000*g.PromptSeconds, 1000*w.PromptSeconds, g.BytesPerToken)
+	return g
 }
 
 // run runs an example to its end, or to the limit.
@@ -56,17 +61,13 @@ func run(t *testing.T, e examples.Example, r examples.Run, o engine.Options) *en
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.Args, o.Stdin = append([]string{e.Name}, r.Args...), []byte(r.Input)
 	inst, err := m.Instantiate(ctx, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	switch e.ABI {
-	case examples.Compute:
+	if e.ABI == examples.Compute {
 		err = inst.Compute(ctx, []byte(r.Input))
-	case examples.WASI:
-		_, err = inst.Start(ctx)
-	default:
+	} else {
 		var args []uint64
 		for _, a := range r.Args {
 			v, _ := strconv.ParseInt(a, 10, 64)

@@ -57,6 +57,51 @@ func Random(t *testing.T) {
 	}
 }
 
+// GivesUp checks that a decoder goes on when keys turn out to be no addresses
+// although they are written like some.
+func GivesUp(t *testing.T) {
+	g := graph.New(16)
+	values := func(of func(token int) float64) []float64 {
+		out := make([]float64, g.Vocab)
+		for i := range out {
+			out[i] = of(i)
+		}
+		return out
+	}
+	a := g.Feature("a", values(func(t int) float64 { return float64(t * 5 % 16) }))
+	guard := a.Plus(g.Const(1))
+	key := [2]graph.Expr{g.Gate("x", guard, g.Const(1)).Times(2), g.Gate("y", guard, a).Times(-1)}
+	query := g.Feature("query", values(func(t int) float64 { return float64(t * 7 % 16) }))
+	x := g.Lookup("found", graph.Latest, g.At(query), key, a)[0]
+	for v := range g.Vocab {
+		g.Unembed = append(g.Unembed, x.Times(2*float64(v)).Plus(g.Const(-float64(v*v))))
+	}
+	m := model.FromSchedule(schedule.Plan(g))
+	program, err := kernel.Prepare(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := program.NewDecoder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dense := decode.NewDense(m)
+	for i := range 100 {
+		token := i * i % g.Vocab
+		k.Append(token)
+		dense.Append(token)
+		if i%7 > 0 {
+			continue
+		}
+		if got, want := k.Next(), dense.Next(); got != want {
+			t.Fatalf("position %d: got %d, want %d", i, got, want)
+		}
+	}
+	if !k.GaveUp() || k.Len() != 100 {
+		t.Errorf("gave up: %v, %d tokens", k.GaveUp(), k.Len())
+	}
+}
+
 // randomModel is a model with one lookup of each sort. Token v's logit is
 // highest where the sum of what they find is nearest to v.
 func randomModel(r *rand.Rand, vocab int) *model.Model {

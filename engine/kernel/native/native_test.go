@@ -12,4 +12,6 @@ func TestExamples(t *testing.T) { kerneltest.Examples(t) }
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 
+func TestGivesUp(t *testing.T) { kerneltest.GivesUp(t) }
+
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
