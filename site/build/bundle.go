@@ -1,7 +1,6 @@
 package build
 
 import (
-	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"path/filepath"
@@ -16,6 +15,11 @@ import (
 // worker is one file, so that it starts with one request.
 func (b *builder) workers() error {
 	b.logf("bundling")
+	for _, e := range examples.List() {
+		if err := b.add("example-"+e.Name, "example-"+e.Name+".wasm", e.Wasm); err != nil {
+			return err
+		}
+	}
 	// Classic workers load wasm_exec.js and wabt with importScripts.
 	classic := []string{"engine-worker", "wat-worker", "verify-worker"}
 	if err := b.wabt(); err != nil {
@@ -102,19 +106,18 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 	return result.OutputFiles[0].Contents, nil
 }
 
-// exampleList is what the page needs of the examples: not the expected outputs,
-// but the compiled modules, so that a C example runs without the compiler.
+// exampleList is what the page needs of the examples: not the expected outputs.
+// The modules are files of their own, fetched when an example is first run.
 func exampleList() string {
 	type entry struct {
 		examples.Example
 		Output string     `json:"output,omitempty"` // hides the promoted field
 		More   []struct{} `json:"more,omitempty"`
 		Source string     `json:"source"`
-		Wasm   string     `json:"wasm"` // base64
 	}
 	var list []entry
 	for _, e := range examples.List() {
-		list = append(list, entry{Example: e, Source: e.Source, Wasm: base64.StdEncoding.EncodeToString(e.Wasm)})
+		list = append(list, entry{Example: e, Source: e.Source})
 	}
 	text, err := json.Marshal(map[string]any{"examples": list, "header": examples.Header()})
 	if err != nil {

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
+
+	"wasmformer/site/examples"
 )
 
 // styleNonce admits the one <style> element that the editor adds (CodeMirror
@@ -92,7 +94,11 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "docs/", "wasm-former.js", "favicon.svg"}
-	for _, key := range append([]string{"verify-worker"}, FirstLoad...) {
+	keys := append([]string{"verify-worker"}, FirstLoad...)
+	for _, e := range examples.List() {
+		keys = append(keys, "example-"+e.Name)
+	}
+	for _, key := range keys {
 		shell = append(shell, "assets/"+b.assets[key].File)
 	}
 	var tools []string

@@ -51,8 +51,13 @@ const shim = {
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,
+  /** The compiled module of an example, which spares the compiler. */
+  async exampleModule(name: string): Promise<Uint8Array> {
+    const response = await fetch(url(`example-${name}`));
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
   base: new URL('..', import.meta.url).href,
-  fromBase64: (text: string) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)),
 };
 
 Object.assign(globalThis, { wasmformer: shim });

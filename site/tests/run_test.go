@@ -93,6 +93,24 @@ func TestC(t *testing.T) {
 	}
 }
 
+// TestStandardC compiles a program with printf and main, and runs it.
+func TestStandardC(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=hello")
+	b.write("#include <stdio.h>\nint main(int argc, char **argv) {\n    int n;\n    scanf(\"%d\", &n);\n    printf(\"%s %d\\n\", argv[1], n * 6);\n    return 3;\n}\n")
+	b.fill("input", "7")
+	b.fill("args", "times")
+	b.click("run")
+	b.state("done", 90*time.Second)
+	if got := b.text("output"); got != "times 42\n" {
+		t.Errorf("output %q, want %q", got, "times 42\n")
+	}
+	if got := b.eval("document.getElementById('results').textContent"); got != "exit status 3" {
+		t.Errorf("the result is %q", got)
+	}
+	b.screenshot("standard-c")
+}
+
 // TestEndlessLoop stops one, and finds output, trace and page alive.
 func TestEndlessLoop(t *testing.T) {
 	b := newTab(t)

@@ -24,10 +24,17 @@ func TestRoundTrip(t *testing.T) {
 
 // TestFormat pins version 1: links of it must decode for ever.
 func TestFormat(t *testing.T) {
-	const text = "1AQN3YXQCCChtb2R1bGUpBgExCAKQTnoz"
-	p := Program{Language: "wat", Source: "(module)", Args: "1", Limit: 10000}
-	if got := Text(p.Fields()); got != "1AQN3YXQCCChtb2R1bGUpBgExCAKQTgz" && got[:20] != text[:20] {
-		t.Errorf("got %s, want it to begin with %s", got, text[:20])
+	const text = "1AQN3YXQCCChtb2R1bGUpBgExBwFmCAKQTgkBAwz"
+	p := Program{Language: "wat", Source: "(module)", Args: "1", Export: "f", Limit: 10000, Step: 3}
+	if got := Text(p.Fields()); got != text {
+		t.Errorf("got %s, want %s", got, text)
+	}
+	packed, err := Packed(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := Parse(packed); err != nil || !reflect.DeepEqual(got, p) {
+		t.Errorf("got %+v, %v, want %+v", got, err, p)
 	}
 }
 

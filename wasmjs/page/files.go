@@ -22,7 +22,6 @@ type example struct {
 	program link.Program
 	title   string
 	about   string
-	wasm    []byte
 }
 
 // setupFiles wires the example picker, the file tabs, and dropped files.
@@ -69,10 +68,12 @@ func (p *Page) setupFiles() {
 }
 
 func (p *Page) addExample(v js.Value) {
-	e := example{title: v.Get("title").String(), about: v.Get("description").String(),
-		wasm: message.GoBytes(p.shim.Call("fromBase64", v.Get("wasm")))}
+	e := example{title: v.Get("title").String(), about: v.Get("description").String()}
 	e.program = link.Program{Name: v.Get("name").String(), Language: v.Get("language").String(), Limit: defaultLimit,
 		Source: v.Get("source").String(), Input: v.Get("input").String(), Export: orElse(v.Get("invoke").String(), "compute")}
+	if v.Get("abi").String() == "wasi" {
+		e.program.Export = "_start"
+	}
 	if args := v.Get("args"); args.Type() == js.TypeObject {
 		e.program.Args = args.Call("join", " ").String()
 	}
@@ -92,11 +93,14 @@ func (p *Page) findExample(name string) (example, bool) {
 	return example{}, false
 }
 
-// compiled is the module of an example whose source was not changed.
+// compiled is the module of an example whose source was not changed, or nil. It
+// blocks.
 func (p *Page) compiled(q link.Program) []byte {
 	for _, e := range p.examples {
 		if e.program.Language == q.Language && e.program.Source == q.Source {
-			return e.wasm
+			if v, err := await(p.shim.Call("exampleModule", e.program.Name)); err == nil {
+				return message.GoBytes(v)
+			}
 		}
 	}
 	return nil
@@ -220,6 +224,11 @@ func (p *Page) exportsOf(n message.Inspection) {
 		chosen = names[0]
 		if n.Compute {
 			chosen = "compute"
+		}
+		for _, name := range names {
+			if name == "_start" {
+				chosen = name
+			}
 		}
 	}
 	p.offerExports(names, chosen)

@@ -108,6 +108,9 @@ func visible(r rune, size int) bool {
 
 // verifiable reports whether there is a run to compare with.
 func (p *Page) verifiable() bool {
+	if p.task.Export == "_start" {
+		return false // the browser has no WASI to run it with
+	}
 	switch p.state {
 	case "done", "trap", "stopped", "limit":
 		return p.task.Wasm != nil && p.figures.Tokens > 0

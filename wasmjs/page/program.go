@@ -110,12 +110,12 @@ func (p *Page) offerExports(names []string, chosen string) {
 
 // fields shows input text or arguments, whichever the export takes.
 func (p *Page) fields() {
-	compute := p.value("export") == "compute"
-	p.show("input-field", compute)
+	compute, command := p.value("export") == "compute", p.value("export") == "_start"
+	p.show("input-field", compute || command)
 	takes := !compute
 	for _, f := range p.listing.Functions {
 		if f.Name == p.value("export") && f.Params == 0 {
-			takes = false
+			takes = command // of a command they are words
 		}
 	}
 	p.show("args-field", takes)

@@ -114,7 +114,7 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 		return q.Wasm, true
 	}
 	if wasm := p.compiled(q); wasm != nil {
-		return wasm, true
+		return wasm, run == p.runs && p.state == "compiling"
 	}
 	report := js.FuncOf(func(_ js.Value, args []js.Value) any { p.download(args[0]); return nil })
 	defer report.Release()
@@ -274,6 +274,7 @@ func (p *Page) runEnded(e message.Ended) {
 	p.progress(e.Progress)
 	p.ended = e
 	p.setText("results", strings.Join(e.Results, " "))
+	p.el("results").SetAttribute("data-kind", map[bool]string{true: "exit", false: "value"}[p.task.Export == "_start"])
 	switch e.State {
 	case "trap":
 		p.failure(capital(e.Text), false)

@@ -85,10 +85,11 @@ func (t *traceList) grown(p *Page, steps int) {
 	p.show("trace-empty", false)
 	p.el("rows-space").RemoveAttribute("hidden")
 	p.el("trace").SetAttribute("role", "listbox")
+	p.el("rows").Get("style").Call("setProperty", "--digits", fmt.Sprintf("%dch", max(4, len(grouped(int64(steps))))))
 	p.el("rows-space").Get("style").Set("height", fmt.Sprintf("%dpx", min(steps*rowHeight, maxHeight)))
 	p.step.buttons(p)
 	if t.following {
-		t.toEnd(p)
+		t.ask(p) // it scrolls when the rows have come
 	} else {
 		t.draw(p)
 	}
@@ -270,11 +271,11 @@ func (t *traceList) ask(p *Page) {
 		return
 	}
 	t.asking = true
-	around := 20
+	around, first := 20, t.first
 	if t.following {
-		around = 0
+		around, first = 0, t.lastFirst(p)
 	}
-	from, version := max(0, t.first-around), t.version
+	from, version := max(0, first-around), t.version
 	count := t.visible(p) + 2*around
 	p.client.ask(map[string]any{"type": "rows", "from": from, "count": count}, func(v js.Value) {
 		if version != t.version {
@@ -288,7 +289,7 @@ func (t *traceList) ask(p *Page) {
 		if p.state == "running" {
 			delete(t.rows, v.Get("steps").Int()-1) // its tokens may not all be there
 			if t.following {
-				t.rowsOnly(p)
+				t.follow(p, from)
 				return
 			}
 		}
@@ -296,9 +297,10 @@ func (t *traceList) ask(p *Page) {
 	})
 }
 
-// rowsOnly draws what has come without asking again: the end moves on.
-func (t *traceList) rowsOnly(p *Page) {
+// follow scrolls to rows that have come, without asking again: the end has
+// moved on by now, and the next figures will ask for it.
+func (t *traceList) follow(p *Page, first int) {
 	t.asking = true
-	t.draw(p)
+	t.scrollTo(p, first)
 	t.asking = false
 }

@@ -31,7 +31,8 @@ func (w *worker) run(ctx context.Context, task message.Task) {
 		w.end(ctx, nil, err)
 		return
 	}
-	options := engine.Options{MaxTokens: task.Limit, Output: (*collector)(w), ProgressEvery: sliceTokens,
+	options := engine.Options{Stdin: task.Input, Args: append([]string{"main"}, strings.Fields(task.Args)...), ErrorOutput: (*collector)(w),
+		MaxTokens: task.Limit, Output: (*collector)(w), ProgressEvery: sliceTokens,
 		Progress: func(engine.Stats) { w.pause() }}
 	w.instance, err = module.Instantiate(ctx, options)
 	if err != nil {
@@ -71,7 +72,10 @@ func (w *worker) end(ctx context.Context, results []uint64, err error) {
 	e := message.Ended{State: "done", Progress: w.progress()}
 	var trap *engine.TrapError
 	var limit *engine.LimitError
+	var exit *engine.ExitError
 	switch {
+	case errors.As(err, &exit):
+		e.Results = []string{exitText(exit.Code)}
 	case err == nil:
 		if w.results != nil {
 			e.Results = w.results(results)
@@ -109,6 +113,8 @@ func (c *collector) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
+func exitText(code int) string { return fmt.Sprintf("exit status %d", code) }
+
 type call func(context.Context, *engine.Instance) ([]uint64, error)
 
 // plan checks the export and its arguments before anything runs.
@@ -126,6 +132,16 @@ func (w *worker) plan(m *engine.Module, task message.Task) (call, error) {
 		if isCompute(m) && e.Name == "compute" {
 			return func(ctx context.Context, i *engine.Instance) ([]uint64, error) {
 				return nil, i.Compute(ctx, task.Input)
+			}, nil
+		}
+		if e.Name == "_start" && len(e.Params)+len(e.Results) == 0 {
+			w.results = func([]uint64) []string { return []string{exitText(0)} }
+			return func(ctx context.Context, i *engine.Instance) ([]uint64, error) {
+				code, err := i.Start(ctx)
+				if err == nil && code != 0 {
+					err = &engine.ExitError{Code: code}
+				}
+				return nil, err
 			}, nil
 		}
 		args, err := parseArgs(task.Args, e.Params)
