@@ -155,6 +155,18 @@ func scanPositions(n int, qx, qy float64) int {
 	return at
 }
 
+// scanHeights is the latest position of the highest key, of those that tokens
+// give.
+func scanHeights(heights []float64, tokens []uint16) int {
+	best, at := math.Inf(-1), 0
+	for j, t := range tokens {
+		if h := heights[t]; h >= best {
+			best, at = h, j
+		}
+	}
+	return at
+}
+
 // scan is a key search that tries all keys: attention without a hull.
 type scan struct {
 	keys [][2]float64

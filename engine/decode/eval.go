@@ -111,12 +111,14 @@ func (d *Planned) find(search int) *found {
 	q := &d.prog.query[search]
 	f.ok = true
 	switch back := d.layout.lookback[search]; {
+	case c.kind == position && d.linear:
+		f.at = scanPositions(d.n, d.eval(&q[0]), d.eval(&q[1]))
+	case c.kind == flagged && d.linear:
+		f.at = scanHeights(c.heights, d.tokens)
 	case back > 0:
 		f.at = max(d.n-1-back, 0)
 	case c.kind == flagged:
 		f.at = c.latestAt
-	case c.kind == position && d.linear:
-		f.at = scanPositions(d.n, d.eval(&q[0]), d.eval(&q[1]))
 	case c.kind == position:
 		f.at = bestPosition(d.n, d.eval(&q[0]), d.eval(&q[1]))
 	default:
