@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench build test setup browser
+.PHONY: play site deps run bench build test fuzz setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -27,7 +27,19 @@ test: setup ## run all tests
 	go vet ./...
 	go test ./...
 
-setup: deps browser ## install what the tests need beside Go, Node and npm
+SEED ?= 1
+FUZZTIME ?= 20s
+
+fuzz: setup ## 1,000 random modules from SEED on against wazero, then each fuzz target for FUZZTIME
+	go test ./engine/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules 1000 -seed $(SEED)
+	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)
+	go test ./engine/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
+	go test ./hull -run '^$$' -fuzz FuzzLatest -fuzztime $(FUZZTIME)
+	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
+	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)
+	go test ./wasmjs/watmap -run '^$$' -fuzz FuzzFunctions -fuzztime $(FUZZTIME)
+
+setup: deps browser binaryen ## install what the tests need beside Go, Node and npm
 
 browser: ## a browser for the page's tests: any Chrome or Chromium, or Debian's
 	@for b in chromium chromium-browser google-chrome chrome; do command -v $$b >/dev/null && exit 0; done; \
@@ -35,4 +47,12 @@ browser: ## a browser for the page's tests: any Chrome or Chromium, or Debian's
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; \
 	else \
 		echo "no chromium or google-chrome on the PATH; install one for the page's tests" >&2; exit 1; \
+	fi
+
+binaryen: ## the maker of random modules for the differential tests
+	@if command -v wasm-opt >/dev/null || [ -n "$$WASMFORMER_WITHOUT_BINARYEN" ]; then exit 0; fi; \
+	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends binaryen; \
+	else \
+		echo "no wasm-opt on the PATH; install binaryen, or set WASMFORMER_WITHOUT_BINARYEN=1 to leave its test out" >&2; exit 1; \
 	fi

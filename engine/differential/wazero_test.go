@@ -90,16 +90,24 @@ func wazeroGlobals(m *wasm.Module, module api.Module) []string {
 	return out
 }
 
+// wazeroReason is a trap's reason in the words of the test suite, as far as
+// wazero has one.
+func wazeroReason(err error) string {
+	text := err.Error()
+	reason, _, _ := strings.Cut(strings.TrimPrefix(text[max(0, strings.Index(text, "wasm error: ")):], "wasm error: "), "\n")
+	if reason == "stack overflow" {
+		reason = "call stack exhausted"
+	}
+	return reason
+}
+
 var wazeroFrame = regexp.MustCompile(`wasm stack trace:\n\t\.(\S+?)\(`)
 
 // wazeroTrap reads the reason and the function off wazero's error.
 func wazeroTrap(t *testing.T, c Case, err error) (reason string, fn int) {
 	t.Helper()
 	text := err.Error()
-	reason, _, _ = strings.Cut(strings.TrimPrefix(text[max(0, strings.Index(text, "wasm error: ")):], "wasm error: "), "\n")
-	if reason == "stack overflow" {
-		reason = "call stack exhausted"
-	}
+	reason = wazeroReason(err)
 	frame := wazeroFrame.FindStringSubmatch(text)
 	if frame == nil {
 		t.Fatalf("no function in wazero's error %q", text)
