@@ -32,8 +32,8 @@ func TestDenseSample(t *testing.T) {
 	rng.Shuffle(len(samples), func(i, j int) { samples[i], samples[j] = samples[j], samples[i] })
 	seen := map[string]bool{}
 	samples = slices.DeleteFunc(samples, func(s Suite) bool {
-		drop := seen[s.Name] || len(s.Commands) == 1
-		seen[s.Name] = true
+		drop := seen[s.Name] || len(s.Commands) == 1 || !short(s)
+		seen[s.Name] = seen[s.Name] || !drop
 		return drop
 	})[:modules]
 	for i := range samples {
@@ -47,6 +47,15 @@ func TestDenseSample(t *testing.T) {
 	if r.Failed != 0 || r.Passed < modules {
 		t.Errorf("%d failed: %v", r.Failed, r.Failures)
 	}
+}
+
+// short reports whether a sample's prompt and run are short enough.
+func short(s Suite) bool {
+	m, err := engine.Compile(s.Commands[0].Wasm)
+	if err != nil || len(m.Program().Prompt()) > 600 {
+		return false
+	}
+	return Run(context.Background(), "short", []Suite{s}, Options{Engine: engine.Options{Decoder: engine.Planned}}).Tokens < 600
 }
 
 // standalone cuts a suite into its modules without imports or state, each with
