@@ -31,6 +31,7 @@ func wasmformer(stdin string, args ...string) result {
 func TestExits(t *testing.T) {
 	module := file(t, "endless.wasm", endless)
 	gcd := "../../site/examples/gcd/main.wasm"
+	words, lisp := "../../site/examples/words/main.wasm", "../../site/examples/lisp/main.wasm"
 	for _, c := range []struct {
 		args  []string
 		stdin string
@@ -47,6 +48,16 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-decoder", "dense", "-example", "gcd"}, out: "12\n"},
 		{args: []string{"run", "-kv", "linear", "-example", "gcd"}, out: "12\n"},
 		{args: []string{"run", "-verify", "-example", "gcd"}, out: "12\n", err: "verify: equal (results, output, memory)\n"},
+
+		{args: []string{"run", words, "1"}, stdin: "b a b", out: "  2   66.7%  b\n3 words, 2 different\n"},
+		{args: []string{"run", "-input", "b", words, "-1"}, stdin: "not this", out: "1 words, 1 different\n"},
+		{args: []string{"run", "-example", "words", "1"}, out: "  4   25.0%  cat\n16 words, 7 different\n"},
+		{args: []string{"run", "-verify", "-env", "A=1", "--env", "B=", "-seed", "7", words}, code: 1, out: "0 words, 0 different\n", err: "verify: equal (exit code, output, error output)\n"},
+		{args: []string{"run", lisp}, stdin: "(+ 1 2) (car 1)", code: 1, out: "3\n", err: "error: not a list\n"},
+		{args: []string{"run", "-max-tokens", "1000", words}, code: exitLimit, err: "1000 tokens"},
+		{args: []string{"run", "-env", "A", words}, code: exitUsage, err: "want KEY=VALUE"},
+		{args: []string{"run", "-seed", "4294967296", words}, code: exitUsage, err: "32 bits"},
+		{args: []string{"run", "-env", "A=1", "-invoke", "gcd", gcd, "1", "2"}, code: exitUsage, err: "WASI"},
 
 		{args: nil, code: exitUsage, err: "wasmformer run"},
 		{args: []string{"fly"}, code: exitUsage, err: `no command "fly"`},

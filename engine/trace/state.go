@@ -1,6 +1,9 @@
 package trace
 
-import "wasmformer/engine/machine"
+import (
+	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
+)
 
 // Cursor is the position of the instruction that is executed next.
 func (m *Machine) Cursor() int { return m.cursor }
@@ -115,10 +118,14 @@ func (c *cells) first(n int) []uint32 {
 	return out
 }
 
-// params is how many parameters a function has.
+// params is how many cells a function's parameters take.
 func (c *code) params(fn int32) int {
 	if fn < 0 || int(fn) >= len(c.program.Funcs) {
 		return 0
 	}
-	return len(c.program.Funcs[fn].Type.Params)
+	cells := 0
+	for _, t := range c.program.Funcs[fn].Type.Params {
+		cells += lower.Cells(t)
+	}
+	return cells
 }

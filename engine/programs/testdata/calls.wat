@@ -1,0 +1,72 @@
+;; The calls of WASI preview 1, exported again so that a test can make them one
+;; by one, and a few callers of its own.
+(module
+  (import "wasi_snapshot_preview1" "args_get" (func $args_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_get" (func $environ_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_sizes_get" (func $environ_sizes_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "clock_res_get" (func $clock_res_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "clock_time_get" (func $clock_time_get (param i32 i64 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_close" (func $fd_close (param i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_fdstat_get" (func $fd_fdstat_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_fdstat_set_flags" (func $fd_fdstat_set_flags (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_filestat_get" (func $fd_filestat_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_prestat_get" (func $fd_prestat_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_prestat_dir_name" (func $fd_prestat_dir_name (param i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_read" (func $fd_read (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_seek" (func $fd_seek (param i32 i64 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_tell" (func $fd_tell (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_sync" (func $fd_sync (param i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_open"
+    (func $path_open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "poll_oneoff" (func $poll_oneoff (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "random_get" (func $random_get (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "sched_yield" (func $sched_yield (result i32)))
+  (import "wasi_snapshot_preview1" "sock_send" (func $sock_send (param i32 i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
+
+  (memory (export "memory") 1 1)
+  ;; vectors: 4 bytes at 64 and 9 bytes at 68, then one outside of memory
+  (data (i32.const 0) "\40\00\00\00\04\00\00\00\44\00\00\00\09\00\00\00\ff\ff\00\00\02\00\00\00")
+  (data (i32.const 64) "one\n" "two three")
+
+  (export "args_get" (func $args_get))
+  (export "args_sizes_get" (func $args_sizes_get))
+  (export "environ_get" (func $environ_get))
+  (export "environ_sizes_get" (func $environ_sizes_get))
+  (export "clock_res_get" (func $clock_res_get))
+  (export "clock_time_get" (func $clock_time_get))
+  (export "fd_close" (func $fd_close))
+  (export "fd_fdstat_get" (func $fd_fdstat_get))
+  (export "fd_fdstat_set_flags" (func $fd_fdstat_set_flags))
+  (export "fd_filestat_get" (func $fd_filestat_get))
+  (export "fd_prestat_get" (func $fd_prestat_get))
+  (export "fd_prestat_dir_name" (func $fd_prestat_dir_name))
+  (export "fd_read" (func $fd_read))
+  (export "fd_seek" (func $fd_seek))
+  (export "fd_tell" (func $fd_tell))
+  (export "fd_sync" (func $fd_sync))
+  (export "fd_write" (func $fd_write))
+  (export "path_open" (func $path_open))
+  (export "poll_oneoff" (func $poll_oneoff))
+  (export "random_get" (func $random_get))
+  (export "sched_yield" (func $sched_yield))
+  (export "sock_send" (func $sock_send))
+  (export "proc_exit" (func $proc_exit))
+
+  ;; The same as random_get, for hosts that call no import from outside.
+  (func (export "random") (param i32 i32) (result i32)
+    (call $random_get (local.get 0) (local.get 1)))
+
+  ;; Prints and traps.
+  (func (export "print_and_trap")
+    (drop (call $fd_write (i32.const 1) (i32.const 0) (i32.const 2) (i32.const 128)))
+    (unreachable))
+
+  ;; Prints to both streams by turns and ends with status 7.
+  (func (export "_start")
+    (drop (call $fd_write (i32.const 2) (i32.const 0) (i32.const 1) (i32.const 128)))
+    (drop (call $fd_write (i32.const 1) (i32.const 8) (i32.const 1) (i32.const 128)))
+    (drop (call $fd_write (i32.const 2) (i32.const 0) (i32.const 1) (i32.const 128)))
+    (call $proc_exit (i32.const 7))))
