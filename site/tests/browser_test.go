@@ -16,9 +16,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 
 	"wasmformer/site/build"
@@ -27,7 +29,8 @@ import (
 var (
 	dist    string
 	site    *httptest.Server
-	browser string
+	browser string          // its path
+	started context.Context // the one that all tests share
 )
 
 func TestMain(m *testing.M) {
@@ -56,6 +59,16 @@ func setUp(m *testing.M) (int, error) {
 	}
 	site = httptest.NewServer(build.Handler(dist))
 	defer site.Close()
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(browser), chromedp.NoSandbox,
+		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-gpu", true), chromedp.WindowSize(1280, 800))
+	allocator, cancel := chromedp.NewExecAllocator(context.Background(), options...)
+	defer cancel()
+	started, cancel = chromedp.NewContext(allocator)
+	defer cancel()
+	if err := chromedp.Run(started); err != nil {
+		return 0, fmt.Errorf("%s could not be started: %v", browser, err)
+	}
 	return m.Run(), nil
 }
 
@@ -74,39 +87,44 @@ func findBrowser() string {
 // tab is a browser tab with shorthands that fail the test.
 type tab struct {
 	*testing.T
-	ctx    context.Context
-	errors []string // what the console and exceptions said
+	ctx     context.Context
+	profile cdp.BrowserContextID
+	errors  []string // what the console and exceptions said
 
 	contexts map[string][]runtime.ExecutionContextID // by origin
 }
 
-// newTab opens a browser with a fresh profile.
+// newTab opens a window with a fresh profile.
 func newTab(t *testing.T) *tab {
 	t.Helper()
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(browser), chromedp.NoSandbox,
-		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true),
-		chromedp.Flag("disable-gpu", true), chromedp.WindowSize(1280, 800))
-	allocator, cancel := chromedp.NewExecAllocator(context.Background(), options...)
-	t.Cleanup(cancel)
-	ctx, cancel := chromedp.NewContext(allocator)
+	browser := cdp.WithExecutor(started, chromedp.FromContext(started).Browser)
+	profile, err := target.CreateBrowserContext().Do(browser)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { target.DisposeBrowserContext(profile).Do(browser) })
+	return openTab(t, profile)
+}
+
+// another opens a second window of the same profile.
+func (b *tab) another() *tab { return openTab(b.T, b.profile) }
+
+func openTab(t *testing.T, profile cdp.BrowserContextID) *tab {
+	t.Helper()
+	browser := cdp.WithExecutor(started, chromedp.FromContext(started).Browser)
+	// Without a window of its own, headless Chromium opens no tab in a profile.
+	id, err := target.CreateTarget("about:blank").WithBrowserContextID(profile).WithNewWindow(true).Do(browser)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := chromedp.NewContext(started, chromedp.WithTargetID(id))
 	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, 90*time.Second)
 	t.Cleanup(cancel)
-	b := &tab{T: t, ctx: ctx}
+	b := &tab{T: t, ctx: ctx, profile: profile}
 	b.listen()
-	if err := chromedp.Run(ctx); err != nil {
-		t.Fatalf("%s could not be started: %v", browser, err)
-	}
+	b.run(emulation.SetDeviceMetricsOverride(1280, 800, 1, false))
 	return b
-}
-
-// another opens a second tab of the same profile.
-func (b *tab) another() *tab {
-	ctx, cancel := chromedp.NewContext(b.ctx)
-	b.Cleanup(cancel)
-	other := &tab{T: b.T, ctx: ctx}
-	other.listen()
-	return other
 }
 
 // listen collects exceptions, console errors and violations of the policy.

@@ -111,6 +111,7 @@ func TestEmbeds(t *testing.T) {
 func TestEmbedEdits(t *testing.T) {
 	b := newTab(t)
 	b.open("/embed.html?example=gcd")
+	b.until("document.getElementById('open').href.includes('#1')", 10*time.Second)
 	before := b.eval("document.getElementById('open').href")
 	b.write(addition)
 	b.until(fmt.Sprintf("document.getElementById('open').href !== %q && document.getElementById('open').href.includes('#1')", before), 5*time.Second)

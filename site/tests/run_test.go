@@ -153,7 +153,7 @@ func TestEndlessLoop(t *testing.T) {
 func TestLimit(t *testing.T) {
 	b := newTab(t)
 	b.open("/#example=fibonacci")
-	b.fill("args", "21")
+	b.fill("args", "20")
 	b.choose("limit", "100000")
 	b.click("run")
 	b.state("limit", 60*time.Second)
@@ -166,8 +166,8 @@ func TestLimit(t *testing.T) {
 		b.click("continue")
 		b.state("running done limit", time.Second)
 	}
-	if got := b.eval("document.getElementById('results').textContent"); got != "10946" {
-		t.Errorf("result %q, want 10946", got)
+	if got := b.eval("document.getElementById('results').textContent"); got != "6765" {
+		t.Errorf("result %q, want 6765", got)
 	}
 	if got := b.value("step"); got == steps || got == "" {
 		t.Errorf("the last step was %q at the limit and is %q at the end", steps, got)
