@@ -4,12 +4,14 @@
 // [decode.Planned] computes, as straight-line code:
 //
 //	body.go      what is computed where: nodes, guards, blocks
-//	compute.go   the code of a number
+//	compute.go   the code of a number; question.go: of what a search found
 //	store.go     the code of what is kept for later positions
 //	logits.go    the code of the argmax
-//	array.go     keys that are addresses; scan.go: those that are not
+//	array.go     keys that are addresses, nearest.go: when the one asked for is
+//	             not there; scan.go: keys that are none
 //	generate.go  the module: a prologue, and a case for each token that the
-//	             pivot search can find
+//	             pivot search can find; advance.go: the loop over tokens
+//	program.go   a model's code, shared by decoders
 //	memory.go    what stands where in linear memory
 //	wasm.go      the binary format
 //

@@ -207,7 +207,7 @@ func (g *generator) rowFunc() {
 		f.do(opF64Add)
 	}
 	f.get(3)
-	f.do(op(0x9b)) // f64.ceil
+	f.do(opF64Ceil)
 	f.truncate()
 	f.tee(i)
 	f.get(1)

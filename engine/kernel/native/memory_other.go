@@ -1,4 +1,4 @@
-//go:build !unix && !js
+//go:build !js && !(linux || darwin || freebsd || netbsd || openbsd)
 
 package native
 
