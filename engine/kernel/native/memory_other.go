@@ -1,4 +1,4 @@
-//go:build !js && !(linux || darwin || freebsd || netbsd || openbsd)
+//go:build !js && !linux && !darwin
 
 package native
 
