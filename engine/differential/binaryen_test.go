@@ -39,14 +39,36 @@ func TestBinaryen(t *testing.T) {
 	for i := range uint64(*modules) {
 		n := *seed + i
 		m := b.module(t, n)
-		calls := m.calls(t, n)
-		got := b.onEngine(t, m, calls, &total)
-		if want := m.onWazero(t, calls); got.String() != want.String() {
-			t.Errorf("seed %d differs:\n%s", n, difference(got, want))
-		}
+		b.compare(t, fmt.Sprintf("seed %d", n), m, m.calls(t, n), &total)
 	}
 	t.Logf("%d modules, %d calls, of which %d trapped, %d bytes of logs, %d instructions, %d tokens",
 		*modules, total.calls, total.traps, total.logged, total.instructions, total.tokens)
+}
+
+// TestBinaryenFinds runs what TestBinaryen has found, reduced: each is a file
+// named after what was wrong.
+func TestBinaryenFinds(t *testing.T) {
+	b := newBinaryen(t)
+	finds, err := filepath.Glob("testdata/finds/*.wat")
+	if err != nil || len(finds) == 0 {
+		t.Fatalf("no finds: %v", err)
+	}
+	for _, find := range finds {
+		m := randomModule{binary: b.tool(t, "wasm-as", find, "-mvp")}
+		if m.engine, err = engine.Decode(m.binary); err != nil {
+			t.Fatalf("%s: %v", find, err)
+		}
+		b.compare(t, find, m, m.calls(t, 1), &binaryenCount{})
+	}
+}
+
+// compare fails if the two engines differ.
+func (b *binaryen) compare(t *testing.T, name string, m randomModule, calls []wideCall, total *binaryenCount) {
+	t.Helper()
+	got := b.onEngine(t, m, calls, total)
+	if want := m.onWazero(t, calls); got.String() != want.String() {
+		t.Errorf("%s differs:\n%s", name, difference(got, want))
+	}
 }
 
 // binaryen is the tools, a folder for their files and the module that records
