@@ -55,7 +55,7 @@ type engineFlags struct {
 
 func addEngineFlags(f *flag.FlagSet) *engineFlags {
 	e := &engineFlags{}
-	f.StringVar(&e.decoder, "decoder", engine.Planned, "planned, the fast decoder, or dense, the textbook one")
+	f.StringVar(&e.decoder, "decoder", "", "kernel, the default: code made from the weights; planned, the same without code; or dense, the textbook")
 	f.StringVar(&e.kv, "kv", "", "how keys are kept: hull or linear, a scan (default hull; dense always scans)")
 	f.Int64Var(&e.maxTokens, "max-tokens", 0, "stop after decoding `N` tokens (default no limit but the model's own)")
 	f.StringVar(&e.model, "model", "", "decode with the weights of `FILE`, as wasmformer model -write makes it")
@@ -66,12 +66,14 @@ func addEngineFlags(f *flag.FlagSet) *engineFlags {
 func (e *engineFlags) options() (engine.Options, error) {
 	o := engine.Options{Decoder: e.decoder, KV: e.kv, MaxTokens: e.maxTokens}
 	switch {
-	case e.decoder != engine.Planned && e.decoder != engine.Dense:
-		return o, usageError("-decoder %s: want %s or %s", e.decoder, engine.Planned, engine.Dense)
+	case e.decoder != "" && e.decoder != engine.Kernel && e.decoder != engine.Planned && e.decoder != engine.Dense:
+		return o, usageError("-decoder %s: want %s, %s or %s", e.decoder, engine.Kernel, engine.Planned, engine.Dense)
 	case e.kv != "" && e.kv != engine.Hull && e.kv != engine.Linear:
 		return o, usageError("-kv %s: want %s or %s", e.kv, engine.Hull, engine.Linear)
 	case e.decoder == engine.Dense && e.kv == engine.Hull:
 		return o, usageError("-kv hull: the dense decoder scans all keys; want linear, or -decoder planned")
+	case e.decoder == engine.Kernel && e.kv == engine.Linear:
+		return o, usageError("-kv linear: the kernel does not scan; want -decoder planned or dense")
 	case e.maxTokens < 0:
 		return o, usageError("-max-tokens %d: want a number above 0", e.maxTokens)
 	}

@@ -70,7 +70,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-invoke", "gcd", gcd, "1", "two"}, code: exitUsage, err: `argument 2 of gcd (i32, i32) -> i32: "two"`},
 		{args: []string{"run", "-invoke", "gcd", gcd, "1", "4294967296"}, code: exitUsage, err: "does not fit i32"},
 		{args: []string{"run", module, "-max-tokens", "5"}, code: exitUsage, err: "flags go before FILE"},
-		{args: []string{"run", "-decoder", "fast", gcd}, code: exitUsage, err: "want planned or dense"},
+		{args: []string{"run", "-decoder", "fast", gcd}, code: exitUsage, err: "want kernel, planned or dense"},
 		{args: []string{"run", "-decoder", "dense", "-kv", "hull", gcd}, code: exitUsage, err: "scans"},
 		{args: []string{"run", "-kv", "tree", gcd}, code: exitUsage, err: "want hull or linear"},
 		{args: []string{"run", "-max-tokens", "-1", gcd}, code: exitUsage, err: "-1"},
@@ -151,7 +151,7 @@ func TestStats(t *testing.T) {
 				t.Errorf("%s: %s is %v, want a number above 0", outcome, key, got[key])
 			}
 		}
-		if got["decoder"] != "planned" || got["kv"] != "hull" || got["outcome"] != outcome {
+		if got["decoder"] != "kernel" || got["kv"] != "hull" || got["outcome"] != outcome {
 			t.Errorf("got decoder %v, kv %v, outcome %v, want planned, hull, %s", got["decoder"], got["kv"], got["outcome"], outcome)
 		}
 		if outcome == "limit" && got["tokens"] != 1000.0 {
