@@ -4,7 +4,7 @@
 (module
   (memory (export "memory") 1)
   (func (export "hangLimitInitializer"))
-  (func (export "store") (param i64 f64 i32 i32)
-    (i32.store
-      (i32.and (local.get 3) (i32.const 0xffff))
-      (i32.or (local.get 2) (i32.const 1)))))
+  (func $store (param i64 f64 i32 i32)
+    (i32.store (local.get 3) (local.get 2)))
+  (func (export "run")
+    (call $store (i64.const 1) (f64.const 2) (i32.const 3) (i32.const 40))))
