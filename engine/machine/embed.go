@@ -90,10 +90,14 @@ func advance(in Info) float64 {
 // embed adds the embedding features.
 func (m *builder) embed() {
 	m.token = map[string]graph.Expr{}
+	infos := make([]Info, VocabSize)
+	for t := range infos {
+		infos[t] = Token(t).Info()
+	}
 	column := func(value func(Token, Info) float64) []float64 {
 		out := make([]float64, VocabSize)
 		for t := range out {
-			out[t] = value(Token(t), Token(t).Info())
+			out[t] = value(Token(t), infos[t])
 		}
 		return out
 	}
@@ -106,12 +110,11 @@ func (m *builder) embed() {
 		}))
 	}
 	for _, f := range features {
-		m.token["op."+f.name] = m.g.Feature("op."+f.name, column(func(_ Token, in Info) float64 {
-			if !in.IsOp {
-				return 0
-			}
-			return Ops[in.Op].Features[f.name]
-		}))
+		out := make([]float64, VocabSize)
+		for i := range Ops {
+			out[OpToken(OpIndex(i))] = Ops[i].Features[f.name]
+		}
+		m.token["op."+f.name] = m.g.Feature("op."+f.name, out)
 	}
 }
 

@@ -125,7 +125,9 @@ func (b *builder) embedding() {
 			continue
 		}
 		for t, v := range node.Values {
-			b.m.Embed.Row(t)[b.s.Slot[n]] = v
+			if v != 0 {
+				b.m.Embed.Row(t)[b.s.Slot[n]] = v
+			}
 		}
 	}
 }

@@ -1,0 +1,9 @@
+package model
+
+import "testing"
+
+func BenchmarkBuild(b *testing.B) {
+	for b.Loop() {
+		Build()
+	}
+}
