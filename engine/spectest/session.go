@@ -11,6 +11,7 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/lower"
+	"wasmformer/engine/machine"
 	"wasmformer/engine/wasm"
 )
 
@@ -21,6 +22,9 @@ type Options struct {
 	// Each is called before each command, with its place, from one goroutine
 	// at a time.
 	Each func(place string)
+	// Context is called at a suite's end with each context that its modules
+	// ran in, from one goroutine at a time.
+	Context func(suite string, p *lower.Program, tokens []machine.Token)
 }
 
 // commandTime bounds a command's run, which may not end if the engine is wrong.
@@ -53,7 +57,8 @@ func Run(ctx context.Context, bundle string, suites []Suite, o Options) Report {
 }
 
 func runSuite(ctx context.Context, bundle string, suite *Suite, o Options, telling *sync.Mutex) Report {
-	s := &session{options: o, named: map[string]*target{}, linker: newLinker(suite, o.Engine)}
+	s := &session{options: o, named: map[string]*target{}, linker: newLinker(suite, o.Engine),
+		contexts: map[*lower.Program][]machine.Token{}}
 	for n := range suite.Commands {
 		if ctx.Err() != nil {
 			break
@@ -67,6 +72,11 @@ func runSuite(ctx context.Context, bundle string, suite *Suite, o Options, telli
 		}
 		s.report.add(place, c, s.run(ctx, place, c))
 	}
+	telling.Lock()
+	defer telling.Unlock()
+	for p, tokens := range s.contexts { // empty unless somebody asks
+		o.Context(suite.Name, p, tokens)
+	}
 	return s.report
 }
 
@@ -77,6 +87,8 @@ type session struct {
 	named   map[string]*target
 	linker  *linker
 	report  Report
+
+	contexts map[*lower.Program][]machine.Token // if somebody asks for them
 }
 
 // count adds what an instance has done since.
@@ -84,6 +96,9 @@ func (s *session) count(i *engine.Instance, since engine.Stats) {
 	now := i.Stats()
 	s.report.Instructions += now.Instructions - since.Instructions
 	s.report.Tokens += now.Tokens - since.Tokens
+	if s.options.Context != nil {
+		s.contexts[i.Program()] = i.Tokens()
+	}
 }
 
 // target is a module that commands act on. Unless its verdict is a pass, it is

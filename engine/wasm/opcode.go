@@ -1,6 +1,9 @@
 package wasm
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Opcode is an instruction: the one-byte opcodes as they are, those behind the
 // prefix byte 0xFC as 0xFC00 plus their number.
@@ -272,6 +275,19 @@ func (op Opcode) info() *opInfo {
 		return nil
 	}
 	return row
+}
+
+// Opcodes lists all instructions that this package has, in the order of their
+// codes.
+func Opcodes() []Opcode {
+	var list []Opcode
+	for i := range oneByteOps {
+		list = append(list, Opcode(i))
+	}
+	for i := range fcOps {
+		list = append(list, prefixFC+Opcode(i))
+	}
+	return slices.DeleteFunc(list, func(op Opcode) bool { return op.info() == nil })
 }
 
 // String gives the name of op in the text format: "i32.add".
