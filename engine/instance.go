@@ -187,6 +187,22 @@ var defaultPlan = sync.OnceValue(func() *decode.Plan { return decode.NewPlan(def
 // defaultKernel is the interpreter's own model, made ready once.
 var defaultKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })
 
+// Warm does a part of the work that runs would otherwise wait for: the first
+// call builds the model, further ones write and compile the kernel, some tens
+// of milliseconds each. It reports whether there is more to do.
+func Warm() (more bool) {
+	if !kernel.Available() {
+		defaultPlan()
+		return false
+	}
+	program, err := defaultKernel()
+	if err != nil {
+		return false // the first run says why
+	}
+	more, err = program.Warm()
+	return more && err == nil
+}
+
 func (i *session) newKernel() error {
 	prepare := defaultKernel
 	if i.model != defaultModel() {

@@ -1,7 +1,5 @@
 package decode
 
-import "sort"
-
 // A form is a linear combination of atoms: what a row of a weight matrix
 // means once one knows what stands in the slots. constant is the coefficient
 // of the positional feature 1.
@@ -15,30 +13,37 @@ type term struct {
 	coef float64
 }
 
-// accumulator sums forms.
-type accumulator struct {
-	constant float64
-	coefs    map[int32]float64
-}
-
-func newAccumulator() *accumulator { return &accumulator{coefs: map[int32]float64{}} }
-
-func (a *accumulator) add(f form, scale float64) {
-	a.constant += f.constant * scale
-	for _, t := range f.terms {
-		a.coefs[t.atom] += t.coef * scale
+// add is f + scale·g, merged in the order of atoms.
+func (f form) add(g form, scale float64) form {
+	out := form{constant: f.constant + g.constant*scale}
+	a, b := f.terms, g.terms
+	if len(b) == 0 {
+		out.terms = a
+		return out
 	}
-}
-
-func (a *accumulator) form() form {
-	f := form{constant: a.constant}
-	for atom, c := range a.coefs {
-		if c != 0 {
-			f.terms = append(f.terms, term{atom, c})
+	out.terms = make([]term, 0, len(a)+len(b))
+	for len(a) > 0 || len(b) > 0 {
+		switch {
+		case len(b) == 0 || len(a) > 0 && a[0].atom < b[0].atom:
+			out.terms, a = append(out.terms, a[0]), a[1:]
+		case len(a) == 0 || a[0].atom > b[0].atom:
+			out.terms, b = append(out.terms, term{b[0].atom, b[0].coef * scale}), b[1:]
+		default:
+			if c := a[0].coef + b[0].coef*scale; c != 0 {
+				out.terms = append(out.terms, term{a[0].atom, c})
+			}
+			a, b = a[1:], b[1:]
 		}
 	}
-	sort.Slice(f.terms, func(i, j int) bool { return f.terms[i].atom < f.terms[j].atom })
-	return f
+	return out
+}
+
+// one is the form of a single atom.
+func one(atom int32, coef float64) form {
+	if coef == 0 {
+		return form{}
+	}
+	return form{terms: []term{{atom, coef}}}
 }
 
 func (f form) isConstant() bool { return len(f.terms) == 0 }

@@ -42,10 +42,9 @@ func newPlan(m *model.Model) *plan {
 func (p *plan) embedding(m *model.Model) []form {
 	slots := make([]form, m.DModel)
 	for s := range slots {
-		sum := newAccumulator()
-		sum.constant = m.Position.Row(2)[s]
-		sum.coefs[posAtom] = m.Position.Row(0)[s]
-		sum.coefs[posSqAtom] = m.Position.Row(1)[s]
+		f := form{constant: m.Position.Row(2)[s]}
+		f = f.add(one(posAtom, m.Position.Row(0)[s]), 1)
+		f = f.add(one(posSqAtom, m.Position.Row(1)[s]), 1)
 		a := atom{kind: atomToken, column: make([]float64, m.Vocab), low: math.Inf(1), high: math.Inf(-1)}
 		used := false
 		for t := range a.column {
@@ -55,29 +54,29 @@ func (p *plan) embedding(m *model.Model) []form {
 			used = used || v != 0
 		}
 		if used {
-			sum.coefs[int32(len(p.atoms))] = 1
+			f = f.add(one(int32(len(p.atoms)), 1), 1)
 			p.atoms = append(p.atoms, a)
 		}
-		slots[s] = sum.form()
+		slots[s] = f
 	}
 	return slots
 }
 
 // row is the form of a weight row over slots.
 func row(weights []float64, slots []form) form {
-	sum := newAccumulator()
+	var f form
 	for s, w := range weights {
 		if w != 0 {
-			sum.add(slots[s], w)
+			f = f.add(slots[s], w)
 		}
 	}
-	return sum.form()
+	return f
 }
 
 // heads adds a layer's attention: heads with equal queries and keys become
 // one search, and what no one reads is dropped.
 func (p *plan) heads(l int, layer *model.Layer, slots []form) {
-	updates := map[int]*accumulator{}
+	updates := map[int]form{}
 	first := len(p.searches)
 	for h := range layer.Mean {
 		var q, k [2]form
@@ -93,17 +92,13 @@ func (p *plan) heads(l int, layer *model.Layer, slots []form) {
 			atom := p.read(s, value)
 			for slot := range slots {
 				if w := layer.Wo.Row(slot)[2*h+i]; w != 0 {
-					if updates[slot] == nil {
-						updates[slot] = newAccumulator()
-					}
-					updates[slot].coefs[atom] += w
+					updates[slot] = updates[slot].add(one(atom, w), 1)
 				}
 			}
 		}
 	}
 	for slot, update := range updates {
-		update.add(slots[slot], 1)
-		slots[slot] = update.form()
+		slots[slot] = slots[slot].add(update, 1)
 	}
 }
 
@@ -161,10 +156,7 @@ func (p *plan) gates(layer *model.Layer, slots []form) {
 		}
 		next[slot] = slots[slot]
 		if len(gates) > 0 {
-			sum := newAccumulator()
-			sum.add(slots[slot], 1)
-			sum.add(p.update(gates), 1)
-			next[slot] = sum.form()
+			next[slot] = slots[slot].add(p.update(gates), 1)
 		}
 	}
 	copy(slots, next)
@@ -173,7 +165,7 @@ func (p *plan) gates(layer *model.Layer, slots []form) {
 // update is the form of what gates add to a slot: an atom of its own, unless
 // all of them only copy a single number.
 func (p *plan) update(gates []gateForm) form {
-	copied := newAccumulator()
+	var copied form
 	plain := true
 	for _, g := range gates {
 		single := len(g.a.terms) == 1 && g.a.constant == 0
@@ -182,10 +174,10 @@ func (p *plan) update(gates []gateForm) form {
 			plain = false
 			break
 		}
-		copied.add(g.a, g.b.constant*g.scale)
+		copied = copied.add(g.a, g.b.constant*g.scale)
 	}
 	if plain {
-		return copied.form()
+		return copied
 	}
 	low, high := p.gatesRange(gates)
 	p.atoms = append(p.atoms, atom{kind: atomGates, gates: gates, low: low, high: high})

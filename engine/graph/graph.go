@@ -6,10 +6,7 @@
 // oracle between the machine's meaning and the weights.
 package graph
 
-import (
-	"fmt"
-	"sort"
-)
+import "fmt"
 
 // ID names a node: its index in [Graph.Nodes].
 type ID int32
@@ -27,23 +24,32 @@ type Expr []Term
 
 // Plus returns a + the sum of bs.
 func (a Expr) Plus(bs ...Expr) Expr {
-	sum := map[ID]float64{}
-	for _, t := range a {
-		sum[t.Node] += t.Coef
-	}
 	for _, b := range bs {
-		for _, t := range b {
-			sum[t.Node] += t.Coef
+		a = merge(a, b)
+	}
+	return a
+}
+
+// merge adds two expressions, which are sorted by node.
+func merge(a, b Expr) Expr {
+	if len(b) == 0 {
+		return a
+	}
+	out := make(Expr, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0].Node < b[0].Node:
+			out, a = append(out, a[0]), a[1:]
+		case a[0].Node > b[0].Node:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			if c := a[0].Coef + b[0].Coef; c != 0 {
+				out = append(out, Term{a[0].Node, c})
+			}
+			a, b = a[1:], b[1:]
 		}
 	}
-	out := make(Expr, 0, len(sum))
-	for n, c := range sum {
-		if c != 0 {
-			out = append(out, Term{n, c})
-		}
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Node < out[j].Node })
-	return out
+	return append(append(out, a...), b...)
 }
 
 // Minus returns a - b.

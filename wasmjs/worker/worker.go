@@ -49,7 +49,7 @@ func Run() {
 		return nil
 	}))
 	w.post(js.ValueOf(map[string]any{"type": "ready"}))
-	warmUp()
+	go w.warmUp()
 	select {}
 }
 
@@ -104,11 +104,14 @@ func (w *worker) cancel() {
 
 func (w *worker) post(v js.Value) { w.scope.Call("postMessage", v) }
 
-// warmUp builds the model before the first run asks for it.
-func warmUp() {
-	empty := []byte{0, 'a', 's', 'm', 1, 0, 0, 0}
-	if m, err := engine.Compile(empty); err == nil {
-		m.Instantiate(context.Background(), engine.Options{})
+// warmUp does what the first run would wait for, and gives way to anything
+// that is asked in between.
+func (w *worker) warmUp() {
+	for engine.Warm() {
+		w.tick.wait()
+		for w.busy > 0 {
+			time.Sleep(50 * time.Millisecond)
+		}
 	}
 }
 
