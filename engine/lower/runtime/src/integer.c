@@ -41,8 +41,9 @@ INSTRUCTION("i64.rem_u") u64 i64_rem_u(u64 n, u64 d) {
 
 INSTRUCTION("i64.div_s") u64 i64_div_s(u64 n, u64 d) {
   if (LIKELY((i64)(n | d) >= 0)) return i64_div_u(n, d);
-  u64 q = i64_div_u((i64)n < 0 ? -n : n, (i64)d < 0 ? -d : d);
-  if ((i64)(n ^ d) < 0) return -q;
+  if ((i64)n >= 0) return -i64_div_u(n, -d);
+  if ((i64)d >= 0) return -i64_div_u(-n, d);
+  u64 q = i64_div_u(-n, -d);
   if (UNLIKELY((i64)q < 0)) trap_overflow();  // only -2^63 / -1 comes here
   return q;
 }
