@@ -63,8 +63,17 @@ func (b *bench) fill(ctx context.Context, s streams, t *benchTable, marks, far [
 		}
 		t.rows = append(t.rows, rows...)
 	}
-	hull := engine.Options{Decoder: engine.Planned, KV: engine.Hull}
-	fmt.Fprintf(s.err, "bench: planned, hull ...\n")
+	for _, decoder := range []string{engine.Planned, engine.Kernel} {
+		if err := b.fast(ctx, s, t, engine.Options{Decoder: decoder, KV: engine.Hull}, marks, far); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fast measures a decoder that is fast enough for many tokens.
+func (b *bench) fast(ctx context.Context, s streams, t *benchTable, hull engine.Options, marks, far []int64) error {
+	fmt.Fprintf(s.err, "bench: %s, %s ...\n", hull.Decoder, hull.KV)
 	// Short runs are noisy: the middle one of several counts.
 	const runs = 5
 	var samples [runs][]measurement
@@ -85,7 +94,7 @@ func (b *bench) fill(ctx context.Context, s streams, t *benchTable, marks, far [
 	if len(far) == 0 {
 		return nil
 	}
-	fmt.Fprintf(s.err, "bench: planned, hull, %s tokens ...\n", group(far[len(far)-1]))
+	fmt.Fprintf(s.err, "bench: %s, %s, %s tokens ...\n", hull.Decoder, hull.KV, group(far[len(far)-1]))
 	rows, err := b.measure(ctx, hull, far, 0)
 	t.rows = append(t.rows, rows...)
 	return err
