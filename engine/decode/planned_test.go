@@ -3,7 +3,6 @@ package decode
 import (
 	"os"
 	"testing"
-	"time"
 
 	"wasmformer/engine/lower"
 	"wasmformer/engine/machine"
@@ -48,53 +47,52 @@ func prompt(t testing.TB, name string, args ...uint32) []machine.Token {
 	return lower.AppendCall(tokens, entry, args)
 }
 
+// TestPlannedIsDense decodes a whole run with both decoders.
 func TestPlannedIsDense(t *testing.T) {
 	m := model.Build()
-	d := NewDense(m)
-	p := NewPlanned(m, false)
+	dense, planned := NewDense(m), NewPlanned(m, false)
 	for _, tok := range prompt(t, "factorial", 5) {
-		d.Append(int(tok))
-		p.Append(int(tok))
+		dense.Append(int(tok))
+		planned.Append(int(tok))
 	}
-	for i := 0; i < 500; i++ {
-		a, b := machine.Token(d.Next()), machine.Token(p.Next())
+	for n := 0; ; n++ {
+		a, b := machine.Token(dense.Next()), machine.Token(planned.Next())
 		if a != b {
-			t.Fatal(i, a, b)
+			t.Fatalf("token %d: planned gives %s, dense %s", n, b, a)
 		}
 		if a.EndsRun() {
-			t.Log(i)
-			break
+			if n != 68 {
+				t.Errorf("halted after %d tokens, want 68", n)
+			}
+			return
 		}
-		d.Append(int(a))
-		p.Append(int(a))
+		if n > 1000 {
+			t.Fatal("no end after 1000 tokens")
+		}
+		dense.Append(int(a))
+		planned.Append(int(a))
 	}
 }
 
-func TestSpeed(t *testing.T) {
-	m := model.Build()
-	t0 := time.Now()
-	p := NewPlanned(m, false)
-	t.Log("plan", time.Since(t0))
-	t0 = time.Now()
-	pr := prompt(t, "sudoku", 0)
-	for _, tok := range pr {
-		p.Append(int(tok))
-	}
-	t.Log("prefill", len(pr), time.Since(t0))
-	t0 = time.Now()
-	out := ""
-	n := 0
-	for ; n < 3000000; n++ {
-		a := machine.Token(p.Next())
-		if in := a.Info(); in.IsByte && in.Class == machine.Out {
-			out += string(rune(in.Byte))
+// BenchmarkPlanned decodes the hardest Sudoku among the examples.
+func BenchmarkPlanned(b *testing.B) {
+	plan := NewPlan(model.Build())
+	tokens := prompt(b, "sudoku", 0)
+	for b.Loop() {
+		d := plan.NewDecoder(false)
+		for _, tok := range tokens {
+			d.Append(int(tok))
 		}
-		if a.EndsRun() {
-			t.Log(a)
-			break
+		n := 0
+		for {
+			t := machine.Token(d.Next())
+			n++
+			if t.EndsRun() {
+				break
+			}
+			d.Append(int(t))
 		}
-		p.Append(int(a))
+		b.ReportMetric(float64(n)/b.Elapsed().Seconds()*float64(b.N), "tokens/s")
+		b.ReportMetric(float64(d.Bytes())/float64(d.Len()), "bytes/token")
 	}
-	el := time.Since(t0)
-	t.Log(n, el, float64(n)/el.Seconds(), p.Bytes()/int64(p.Len()), out)
 }
