@@ -361,12 +361,28 @@ func (i *session) ended() error {
 		return i.exited()
 	}
 	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.cursor}
-	if in, ok := i.program.At(i.follow.cursor); ok && in.Func >= 0 {
+	if in, ok := i.trapped(); ok && in.Func >= 0 {
 		e.Func = int(in.Func)
 		e.FuncName = i.program.Funcs[in.Func].Name
 		e.Instruction, e.Offset = i.program.Text(in)
 	}
 	return e
+}
+
+// trapped is the instruction that trapped: the program's own that called a
+// library routine, if it happened there.
+func (i *session) trapped() (lower.Instr, bool) {
+	in, ok := i.program.At(i.follow.cursor)
+	if !ok || in.Func < 0 || !i.program.Funcs[in.Func].Library {
+		return in, ok
+	}
+	frames := i.state().Frames()
+	for n := len(frames) - 1; n > 0; n-- {
+		if f := frames[n].Func; f >= 0 && !i.program.Funcs[f].Library {
+			return i.program.At(frames[n].Position - 1) // before where the call returns to
+		}
+	}
+	return in, ok
 }
 
 // Stats returns the figures so far.
