@@ -122,14 +122,42 @@ func TestDraft(t *testing.T) {
 	b.until("document.querySelector('[data-testid=source]').textContent.includes('mine 🙂')", 5*time.Second)
 }
 
+// drop drops a file on the page.
+func (b *tab) drop(name string, data []byte) {
+	b.eval(fmt.Sprintf(`(() => { const bytes = Uint8Array.from(atob(%q), c => c.charCodeAt(0));
+		const data = new DataTransfer(); data.items.add(new File([bytes], %q));
+		document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); return '' })()`,
+		base64.StdEncoding.EncodeToString(data), name))
+}
+
+// TestAssemblyScript drops a module of another toolchain: arrays of doubles.
+func TestAssemblyScript(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "matrix.wasm")
+	asc := exec.Command("node", "../node_modules/assemblyscript/bin/asc.js", "testdata/matrix.ts",
+		"-O", "--runtime", "stub", "--use", "abort=", "-o", out)
+	if text, err := asc.CombinedOutput(); err != nil {
+		t.Fatalf("asc: %v\n%s", err, text)
+	}
+	module, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := newTab(t)
+	b.open("/")
+	b.drop("matrix.wasm", module)
+	b.until("document.querySelector('[data-testid=export]').value === 'power'", 20*time.Second)
+	b.fill("args", "3")
+	b.click("run")
+	b.state("done", 20*time.Second)
+	if got := b.eval("document.getElementById('results').textContent"); got != "218.25" {
+		t.Errorf("result %q, want 218.25", got)
+	}
+}
+
 func TestDroppedFile(t *testing.T) {
 	b := newTab(t)
 	b.open("/")
-	e := example(t, "gcd")
-	b.eval(fmt.Sprintf(`(() => { const bytes = Uint8Array.from(atob(%q), c => c.charCodeAt(0));
-		const data = new DataTransfer(); data.items.add(new File([bytes], 'gcd.wasm'));
-		document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); return '' })()`,
-		base64.StdEncoding.EncodeToString(e.Wasm)))
+	b.drop("gcd.wasm", example(t, "gcd").Wasm)
 	b.until("document.querySelector('[data-testid=source]').textContent.includes('i32.rem_u')", 20*time.Second)
 	b.until("document.querySelector('[data-testid=export]').value === 'gcd'", 5*time.Second)
 	b.fill("args", "48 36")

@@ -13,10 +13,10 @@ import (
 )
 
 // Examples runs every example with the kernel and with the planned decoder
-// and compares all tokens; with testing.Short the first 100,000 of each run.
-// The shortest runs are compared with the dense decoder as well.
+// and compares the first million tokens of each run; with testing.Short the
+// first 100,000. The shortest runs are compared with the dense decoder as well.
 func Examples(t *testing.T) {
-	options := engine.Options{}
+	options := engine.Options{MaxTokens: 1_000_000}
 	if testing.Short() {
 		options.MaxTokens = 100_000
 	}
@@ -61,13 +61,17 @@ func run(t *testing.T, e examples.Example, r examples.Run, o engine.Options) *en
 	if err != nil {
 		t.Fatal(err)
 	}
+	o.Args, o.Stdin = append([]string{e.Name}, r.Args...), []byte(r.Input)
 	inst, err := m.Instantiate(ctx, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if e.ABI == examples.Compute {
+	switch e.ABI {
+	case examples.Compute:
 		err = inst.Compute(ctx, []byte(r.Input))
-	} else {
+	case examples.WASI:
+		_, err = inst.Start(ctx)
+	default:
 		var args []uint64
 		for _, a := range r.Args {
 			v, _ := strconv.ParseInt(a, 10, 64)
