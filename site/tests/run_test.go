@@ -16,7 +16,6 @@ func TestHello(t *testing.T) {
 	begin := time.Now()
 	b.open("/")
 	ready := time.Since(begin)
-	b.screenshot("first-visit")
 	b.choose("example", "hello")
 	b.click("run")
 	b.state("done", 20*time.Second)
@@ -35,6 +34,9 @@ func TestHello(t *testing.T) {
 	if len(b.errors) > 0 {
 		t.Errorf("the console said %q", b.errors)
 	}
+	again := newTab(t)
+	again.open("/")
+	again.screenshot("first-visit")
 }
 
 const addition = `(module
