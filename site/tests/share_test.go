@@ -1,8 +1,11 @@
 package tests
 
 import (
+	"bytes"
+	"compress/zlib"
 	"encoding/base64"
 	"fmt"
+	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -16,6 +19,7 @@ import (
 
 	"wasmformer/site/build"
 	"wasmformer/site/examples"
+	"wasmformer/wasmjs/link"
 )
 
 // link opens the share panel and returns its link.
@@ -261,4 +265,26 @@ func TestNoThirdParty(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestLongLink opens a link of nearly a million characters, which the share
+// panel advises against but a browser still takes.
+func TestLongLink(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	source := []byte(";; long\n;; ")
+	for len(source) < 900_000 {
+		source = append(source, "0123456789abcdefghijklmnopqrstuvwxyz"[rng.IntN(36)])
+	}
+	var packed bytes.Buffer
+	w := zlib.NewWriter(&packed)
+	w.Write(link.Program{Language: "wat", Source: string(source)}.Fields())
+	w.Close()
+	text := link.Text(packed.Bytes())
+	if len(text) < 700_000 || len(text) > 1_000_000 {
+		t.Fatalf("%d characters", len(text))
+	}
+	b := newTab(t)
+	b.open("/#" + text)
+	b.until("document.querySelector('[data-testid=source]').textContent.includes(';; long')", 20*time.Second)
+	t.Logf("opened a link of %d characters", len(text))
 }

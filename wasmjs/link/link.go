@@ -40,7 +40,7 @@ const (
 )
 
 // LongText is the length from which on a link should rather be a file. Tested:
-// Chromium opens links of 1,000,000 characters, but chat and mail programs cut
+// Chromium opens links of nearly 800,000 characters (TestLongLink), but chat and mail programs cut
 // them much earlier; 8,000 is what the strictest common servers and forms take.
 const LongText = 8000
 
