@@ -34,8 +34,7 @@ func runExample(t *testing.T, e examples.Example, r examples.Run, o engine.Optio
 	}
 	if e.ABI == examples.Compute {
 		if err := inst.Compute(ctx, []byte(r.Input)); err != nil {
-			t.Error(e.Name)
-			t.Fatal(err)
+			t.Fatalf("%s: %v", e.Name, err)
 		}
 		return out.String(), inst.Stats()
 	}
