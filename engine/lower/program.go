@@ -86,7 +86,6 @@ type Program struct {
 	units    []*Unit
 	memories []memory
 	limits   []uint32 // by table: how many elements it can grow to
-	tableOf  []wasm.ValueType
 	segments []segment
 	nextWord uint32 // where the next segment goes
 	typeIDs  map[string]uint32

@@ -144,13 +144,10 @@ func (s *session) module(ctx context.Context, c *Command) verdict {
 		s.named[c.Name] = t
 	}
 	instance, err := s.instantiate(ctx, c)
-	switch reason := unsupported(err); {
-	case err == nil:
-		t.instance, t.binary = instance, c.Wasm
-	case reason != "":
-		t.verdict = skipped(reason)
-	default:
+	if err != nil {
 		t.verdict = failed("%w", err)
+	} else {
+		t.instance, t.binary = instance, c.Wasm
 	}
 	return t.verdict
 }
@@ -286,9 +283,6 @@ func (s *session) cannotStart(ctx context.Context, c *Command) verdict {
 	}
 	if isImport(err, c.Text) {
 		return verdict{}
-	}
-	if reason := unsupported(err); reason != "" {
-		return skipped(reason)
 	}
 	return failed("got error %v, want %s", err, c.Text)
 }
