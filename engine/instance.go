@@ -84,7 +84,7 @@ type session struct {
 	model   *model.Model
 	decoder decode.Decoder
 
-	tokens  []machine.Token
+	tokens  machine.Stream
 	run16   []uint16 // scratch of bulk
 	decoded int64
 	seconds float64
@@ -234,7 +234,7 @@ var ends = func() []bool {
 func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 	begin := time.Now()
 	defer func() { i.prefill += time.Since(begin).Seconds() }()
-	if n := len(i.tokens); n > 0 && i.tokens[n-1].Continues() {
+	if n := i.tokens.Len(); n > 0 && i.tokens.At(n-1).Continues() {
 		// A limit or the context stopped in the middle of a number. The next
 		// number must not be read as the rest of it.
 		if err := i.append(machine.Pad); err != nil {
@@ -259,11 +259,11 @@ func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 }
 
 func (i *session) append(t machine.Token) error {
-	if len(i.tokens) > i.model.MaxPosition {
+	if i.tokens.Len() > i.model.MaxPosition {
 		return &LimitError{Limit: int64(i.model.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
 	i.decoder.Append(int(t))
-	i.tokens = append(i.tokens, t)
+	i.tokens.Append(t)
 	i.follow.feed(t)
 	return nil
 }
@@ -337,14 +337,14 @@ func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 		}
 		n = int(min(int64(n), limit-i.decoded))
 	}
-	room := i.model.MaxPosition + 1 - len(i.tokens)
+	room := i.model.MaxPosition + 1 - i.tokens.Len()
 	if room <= 0 {
 		return false, &LimitError{Limit: int64(i.model.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
 	i.run16 = d.Run(i.run16[:0], min(n, room))
 	for _, t := range i.run16 {
 		t := machine.Token(t)
-		i.tokens = append(i.tokens, t)
+		i.tokens.Append(t)
 		i.follow.feed(t)
 		end = i.take(t)
 	}
@@ -353,7 +353,7 @@ func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 
 // ended says how the run ended: nil after halt, an *[ExitError] after exit.
 func (i *session) ended() error {
-	code := i.tokens[len(i.tokens)-1].Info().Code
+	code := i.tokens.At(i.tokens.Len() - 1).Info().Code
 	switch code {
 	case machine.Halt:
 		return nil
@@ -388,17 +388,17 @@ func (i *session) trapped() (lower.Instr, bool) {
 // Stats returns the figures so far.
 func (i *session) Stats() Stats {
 	s := Stats{
-		PromptTokens: int64(len(i.tokens)) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions,
+		PromptTokens: int64(i.tokens.Len()) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions,
 		Seconds: i.seconds, PromptSeconds: i.prefill,
-		Bytes:   i.decoder.Bytes() + int64(2*cap(i.tokens)),
+		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.options.Decoder, KV: i.options.KV,
 		Layers: len(i.model.Layers), DModel: i.model.DModel, Heads: i.model.Heads(),
 	}
 	if s.Seconds > 0 {
 		s.TokensPerSecond = float64(s.Tokens) / s.Seconds
 	}
-	if len(i.tokens) > 0 {
-		s.BytesPerToken = float64(s.Bytes) / float64(len(i.tokens))
+	if n := i.tokens.Len(); n > 0 {
+		s.BytesPerToken = float64(s.Bytes) / float64(n)
 	}
 	return s
 }
@@ -406,17 +406,21 @@ func (i *session) Stats() Stats {
 // SetMaxTokens changes the limit on decoded tokens; 0 takes it away.
 func (i *session) SetMaxTokens(n int64) { i.options.MaxTokens = n }
 
-// Tokens are the prompt and the trace so far, with what the host added in
-// between. The slice is the instance's own: do not change it.
-func (i *session) Tokens() []machine.Token { return i.tokens }
+// Tokens copies the prompt and the trace so far, with what the host added in
+// between; [Instance.Stream] has them without a copy.
+func (i *session) Tokens() []machine.Token { return i.tokens.Slice(0, i.tokens.Len()) }
+
+// Stream holds the same tokens and grows with the run. It is the instance's
+// own: do not append to it.
+func (i *session) Stream() *machine.Stream { return &i.tokens }
 
 // Program is the module as the machine's instructions.
 func (i *session) Program() *lower.Program { return i.program }
 
 // state replays the tokens that came since the last look.
 func (i *session) state() *trace.Machine {
-	for ; i.fed < len(i.tokens); i.fed++ {
-		i.replay.Feed(i.tokens[i.fed])
+	for ; i.fed < i.tokens.Len(); i.fed++ {
+		i.replay.Feed(i.tokens.At(i.fed))
 	}
 	return i.replay
 }

@@ -78,7 +78,7 @@ func (p *tracePrinter) print(end bool) {
 	if p.instance == nil || p.done || p.err != nil {
 		return // the start function runs before there is an instance to look at
 	}
-	p.log.Extend(p.instance.Tokens())
+	p.log.Follow(p.instance.Stream())
 	for p.log.Advance(1 << 20) {
 	}
 	steps := p.log.Len()

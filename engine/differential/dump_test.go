@@ -35,7 +35,7 @@ func TestDump(t *testing.T) {
 
 func printTrace(t *testing.T, p *lower.Program, s Stream) {
 	log := trace.NewLog(p, len(p.Prompt()))
-	log.Extend(s.Tokens)
+	log.Follow(machine.StreamOf(s.Tokens))
 	for log.Advance(1 << 20) {
 	}
 	for i := range log.Len() {

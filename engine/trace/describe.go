@@ -17,14 +17,14 @@ func (l *Log) Describe(i int) string {
 	if i < 0 || i >= l.head.at {
 		return ""
 	}
-	t := l.tokens[i]
+	t := l.tokens.At(i)
 	if !t.Info().IsByte {
 		l.seekToken(i)
 		return t.String() + l.single(t)
 	}
 	from, to := l.numberAround(i)
 	var value uint32
-	for _, t := range l.tokens[from:to] {
+	for _, t := range l.tokens.Slice(from, to) {
 		value = value<<8 | uint32(t.Info().Byte)
 	}
 	l.seekToken(from)
@@ -34,13 +34,13 @@ func (l *Log) Describe(i int) string {
 // numberAround returns the tokens of the number that token i is a byte of.
 func (l *Log) numberAround(i int) (from, to int) {
 	isCont := func(i int) bool {
-		info := l.tokens[i].Info()
+		info := l.tokens.At(i).Info()
 		return info.IsByte && info.Class == machine.Cont
 	}
 	for from = i; from > 0 && i-from < maxNumber && isCont(from-1); {
 		from--
 	}
-	for to = i + 1; to < l.head.at && to-i < maxNumber && isCont(to-1) && l.tokens[to].Info().IsByte; {
+	for to = i + 1; to < l.head.at && to-i < maxNumber && isCont(to-1) && l.tokens.At(to).Info().IsByte; {
 		to++
 	}
 	return from, to
@@ -62,10 +62,10 @@ func (l *Log) number(to int, value uint32) string {
 	m := l.at.m
 	running, cursor := m.running, m.cursor
 	in := m.code.instr(cursor)
-	info := l.tokens[to-1].Info()
+	info := l.tokens.At(to - 1).Info()
 	if info.Class == machine.Cont {
-		if to < l.head.at && l.tokens[to].Info().IsOp {
-			return fmt.Sprintf("the immediate %d of instruction %d, %s", int32(value), cursor, l.tokens[to])
+		if to < l.head.at && l.tokens.At(to).Info().IsOp {
+			return fmt.Sprintf("the immediate %d of instruction %d, %s", int32(value), cursor, l.tokens.At(to))
 		}
 		return "a number that has not ended"
 	}

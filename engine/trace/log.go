@@ -24,7 +24,7 @@ const (
 // Step 0 begins behind the program's prompt.
 type Log struct {
 	program *lower.Program
-	tokens  []machine.Token
+	tokens  *machine.Stream
 	prompt  int // tokens of the program
 
 	head        reader   // has seen all that was advanced over
@@ -35,26 +35,21 @@ type Log struct {
 // NewLog returns the log of a run whose stream begins with prompt tokens of
 // the program, those of [lower.Program.Prompt].
 func NewLog(p *lower.Program, prompt int) *Log {
-	l := &Log{program: p, prompt: prompt}
+	l := &Log{program: p, prompt: prompt, tokens: &machine.Stream{}}
 	l.head = reader{m: NewMachine(p)}
 	l.keep()
 	l.at = l.head.clone()
 	return l
 }
 
-// Extend tells the log how far the stream has come. The tokens are all of
-// them, from the first one on; those that an earlier call has told must be
-// the same still. The log reads the slice later and must not see it change.
-func (l *Log) Extend(tokens []machine.Token) {
-	if len(tokens) > len(l.tokens) {
-		l.tokens = tokens
-	}
-}
+// Follow names the stream, which may grow while the log is in use. Tokens that
+// the log has advanced over must be the same in another one.
+func (l *Log) Follow(tokens *machine.Stream) { l.tokens = tokens }
 
 // Advance reads up to max more tokens and reports whether there are more. It
 // takes about a second for ten million tokens.
 func (l *Log) Advance(max int) bool {
-	end := min(len(l.tokens), l.head.at+max)
+	end := min(l.tokens.Len(), l.head.at+max)
 	for l.head.at < end {
 		l.head.next(l)
 		last := l.checkpoints[len(l.checkpoints)-1].at
@@ -62,7 +57,7 @@ func (l *Log) Advance(max int) bool {
 			l.keep()
 		}
 	}
-	return l.head.at < len(l.tokens)
+	return l.head.at < l.tokens.Len()
 }
 
 // keep makes a checkpoint.
@@ -166,7 +161,7 @@ func (r *reader) next(l *Log) {
 		r.from, r.host = r.at, !r.m.running
 		r.in = r.m.code.instr(r.m.cursor)
 	}
-	t := l.tokens[r.at]
+	t := l.tokens.At(r.at)
 	r.m.Feed(t)
 	r.at++
 	class := machine.Class((t - firstByte) >> 8)

@@ -42,7 +42,7 @@ func TestText(t *testing.T) {
 				r.answer(t, 1000)
 			}
 			l := NewLog(p, len(prompt))
-			l.Extend(r.tokens)
+			l.Follow(machine.StreamOf(r.tokens))
 			l.Advance(len(r.tokens))
 			golden(t, c.name+".txt", text(l))
 		})
@@ -58,7 +58,7 @@ func stream(t testing.TB, p *lower.Program, name string, args ...uint32) *Log {
 	r.say(lower.AppendCall(nil, p.Funcs[export(t, p, name)].Entry, args)...)
 	r.answer(t, 100_000)
 	l := NewLog(p, len(prompt))
-	l.Extend(r.tokens)
+	l.Follow(machine.StreamOf(r.tokens))
 	for l.Advance(100) {
 	}
 	return l

@@ -25,7 +25,7 @@ func exampleLog(t testing.TB, name string) *Log {
 		r.say(compute(t, p, nil, e.Input)...)
 		r.answer(t, 1_000_000)
 		l := NewLog(p, len(prompt))
-		l.Extend(r.tokens)
+		l.Follow(machine.StreamOf(r.tokens))
 		for l.Advance(1000) {
 		}
 		return l
@@ -76,7 +76,7 @@ func TestOperands(t *testing.T) {
 		l := exampleLog(t, name)
 		checked := map[string]int{}
 		m := NewMachine(l.program)
-		feedAll(m, l.tokens[:l.prompt])
+		feedAll(m, l.tokens.Slice(0, l.prompt))
 		for _, s := range l.Steps(0, l.Len()) {
 			checkStep(t, m, s, checked)
 			feedAll(m, s.Tokens)
@@ -173,9 +173,9 @@ func TestState(t *testing.T) {
 func long(t testing.TB, calls int) (p *lower.Program, prompt int, tokens []machine.Token) {
 	t.Helper()
 	l := exampleLog(t, "quicksort")
-	tokens = append(tokens, l.tokens[:l.prompt]...)
+	tokens = append(tokens, l.tokens.Slice(0, l.prompt)...)
 	for range calls {
-		tokens = append(tokens, l.tokens[l.prompt:]...)
+		tokens = append(tokens, l.tokens.Slice(l.prompt, l.tokens.Len())...)
 	}
 	return l.program, l.prompt, tokens
 }
@@ -186,7 +186,7 @@ func TestLog(t *testing.T) {
 	p, prompt, tokens := long(t, 5)
 	l := NewLog(p, prompt)
 	all := NewLog(p, prompt)
-	all.Extend(tokens)
+	all.Follow(machine.StreamOf(tokens))
 	all.Advance(len(tokens))
 	steps := all.Steps(0, all.Len())
 	if steps[0].From != prompt || steps[len(steps)-1].To != len(tokens) {
@@ -199,7 +199,7 @@ func TestLog(t *testing.T) {
 	}
 	rng := rand.New(rand.NewSource(1))
 	for end := prompt + 1000; end < len(tokens)+40_000; end += 40_000 {
-		l.Extend(tokens[:min(end, len(tokens))])
+		l.Follow(machine.StreamOf(tokens[:min(end, len(tokens))]))
 		for l.Advance(1 + rng.Intn(10_000)) {
 		}
 		for range 20 {
@@ -252,7 +252,7 @@ func TestHostile(t *testing.T) {
 				tokens = append(tokens, randomToken(rng, len(p.Instrs)))
 			}
 			l := NewLog(p, rng.Intn(len(prompt)+100))
-			l.Extend(tokens)
+			l.Follow(machine.StreamOf(tokens))
 			for l.Advance(1 + rng.Intn(400)) {
 			}
 			for range 20 {
@@ -318,7 +318,7 @@ func BenchmarkFeed(b *testing.B) {
 		}
 		b.ResetTimer()
 		l := NewLog(p, 0)
-		l.Extend(many)
+		l.Follow(machine.StreamOf(many))
 		l.Advance(b.N)
 	})
 }
@@ -327,7 +327,7 @@ func BenchmarkFeed(b *testing.B) {
 func BenchmarkStateAt(b *testing.B) {
 	p, prompt, tokens := long(b, 10)
 	l := NewLog(p, prompt)
-	l.Extend(tokens)
+	l.Follow(machine.StreamOf(tokens))
 	l.Advance(len(tokens))
 	rng := rand.New(rand.NewSource(1))
 	for b.Loop() {

@@ -59,7 +59,7 @@ func (l *Log) Step(i int) Step {
 		s.Parts = []Part{{From: s.From, To: r.at, Position: s.Position, Effect: r.m.hostEffect()}}
 	}
 	s.To = r.at
-	s.Tokens = l.tokens[s.From:s.To:s.To]
+	s.Tokens = l.tokens.Slice(s.From, s.To)
 	return s
 }
 
@@ -79,7 +79,7 @@ func (l *Log) part() Part {
 	in := r.m.code.instr(r.m.cursor)
 	before := beforePart{value: r.m.reference(in), address: r.m.address(in)}
 	for open := true; open && r.at < l.head.at; open = r.m.pending > 0 {
-		t := l.tokens[r.at]
+		t := l.tokens.At(r.at)
 		before.number = r.m.number<<8 | uint32(t.Info().Byte)
 		r.next(l)
 		if r.m.pending == 0 {

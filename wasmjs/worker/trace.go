@@ -22,9 +22,9 @@ const (
 // follow lets the log read the tokens that have come.
 func (w *worker) follow() {
 	if w.log != nil {
-		tokens := w.instance.Tokens()
-		w.log.Extend(tokens)
-		w.log.Advance(len(tokens))
+		tokens := w.instance.Stream()
+		w.log.Follow(tokens)
+		w.log.Advance(tokens.Len())
 	}
 }
 

@@ -1,0 +1,54 @@
+package machine
+
+// Stream is a growing sequence of tokens: a prompt, what was decoded, and what
+// the host added in between. It grows in chunks and moves nothing, so a run of
+// fifty million tokens never waits for a copy. The zero value is empty.
+type Stream struct {
+	chunks [][]Token
+	n      int
+}
+
+const (
+	streamBits  = 16
+	streamChunk = 1 << streamBits // tokens
+)
+
+// StreamOf returns a stream of the given tokens, which it copies.
+func StreamOf(tokens []Token) *Stream {
+	s := &Stream{}
+	for _, t := range tokens {
+		s.Append(t)
+	}
+	return s
+}
+
+// Append adds a token at the end.
+func (s *Stream) Append(t Token) {
+	if s.n&(streamChunk-1) == 0 {
+		s.chunks = append(s.chunks, make([]Token, streamChunk))
+	}
+	s.chunks[s.n>>streamBits][s.n&(streamChunk-1)] = t
+	s.n++
+}
+
+// Len is the number of tokens.
+func (s *Stream) Len() int { return s.n }
+
+// At is token i, 0 ≤ i < [Stream.Len].
+func (s *Stream) At(i int) Token { return s.chunks[i>>streamBits][i&(streamChunk-1)] }
+
+// Slice copies the tokens from ≤ i < to.
+func (s *Stream) Slice(from, to int) []Token {
+	out := make([]Token, 0, to-from)
+	for from < to {
+		chunk := s.chunks[from>>streamBits]
+		begin := from & (streamChunk - 1)
+		n := min(to-from, streamChunk-begin)
+		out = append(out, chunk[begin:begin+n]...)
+		from += n
+	}
+	return out
+}
+
+// Bytes is the memory that the tokens take.
+func (s *Stream) Bytes() int64 { return int64(len(s.chunks)) * streamChunk * 2 }
