@@ -5,32 +5,14 @@
 import { createEditor } from './editor';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
+import { startEngine, url } from './engine';
 import list from 'examples:list';
-import type { Assets } from './files';
 
-declare const FILES: Assets;
 declare const Go: new () => {
   argv: string[];
   importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;
 };
-
-const url = (key: string) => new URL(FILES[key].file, import.meta.url).href;
-
-/** Starts a worker with the engine: the same compiled module, no second compile. */
-async function startEngine(): Promise<Worker> {
-  const worker = new Worker(url('engine-worker'));
-  const module = await window.wasmformerBoot!.start();
-  worker.postMessage({ module, glue: url('wasm_exec') });
-  return new Promise((resolve, reject) => {
-    const first = (event: MessageEvent<{ type: string; text?: string }>) => {
-      if (event.data.type === 'ready') resolve(worker);
-      else reject(new Error(event.data.text ?? 'no reason given'));
-    };
-    worker.addEventListener('message', first, { once: true });
-    worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-  });
-}
 
 // The first worker starts together with the page's own program, not after it.
 let early: Promise<Worker> | undefined;
