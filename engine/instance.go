@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"wasmformer/engine/decode"
@@ -81,7 +82,8 @@ type Instance struct {
 type session struct {
 	program *lower.Program
 	options Options
-	model   *model.Model
+	weights func() *model.Model // the model; the kernel's image does without
+	shape   model.Shape
 	decoder decode.Decoder
 
 	tokens  machine.Stream
@@ -139,11 +141,12 @@ func newSession(p *lower.Program, o Options) (*session, error) {
 	if o.ErrorOutput == nil {
 		o.ErrorOutput = io.Discard
 	}
-	if o.Model == nil {
-		o.Model = defaultModel()
-	}
-	s := &session{program: p, options: o, model: o.Model, follow: newFollower(p), replay: trace.NewMachine(p)}
+	s := &session{program: p, options: o, follow: newFollower(p), replay: trace.NewMachine(p)}
 	s.output.writers = [2]io.Writer{o.Output, o.ErrorOutput}
+	s.weights = defaultModel
+	if o.Model != nil {
+		s.weights = func() *model.Model { return o.Model }
+	}
 	return s, s.newDecoder()
 }
 
@@ -165,16 +168,16 @@ func (i *session) newDecoder() error {
 		return i.newDecoder()
 	case Planned:
 		plan := defaultPlan
-		if i.model != defaultModel() {
-			plan = func() *decode.Plan { return decode.NewPlan(i.model) }
+		if o.Model != nil && o.Model != defaultModel() {
+			plan = func() *decode.Plan { return decode.NewPlan(o.Model) }
 		}
-		i.decoder = plan().NewDecoder(o.KV == Linear)
+		i.decoder, i.shape = plan().NewDecoder(o.KV == Linear), i.weights().Shape()
 	case Kernel:
 		o.KV = Hull
 		return i.newKernel()
 	case Dense:
 		o.KV = Linear
-		i.decoder = decode.NewDense(i.model)
+		i.decoder, i.shape = decode.NewDense(i.weights()), i.weights().Shape()
 	default:
 		return fmt.Errorf("decoder %q: want %s, %s or %s", o.Decoder, Kernel, Planned, Dense)
 	}
@@ -184,8 +187,29 @@ func (i *session) newDecoder() error {
 // defaultPlan is the interpreter's own model, planned once.
 var defaultPlan = sync.OnceValue(func() *decode.Plan { return decode.NewPlan(defaultModel()) })
 
-// defaultKernel is the interpreter's own model, made ready once.
-var defaultKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })
+// defaultKernel is the interpreter's own model as a kernel.
+func defaultKernel() (*kernel.Program, error) {
+	if p := loaded.Load(); p != nil {
+		return p, nil
+	}
+	return preparedKernel()
+}
+
+var preparedKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })
+
+// loaded is the kernel that LoadKernel was given.
+var loaded atomic.Pointer[kernel.Program]
+
+// LoadKernel makes runs with the interpreter's own model use a kernel image,
+// as [kernel.Image] makes it: then the model is not even built before another
+// decoder asks for it. See [kernel.Load].
+func LoadKernel(module kernel.Module, section []byte) error {
+	p, err := kernel.Load(module, section, defaultModel)
+	if err == nil {
+		loaded.Store(p)
+	}
+	return err
+}
 
 // Warm does a part of the work that runs would otherwise wait for: the first
 // call builds the model, further ones write and compile the kernel, some tens
@@ -205,8 +229,8 @@ func Warm() (more bool) {
 
 func (i *session) newKernel() error {
 	prepare := defaultKernel
-	if i.model != defaultModel() {
-		prepare = func() (*kernel.Program, error) { return kernel.Prepare(i.model) }
+	if m := i.options.Model; m != nil && m != defaultModel() {
+		prepare = func() (*kernel.Program, error) { return kernel.Prepare(m) }
 	}
 	program, err := prepare()
 	if err != nil {
@@ -217,7 +241,7 @@ func (i *session) newKernel() error {
 		return err
 	}
 	d.SetStop(ends)
-	i.decoder = d
+	i.decoder, i.shape = d, program.Shape()
 	return nil
 }
 
@@ -259,8 +283,8 @@ func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 }
 
 func (i *session) append(t machine.Token) error {
-	if i.tokens.Len() > i.model.MaxPosition {
-		return &LimitError{Limit: int64(i.model.MaxPosition), Tokens: i.decoded, Exact: true}
+	if i.tokens.Len() > i.shape.MaxPosition {
+		return &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
 	i.decoder.Append(int(t))
 	i.tokens.Append(t)
@@ -337,9 +361,9 @@ func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 		}
 		n = int(min(int64(n), limit-i.decoded))
 	}
-	room := i.model.MaxPosition + 1 - i.tokens.Len()
+	room := i.shape.MaxPosition + 1 - i.tokens.Len()
 	if room <= 0 {
-		return false, &LimitError{Limit: int64(i.model.MaxPosition), Tokens: i.decoded, Exact: true}
+		return false, &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
 	i.run16 = d.Run(i.run16[:0], min(n, room))
 	for _, t := range i.run16 {
@@ -392,7 +416,7 @@ func (i *session) Stats() Stats {
 		Seconds: i.seconds, PromptSeconds: i.prefill,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.options.Decoder, KV: i.options.KV,
-		Layers: len(i.model.Layers), DModel: i.model.DModel, Heads: i.model.Heads(),
+		Layers: i.shape.Layers, DModel: i.shape.DModel, Heads: i.shape.Heads,
 	}
 	if s.Seconds > 0 {
 		s.TokensPerSecond = float64(s.Tokens) / s.Seconds

@@ -75,9 +75,9 @@ func (g *generator) stepBody(v *decode.View, f *fn) *body {
 	return b
 }
 
-// generate writes the module with cases for the given tokens. All functions
+// module writes the module with cases for the given tokens. All functions
 // are written once; what differs from module to module is which cases it has.
-func (g *generator) generate(cases []int) []byte {
+func (g *generator) module(cases []int) *module {
 	g.writeBase()
 	m := *g.base
 	m.funcs = slices.Clone(m.funcs)
@@ -86,7 +86,7 @@ func (g *generator) generate(cases []int) []byte {
 		m.table[t] = len(m.funcs)
 		m.funcs = append(m.funcs, g.caseFor(t))
 	}
-	return m.bytes()
+	return &m
 }
 
 // writeBase writes the functions that every module has, the first time.

@@ -11,7 +11,7 @@
 //	             not there; scan.go: keys that are none
 //	generate.go  the module: a prologue, and a case for each token that the
 //	             pivot search can find; advance.go: the loop over tokens
-//	program.go   a model's code, shared by decoders
+//	program.go   a model's code, shared by decoders; image.go: as a file
 //	memory.go    what stands where in linear memory
 //	wasm.go      the binary format
 //
@@ -64,7 +64,7 @@ func (d *Decoder) Flush() {
 		for i, t := range d.pending[:n] {
 			binary.LittleEndian.PutUint16(buffer[2*i:], t)
 		}
-		d.memory.Write(d.program.g.mem.buffer, buffer)
+		d.memory.Write(d.program.places.buffer, buffer)
 		n = d.advance(n, 0)
 		d.n += n
 		d.pending = d.pending[n:]
@@ -85,7 +85,7 @@ func (d *Decoder) prepare(tokens []uint16) {
 	for _, t := range tokens {
 		if !d.seen[t] {
 			d.seen[t] = true
-			fresh = fresh || d.program.pivots[t]
+			fresh = fresh || d.program.hasCase(t)
 		}
 	}
 	if !fresh {
@@ -111,13 +111,13 @@ func (d *Decoder) advance(n, free int) int {
 // failed reports whether the module gave up.
 func (d *Decoder) failed() bool {
 	var b [4]byte
-	d.memory.Read(d.program.g.mem.fail, b[:])
+	d.memory.Read(d.program.places.fail, b[:])
 	return b[0] != 0
 }
 
 // giveUp goes on with the planned decoder, from the first token.
 func (d *Decoder) giveUp() {
-	d.plain = decode.NewPlanned(d.program.model, false)
+	d.plain = decode.NewPlanned(d.program.weights(), false)
 	for i := range d.n {
 		d.plain.Append(int(d.token(i)))
 	}
@@ -126,9 +126,9 @@ func (d *Decoder) giveUp() {
 // token reads a token back from its row.
 func (d *Decoder) token(position int) uint16 {
 	var b [4]byte
-	d.memory.Read(d.program.g.mem.chunks+4*(position>>chunkBits), b[:])
+	d.memory.Read(d.program.places.chunks+4*(position>>chunkBits), b[:])
 	chunk := int(binary.LittleEndian.Uint32(b[:]))
-	d.memory.Read(chunk+(position&(1<<chunkBits-1))*d.program.g.mem.rowSize, b[:2])
+	d.memory.Read(chunk+(position&(1<<chunkBits-1))*d.program.places.rowSize, b[:2])
 	return binary.LittleEndian.Uint16(b[:])
 }
 
@@ -139,7 +139,7 @@ func (d *Decoder) Next() int {
 		return d.plain.Next()
 	}
 	var b [4]byte
-	d.memory.Read(d.program.g.mem.next, b[:])
+	d.memory.Read(d.program.places.next, b[:])
 	return int(binary.LittleEndian.Uint32(b[:]))
 }
 
@@ -152,7 +152,7 @@ func (d *Decoder) SetStop(stop []bool) {
 			b[t] = 1
 		}
 	}
-	d.memory.Write(d.program.g.mem.stop, b)
+	d.memory.Write(d.program.places.stop, b)
 }
 
 // Run decodes up to n tokens, appends each, and appends them to dst. It
@@ -166,7 +166,7 @@ func (d *Decoder) Run(dst []uint16, n int) []uint16 {
 		if len(buffer) < 2*count {
 			buffer = make([]byte, 2*count)
 		}
-		d.memory.Read(d.program.g.mem.buffer, buffer[:2*count])
+		d.memory.Read(d.program.places.buffer, buffer[:2*count])
 		for i := range count {
 			dst = append(dst, binary.LittleEndian.Uint16(buffer[2*i:]))
 		}
@@ -209,6 +209,6 @@ func (d *Decoder) Bytes() int64 {
 		return d.plain.Bytes()
 	}
 	var b [4]byte
-	d.memory.Read(d.program.g.mem.top, b[:])
-	return int64(binary.LittleEndian.Uint32(b[:])) - int64(d.program.g.mem.heap)
+	d.memory.Read(d.program.places.top, b[:])
+	return int64(binary.LittleEndian.Uint32(b[:])) - int64(d.program.places.heap)
 }

@@ -48,23 +48,26 @@ type memoryMap struct {
 	columnOf map[*float64]int // by the address of the values
 	stride   int              // of the features
 
-	rowSize int
+	places
 	past    []storage // by index in View.Past: its place in a row
-
-	records []int // by cache: bytes of an entry, 0 if it has none
+	records []int     // by cache: bytes of an entry, 0 if it has none
 
 	// Addresses.
-	position, recent, next, fail, top int
-	sums                              []int // by cache: of the first sum or latest value
-	heights, latestAt                 []int // by cache
-	ring                              int
-	chunks, stop, features            int
-	unembed                           int
-	rows                              []int // by group: its slopes and constants
-	tokens                            []int // by group: its tokens
-	buffer                            int
-	directories                       []int // by cache
-	heap                              int
+	position, recent  int
+	sums              []int // by cache: of the first sum or latest value
+	heights, latestAt []int // by cache
+	ring, features    int
+	rows              []int // by group: its slopes and constants
+	tokens            []int // by group: its tokens
+	directories       []int // by cache
+}
+
+// places is what a decoder must know of the memory: the bytes of a row, and
+// addresses.
+type places struct {
+	rowSize                    int
+	next, fail, top            int // of the next token, whether the module gave up, the end of the heap
+	chunks, stop, buffer, heap int
 }
 
 // storageOf is the smallest type that holds all the values.

@@ -10,17 +10,21 @@ import (
 )
 
 // Program is a model made ready for decoding. Any number of decoders share
-// its code.
+// its code. It comes from the weights ([Prepare]), and then has code for those
+// tokens only that were needed so far, or from an image ([Load]), and then has
+// all of it.
 type Program struct {
-	model   *model.Model
+	weights func() *model.Model
+	shape   model.Shape
+	places
 	runtime Runtime
 	initial []segment
-	pivots  []bool // by token: the pivot search can find it
+	pivots  []bool // by token: the pivot search can find it; nil if loaded
 
-	mutex  sync.Mutex // guards what follows
-	g      *generator
-	module Module
-	cases  []bool // by token: the module has a case for it
+	mutex sync.Mutex // guards what follows
+	g     *generator // nil if loaded
+	code  Module
+	cases []bool // by token: the module has a case for it
 }
 
 // ErrNoRuntime says that the program has nothing to run generated code with.
@@ -32,25 +36,41 @@ func Prepare(m *model.Model) (*Program, error) {
 	if r == nil {
 		return nil, ErrNoRuntime
 	}
+	p, err := newProgram(m)
+	if err != nil {
+		return nil, err
+	}
+	p.runtime = r
+	return p, nil
+}
+
+func newProgram(m *model.Model) (*Program, error) {
 	v := decode.NewView(m)
 	g, err := newGenerator(v)
 	if err != nil {
 		return nil, err
 	}
-	return &Program{model: m, runtime: r, g: g, initial: g.mem.initial(v), pivots: g.pivots(),
-		cases: make([]bool, m.Vocab)}, nil
+	return &Program{weights: func() *model.Model { return m }, shape: m.Shape(), places: g.mem.places, g: g,
+		initial: g.mem.initial(v), pivots: g.pivots(), cases: make([]bool, m.Vocab)}, nil
 }
+
+// Shape is the model's.
+func (p *Program) Shape() model.Shape { return p.shape }
+
+// hasCase reports whether a token has a case of its own, which may have to be
+// written yet.
+func (p *Program) hasCase(token uint16) bool { return p.pivots != nil && p.pivots[token] }
 
 // NewDecoder returns a decoder before its first token.
 func (p *Program) NewDecoder() (*Decoder, error) {
-	memory, err := p.runtime.NewMemory((p.g.mem.heap + 65535) / 65536)
+	memory, err := p.runtime.NewMemory((p.heap + 65535) / 65536)
 	if err != nil {
 		return nil, err
 	}
 	for _, s := range p.initial {
 		memory.Write(s.at, s.bytes)
 	}
-	d := &Decoder{program: p, memory: memory, seen: make([]bool, p.model.Vocab), stop: make([]bool, p.model.Vocab)}
+	d := &Decoder{program: p, memory: memory, seen: make([]bool, p.shape.Vocab), stop: make([]bool, p.shape.Vocab)}
 	goruntime.AddCleanup(d, func(m Memory) { m.Close() }, memory)
 	return d, nil
 }
@@ -60,6 +80,10 @@ func (p *Program) NewDecoder() (*Decoder, error) {
 // It reports whether there is more to do. A page calls it while it idles.
 func (p *Program) Warm() (more bool, err error) {
 	p.mutex.Lock()
+	if p.g == nil {
+		p.mutex.Unlock()
+		return false, nil
+	}
 	p.g.writeBase()
 	for t := range p.pivots {
 		if p.pivots[t] && p.g.cases[t] == nil {
@@ -79,14 +103,17 @@ func (p *Program) Warm() (more bool, err error) {
 func (p *Program) moduleFor(tokens []bool) (Module, error) {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	missing := p.module == nil
+	if p.g == nil {
+		return p.code, nil
+	}
+	missing := p.code == nil
 	for t, seen := range tokens {
 		if seen && p.pivots[t] && !p.cases[t] {
 			p.cases[t], missing = true, true
 		}
 	}
 	if !missing {
-		return p.module, nil
+		return p.code, nil
 	}
 	var cases []int
 	for t, has := range p.cases {
@@ -95,6 +122,6 @@ func (p *Program) moduleFor(tokens []bool) (Module, error) {
 		}
 	}
 	var err error
-	p.module, err = p.runtime.Compile(p.g.generate(cases))
-	return p.module, err
+	p.code, err = p.runtime.Compile(p.g.module(cases).bytes())
+	return p.code, err
 }

@@ -169,6 +169,8 @@ type module struct {
 	types   [][]byte
 	exports map[string]int
 	table   []int // function by table entry
+	data    []segment
+	custom  []byte // of the section customName, if any
 }
 
 // reserve adds a function to be written later.
@@ -231,6 +233,17 @@ func (m *module) bytes() []byte {
 	}
 	section(9, 1, elements)
 	section(10, len(m.funcs), codes)
+	if len(m.data) > 0 {
+		var data []byte
+		for _, s := range m.data {
+			data = appendS(append(data, 0, byte(opI32Const)), int64(s.at))
+			data = append(appendU(append(data, byte(opEnd)), uint64(len(s.bytes))), s.bytes...)
+		}
+		section(11, len(m.data), data)
+	}
+	if m.custom != nil {
+		section(0, len(customName), append([]byte(customName), m.custom...))
+	}
 	return out
 }
 

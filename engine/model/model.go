@@ -47,6 +47,18 @@ type Model struct {
 	MaxPosition int
 }
 
+// Shape is what most users of a model need to know of its sizes.
+type Shape struct {
+	Vocab, DModel, Layers int
+	Heads                 int // in all layers
+	MaxPosition           int
+}
+
+// Shape returns the model's sizes.
+func (m *Model) Shape() Shape {
+	return Shape{m.Vocab, m.DModel, len(m.Layers), m.Heads(), m.MaxPosition}
+}
+
 // Layer is one layer's weights.
 type Layer struct {
 	Mean       []bool   // [H]: mean over tied keys, instead of the latest one

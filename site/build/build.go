@@ -1,7 +1,8 @@
 // Package build makes the site: dist/ holds static files that work from any
 // host and under any sub-path. Build walks the steps in order:
 //
-//	engine.go   the Go program for the browser, and wasm_exec.js of its toolchain
+//	engine.go   the Go program for the browser, wasm_exec.js of its toolchain,
+//	            and the kernel that the program would make from the weights
 //	clang.go    the C compiler: gzipped for hosts that cap a file's size, its
 //	            resources cut down to what C needs
 //	bundle.go   the TypeScript shim and the styles, by esbuild
@@ -54,7 +55,7 @@ func Build(o Options) error {
 	if err := b.clean(); err != nil {
 		return err
 	}
-	for _, step := range []func() error{b.engine, b.clang, b.workers, b.page, b.pages} {
+	for _, step := range []func() error{b.engine, b.kernel, b.clang, b.workers, b.page, b.pages} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -103,7 +104,7 @@ func hash(data []byte) string {
 
 // FirstLoad lists what the page fetches before the first run; everything else is
 // fetched when it is first needed. A test of site/tests holds it to a budget.
-var FirstLoad = []string{"engine", "wasm_exec", "boot", "page", "styles", "engine-worker"}
+var FirstLoad = []string{"engine", "kernel", "wasm_exec", "boot", "page", "styles", "engine-worker"}
 
 // report prints the sizes.
 func (b *builder) report() error {

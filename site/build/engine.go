@@ -7,6 +7,9 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"wasmformer/engine/kernel"
+	"wasmformer/engine/model"
 )
 
 // engine compiles wasmjs for the browser and copies the wasm_exec.js that
@@ -56,4 +59,15 @@ func (b *builder) engine() error {
 		return err
 	}
 	return b.add("wasm_exec", "wasm_exec.js", bytes.TrimSpace(glue))
+}
+
+// kernel writes the interpreter's kernel as a file, so that a page need not
+// make it from the weights before its first run.
+func (b *builder) kernel() error {
+	b.logf("compiling the weights")
+	image, err := kernel.Image(model.Build())
+	if err != nil {
+		return err
+	}
+	return b.add("kernel", "kernel.wasm", image)
 }

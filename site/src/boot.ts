@@ -1,5 +1,5 @@
 // Runs before the first paint, so it stays small: it sets the theme, so that
-// nothing flashes, and starts to fetch and compile the engine.
+// nothing flashes, and starts to fetch and compile the engine and its kernel.
 
 import type { Assets } from './files';
 
@@ -22,20 +22,23 @@ function read(key: string): string | null {
   }
 }
 
-/** Compiles the engine, or shares the module of a frame beside this one. */
-function compile(): Promise<WebAssembly.Module> {
-  return neighbour() ?? compileHere();
+type Part = 'module' | 'kernel';
+const fileOf = { module: FILES.engine.file, kernel: FILES.kernel.file };
+
+/** Compiles a part, or shares the module of a frame beside this one. */
+function compile(part: Part): Promise<WebAssembly.Module> {
+  return neighbour(part) ?? compileHere(fileOf[part]);
 }
 
 // Several embeds on one page have the same origin, so a frame can take the
 // module that another has compiled. Frames of other origins throw.
-function neighbour(): Promise<WebAssembly.Module> | undefined {
+function neighbour(part: Part): Promise<WebAssembly.Module> | undefined {
   if (window.parent === window) return undefined;
   for (let i = 0; i < window.parent.frames.length; i++) {
     try {
       const other = window.parent.frames[i] as Window;
       if (other !== window && other.wasmformerBoot?.file === FILES.engine.file) {
-        return other.wasmformerBoot.module;
+        return other.wasmformerBoot[part];
       }
     } catch {
       continue;
@@ -44,8 +47,8 @@ function neighbour(): Promise<WebAssembly.Module> | undefined {
   return undefined;
 }
 
-async function compileHere(): Promise<WebAssembly.Module> {
-  const url = new URL(FILES.engine.file, base);
+async function compileHere(file: string): Promise<WebAssembly.Module> {
+  const url = new URL(file, base);
   try {
     return await WebAssembly.compileStreaming(fetch(url));
   } catch (error) {
@@ -62,12 +65,20 @@ const base = (document.currentScript as HTMLScriptElement).src;
 const boot = {
   file: FILES.engine.file,
   module: undefined as Promise<WebAssembly.Module> | undefined,
-  start() {
-    boot.module ??= compile();
-    boot.module.catch(() => undefined); // whoever awaits it reports it
-    return boot.module;
-  },
+  kernel: undefined as Promise<WebAssembly.Module> | undefined,
+  start: () => begin('module'),
+  startKernel: () => begin('kernel'),
 };
+
+function begin(part: Part): Promise<WebAssembly.Module> {
+  const module = (boot[part] ??= compile(part));
+  module.catch(() => undefined); // whoever awaits it reports it
+  return module;
+}
+
 window.wasmformerBoot = boot;
 document.documentElement.dataset.theme = theme();
-if (!params.has('lazy')) boot.start();
+if (!params.has('lazy')) {
+  boot.start();
+  boot.startKernel();
+}

@@ -15,10 +15,21 @@ export async function startEngine(): Promise<Worker> {
   worker.postMessage({ module, glue: url('wasm_exec') });
   return new Promise((resolve, reject) => {
     const first = (event: MessageEvent<{ type: string; text?: string }>) => {
-      if (event.data.type === 'ready') resolve(worker);
-      else reject(new Error(event.data.text ?? 'no reason given'));
+      if (event.data.type === 'ready') {
+        sendKernel(worker);
+        resolve(worker);
+      } else reject(new Error(event.data.text ?? 'no reason given'));
     };
     worker.addEventListener('message', first, { once: true });
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
   });
+}
+
+// The kernel comes when it is there; without one, the engine makes its own from
+// the weights, which takes about a second.
+function sendKernel(worker: Worker): void {
+  window.wasmformerBoot!.startKernel().then(
+    (module) => worker.postMessage({ type: 'kernel', module }),
+    () => worker.postMessage({ type: 'kernel', module: null }),
+  );
 }

@@ -12,7 +12,9 @@ declare global {
     wasmformerBoot?: {
       file: string;
       module: Promise<WebAssembly.Module> | undefined;
+      kernel: Promise<WebAssembly.Module> | undefined;
       start(): Promise<WebAssembly.Module>;
+      startKernel(): Promise<WebAssembly.Module>;
     };
   }
 }

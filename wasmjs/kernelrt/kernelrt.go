@@ -70,6 +70,20 @@ func (runtime) Compile(code []byte) (kernel.Module, error) {
 	return &module{m}, err
 }
 
+// Image wraps a compiled image of a kernel, a WebAssembly.Module, as
+// [kernel.Load] takes it: the module and its custom section, empty if it has
+// none.
+func Image(compiled js.Value) (kernel.Module, []byte) {
+	sections := js.Global().Get("WebAssembly").Get("Module").Call("customSections", compiled, kernel.CustomSection)
+	if sections.Length() == 0 {
+		return &module{compiled}, nil
+	}
+	bytes := js.Global().Get("Uint8Array").New(sections.Index(0))
+	section := make([]byte, bytes.Length())
+	js.CopyBytesToGo(section, bytes)
+	return &module{compiled}, section
+}
+
 // Instantiate links the module with a memory.
 func (m *module) Instantiate(on kernel.Memory) (kernel.Instance, error) {
 	imports := map[string]any{"kernel": map[string]any{"memory": on.(*memory).memory}}

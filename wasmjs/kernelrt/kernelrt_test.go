@@ -3,12 +3,27 @@
 package kernelrt
 
 import (
+	"syscall/js"
 	"testing"
 
+	"wasmformer/engine/kernel"
 	"wasmformer/engine/kernel/kerneltest"
 )
 
 func TestExamples(t *testing.T) { kerneltest.Examples(t) }
+
+func TestImage(t *testing.T) {
+	kerneltest.Image(t, func(image []byte) (kernel.Module, []byte, error) {
+		bytes := js.Global().Get("Uint8Array").New(len(image))
+		js.CopyBytesToJS(bytes, image)
+		compiled, err := construct("Module", bytes)
+		if err != nil {
+			return nil, nil, err
+		}
+		module, section := Image(compiled)
+		return module, section, nil
+	})
+}
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 

@@ -12,6 +12,7 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/trace"
+	"wasmformer/wasmjs/kernelrt"
 	"wasmformer/wasmjs/message"
 )
 
@@ -35,6 +36,7 @@ type worker struct {
 	stop     context.CancelFunc // of the newest run
 	busy     int                // runs that have not ended: one, and those that wait for its end
 	turn     sync.Mutex         // held by the one that decodes
+	kernel   chan struct{}      // closed once it is known which kernel there is
 	number   int                // of that run, as the page counts
 	output   []byte             // not yet posted
 	paused   time.Time          // when decoding last paused
@@ -43,13 +45,12 @@ type worker struct {
 
 // Run serves the page until the worker is terminated.
 func Run() {
-	w := &worker{scope: js.Global(), tick: newTicker()}
+	w := &worker{scope: js.Global(), tick: newTicker(), kernel: make(chan struct{})}
 	w.scope.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		w.handle(args[0].Get("data"))
 		return nil
 	}))
 	w.post(js.ValueOf(map[string]any{"type": "ready"}))
-	go w.warmUp()
 	select {}
 }
 
@@ -58,6 +59,8 @@ func Run() {
 func (w *worker) handle(m js.Value) {
 	id := m.Get("id")
 	switch m.Get("type").String() {
+	case "kernel":
+		w.load(m.Get("module"))
 	case "inspect":
 		answer := inspect(message.GoBytes(m.Get("wasm"))).Value()
 		answer.Set("id", id)
@@ -88,6 +91,7 @@ func (w *worker) begin(run func(context.Context)) {
 	w.stop = cancel
 	w.busy++
 	go func() {
+		<-w.kernel
 		w.turn.Lock()
 		defer w.turn.Unlock()
 		w.paused, w.reported = time.Now(), time.Time{}
@@ -103,6 +107,15 @@ func (w *worker) cancel() {
 }
 
 func (w *worker) post(v js.Value) { w.scope.Call("postMessage", v) }
+
+// load takes the kernel that the page has fetched. Without one, or with one of
+// another version, the engine makes its own, and begins at once.
+func (w *worker) load(module js.Value) {
+	if module.IsNull() || engine.LoadKernel(kernelrt.Image(module)) != nil {
+		go w.warmUp()
+	}
+	close(w.kernel)
+}
 
 // warmUp does what the first run would wait for, and gives way to anything
 // that is asked in between.

@@ -3,12 +3,22 @@
 package native
 
 import (
+	"bytes"
 	"testing"
 
+	"wasmformer/engine/kernel"
 	"wasmformer/engine/kernel/kerneltest"
 )
 
 func TestExamples(t *testing.T) { kerneltest.Examples(t) }
+
+func TestImage(t *testing.T) {
+	kerneltest.Image(t, func(image []byte) (kernel.Module, []byte, error) {
+		_, section, _ := bytes.Cut(image, []byte(kernel.CustomSection))
+		module, err := (&runtime{}).Compile(image)
+		return module, section, err
+	})
+}
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 

@@ -1,0 +1,85 @@
+package kernel
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"wasmformer/engine/model"
+)
+
+// An image is a program as one WebAssembly module, which can be kept as a
+// file: the code with a case for every token that the pivot can find, the
+// memory before the first token as data segments, and what a decoder must
+// know in a custom section. Who loads it needs neither the weights nor the
+// plan. The same weights always give the same bytes.
+
+// customName is the custom section's name.
+const customName = "wasmformer.kernel"
+
+// CustomSection is the name of the section that [Load] reads.
+const CustomSection = customName
+
+// imageVersion changes with the meaning of the custom section's numbers.
+const imageVersion = 1
+
+// numbers are those of the custom section, behind the version: all are
+// unsigned LEB128.
+func numbers(s *model.Shape, p *places) []*int {
+	return []*int{&s.Vocab, &s.Layers, &s.DModel, &s.Heads, &s.MaxPosition,
+		&p.rowSize, &p.next, &p.fail, &p.top, &p.chunks, &p.stop, &p.buffer, &p.heap}
+}
+
+// Image compiles a model to an image. It needs no runtime, and takes some
+// hundred milliseconds.
+func Image(m *model.Model) ([]byte, error) {
+	p, err := newProgram(m)
+	if err != nil {
+		return nil, err
+	}
+	var cases []int
+	for t, is := range p.pivots {
+		if is {
+			cases = append(cases, t)
+		}
+	}
+	code := p.g.module(cases)
+	code.data = p.initial
+	code.custom = appendU(nil, imageVersion)
+	for _, n := range numbers(&p.shape, &p.places) {
+		code.custom = appendU(code.custom, uint64(*n))
+	}
+	return code.bytes(), nil
+}
+
+// Load makes a program from an image: its module, compiled by the runtime in
+// use, and the content of its custom section. The weights are asked for only
+// if the module gives up, which it does on keys that are no addresses.
+func Load(module Module, section []byte, weights func() *model.Model) (*Program, error) {
+	r := runtime()
+	if r == nil {
+		return nil, ErrNoRuntime
+	}
+	p := &Program{weights: weights, runtime: r, code: module}
+	version, rest, err := number(section)
+	if err != nil {
+		return nil, err
+	}
+	if version != imageVersion {
+		return nil, fmt.Errorf("kernel image: version %d, want %d", version, imageVersion)
+	}
+	for _, n := range numbers(&p.shape, &p.places) {
+		if *n, rest, err = number(rest); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+func number(b []byte) (v int, rest []byte, err error) {
+	u, n := binary.Uvarint(b)
+	if n <= 0 || u >= 1<<32 {
+		return 0, nil, errors.New("kernel image: its custom section ends too early or holds a number beyond 32 bits")
+	}
+	return int(u), b[n:], nil
+}

@@ -1,0 +1,48 @@
+package kerneltest
+
+import (
+	"bytes"
+	"slices"
+	"testing"
+
+	"wasmformer/engine"
+	"wasmformer/engine/kernel"
+	"wasmformer/engine/model"
+	"wasmformer/site/examples"
+)
+
+// Image checks the kernel as a file: the same weights give the same bytes, and
+// loaded by compile, which returns the module and its custom section, it
+// decodes examples to the planned decoder's tokens.
+func Image(t *testing.T, compile func(image []byte) (kernel.Module, []byte, error)) {
+	image, err := kernel.Image(model.Build())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := kernel.Image(model.Build()); err != nil || !bytes.Equal(image, again) {
+		t.Errorf("the second image differs from the first: %v", err)
+	}
+	t.Logf("%d bytes", len(image))
+	module, section, err := compile(image)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range [][]byte{nil, {2}, section[:len(section)-1], slices.Concat(section[:1], bytes.Repeat([]byte{0xff}, 40))} {
+		if err := engine.LoadKernel(module, bad); err == nil {
+			t.Errorf("section % x: got no error", bad)
+		}
+	}
+	if err := engine.LoadKernel(module, section); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"hello", "sudoku", "mandelbrot"} {
+		e, ok := examples.Find(name)
+		if !ok {
+			t.Fatal("no example " + name)
+		}
+		stats := same(t, e, e.Runs()[0], engine.Options{MaxTokens: 50_000}, engine.Planned)
+		if shape := model.Build().Shape(); stats.Layers != shape.Layers || stats.DModel != shape.DModel || stats.Heads != shape.Heads {
+			t.Errorf("%s: %d layers, width %d, %d heads; want %+v", name, stats.Layers, stats.DModel, stats.Heads, shape)
+		}
+	}
+}
