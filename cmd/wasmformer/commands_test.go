@@ -5,13 +5,11 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"errors"
-	"math"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"wasmformer/engine"
 	"wasmformer/engine/spectest"
 	"wasmformer/engine/wasm"
 )
@@ -113,30 +111,5 @@ func TestNumbers(t *testing.T) {
 		if got := formatNumber(c.t, bits); err == nil && got != c.want || (err != nil) != (c.want == "") {
 			t.Errorf("%s %q: got %q, %v, want %q", c.t, c.text, got, err, c.want)
 		}
-	}
-	if got := group(1058955) + group(-123456) + group(999); got != "1,058,955-123,456999" {
-		t.Errorf("group: got %q", got)
-	}
-}
-
-// TestExtrapolate continues a run that follows the law exactly.
-func TestExtrapolate(t *testing.T) {
-	law := func(n float64) float64 { return 2e-6*n + 1e-9*(5000*n+n*n/2) }
-	var samples []sample
-	for n := int64(100); n <= 2000; n += 100 {
-		samples = append(samples, sample{Stats: engine.Stats{Tokens: n, PromptTokens: 5000, Instructions: n, Seconds: law(float64(n))}})
-	}
-	rows := extrapolate(samples, []int64{10_000, 100_000})
-	for _, r := range rows {
-		if want := law(float64(r.tokens)); math.Abs(r.seconds-want) > 1e-6*want || r.extrapolatedFrom != 2000 {
-			t.Errorf("%d tokens: got %v s from %d tokens, want %v s", r.tokens, r.seconds, r.extrapolatedFrom, want)
-		}
-	}
-	table := &benchTable{program: "test", rows: append(rows, measurement{decoder: engine.Planned, kv: engine.Hull, tokens: 100_000, seconds: 1, atEnd: 1e-5, instructions: 1})}
-	table.rows[0].kv, table.rows[1].kv = engine.Linear, engine.Linear
-	table.rows[0].decoder, table.rows[1].decoder = engine.Planned, engine.Planned
-	var out strings.Builder
-	if err := table.write(&out); err != nil || !strings.Contains(out.String(), "~5.70") || !strings.Contains(out.String(), "~6 times as fast") || !strings.Contains(out.String(), "NOT reached") {
-		t.Errorf("got %v, %s", err, out.String())
 	}
 }

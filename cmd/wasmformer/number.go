@@ -79,12 +79,3 @@ func formatNumber(t wasm.ValueType, bits uint64) string {
 	}
 	return fmt.Sprintf("%s 0x%x", t, bits)
 }
-
-// group writes a number with commas: 1,058,955.
-func group(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}

@@ -10,6 +10,7 @@ import (
 	"os"
 
 	"wasmformer/engine"
+	"wasmformer/engine/bench"
 )
 
 // runCommand is wasmformer run.
@@ -88,7 +89,7 @@ func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint6
 		if r.instance != nil {
 			tokens = r.instance.Stats().Tokens
 		}
-		return nil, fmt.Errorf("interrupted after %s tokens: %w", group(tokens), err)
+		return nil, fmt.Errorf("interrupted after %s tokens: %w", bench.Group(tokens), err)
 	}
 	return results, err
 }

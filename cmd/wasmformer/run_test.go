@@ -98,6 +98,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-verify", "-max-tokens", "1000", module}, stdin: "A", out: "A", code: exitLimit, err: "not compared"},
 
 		{args: []string{"bench", "-tokens", "many"}, code: exitUsage, err: `"many"`},
+		{args: []string{"bench", "-program", "chess"}, code: exitUsage, err: "want sudoku, hungarian"},
 		{args: []string{"spectest"}, code: exitUsage, err: "BUNDLE"},
 		{args: []string{"spectest", "run.go"}, code: exitOther, err: "not a bundle"},
 		{args: []string{"model", "x"}, code: exitUsage, err: "-read"},

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"wasmformer/engine/bench"
 	"wasmformer/engine/spectest"
 )
 
@@ -38,7 +39,7 @@ func spectestCommand(ctx context.Context, s streams, args []string) error {
 		if o.Each != nil {
 			fmt.Fprint(s.err, "\r\x1b[K")
 		}
-		fmt.Fprintf(s.out, "%s: %s instructions, %s tokens\n", path, group(r.Instructions), group(r.Tokens))
+		fmt.Fprintf(s.out, "%s: %s instructions, %s tokens\n", path, bench.Group(r.Instructions), bench.Group(r.Tokens))
 		if err := r.WriteText(s.out); err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"wasmformer/engine"
+	"wasmformer/engine/bench"
 )
 
 // isTerminal reports whether a stream is a terminal: a character device that
@@ -89,7 +90,7 @@ func (c *screen) progress(s engine.Stats) {
 }
 
 func (c *screen) text(s engine.Stats) string {
-	return fmt.Sprintf("%s tokens · %s tokens/s · %.1f s", group(s.Tokens), group(int64(s.TokensPerSecond)), time.Since(c.begin).Seconds())
+	return fmt.Sprintf("%s tokens · %s tokens/s · %.1f s", bench.Group(s.Tokens), bench.Group(int64(s.TokensPerSecond)), time.Since(c.begin).Seconds())
 }
 
 func (c *screen) clear() {
@@ -108,5 +109,5 @@ func (c *screen) finish(s engine.Stats) {
 	if c.shared && c.midline {
 		fmt.Fprintln(c.line)
 	}
-	fmt.Fprintf(c.line, "%s · %s instructions\n", c.text(s), group(s.Instructions))
+	fmt.Fprintf(c.line, "%s · %s instructions\n", c.text(s), bench.Group(s.Instructions))
 }
