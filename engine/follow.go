@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"sync"
+
 	"wasmformer/engine/lower"
 	"wasmformer/engine/machine"
 )
@@ -34,10 +36,7 @@ const (
 )
 
 func newFollower(p *lower.Program) follower {
-	f := follower{effects: make([]effect, machine.VocabSize)}
-	for t := range f.effects {
-		f.effects[t] = effectOf(machine.Token(t))
-	}
+	f := follower{effects: tokenEffects()}
 	f.extend(p)
 	return f
 }
@@ -48,6 +47,15 @@ func (f *follower) extend(p *lower.Program) {
 		f.first = append(f.first, p.Instrs[i].First)
 	}
 }
+
+// tokenEffects are the effects of all tokens.
+var tokenEffects = sync.OnceValue(func() []effect {
+	effects := make([]effect, machine.VocabSize)
+	for t := range effects {
+		effects[t] = effectOf(machine.Token(t))
+	}
+	return effects
+})
 
 func effectOf(t machine.Token) effect {
 	in := t.Info()

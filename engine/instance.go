@@ -240,19 +240,19 @@ func (i *session) newKernel() error {
 	if err != nil {
 		return err
 	}
-	d.SetStop(ends)
+	d.SetStop(ends())
 	i.decoder, i.shape = d, program.Shape()
 	return nil
 }
 
 // ends tells by token whether decoding stops there.
-var ends = func() []bool {
+var ends = sync.OnceValue(func() []bool {
 	ends := make([]bool, machine.VocabSize)
 	for t := range ends {
 		ends[t] = machine.Token(t).EndsRun()
 	}
 	return ends
-}()
+})
 
 // feed appends tokens of the host: the prompt, memory, arguments, calls.
 func (i *session) feed(ctx context.Context, tokens []machine.Token) error {

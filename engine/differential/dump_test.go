@@ -26,7 +26,7 @@ func TestDump(t *testing.T) {
 	p := m.Program()
 	for i, in := range p.Instrs {
 		text, _ := p.Text(in)
-		t.Logf("%4d f%d %-24s %s slot %d imm %d", i, in.Func, text, machine.Ops[in.Op].Name, in.Slot, int32(in.Imm))
+		t.Logf("%4d f%d %-24s %s slot %d imm %d", i, in.Func, text, machine.Ops()[in.Op].Name, in.Slot, int32(in.Imm))
 	}
 	_, stream, err := Run(context.Background(), c, engine.Options{Model: interpreter(), MaxTokens: 4000})
 	t.Log(err)

@@ -30,7 +30,7 @@ func TestEvalSmoke(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, in := range p.Instrs {
-		t.Log(i, machine.Ops[in.Op].Name, in.Slot, in.Imm)
+		t.Log(i, machine.Ops()[in.Op].Name, in.Slot, in.Imm)
 	}
 	e := graph.NewEval(g)
 	var v []float64

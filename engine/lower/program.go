@@ -294,7 +294,7 @@ func (p *Program) At(position int) (Instr, bool) {
 // around its body has the machine instruction's name and the offset −1.
 func (p *Program) Text(in Instr) (text string, offset int) {
 	if in.Func < 0 || in.Wasm < 0 {
-		return machine.Ops[in.Op].Name, -1
+		return machine.Ops()[in.Op].Name, -1
 	}
 	w := p.Funcs[in.Func].Body[in.Wasm]
 	return w.String(), w.Offset

@@ -73,7 +73,7 @@ func (p *Program) appendInstrs(t []machine.Token) []machine.Token {
 			s.memory = in.Memory
 		}
 		t = machine.AppendSlot(t, in.Slot)
-		if machine.Ops[in.Op].HasImm {
+		if machine.Ops()[in.Op].HasImm {
 			t = machine.AppendNumber(t, in.Imm, machine.Cont)
 		}
 		t = append(t, machine.OpToken(in.Op))

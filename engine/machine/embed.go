@@ -111,8 +111,8 @@ func (m *builder) embed() {
 	}
 	for _, f := range features {
 		out := make([]float64, VocabSize)
-		for i := range Ops {
-			out[OpToken(OpIndex(i))] = Ops[i].Features[f.name]
+		for i, op := range Ops() {
+			out[OpToken(OpIndex(i))] = op.Features[f.name]
 		}
 		m.token["op."+f.name] = m.g.Feature("op."+f.name, out)
 	}

@@ -1,6 +1,11 @@
 package machine
 
-// OpIndex is a machine instruction's index in [Ops].
+import (
+	"fmt"
+	"sync"
+)
+
+// OpIndex is a machine instruction's index in what [Ops] returns.
 type OpIndex uint8
 
 // Op is a machine instruction: what one prompt token tells the model to do.
@@ -29,22 +34,26 @@ func merge(sets ...feats) feats {
 
 // Ops are the machine's instructions; the order is the order of their tokens.
 // The first two are fixed: a call from outside is made as if by instruction
-// 0 and returns to instruction 1.
-var Ops = buildOps()
+// 0 and returns to instruction 1. The table is made when it is first needed,
+// which the page's own program never does.
+var Ops = sync.OnceValue(buildOps)
+
+// numOps is how many there are; tokens are numbered by it.
+const numOps = 121
 
 // OpByName finds an instruction; lowering resolves its names once with it.
 func OpByName(name string) (OpIndex, bool) {
-	i, ok := opsByName[name]
+	i, ok := opsByName()[name]
 	return i, ok
 }
 
-var opsByName = func() map[string]OpIndex {
+var opsByName = sync.OnceValue(func() map[string]OpIndex {
 	byName := map[string]OpIndex{}
-	for i := range Ops {
-		byName[Ops[i].Name] = OpIndex(i)
+	for i, op := range Ops() {
+		byName[op.Name] = OpIndex(i)
 	}
 	return byName
-}()
+})
 
 // opList collects instructions under construction.
 type opList []Op
@@ -82,6 +91,9 @@ func buildOps() []Op {
 	l.memory()
 	l.arithmetic("i32.", merge(push, feats{"offB": 1}))
 	l.wide()
+	if len(l) != numOps {
+		panic(fmt.Sprintf("BUG: %d instructions, numOps is %d", len(l), numOps))
+	}
 	return l
 }
 
@@ -154,7 +166,7 @@ func (l *opList) memory() {
 		}
 		whole := float64(0)
 		if width == 4 {
-			whole = 1
+			whole = 121
 		}
 		l.add(name, imm, at, feats{"spill": 1, "wordStore": whole})
 		l.add(name+".spill", imm, at, feats{"spilled": 1, "bounds": 0})

@@ -102,8 +102,8 @@ const (
 	firstOp   Token = firstMem + MaxMemories
 )
 
-var (
-	firstByte = firstOp + Token(len(Ops))
+const (
+	firstByte Token = firstOp + numOps
 	// VocabSize is the number of tokens.
 	VocabSize = int(firstByte) + 256*int(numClasses)
 )
@@ -211,7 +211,7 @@ func (t Token) String() string {
 	case in.IsMemory:
 		return fmt.Sprintf("memory%d", in.Memory)
 	case in.IsOp:
-		return Ops[in.Op].Name
+		return Ops()[in.Op].Name
 	case in.IsByte && in.Class == Cont:
 		return fmt.Sprintf("%02x", in.Byte)
 	case in.IsByte:

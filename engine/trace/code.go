@@ -2,6 +2,7 @@ package trace
 
 import (
 	"math"
+	"sync"
 
 	"wasmformer/engine/lower"
 	"wasmformer/engine/machine"
@@ -75,21 +76,27 @@ func (c *code) instr(position int) *instr {
 
 func newCode(p *lower.Program) *code {
 	c := &code{program: p, instrs: make([]instr, len(p.Instrs))}
-	ops := make([]instr, len(machine.Ops))
-	for i := range ops {
-		ops[i] = opInstr(machine.Ops[i].Features)
+	ops := opInstrs()
+	for i := range p.Instrs {
+		in := &p.Instrs[i]
+		c.instrs[i] = ops[in.Op].place(in, machine.Ops()[in.Op].Features)
+	}
+	c.heights()
+	return c
+}
+
+// opInstrs are all kinds of instructions.
+var opInstrs = sync.OnceValue(func() []instr {
+	ops := make([]instr, len(machine.Ops()))
+	for i, op := range machine.Ops() {
+		ops[i] = opInstr(op.Features)
 	}
 	// The machine never looks at what is dropped.
 	if drop, ok := machine.OpByName("drop"); ok {
 		ops[drop].operand[0] = 0
 	}
-	for i := range p.Instrs {
-		in := &p.Instrs[i]
-		c.instrs[i] = ops[in.Op].place(in, machine.Ops[in.Op].Features)
-	}
-	c.heights()
-	return c
-}
+	return ops
+})
 
 // readsA lists the features whose instructions read operand A.
 var readsA = []string{"plusA", "set", "mul", "highProduct", "shiftLeft", "shiftRight", "rotateRight", "bits", "compare",

@@ -155,7 +155,7 @@ func (l *Log) opName(position int) string {
 	if position < 0 || position >= len(l.program.Instrs) {
 		return "nothing"
 	}
-	return machine.Ops[l.program.Instrs[position].Op].Name
+	return machine.Ops()[l.program.Instrs[position].Op].Name
 }
 
 // cellText says what the host writes into a cell.

@@ -12,7 +12,7 @@ import (
 // one of the machine's: a name that is not would read as 0.
 func TestFeatureNames(t *testing.T) {
 	known := map[string]bool{}
-	for _, op := range machine.Ops {
+	for _, op := range machine.Ops() {
 		for name := range op.Features {
 			known[name] = true
 		}

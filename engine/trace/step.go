@@ -109,7 +109,7 @@ func (s Step) WasmInstr() string {
 		body := s.program.Funcs[s.Func].Body
 		return body[s.Instr].String()
 	case s.Position >= 0 && s.Position < len(s.program.Instrs):
-		return machine.Ops[s.program.Instrs[s.Position].Op].Name
+		return machine.Ops()[s.program.Instrs[s.Position].Op].Name
 	}
 	return ""
 }
