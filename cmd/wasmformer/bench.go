@@ -46,7 +46,7 @@ func benchCommand(ctx context.Context, s streams, args []string) error {
 	}
 	t := &bench.Table{Program: title, Cap: *limit, Targets: bench.Native, Processor: cpuSeconds() > 0}
 	t.Notes = []string{fmt.Sprintf("%s/%s, %d processors", runtime.GOOS, runtime.GOARCH, runtime.NumCPU())}
-	if err := measure(ctx, s, t, p, bench.Plan(marks, far, far, *limit, runs)); err != nil {
+	if err := measure(ctx, s, t, p, bench.Plan(bench.Marks{Slow: marks, Short: marks, Planned: far, Kernel: far}, *limit, runs)); err != nil {
 		return err
 	}
 	_, err = io.WriteString(s.out, t.Text())

@@ -67,19 +67,25 @@ type Series struct {
 	Every       int           // tokens between looks at the figures
 }
 
-// Plan is the series of a benchmark: the decoders that scan, up to the short
-// marks or their cap, then the two that ask a hull. Those go on, in one long
-// run each, to the marks planned and kernel.
-func Plan(short, planned, kernel []int64, limit time.Duration, runs int) []Series {
+// Marks are the numbers of tokens of a benchmark, each list ascending.
+type Marks struct {
+	Slow            []int64 // for the decoders that scan
+	Short           []int64 // for those that ask a hull, in several short runs
+	Planned, Kernel []int64 // for each of the two that ask a hull, in one long run
+}
+
+// Plan is the series of a benchmark: the decoders that scan, until their marks
+// or the limit, then the two that ask a hull.
+func Plan(m Marks, limit time.Duration, runs int) []Series {
 	list := []Series{
-		{Decoder: engine.Dense, KV: engine.Linear, Marks: short, Cap: limit, Runs: 1, Every: 16},
-		{Decoder: engine.Planned, KV: engine.Linear, Marks: short, Cap: limit, Runs: 1, Every: 64},
+		{Decoder: engine.Dense, KV: engine.Linear, Marks: m.Slow, Cap: limit, Runs: 1, Every: 16},
+		{Decoder: engine.Planned, KV: engine.Linear, Marks: m.Slow, Cap: limit, Runs: 1, Every: 64},
 	}
 	for _, fast := range []struct {
 		decoder string
 		far     []int64
-	}{{engine.Planned, planned}, {engine.Kernel, kernel}} {
-		s := Series{Decoder: fast.decoder, KV: engine.Hull, Marks: short, Runs: runs, Every: 4096}
+	}{{engine.Planned, m.Planned}, {engine.Kernel, m.Kernel}} {
+		s := Series{Decoder: fast.decoder, KV: engine.Hull, Marks: m.Short, Runs: runs, Every: 4096}
 		list = append(list, s)
 		if len(fast.far) > 0 {
 			s.Marks, s.Runs = fast.far, 1

@@ -33,10 +33,11 @@ func program(t *testing.T) Program {
 // takes in one call.
 func TestPlan(t *testing.T) {
 	p := program(t)
+	marks := Marks{[]int64{100, 300}, []int64{100, 300}, []int64{10_000}, []int64{10_000, 20_000}}
 	table := Table{Program: "addition", Cap: time.Hour, Targets: Native}
 	noted := 0
 	o := Observer{Point: func(Point) { noted++ }, Progress: func(_ int, s engine.Stats) { table.Notes = []string{Model(s)} }}
-	for _, s := range Plan([]int64{100, 300}, []int64{10_000}, []int64{10_000, 20_000}, table.Cap, 3) {
+	for _, s := range Plan(marks, table.Cap, 3) {
 		points, err := s.Measure(context.Background(), p, o)
 		if err != nil {
 			t.Fatalf("%+v: %v", s, err)
@@ -105,7 +106,7 @@ func TestExtrapolate(t *testing.T) {
 		samples = append(samples, sample{Stats: engine.Stats{Decoder: engine.Planned, KV: engine.Linear,
 			Tokens: n, PromptTokens: 5000, Instructions: n, Seconds: law(float64(n))}})
 	}
-	points := extrapolate(samples, []int64{10_000, 100_000})
+	points := extrapolate(nil, samples, []int64{10_000, 100_000})
 	for _, p := range points {
 		if want := law(float64(p.Tokens)); math.Abs(p.Seconds-want) > 1e-6*want || p.Measured != 2000 {
 			t.Errorf("%d tokens: got %v s from %d tokens, want %v s", p.Tokens, p.Seconds, p.Measured, want)
@@ -118,6 +119,24 @@ func TestExtrapolate(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing in\n%s", want, text)
 		}
+	}
+}
+
+// TestExtrapolateByPrompt continues a run so short that the clock's noise hides
+// how it grows; the prompt tells.
+func TestExtrapolateByPrompt(t *testing.T) {
+	const context, growth = 5000, 1e-6
+	law := func(a, before, n float64) float64 { return a*n + growth*(before*n+n*n/2) }
+	var prompt, samples []sample
+	for n := 16.0; n < context; n += 16 {
+		prompt = append(prompt, sample{Stats: engine.Stats{Tokens: int64(n), Seconds: law(1e-3, 0, n)}})
+	}
+	for n, noise := 16.0, 1.02; n <= 160; n, noise = n+16, 2-noise {
+		samples = append(samples, sample{Stats: engine.Stats{Tokens: int64(n), PromptTokens: context, Seconds: noise * law(2e-3, context, n)}})
+	}
+	got, want := extrapolate(prompt, samples, []int64{short})[0].Seconds, law(2e-3, context, short)
+	if math.Abs(got-want) > 0.02*want {
+		t.Errorf("got %v s, want %v", got, want)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"runtime"
+	"time"
 
 	"wasmformer/engine"
 )
@@ -60,7 +61,8 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 	runtime.GC() // the keys of an earlier run are no part of this one's time
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	var samples []sample
+	var prompt, samples []sample
+	begin := time.Now()
 	take := func(stats engine.Stats) {
 		at := sample{Stats: stats}
 		if o.Processor != nil {
@@ -72,12 +74,17 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 		Progress: func(stats engine.Stats) {
 			if stats.Tokens > 0 {
 				take(stats)
+			} else {
+				// The engine tells of the prompt's time only at its end.
+				prompt = append(prompt, sample{Stats: engine.Stats{Tokens: stats.PromptTokens, Seconds: time.Since(begin).Seconds()}})
 			}
 			if s.Cap > 0 && stats.Seconds >= s.Cap.Seconds() {
 				cancel(errCap)
 			}
 			if o.Progress != nil {
+				pause := time.Now()
 				o.Progress(run, stats)
+				begin = begin.Add(time.Since(pause))
 			}
 		}})
 	if err != nil {
@@ -100,7 +107,7 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 			n++
 		case context.Cause(ctx) == errCap:
 			take(instance.Stats())
-			for _, q := range extrapolate(samples, s.Marks[n:]) {
+			for _, q := range extrapolate(prompt, samples, s.Marks[n:]) {
 				point(q)
 			}
 			return nil

@@ -111,8 +111,10 @@ func (t *Table) points(b *strings.Builder) {
 	b.WriteString("\n\n")
 }
 
-// pairs are the decoders that are compared: the fast one and the slow one.
-var pairs = []struct{ fast, fastKV, slow, slowKV string }{
+// pair is two decoders to compare.
+type pair struct{ fast, fastKV, slow, slowKV string }
+
+var pairs = []pair{
 	{engine.Planned, engine.Hull, engine.Dense, engine.Linear},
 	{engine.Planned, engine.Hull, engine.Planned, engine.Linear},
 	{engine.Kernel, engine.Hull, engine.Dense, engine.Linear},
@@ -120,22 +122,12 @@ var pairs = []struct{ fast, fastKV, slow, slowKV string }{
 	{engine.Kernel, engine.Hull, engine.Planned, engine.Hull},
 }
 
-// ratios compares the decoders at each mark that two of them share.
+// ratios compares the decoders at the marks that two of them share.
 func (t *Table) ratios(b *strings.Builder) {
-	var marks []int64
-	for _, p := range t.Points {
-		if !slices.Contains(marks, p.Tokens) {
-			marks = append(marks, p.Tokens)
-		}
-	}
-	slices.Sort(marks)
 	lines := 0
 	for _, pair := range pairs {
-		for _, n := range marks {
+		for _, n := range t.shared(pair) {
 			fast, slow := t.Find(pair.fast, pair.fastKV, n), t.Find(pair.slow, pair.slowKV, n)
-			if fast == nil || slow == nil {
-				continue
-			}
 			lines++
 			fmt.Fprintf(b, "%-13s against %-15s at %10s tokens: %7s times as fast over the run, %7s at its end\n",
 				pair.fast+", "+pair.fastKV, pair.slow+", "+pair.slowKV, Group(n),
@@ -145,6 +137,25 @@ func (t *Table) ratios(b *strings.Builder) {
 	if lines > 0 {
 		b.WriteString("\n")
 	}
+}
+
+// shared are the marks at which two decoders are compared: powers of ten, and
+// the last one that both have.
+func (t *Table) shared(p pair) []int64 {
+	var marks []int64
+	for _, fast := range t.Points {
+		if fast.Decoder == p.fast && fast.KV == p.fastKV && t.Find(p.slow, p.slowKV, fast.Tokens) != nil && !slices.Contains(marks, fast.Tokens) {
+			marks = append(marks, fast.Tokens)
+		}
+	}
+	slices.Sort(marks)
+	var out []int64
+	for i, n := range marks {
+		if i == len(marks)-1 || strings.Trim(strconv.FormatInt(n, 10), "0") == "1" {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // ratio keeps a digit of small ratios.
@@ -160,7 +171,7 @@ func digits(v float64, n int) string { return strconv.FormatFloat(v, 'f', n, 64)
 // Model says what the weights are, for a note: they are always the same, but
 // another version of the program may build others.
 func Model(s engine.Stats) string {
-	return fmt.Sprintf("model: %d layers, d_model %d, %d heads a layer, vocabulary %d", s.Layers, s.DModel, s.Heads, machine.VocabSize)
+	return fmt.Sprintf("model: %d layers, d_model %d, up to %d heads a layer, vocabulary %d", s.Layers, s.DModel, s.Heads, machine.VocabSize)
 }
 
 // Group writes a number with commas: 1,058,955.

@@ -4,11 +4,11 @@ package page
 
 import (
 	"errors"
-	"strconv"
-	"strings"
 	"syscall/js"
 
 	"honnef.co/go/js/dom/v2"
+
+	"wasmformer/engine/bench"
 )
 
 // element is the type of all elements here. The package's wrappers for each
@@ -26,14 +26,17 @@ func root() element { return wrap(document().Get("documentElement")) }
 
 func body() element { return wrap(document().Get("body")) }
 
-// el is an element that both pages have.
-func (p *Page) el(id string) element {
+// Element is an element that the page has from the start.
+func Element(id string) *dom.BasicHTMLElement {
 	v := document().Call("getElementById", id)
 	if v.IsNull() {
 		panic("BUG: the page has no element " + id)
 	}
 	return wrap(v)
 }
+
+// el is an element that both index.html and embed.html have.
+func (p *Page) el(id string) element { return Element(id) }
 
 // exists reports whether there is an element of that id.
 func exists(id string) bool { return !document().Call("getElementById", id).IsNull() }
@@ -65,16 +68,7 @@ func key(e dom.Event) (name string, modified bool) {
 func (p *Page) click(id string, f func()) { p.on(id, "click", func(dom.Event) { f() }) }
 
 // make creates an element with a class and text.
-func (p *Page) make(tag, class, text string) element {
-	e := wrap(document().Call("createElement", tag))
-	if class != "" {
-		setClass(e, class)
-	}
-	if text != "" {
-		e.SetTextContent(text)
-	}
-	return e
-}
+func (p *Page) make(tag, class, text string) element { return Make(tag, class, text) }
 
 func textNode(text string) *dom.BasicNode {
 	return &dom.BasicNode{Value: document().Call("createTextNode", text)}
@@ -171,17 +165,7 @@ func store(key, value string) {
 }
 
 // grouped writes a number with thousands apart.
-func grouped(n int64) string {
-	digits := strconv.FormatInt(n, 10)
-	var b strings.Builder
-	for i, d := range digits {
-		if i > 0 && (len(digits)-i)%3 == 0 && digits[i-1] != '-' {
-			b.WriteByte(',')
-		}
-		b.WriteRune(d)
-	}
-	return b.String()
-}
+func grouped(n int64) string { return bench.Group(n) }
 
 // save hands the person a file.
 func save(name, kind string, data js.Value) {

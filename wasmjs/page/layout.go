@@ -18,14 +18,20 @@ func (p *Page) layout() {
 	if p.embed {
 		return
 	}
-	page := root()
-	p.setValue("theme", page.GetAttribute("data-theme"))
-	p.on("theme", "change", func(dom.Event) {
-		page.SetAttribute("data-theme", p.value("theme"))
-		store("wasmformer.theme", p.value("theme"))
-	})
+	Themes()
 	p.splitter("split-x", 20, 80)
 	p.splitter("split-y", 15, 80)
+}
+
+// Themes wires the choice of a theme, which is kept.
+func Themes() {
+	page, choice := root(), Element("theme")
+	choice.Set("value", page.GetAttribute("data-theme"))
+	choice.AddEventListener("change", false, func(dom.Event) {
+		theme := choice.Get("value").String()
+		page.SetAttribute("data-theme", theme)
+		store("wasmformer.theme", theme)
+	})
 }
 
 // showPane shows one part of the page on a narrow screen.
