@@ -166,7 +166,7 @@ func (l *opList) memory() {
 		}
 		whole := float64(0)
 		if width == 4 {
-			whole = 121
+			whole = 1
 		}
 		l.add(name, imm, at, feats{"spill": 1, "wordStore": whole})
 		l.add(name+".spill", imm, at, feats{"spilled": 1, "bounds": 0})
