@@ -1,7 +1,9 @@
 // Runs before the first paint, so it stays small: it sets the theme, so that
-// nothing flashes, and starts to fetch and compile the engine and its kernel.
+// nothing flashes, and starts to fetch and compile the engine and its kernel,
+// and a worker for them.
 
-import type { Assets } from './files';
+import type { Assets, Boot } from './files';
+import { startEngine } from './start';
 
 declare const FILES: Assets;
 
@@ -62,23 +64,30 @@ async function compileHere(file: string): Promise<WebAssembly.Module> {
 }
 
 const base = (document.currentScript as HTMLScriptElement).src;
-const boot = {
+let early: Promise<Worker> | undefined;
+const boot: Boot = {
   file: FILES.engine.file,
-  module: undefined as Promise<WebAssembly.Module> | undefined,
-  kernel: undefined as Promise<WebAssembly.Module> | undefined,
+  module: undefined,
+  kernel: undefined,
   start: () => begin('module'),
   startKernel: () => begin('kernel'),
+  engine() {
+    const worker = early ?? startEngine(boot, base);
+    early = undefined;
+    return worker;
+  },
 };
 
 function begin(part: Part): Promise<WebAssembly.Module> {
   const module = (boot[part] ??= compile(part));
-  module.catch(() => undefined); // whoever awaits it reports it
+  module.catch(() => (boot[part] = undefined)); // whoever awaits it reports it, and may try again
   return module;
 }
 
 window.wasmformerBoot = boot;
 document.documentElement.dataset.theme = theme();
 if (!params.has('lazy')) {
-  boot.start();
   boot.startKernel();
+  early = startEngine(boot, base);
+  early.catch(() => undefined); // whoever asks for it reports it
 }

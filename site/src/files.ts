@@ -9,14 +9,19 @@ export type Assets = Record<string, Asset>;
 
 declare global {
   interface Window {
-    wasmformerBoot?: {
-      file: string;
-      module: Promise<WebAssembly.Module> | undefined;
-      kernel: Promise<WebAssembly.Module> | undefined;
-      start(): Promise<WebAssembly.Module>;
-      startKernel(): Promise<WebAssembly.Module>;
-    };
+    wasmformerBoot?: Boot;
   }
+}
+
+/** What boot.ts has begun before the page's script is there. */
+export interface Boot {
+  file: string;
+  module: Promise<WebAssembly.Module> | undefined;
+  kernel: Promise<WebAssembly.Module> | undefined;
+  start(): Promise<WebAssembly.Module>;
+  startKernel(): Promise<WebAssembly.Module>;
+  /** A worker of its own for each call. */
+  engine(): Promise<Worker>;
 }
 
 export interface Progress {

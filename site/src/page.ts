@@ -14,22 +14,13 @@ declare const Go: new () => {
   run(instance: WebAssembly.Instance): Promise<void>;
 };
 
-// The first worker starts together with the page's own program, not after it.
-let early: Promise<Worker> | undefined;
-
-function engineWorker(): Promise<Worker> {
-  const worker = early ?? startEngine();
-  early = undefined;
-  return worker;
-}
-
 const shim = {
   createEditor,
   compile,
   cancelCompile,
   pack,
   unpack,
-  engineWorker,
+  engineWorker: startEngine,
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,
@@ -55,8 +46,6 @@ async function main(): Promise<void> {
   await clicked();
   const go = new Go();
   go.argv = ['wasmformer', 'page'];
-  early = startEngine();
-  early.catch(() => undefined); // Go asks for it and reports
   const module = await window.wasmformerBoot!.start();
   const instance = await WebAssembly.instantiate(module, go.importObject);
   await go.run(instance);

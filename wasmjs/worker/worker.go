@@ -109,23 +109,13 @@ func (w *worker) cancel() {
 func (w *worker) post(v js.Value) { w.scope.Call("postMessage", v) }
 
 // load takes the kernel that the page has fetched. Without one, or with one of
-// another version, the engine makes its own, and begins at once.
+// another version, the engine makes its own.
 func (w *worker) load(module js.Value) {
-	if module.IsNull() || engine.LoadKernel(kernelrt.Image(module)) != nil {
-		go w.warmUp()
+	if !module.IsNull() {
+		_ = engine.LoadKernel(kernelrt.Image(module))
 	}
 	close(w.kernel)
-}
-
-// warmUp does what the first run would wait for, and gives way to anything
-// that is asked in between.
-func (w *worker) warmUp() {
-	for engine.Warm() {
-		w.tick.wait()
-		for w.busy > 0 {
-			time.Sleep(50 * time.Millisecond)
-		}
-	}
+	go w.warmUp()
 }
 
 // ticker lets the event loop run. A message to oneself comes at once, where a
