@@ -82,6 +82,7 @@ type Ended struct {
 	Results  []string // of the export, in decimal
 	Resumes  bool     // Continue is possible
 	Position string   // of a trap: the instruction
+	Reading  bool     // the trace is still being read; messages "reading" follow
 }
 
 // Value is the message "ended".
@@ -92,13 +93,32 @@ func (e Ended) Value() js.Value {
 	v.Set("text", e.Text)
 	v.Set("results", texts(e.Results))
 	v.Set("resumes", e.Resumes)
+	v.Set("reading", e.Reading)
 	return v
 }
 
 // EndedOf reads a message "ended".
 func EndedOf(v js.Value) Ended {
 	return Ended{Progress: ProgressOf(v), State: v.Get("state").String(), Text: v.Get("text").String(),
-		Results: goTexts(v.Get("results")), Resumes: v.Get("resumes").Bool()}
+		Results: goTexts(v.Get("results")), Resumes: v.Get("resumes").Bool(), Reading: v.Get("reading").Bool()}
+}
+
+// Reading says how far the trace of a run that has ended is read.
+type Reading struct {
+	Run   int
+	Steps int  // found
+	Read  int  // tokens
+	More  bool // it goes on
+}
+
+// Value is the message "reading".
+func (r Reading) Value() js.Value {
+	return js.ValueOf(map[string]any{"type": "reading", "run": r.Run, "steps": r.Steps, "read": r.Read, "more": r.More})
+}
+
+// ReadingOf reads a message "reading".
+func ReadingOf(v js.Value) Reading {
+	return Reading{Run: v.Get("run").Int(), Steps: v.Get("steps").Int(), Read: v.Get("read").Int(), More: v.Get("more").Bool()}
 }
 
 // Bytes copies b to a Uint8Array.

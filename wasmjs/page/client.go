@@ -62,6 +62,8 @@ func (c *client) handle(m js.Value) {
 		p.progress(message.ProgressOf(m))
 	case "ended":
 		p.runEnded(message.EndedOf(m))
+	case "reading":
+		p.reading(message.ReadingOf(m))
 	case "crashed":
 		c.lost(m.Get("text").String())
 	case "inspected", "rows", "state":

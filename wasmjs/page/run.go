@@ -284,8 +284,31 @@ func (p *Page) runEnded(e message.Ended) {
 		p.failure(capital(e.Text)+".", true)
 	}
 	p.setState(e.State)
-	p.trace.ended(p)
+	p.trace.reading, p.trace.atEnd = e.Reading, p.trace.selected
+	if !e.Reading {
+		p.trace.ended(p)
+	}
+	p.step.buttons(p)
 	p.resized()
+}
+
+// reading takes how far the trace of a run that has ended is read.
+func (p *Page) reading(m message.Reading) {
+	if m.Run != p.runs || !p.trace.reading {
+		return
+	}
+	p.trace.reading, p.trace.read = m.More, m.Read
+	p.trace.grown(p, m.Steps)
+	if m.More {
+		return
+	}
+	if p.trace.selected == p.trace.atEnd {
+		p.trace.ended(p)
+	} else { // somebody looks at another one
+		p.trace.following = false
+		p.show("follow", false)
+	}
+	p.step.buttons(p)
 }
 
 // showFigures shows what is known of the run.

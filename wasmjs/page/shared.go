@@ -34,3 +34,6 @@ func Load(key string) string { return load(key) }
 
 // Store keeps a text in local storage, if the browser lets it.
 func Store(key, value string) { store(key, value) }
+
+// Wrap makes an element of a JavaScript value that is one.
+func Wrap(v js.Value) *dom.BasicHTMLElement { return wrap(v) }

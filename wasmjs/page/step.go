@@ -64,7 +64,7 @@ func (p *Page) selectStep(n int) {
 		return
 	}
 	t.selected = max(0, min(n, t.steps-1))
-	if p.state == "running" && t.following {
+	if t.growing(p) && t.following {
 		t.following = false
 		p.show("follow", true)
 	}
@@ -102,7 +102,11 @@ func (v *stepView) buttons(p *Page) {
 	p.enable("step", some)
 	p.setText("steps", "")
 	if some {
-		p.setText("steps", "of "+grouped(int64(t.steps-1)))
+		text := "of " + grouped(int64(t.steps-1))
+		if total := p.figures.Prompt + p.figures.Tokens; t.reading && total > 0 {
+			text += fmt.Sprintf(", %d %% read", 100*int64(t.read)/total)
+		}
+		p.setText("steps", text)
 	}
 	if t.selected >= 0 {
 		p.setValue("step", strconv.Itoa(t.selected))

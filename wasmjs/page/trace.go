@@ -28,6 +28,9 @@ type traceList struct {
 	first     int // row at the top
 	selected  int // −1 for none
 	following bool
+	reading   bool // the run has ended, and the worker still reads its trace ...
+	read      int  // ... of which it has read so many tokens
+	atEnd     int  // what was selected when the run ended
 	rows      map[int]message.Row // what was asked for last
 	asking    bool
 	version   int  // counts runs
@@ -63,7 +66,7 @@ func (p *Page) setupTrace() {
 // forget empties the list.
 func (t *traceList) forget(p *Page) {
 	t.version++
-	t.steps, t.first, t.selected, t.rows, t.asking = 0, 0, -1, nil, false
+	t.steps, t.first, t.selected, t.rows, t.asking, t.reading, t.read = 0, 0, -1, nil, false, false, 0
 	p.show("trace-empty", true)
 	p.el("rows-space").SetAttribute("hidden", "")
 	p.el("trace").SetAttribute("role", "group")
@@ -73,7 +76,7 @@ func (t *traceList) forget(p *Page) {
 
 // begin follows the end of a run.
 func (t *traceList) begin(p *Page) {
-	t.following = true
+	t.following, t.reading = true, false
 }
 
 // grown notes that there are more steps.
@@ -94,6 +97,9 @@ func (t *traceList) grown(p *Page, steps int) {
 		t.draw(p)
 	}
 }
+
+// growing reports whether more steps may come.
+func (t *traceList) growing(p *Page) bool { return p.state == "running" || t.reading }
 
 // ended selects the step that a link asked for, or the last one.
 func (t *traceList) ended(p *Page) {
@@ -137,7 +143,7 @@ func (t *traceList) scrolled(p *Page) {
 		t.first = int(top / rowHeight)
 	}
 	atEnd := t.first >= t.lastFirst(p)-1
-	if p.state == "running" && t.following != atEnd {
+	if t.growing(p) && t.following != atEnd {
 		t.following = atEnd
 		p.show("follow", !atEnd)
 	}
@@ -154,7 +160,7 @@ func (t *traceList) wheel(p *Page, e dom.Event) {
 	if first := max(0, min(t.first+move, t.lastFirst(p))); first != t.first {
 		e.PreventDefault()
 		t.following = false
-		p.show("follow", p.state == "running")
+		p.show("follow", t.growing(p))
 		t.scrollTo(p, first)
 	}
 }
@@ -286,7 +292,7 @@ func (t *traceList) ask(p *Page) {
 		for _, row := range message.RowsOf(v) {
 			t.rows[row.Step] = row
 		}
-		if p.state == "running" {
+		if t.growing(p) {
 			delete(t.rows, v.Get("steps").Int()-1) // its tokens may not all be there
 			if t.following {
 				t.follow(p, from)

@@ -50,14 +50,14 @@ func (w *worker) resume(ctx context.Context, limit int64) {
 	w.end(ctx, results, err)
 }
 
-// pause lets messages in, tells the page how it goes, and keeps the trace's log
-// close behind the tokens.
+// pause lets messages in, tells the page how it goes, and lets the trace's log
+// read on.
 func (w *worker) pause() {
 	now := time.Now()
 	if now.Sub(w.paused) < pauseEvery {
 		return
 	}
-	w.follow()
+	w.read(readWhileRunning)
 	if now.Sub(w.reported) >= reportEvery {
 		w.post(w.progress().Value())
 		w.reported = now
@@ -68,8 +68,8 @@ func (w *worker) pause() {
 
 // end posts how a run ended.
 func (w *worker) end(ctx context.Context, results []uint64, err error) {
-	w.follow()
-	e := message.Ended{State: "done", Progress: w.progress()}
+	more := w.read(readBeforeEnd)
+	e := message.Ended{State: "done", Progress: w.progress(), Reading: more}
 	var trap *engine.TrapError
 	var limit *engine.LimitError
 	var exit *engine.ExitError
@@ -90,6 +90,9 @@ func (w *worker) end(ctx context.Context, results []uint64, err error) {
 		e.State, e.Text = "error", err.Error()
 	}
 	w.post(e.Value())
+	if more {
+		go w.readOn()
+	}
 }
 
 func (w *worker) progress() message.Progress {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"wasmformer/engine/machine"
 	"wasmformer/engine/trace"
@@ -19,12 +20,43 @@ const (
 	memoryBytes = 256 // in an answer
 )
 
-// follow lets the log read the tokens that have come.
-func (w *worker) follow() {
-	if w.log != nil {
-		tokens := w.instance.Stream()
-		w.log.Follow(tokens)
-		w.log.Advance(tokens.Len())
+// Reading the trace costs a fifth of decoding it. So the log reads on for a
+// small part of the time while a run is under way, and the rest afterwards.
+const (
+	readWhileRunning = pauseEvery / 40
+	readBeforeEnd    = 40 * time.Millisecond // so that short runs end with their trace
+	readAtOnce       = 10 * time.Millisecond // between looks at the messages
+	readTokens       = 4096                  // between looks at the clock
+)
+
+// read lets the log read tokens that have come, for some time, and reports
+// whether there are more.
+func (w *worker) read(most time.Duration) (more bool) {
+	if w.log == nil {
+		return false
+	}
+	w.log.Follow(w.instance.Stream())
+	for begin := time.Now(); ; {
+		if more = w.log.Advance(readTokens); !more || time.Since(begin) >= most {
+			return more
+		}
+	}
+}
+
+// readOn reads what is left of the trace when a run has ended, and tells the
+// page how far it is, unless another run begins.
+func (w *worker) readOn() {
+	log, reported := w.log, time.Now()
+	for more := true; more; {
+		w.tick.wait()
+		if w.busy > 0 || w.log != log {
+			return
+		}
+		more = w.read(readAtOnce)
+		if !more || time.Since(reported) >= reportEvery {
+			w.post(message.Reading{Run: w.number, Steps: w.log.Len(), Read: w.log.Tokens(), More: more}.Value())
+			reported = time.Now()
+		}
 	}
 }
 

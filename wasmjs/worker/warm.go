@@ -54,7 +54,7 @@ func (w *worker) warmUp() {
 	if _, err := call(ctx, trial.instance); err != nil {
 		return
 	}
-	trial.follow()
+	trial.read(readBeforeEnd)
 	trial.progress()
 	message.RowsValue(0, trial.steps(), trial.rows(0, 20))
 	state := trial.state(trial.steps()-1, -1, -1)
