@@ -63,6 +63,7 @@ type Series struct {
 	Decoder, KV string
 	Marks       []int64       // at so many tokens the figures are noted, ascending
 	Cap         time.Duration // of decoding; marks behind it are extrapolated; 0 for none
+	PromptCap   time.Duration // of the prompt, by the clock; if it does not suffice, all is extrapolated; 0 for none
 	Runs        int           // short runs are noisy: at each mark the middle one of so many counts
 	Every       int           // tokens between looks at the figures
 }
@@ -75,11 +76,11 @@ type Marks struct {
 }
 
 // Plan is the series of a benchmark: the decoders that scan, until their marks
-// or the limit, then the two that ask a hull.
+// or the limit (twice that for their prompt), then the two that ask a hull.
 func Plan(m Marks, limit time.Duration, runs int) []Series {
 	list := []Series{
-		{Decoder: engine.Dense, KV: engine.Linear, Marks: m.Slow, Cap: limit, Runs: 1, Every: 16},
-		{Decoder: engine.Planned, KV: engine.Linear, Marks: m.Slow, Cap: limit, Runs: 1, Every: 64},
+		{Decoder: engine.Dense, KV: engine.Linear, Marks: m.Slow, Cap: limit, PromptCap: 2 * limit, Runs: 1, Every: 16},
+		{Decoder: engine.Planned, KV: engine.Linear, Marks: m.Slow, Cap: limit, PromptCap: 2 * limit, Runs: 1, Every: 64},
 	}
 	for _, fast := range []struct {
 		decoder string
@@ -101,7 +102,7 @@ type Point struct {
 	Tokens, Prompt int64
 	Seconds        float64 // of decoding the tokens, without the prompt
 	AtEnd          float64 // seconds per token over the last of them
-	Instructions   float64
+	Instructions   float64 // 0 if not known
 	BytesPerToken  float64
 	// Measured are the tokens that were decoded, if fewer than Tokens: the
 	// figures are then extrapolated. Otherwise 0.

@@ -76,6 +76,20 @@ func TestCap(t *testing.T) {
 	}
 }
 
+// TestPromptCap gives a decoder no time for its prompt, either.
+func TestPromptCap(t *testing.T) {
+	s := Series{Decoder: engine.Planned, KV: engine.Linear, Marks: []int64{10, 1000}, PromptCap: time.Nanosecond, Every: 64}
+	points, err := s.Measure(context.Background(), program(t), Observer{})
+	if err != nil || len(points) != 2 {
+		t.Fatalf("got %+v, %v", points, err)
+	}
+	for _, p := range points {
+		if p.Measured == 0 || p.Seconds <= 0 || p.Prompt < 1000 || p.Cells()[5] != "?" || p.Decoder != s.Decoder || p.KV != s.KV {
+			t.Errorf("got %+v", p)
+		}
+	}
+}
+
 // TestStop ends the context in the second of three runs: the first point has no
 // middle yet, so there is none.
 func TestStop(t *testing.T) {

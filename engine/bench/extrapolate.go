@@ -15,7 +15,7 @@ func extrapolate(prompt, samples []sample, marks []int64) []Point {
 	context := float64(last.PromptTokens)
 	a, b := fit(samples, context, -1)
 	if n := len(prompt); n > 1 && last.Tokens < prompt[n-1].Tokens {
-		_, b = fit(prompt, 0, -1)
+		_, b = fitPrompt(prompt)
 		a, b = fit(samples, context, b)
 	}
 	var points []Point
@@ -29,6 +29,36 @@ func extrapolate(prompt, samples []sample, marks []int64) []Point {
 	return points
 }
 
+// byPrompt stands in for a run that did not get through its prompt: the forward
+// pass of a prompt's token is that of a decoded one, without the choice of the
+// next token.
+func byPrompt(prompt []sample, s Series, length int64) []Point {
+	last := prompt[len(prompt)-1]
+	a, b := fitPrompt(prompt)
+	var points []Point
+	for _, mark := range s.Marks {
+		n := float64(mark)
+		points = append(points, Point{Decoder: s.Decoder, KV: s.KV, Tokens: mark, Prompt: length,
+			Seconds: a*n + b*(float64(length)*n+n*n/2), AtEnd: a + b*(float64(length)+0.75*n), BytesPerToken: last.BytesPerToken, Measured: 1})
+	}
+	return points
+}
+
+// fitPrompt fits the law to the prompt's second half. In its first a browser
+// still runs code that it replaces by faster code soon.
+func fitPrompt(prompt []sample) (a, b float64) {
+	base := prompt[len(prompt)/2]
+	var rest []sample
+	for _, s := range prompt[len(prompt)/2+1:] {
+		s.Tokens, s.Seconds = s.Tokens-base.Tokens, s.Seconds-base.Seconds
+		rest = append(rest, s)
+	}
+	if len(rest) < 2 {
+		return fit(prompt, 0, -1)
+	}
+	return fit(rest, float64(base.Tokens), -1)
+}
+
 // fit finds a, b ≥ 0 of the law by least squares; a given b ≥ 0 stays.
 func fit(samples []sample, context, given float64) (a, b float64) {
 	var xx, xy, yy, xt, yt float64
@@ -38,16 +68,19 @@ func fit(samples []sample, context, given float64) (a, b float64) {
 		xx, xy, yy = xx+x*x, xy+x*y, yy+y*y
 		xt, yt = xt+x*s.Seconds, yt+y*s.Seconds
 	}
-	a, b = -1, given
-	if given >= 0 {
-		a = (xt - b*xy) / xx
-	} else if d := xx*yy - xy*xy; d > 0 {
+	d := xx*yy - xy*xy
+	switch {
+	case given >= 0:
+		a, b = (xt-given*xy)/xx, given
+	case len(samples) > 1 && d > 0:
 		a, b = (xt*yy-yt*xy)/d, (xx*yt-xy*xt)/d
+	default:
+		a = xt / xx
 	}
 	switch {
-	case a < 0 && yy > 0:
+	case a < 0:
 		a, b = 0, yt/yy
-	case b < 0 && xx > 0:
+	case b < 0:
 		a, b = xt/xx, 0
 	}
 	return a, b

@@ -76,7 +76,11 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 				take(stats)
 			} else {
 				// The engine tells of the prompt's time only at its end.
-				prompt = append(prompt, sample{Stats: engine.Stats{Tokens: stats.PromptTokens, Seconds: time.Since(begin).Seconds()}})
+				at := sample{Stats: engine.Stats{Tokens: stats.PromptTokens, Seconds: time.Since(begin).Seconds(), BytesPerToken: stats.BytesPerToken}}
+				prompt = append(prompt, at)
+				if s.PromptCap > 0 && at.Seconds >= s.PromptCap.Seconds() {
+					cancel(errCap)
+				}
 			}
 			if s.Cap > 0 && stats.Seconds >= s.Cap.Seconds() {
 				cancel(errCap)
@@ -87,8 +91,12 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 				begin = begin.Add(time.Since(pause))
 			}
 		}})
-	if err != nil {
+	if err != nil && context.Cause(ctx) != errCap {
 		return err
+	}
+	if err != nil {
+		give(byPrompt(prompt, s, int64(len(p.Module.Program().Prompt()))), point)
+		return nil
 	}
 	for n, called := 0, false; n < len(s.Marks); {
 		instance.SetMaxTokens(s.Marks[n])
@@ -106,16 +114,25 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 			point(measured(samples))
 			n++
 		case context.Cause(ctx) == errCap:
-			take(instance.Stats())
-			for _, q := range extrapolate(prompt, samples, s.Marks[n:]) {
-				point(q)
+			stats := instance.Stats()
+			if stats.Tokens == 0 { // the input belongs to the prompt
+				give(byPrompt(prompt, s, stats.PromptTokens), point)
+				return nil
 			}
+			take(stats)
+			give(extrapolate(prompt, samples, s.Marks[n:]), point)
 			return nil
 		default:
 			return err
 		}
 	}
 	return nil
+}
+
+func give(points []Point, to func(Point)) {
+	for _, p := range points {
+		to(p)
+	}
 }
 
 // measured is the point of the last sample.

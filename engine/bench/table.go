@@ -37,8 +37,8 @@ func (t *Table) Find(decoder, kv string, tokens int64) *Point {
 func (t *Table) Text() string {
 	var b strings.Builder
 	b.WriteString(t.Program)
-	if len(t.Points) > 0 {
-		fmt.Fprintf(&b, "; prompt of %s tokens", Group(t.Points[0].Prompt))
+	if n := len(t.Points); n > 0 {
+		fmt.Fprintf(&b, "; prompt of %s tokens", Group(t.Points[n-1].Prompt))
 	}
 	b.WriteString("\n")
 	for _, note := range t.Notes {
@@ -48,7 +48,7 @@ func (t *Table) Text() string {
 		return b.String()
 	}
 	if t.extrapolated() {
-		fmt.Fprintf(&b, "~ is extrapolated: stopped after %v of decoding, then seconds = a·n + b·n² fitted to the samples\n", t.Cap)
+		fmt.Fprintf(&b, "~ is extrapolated: stopped after %v of decoding or %v of the prompt, then seconds = a·n + b·n² fitted to the samples\n", t.Cap, 2*t.Cap)
 	}
 	b.WriteString("\n")
 	t.points(&b)
@@ -68,8 +68,12 @@ var Columns = []string{"decoder", "kv", "tokens", "seconds", "tokens/s", "instr/
 func (p Point) Cells() []string {
 	n := float64(p.Tokens)
 	mark := p.mark()
+	instructions := "?"
+	if p.Instructions > 0 {
+		instructions = mark + Group(int64(p.Instructions/p.Seconds))
+	}
 	return []string{p.Decoder, p.KV, Group(p.Tokens), mark + digits(p.Seconds, 2), mark + Group(int64(n/p.Seconds)),
-		mark + Group(int64(p.Instructions/p.Seconds)), mark + digits(1e6*p.Seconds/n, 2), mark + digits(1e6*p.AtEnd, 2),
+		instructions, mark + digits(1e6*p.Seconds/n, 2), mark + digits(1e6*p.AtEnd, 2),
 		mark + digits(p.BytesPerToken, 1)}
 }
 

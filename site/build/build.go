@@ -6,7 +6,7 @@
 //	clang.go    the C compiler: gzipped for hosts that cap a file's size, its
 //	            resources cut down to what C needs
 //	bundle.go   the TypeScript shim and the styles, by esbuild
-//	pages.go    index.html, embed.html, the docs page, the service worker
+//	pages.go    index.html, embed.html, bench.html, the docs page, the service worker
 //	serve.go    a small server for development
 //
 // Everything in dist/assets carries a hash of its content in its name, so it can

@@ -8,6 +8,7 @@ import (
 
 	"github.com/evanw/esbuild/pkg/api"
 
+	"wasmformer/engine/bench"
 	"wasmformer/site/examples"
 )
 
@@ -49,7 +50,10 @@ func (b *builder) page() error {
 	if err := b.bundle("boot", "boot.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	return b.bundle("page", "page.ts", api.FormatESModule)
+	if err := b.bundle("page", "page.ts", api.FormatESModule); err != nil {
+		return err
+	}
+	return b.benchmark()
 }
 
 // bundle writes site/src/entry and what it imports as the asset key.
@@ -124,4 +128,28 @@ func exampleList() string {
 		panic("BUG: " + err.Error())
 	}
 	return string(text)
+}
+
+// benchmark bundles what bench.html alone loads: its shim, and a library for
+// the chart.
+func (b *builder) benchmark() error {
+	if err := b.bundle("bench-styles", "../styles/bench.css", api.FormatDefault); err != nil {
+		return err
+	}
+	return b.bundle("bench", "bench.ts", api.FormatESModule)
+}
+
+// benchPrograms are the programs that bench.html offers.
+func (b *builder) benchPrograms() (list []map[string]string) {
+	for _, c := range bench.Choices {
+		e, _ := examples.Find(c.Example)
+		for _, run := range e.Runs() {
+			if c.Is(run.Title) {
+				list = append(list, map[string]string{"Name": e.Name, "Title": e.Name + ", " + run.Title, "Input": run.Input,
+					"Module": "assets/" + b.assets["example-"+e.Name].File})
+				break
+			}
+		}
+	}
+	return list
 }

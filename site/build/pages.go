@@ -41,6 +41,7 @@ func (b *builder) pages() error {
 	}{
 		{"index.html", "page.html", map[string]any{"Embed": false}},
 		{"embed.html", "page.html", map[string]any{"Embed": true}},
+		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms()}},
 		{"docs/index.html", "../docs/index.html", map[string]any{"Base": "../"}},
 	} {
 		if err := b.pageFile(p.file, p.source, p.data); err != nil {
@@ -93,8 +94,8 @@ func (b *builder) write(name string, data []byte) error {
 // the shell, kept at the first visit, and the compilers, kept by the page when
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
-	shell := []string{"./", "index.html", "embed.html", "docs/", "wasm-former.js", "favicon.svg"}
-	keys := append([]string{"verify-worker"}, FirstLoad...)
+	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
+	keys := append([]string{"verify-worker", "bench", "bench-styles"}, FirstLoad...)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

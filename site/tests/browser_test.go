@@ -97,19 +97,25 @@ type tab struct {
 // newTab opens a window with a fresh profile.
 func newTab(t *testing.T) *tab {
 	t.Helper()
+	return newTabFor(t, 90*time.Second)
+}
+
+// newTabFor is newTab for a test that takes so long.
+func newTabFor(t *testing.T, atMost time.Duration) *tab {
+	t.Helper()
 	browser := cdp.WithExecutor(started, chromedp.FromContext(started).Browser)
 	profile, err := target.CreateBrowserContext().Do(browser)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { target.DisposeBrowserContext(profile).Do(browser) })
-	return openTab(t, profile)
+	return openTab(t, profile, atMost)
 }
 
 // another opens a second window of the same profile.
-func (b *tab) another() *tab { return openTab(b.T, b.profile) }
+func (b *tab) another() *tab { return openTab(b.T, b.profile, 90*time.Second) }
 
-func openTab(t *testing.T, profile cdp.BrowserContextID) *tab {
+func openTab(t *testing.T, profile cdp.BrowserContextID, atMost time.Duration) *tab {
 	t.Helper()
 	browser := cdp.WithExecutor(started, chromedp.FromContext(started).Browser)
 	// Without a window of its own, headless Chromium opens no tab in a profile.
@@ -119,7 +125,7 @@ func openTab(t *testing.T, profile cdp.BrowserContextID) *tab {
 	}
 	ctx, cancel := chromedp.NewContext(started, chromedp.WithTargetID(id))
 	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 90*time.Second)
+	ctx, cancel = context.WithTimeout(ctx, atMost)
 	t.Cleanup(cancel)
 	b := &tab{T: t, ctx: ctx, profile: profile}
 	b.listen()

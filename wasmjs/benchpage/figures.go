@@ -1,0 +1,133 @@
+//go:build js && wasm
+
+package benchpage
+
+import (
+	"syscall/js"
+	"time"
+
+	"honnef.co/go/js/dom/v2"
+
+	"wasmformer/engine"
+	"wasmformer/engine/bench"
+	"wasmformer/wasmjs/page"
+)
+
+// lines are the chart's, in the order in which bench.html's legend names them.
+var lines = []struct{ decoder, kv string }{
+	{engine.Dense, engine.Linear}, {engine.Planned, engine.Linear}, {engine.Planned, engine.Hull}, {engine.Kernel, engine.Hull},
+}
+
+// plan shows the benchmark that the controls say, with nothing measured: the
+// table has all its lines from the start, so that nothing moves when they fill.
+func (p *benchPage) plan() {
+	p.table = bench.Table{Program: p.option().Get("textContent").String(), Cap: p.limit, Targets: bench.Browser, Notes: p.notes("")}
+	body := page.Element("points")
+	body.Call("replaceChildren")
+	for _, s := range p.series() {
+		for _, n := range s.Marks {
+			row := page.Make("tr", "", "")
+			row.SetAttribute("data-point", key(s.Decoder, s.KV, n))
+			cells := make([]string, len(bench.Columns))
+			cells[0], cells[1], cells[2] = s.Decoder, s.KV, bench.Group(n)
+			for i := range cells[3:] {
+				cells[3+i] = "–"
+			}
+			fill(row, cells)
+			body.AppendChild(row)
+		}
+	}
+	p.now("")
+	p.bar(0)
+	p.draw()
+	p.write()
+}
+
+func key(decoder, kv string, tokens int64) string {
+	return decoder + " " + kv + " " + bench.Group(tokens)
+}
+
+// fill writes a row's cells; the first two name the row.
+func fill(row *dom.BasicHTMLElement, cells []string) {
+	row.Call("replaceChildren")
+	for i, text := range cells {
+		tag := "td"
+		if i < 2 {
+			tag = "th"
+		}
+		cell := page.Make(tag, "", text)
+		if i < 2 {
+			cell.SetAttribute("scope", "row")
+		}
+		row.AppendChild(cell)
+	}
+}
+
+// add shows a point that was measured.
+func (p *benchPage) add(q bench.Point) {
+	p.table.Points = append(p.table.Points, q)
+	rows := page.Element("points").Get("rows")
+	for i := range rows.Length() {
+		if v := rows.Index(i); v.Get("dataset").Get("point").String() == key(q.Decoder, q.KV, q.Tokens) {
+			row := page.Wrap(v)
+			fill(row, q.Cells())
+			if q.Measured > 0 {
+				row.SetAttribute("class", "extrapolated")
+			}
+		}
+	}
+	p.draw()
+	p.write()
+}
+
+// draw gives the chart its points: how fast a token is decoded at the end of so
+// many.
+func (p *benchPage) draw() {
+	var list []any
+	for i, line := range lines {
+		for _, q := range p.table.Points {
+			if q.Decoder == line.decoder && q.KV == line.kv {
+				list = append(list, map[string]any{"line": i, "tokens": q.Tokens, "rate": 1 / q.AtEnd, "extrapolated": q.Measured > 0})
+			}
+		}
+	}
+	p.chart.Call("set", js.ValueOf(list))
+}
+
+// notes are the lines above the figures in the text.
+func (p *benchPage) notes(model string) []string {
+	notes := []string{time.Now().Format("2006-01-02 15:04 -07:00")}
+	notes = append(notes, p.machine...)
+	if model != "" {
+		notes = append(notes, model)
+	}
+	return notes
+}
+
+// text is the result as plain text, like the command line's.
+func (p *benchPage) text() string {
+	t := p.table
+	if name := page.Element("machine").Get("value").String(); name != "" {
+		t.Notes = append([]string{"machine: " + name}, t.Notes...)
+	}
+	return t.Text()
+}
+
+// write shows the text.
+func (p *benchPage) write() {
+	page.Element("output").SetTextContent(p.text())
+	page.Element("copy").Set("disabled", len(p.table.Points) == 0)
+}
+
+// copy puts the text on the clipboard. Where the browser denies that, the text
+// is selected and the person told how.
+func (p *benchPage) copy() {
+	button := page.Element("copy")
+	before, said := "Copy as text", "Copied"
+	if _, err := page.Await(js.Global().Get("navigator").Get("clipboard").Call("writeText", p.text())); err != nil {
+		js.Global().Call("getSelection").Call("selectAllChildren", page.Element("output").Value)
+		said = "Press Ctrl or Cmd + C"
+	}
+	button.SetTextContent(said)
+	js.Global().Call("setTimeout", page.Once(func() { button.SetTextContent(before) }), 2000)
+}
