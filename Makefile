@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench build test fuzz setup browser binaryen
+.PHONY: play site deps run bench bench-browser build test fuzz setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -19,6 +19,13 @@ run: ## solve the hardest Sudoku in the terminal, inside the transformer
 
 bench: ## measure the decoders against each other (about four minutes)
 	go run ./cmd/wasmformer bench
+
+BENCH_TOKENS ?= 1e7
+BENCH_PROGRAM ?= sudoku
+
+bench-browser: deps browser ## measure in Chromium what bench.html measures, up to BENCH_TOKENS of BENCH_PROGRAM (about two minutes)
+	go test ./site/tests -count=1 -v -timeout 2h -run '^TestBenchmark$$' -bench-tokens $(BENCH_TOKENS) -bench-program $(BENCH_PROGRAM) -bench-cap 4 \
+		-bench-machine "$$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -1)"
 
 build: ## write the command line to bin/
 	go build -trimpath -o bin/ ./cmd/wasmformer

@@ -72,9 +72,17 @@ func (p Point) Cells() []string {
 	if p.Instructions > 0 {
 		instructions = mark + Group(int64(p.Instructions/p.Seconds))
 	}
-	return []string{p.Decoder, p.KV, Group(p.Tokens), mark + digits(p.Seconds, 2), mark + Group(int64(n/p.Seconds)),
+	return []string{p.Decoder, p.KV, Group(p.Tokens), mark + seconds(p.Seconds), mark + Group(int64(n/p.Seconds)),
 		instructions, mark + digits(1e6*p.Seconds/n, 2), mark + digits(1e6*p.AtEnd, 2),
 		mark + digits(p.BytesPerToken, 1)}
+}
+
+// seconds keeps the digits of short times.
+func seconds(v float64) string {
+	if v < 1 {
+		return digits(v, 4)
+	}
+	return digits(v, 2)
 }
 
 func (p Point) mark() string {

@@ -19,7 +19,9 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
   const keys = [...box.closest('figure')!.querySelectorAll<HTMLElement>('[data-line]')];
   const colour = (line: number) => getComputedStyle(keys[line].querySelector('svg')!).color;
   const ink = () => getComputedStyle(box).color;
-  const grid = () => ({ stroke: () => getComputedStyle(box).borderTopColor, width: 1 });
+  const decade = (v: number) => Number.isInteger(Math.log10(v));
+  const filter = (_: uPlot, splits: number[]) => splits.map((v) => (decade(v) ? v : null));
+  const grid = () => ({ stroke: () => getComputedStyle(box).borderTopColor, width: 1, filter });
   const font = () => `12px ${getComputedStyle(box).fontFamily}`;
 
   const series = (line: number, extrapolated: boolean): uPlot.Series => ({
@@ -50,6 +52,9 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
     ctx.save();
     ctx.font = `600 ${12 * devicePixelRatio}px ${getComputedStyle(box).fontFamily}`;
     ctx.textAlign = 'right';
+    ctx.strokeStyle = getComputedStyle(box).backgroundColor; // a name may stand on a line
+    ctx.lineWidth = 5 * devicePixelRatio;
+    ctx.lineJoin = 'round';
     for (let line = 0; line < LINES; line++) {
       const [measured, beyond] = [u.data[1 + line], u.data[1 + LINES + line]];
       for (let i = u.data[0].length - 1; i >= 0; i--) {
@@ -58,7 +63,9 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
         ctx.fillStyle = colour(line);
         const right = u.bbox.left + u.bbox.width;
         const x = Math.min(u.valToPos(u.data[0][i], 'x', true) + 8 * devicePixelRatio, right - 4 * devicePixelRatio);
-        ctx.fillText(keys[line].dataset.name!, x, u.valToPos(y, 'y', true) - 10 * devicePixelRatio);
+        const above = u.valToPos(y, 'y', true) - 10 * devicePixelRatio;
+        ctx.strokeText(keys[line].dataset.name!, x, above);
+        ctx.fillText(keys[line].dataset.name!, x, above);
         break;
       }
     }
@@ -83,7 +90,8 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
     stroke: ink,
     grid: grid(),
     ticks: grid(),
-    values: (_, splits) => splits.map((v) => (v != null && Number.isInteger(Math.log10(v)) ? label(v) : '')),
+    filter,
+    values: (_, splits) => splits.map(label),
   });
 
   let chart: uPlot | undefined;
@@ -122,8 +130,8 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
         width: box.clientWidth,
         height: HEIGHT,
         series: [{}, ...lines],
-        scales: { x: { time: false, distr: 3, range: decades }, y: { distr: 3, range: decades } },
-        axes: [axis('decoded tokens', 32), axis('tokens/s at that length', 44)],
+        scales: { x: { time: false, distr: 3, range: (_, min, max) => [min / 1.2, max * 1.2] }, y: { distr: 3, range: decades } },
+        axes: [axis('decoded tokens', 32), axis('tokens/s at that length', 56)],
         legend: { show: false },
         cursor: { show: false },
         hooks: { draw: [names] },

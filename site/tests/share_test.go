@@ -254,7 +254,7 @@ func TestFirstLoad(t *testing.T) {
 }
 
 func TestNoThirdParty(t *testing.T) {
-	for _, name := range []string{"index.html", "embed.html", "docs/index.html"} {
+	for _, name := range []string{"index.html", "embed.html", "bench.html", "docs/index.html"} {
 		data, err := os.ReadFile(filepath.Join(dist, name))
 		if err != nil {
 			t.Fatal(err)

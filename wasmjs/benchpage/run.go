@@ -95,7 +95,7 @@ func (p *benchPage) progress(n, of int, s bench.Series, m message.BenchProgress)
 			text += fmt.Sprintf(", %.1f of at most %.0f s", m.Seconds, s.Cap.Seconds())
 		}
 	case m.Prompt > 0:
-		text += fmt.Sprintf(": prompt, %s tokens", bench.Group(m.Prompt))
+		text += fmt.Sprintf(": %s tokens of the prompt", bench.Group(m.Prompt))
 	}
 	p.now(text)
 	p.bar((float64(n) + (float64(m.Run)+min(part, 1))/float64(max(1, s.Runs))) / float64(of))

@@ -31,18 +31,22 @@ func (t BenchTask) Value() js.Value {
 		marks[i] = m
 	}
 	return js.ValueOf(map[string]any{"type": "bench", "wasm": Bytes(t.Wasm), "input": Bytes(t.Input), "decoder": t.Decoder, "kv": t.KV,
-		"marks": marks, "cap": t.Cap.Seconds(), "runs": t.Runs, "every": t.Every})
+		"marks": marks, "cap": t.Cap.Seconds(), "promptCap": t.PromptCap.Seconds(), "runs": t.Runs, "every": t.Every})
 }
 
 // BenchTaskOf reads a message "bench".
 func BenchTaskOf(v js.Value) BenchTask {
 	t := BenchTask{Wasm: GoBytes(v.Get("wasm")), Input: GoBytes(v.Get("input")), Series: bench.Series{
-		Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(), Cap: time.Duration(v.Get("cap").Float() * float64(time.Second)),
+		Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(), Cap: duration(v.Get("cap")), PromptCap: duration(v.Get("promptCap")),
 		Runs: v.Get("runs").Int(), Every: v.Get("every").Int()}}
 	for i := range v.Get("marks").Length() {
 		t.Marks = append(t.Marks, int64(v.Get("marks").Index(i).Float()))
 	}
 	return t
+}
+
+func duration(seconds js.Value) time.Duration {
+	return time.Duration(seconds.Float() * float64(time.Second))
 }
 
 // BenchProgress is how far a series is: a run, from 0, and what it has decoded.
