@@ -7,8 +7,10 @@ import (
 	"wasmformer/engine/machine"
 )
 
-// follower keeps the cursor along the token stream, to count instructions and
-// to know where a trap happened. It reads tokens; decoding does not see it.
+// follower keeps the cursor along the token stream, to count instructions, to
+// know where a trap happened, and to hand on the output. It reads tokens;
+// decoding does not see it. It looks at every token of a run, so it is written
+// to take a few nanoseconds for each.
 type follower struct {
 	effects      []effect // by token
 	first        []bool   // by position: a WebAssembly instruction begins there
@@ -20,17 +22,21 @@ type follower struct {
 
 // effect is what a token does to the cursor.
 type effect struct {
-	class   machine.Class
+	kind    kind
 	advance uint8
 	value   byte
-	kind    uint8
 }
 
+type kind uint8
+
 const (
-	isNothing uint8 = iota
+	isNothing kind = iota
 	isByte
 	isClosing // ends an instruction
+	isOutput  // ... and is a byte of output
+	isError   // ... of error output
 	isJump
+	isCall
 	isBegin
 	isPrompt // moves the cursor in the prompt
 )
@@ -59,7 +65,7 @@ var tokenEffects = sync.OnceValue(func() []effect {
 
 func effectOf(t machine.Token) effect {
 	in := t.Info()
-	e := effect{class: in.Class, value: in.Byte}
+	e := effect{value: in.Byte}
 	switch {
 	case t == machine.Begin:
 		e.kind = isBegin
@@ -74,50 +80,64 @@ func effectOf(t machine.Token) effect {
 			e.advance = 2
 		}
 	case in.IsByte:
+		e.kind, e.advance = isClosing, 1
 		switch in.Class {
 		case machine.Cont:
 			e.kind = isByte
-		case machine.Jump, machine.Call, machine.Ret:
+		case machine.Jump, machine.Ret:
 			e.kind = isJump
+		case machine.Call:
+			e.kind = isCall
 		case machine.Last:
-			e.kind, e.advance = isClosing, 2
+			e.advance = 2
+		case machine.Out:
+			e.kind = isOutput
+		case machine.Err:
+			e.kind = isError
 		case machine.Data, machine.Cell:
-			e.kind, e.advance = isPrompt, 1
-		default:
-			e.kind, e.advance = isClosing, 1
+			e.kind = isPrompt
 		}
 	}
 	return e
 }
 
-// feed follows one token.
-func (f *follower) feed(t machine.Token) {
-	e := &f.effects[t]
-	switch e.kind {
-	case isByte:
-		f.number = f.number<<8 | uint32(e.value)
-		return
-	case isClosing:
-		f.count()
-		f.cursor += int(e.advance)
-	case isPrompt:
-		f.cursor += int(e.advance)
-		f.running = false
-	case isJump:
-		f.count()
-		f.cursor = int(f.number<<8 | uint32(e.value))
-		if e.class == machine.Call {
+// feed follows tokens; what decoded ones print goes to output.
+func (f *follower) feed(tokens []uint16, output *outputs) {
+	for _, t := range tokens {
+		e := f.effects[t]
+		switch e.kind {
+		case isByte:
+			f.number = f.number<<8 | uint32(e.value)
+			continue
+		case isClosing:
+			f.count()
+			f.cursor += int(e.advance)
+		case isOutput, isError:
+			f.count()
+			f.cursor += int(e.advance)
+			if f.running {
+				output.add(int(e.kind-isOutput), e.value)
+			}
+		case isPrompt:
+			f.cursor += int(e.advance)
+			f.running = false
+		case isJump:
+			f.count()
+			f.cursor = int(f.number<<8 | uint32(e.value))
+		case isCall:
+			f.count()
+			f.cursor = int(f.number<<8 | uint32(e.value))
 			f.running = true
+		case isBegin:
+			f.cursor, f.running = 0, false
 		}
-	case isBegin:
-		f.cursor, f.running = 0, false
+		f.number = 0
 	}
-	f.number = 0
 }
 
 // count counts the instruction at the cursor, if one begins there.
 func (f *follower) count() {
-	if f.running && f.cursor < len(f.first) && f.first[f.cursor] {
+	if f.running && uint(f.cursor) < uint(len(f.first)) && f.first[f.cursor] {
 		f.instructions++
 	}
 }

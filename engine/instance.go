@@ -288,7 +288,8 @@ func (i *session) append(t machine.Token) error {
 	}
 	i.decoder.Append(int(t))
 	i.tokens.Append(t)
-	i.follow.feed(t)
+	i.run16 = append(i.run16[:0], uint16(t))
+	i.follow.feed(i.run16, &i.output)
 	return nil
 }
 
@@ -334,23 +335,12 @@ func (i *session) slice(n int) (end bool, err error) {
 		if err := i.append(t); err != nil {
 			return false, err
 		}
-		if i.take(t) {
+		i.decoded++
+		if t.EndsRun() {
 			return true, nil
 		}
 	}
 	return false, nil
-}
-
-// take notes what a decoded token means to the host, and reports whether it
-// ends the run.
-func (i *session) take(t machine.Token) (end bool) {
-	i.decoded++
-	if b, ok := machine.OutputByte(t); ok {
-		i.output.add(0, b)
-	} else if b, ok := machine.ErrorByte(t); ok {
-		i.output.add(1, b)
-	}
-	return t.EndsRun()
 }
 
 // bulk is slice for a decoder that decodes many tokens at once.
@@ -366,13 +356,10 @@ func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 		return false, &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
 	i.run16 = d.Run(i.run16[:0], min(n, room))
-	for _, t := range i.run16 {
-		t := machine.Token(t)
-		i.tokens.Append(t)
-		i.follow.feed(t)
-		end = i.take(t)
-	}
-	return end, nil
+	i.tokens.AppendAll(i.run16)
+	i.decoded += int64(len(i.run16))
+	i.follow.feed(i.run16, &i.output)
+	return machine.Token(i.run16[len(i.run16)-1]).EndsRun(), nil
 }
 
 // ended says how the run ended: nil after halt, an *[ExitError] after exit.

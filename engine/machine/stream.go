@@ -31,6 +31,23 @@ func (s *Stream) Append(t Token) {
 	s.n++
 }
 
+// AppendAll adds tokens at the end.
+func (s *Stream) AppendAll(tokens []uint16) {
+	for len(tokens) > 0 {
+		at := s.n & (streamChunk - 1)
+		if at == 0 {
+			s.chunks = append(s.chunks, make([]Token, streamChunk))
+		}
+		room := s.chunks[s.n>>streamBits][at:]
+		n := min(len(room), len(tokens))
+		for i, t := range tokens[:n] {
+			room[i] = Token(t)
+		}
+		s.n += n
+		tokens = tokens[n:]
+	}
+}
+
 // Len is the number of tokens.
 func (s *Stream) Len() int { return s.n }
 

@@ -229,14 +229,3 @@ func (t Token) EndsRun() bool {
 	in := t.Info()
 	return in.IsMisc && in.Code >= Halt
 }
-
-// OutputByte is the byte that an output token stands for.
-func OutputByte(t Token) (byte, bool) { return byteOf(t, Out) }
-
-// ErrorByte is the byte that a token of error output stands for.
-func ErrorByte(t Token) (byte, bool) { return byteOf(t, Err) }
-
-func byteOf(t Token, c Class) (byte, bool) {
-	first := ByteToken(c, 0)
-	return byte(t - first), t >= first && t < first+256
-}

@@ -28,9 +28,9 @@ type traceList struct {
 	first     int // row at the top
 	selected  int // −1 for none
 	following bool
-	reading   bool // the run has ended, and the worker still reads its trace ...
-	read      int  // ... of which it has read so many tokens
-	atEnd     int  // what was selected when the run ended
+	reading   bool                // the run has ended, and the worker still reads its trace ...
+	read      int                 // ... of which it has read so many tokens
+	atEnd     int                 // what was selected when the run ended
 	rows      map[int]message.Row // what was asked for last
 	asking    bool
 	version   int  // counts runs

@@ -21,7 +21,7 @@ import (
 const (
 	pauseEvery  = 20 * time.Millisecond
 	reportEvery = 80 * time.Millisecond
-	sliceTokens = 2048 // between looks at the clock
+	sliceTokens = 4096 // between looks at the clock
 )
 
 // worker is the state of the role. Handlers run only while decoding pauses, so
