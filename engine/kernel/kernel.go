@@ -5,6 +5,7 @@
 //
 //	body.go      what is computed where: nodes, guards, blocks
 //	compute.go   the code of a number; question.go: of what a search found
+//	piecewise.go the code of a function that many gates sum up to
 //	store.go     the code of what is kept for later positions
 //	logits.go    the code of the argmax
 //	array.go     keys that are addresses, nearest.go: when the one asked for is
@@ -35,6 +36,7 @@ type Decoder struct {
 	seen    []bool // by token: the code knows it
 	pending []uint16
 	n       int // tokens that were run
+	buffer  [2 * bufferSize]byte
 	stop    []bool
 
 	// plain takes over when the module gives up on a model whose keys are not
@@ -159,16 +161,13 @@ func (d *Decoder) SetStop(stop []bool) {
 // returns after a token that stops a run.
 func (d *Decoder) Run(dst []uint16, n int) []uint16 {
 	d.Flush()
-	var buffer []byte
 	for n > 0 && d.plain == nil {
 		asked := min(n, bufferSize)
 		count := d.advance(asked, 1)
-		if len(buffer) < 2*count {
-			buffer = make([]byte, 2*count)
-		}
-		d.memory.Read(d.program.places.buffer, buffer[:2*count])
-		for i := range count {
-			dst = append(dst, binary.LittleEndian.Uint16(buffer[2*i:]))
+		b := d.buffer[:2*count]
+		d.memory.Read(d.program.places.buffer, b)
+		for ; len(b) > 0; b = b[2:] {
+			dst = append(dst, binary.LittleEndian.Uint16(b))
 		}
 		d.n += count
 		n -= count
