@@ -50,10 +50,24 @@ func (d *Planned) atom(i int32) float64 {
 		}
 	case atomRead:
 		v = d.read(a)
+	case atomPieces:
+		r := d.row(a.table)
+		v = a.function.at(r.row, r.at)
 	}
 	d.stamp[i] = d.epoch
 	d.value[i] = v
 	return v
+}
+
+// row finds the piece of a table's functions that its direction is in.
+func (d *Planned) row(table int) *tableRow {
+	r := &d.rows[table]
+	if r.stamp != d.epoch {
+		r.at = d.eval(&d.prog.tables[table])
+		r.row = d.p.tables[table].row(r.at)
+		r.stamp = d.epoch
+	}
+	return r
 }
 
 // read is a value that attention reads.

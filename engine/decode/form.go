@@ -76,12 +76,13 @@ func (f form) only(atom int32, coef float64) (constant float64, ok bool) {
 type atomKind uint8
 
 const (
-	atomPos   atomKind = iota // the position p
-	atomPosSq                 // p²
-	atomToken                 // an embedding column
-	atomGates                 // Σ relu(b)·a of one slot in one layer
-	atomRead                  // a value that a search found
-	atomConst                 // known: low and high are the value
+	atomPos    atomKind = iota // the position p
+	atomPosSq                  // p²
+	atomToken                  // an embedding column
+	atomGates                  // Σ relu(b)·a of one slot in one layer
+	atomRead                   // a value that a search found
+	atomConst                  // known: low and high are the value
+	atomPieces                 // a piecewise linear function of a direction
 )
 
 // The first atoms are always the same.
@@ -98,8 +99,12 @@ type atom struct {
 	gates  []gateForm
 	search int // atomRead: which search ...
 	value  int // ... and which of its values
-	low    float64
-	high   float64 // the value is known to be within [low, high]
+
+	table    int // atomPieces: in which table ...
+	function int // ... and which of its functions
+
+	low, high float64 // the value is known to be within [low, high] ...
+	unit      float64 // ... and a multiple of this power of two, 0 if none is known
 }
 
 // gateForm is scale·relu(b)·a.

@@ -16,19 +16,30 @@ type plan struct {
 	atoms    []atom
 	searches []search
 	caches   []cacheForm
+	tables   []pieces
 	unembed  unembedding
+	fewest   int // gates that a piecewise linear function has at least
 }
 
 // roundingScale separates sums that round on purpose from those that are
 // exact: no exact sum of a model has a constant as large as this.
 const roundingScale = 1 << 50
 
-// newPlan reads the model layer by layer.
-func newPlan(m *model.Model) *plan {
-	p := &plan{vocab: m.Vocab}
+// farthest bounds the positions of a model that does not say how far it is
+// exact.
+const farthest = 1 << 27
+
+// newPlan reads the model layer by layer. Piecewise linear functions of fewer
+// gates than given stay gates.
+func newPlan(m *model.Model, fewest int) *plan {
+	p := &plan{vocab: m.Vocab, fewest: fewest}
+	last := float64(m.MaxPosition)
+	if last <= 0 {
+		last = farthest
+	}
 	p.atoms = append(p.atoms,
-		atom{kind: atomPos, low: 0, high: math.Inf(1)},
-		atom{kind: atomPosSq, low: 0, high: math.Inf(1)})
+		atom{kind: atomPos, low: 0, high: last, unit: 1},
+		atom{kind: atomPosSq, low: 0, high: last * last, unit: 1})
 	slots := p.embedding(m)
 	for l := range m.Layers {
 		p.heads(l, &m.Layers[l], slots)
@@ -54,6 +65,7 @@ func (p *plan) embedding(m *model.Model) []form {
 			used = used || v != 0
 		}
 		if used {
+			a.unit = columnUnit(a.column)
 			f = f.add(one(int32(len(p.atoms)), 1), 1)
 			p.atoms = append(p.atoms, a)
 		}
@@ -131,8 +143,12 @@ func (p *plan) cache(layer int, mean bool, k [2]form) int {
 // read adds the atom for a value of a search. A value's range is that of its
 // form at any position.
 func (p *plan) read(s int, value form) int32 {
-	low, high := p.formRange(value)
-	p.atoms = append(p.atoms, atom{kind: atomRead, search: s, value: len(p.searches[s].values), low: low, high: high})
+	a := atom{kind: atomRead, search: s, value: len(p.searches[s].values)}
+	a.low, a.high = p.formRange(value)
+	if !p.searches[s].mean {
+		a.unit = p.unit(value)
+	}
+	p.atoms = append(p.atoms, a)
 	p.searches[s].values = append(p.searches[s].values, value)
 	return int32(len(p.atoms) - 1)
 }
@@ -144,29 +160,27 @@ func (p *plan) gates(layer *model.Layer, slots []form) {
 	for j := range units {
 		units[j] = gateForm{b: row(layer.Wb.Row(j), slots), a: row(layer.Wa.Row(j), slots)}
 	}
-	next := make([]form, len(slots))
+	sums := make([][]summand, len(slots))
 	for slot := range slots {
-		var gates []gateForm
 		for j, w := range layer.W2.Row(slot) {
 			if w != 0 && !(units[j].b.isConstant() && units[j].b.constant <= 0) && !units[j].a.isZero() {
-				u := units[j]
-				u.scale = w
-				gates = append(gates, u)
+				sums[slot] = append(sums[slot], summand{j, w})
 			}
 		}
-		next[slot] = slots[slot]
+	}
+	for slot, gates := range p.tabulate(units, sums) {
 		if len(gates) > 0 {
-			next[slot] = slots[slot].add(p.update(gates), 1)
+			slots[slot] = p.update(slots[slot], gates)
 		}
 	}
-	copy(slots, next)
 }
 
-// update is the form of what gates add to a slot: an atom of its own, unless
-// all of them only copy a single number.
-func (p *plan) update(gates []gateForm) form {
-	var copied form
-	plain := true
+// update is a slot's form after gates: they add an atom of their own, unless
+// all of them only copy a single number. A slot that a function shares with
+// other numbers stays one atom: its sum may be rounded later.
+func (p *plan) update(slot form, gates []gateForm) form {
+	copied := slot
+	plain, pieces := true, false
 	for _, g := range gates {
 		single := len(g.a.terms) == 1 && g.a.constant == 0
 		constant := len(g.a.terms) == 0 && math.Abs(g.a.constant) < roundingScale
@@ -175,11 +189,12 @@ func (p *plan) update(gates []gateForm) form {
 			break
 		}
 		copied = copied.add(g.a, g.b.constant*g.scale)
+		pieces = pieces || single && p.atoms[g.a.terms[0].atom].kind == atomPieces
 	}
-	if plain {
+	if plain && (!pieces || len(gates) == 1 || len(copied.terms) == 1) {
 		return copied
 	}
 	low, high := p.gatesRange(gates)
-	p.atoms = append(p.atoms, atom{kind: atomGates, gates: gates, low: low, high: high})
-	return form{terms: []term{{int32(len(p.atoms) - 1), 1}}}
+	p.atoms = append(p.atoms, atom{kind: atomGates, gates: gates, low: low, high: high, unit: p.gatesUnit(gates)})
+	return slot.add(one(int32(len(p.atoms)-1), 1), 1)
 }

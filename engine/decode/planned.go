@@ -18,6 +18,7 @@ type Planned struct {
 	layout *layout
 
 	searches []found
+	rows     []tableRow
 	caches   []cache
 	past     []column            // stored atoms by position
 	ring     [][ringSize]float64 // values for lookbacks, by position modulo ringSize
@@ -44,6 +45,13 @@ type found struct {
 	ok    bool // there was an entry; else the own position counts
 }
 
+// tableRow is where a table's direction is at the current position.
+type tableRow struct {
+	stamp uint32
+	row   int
+	at    float64 // the direction
+}
+
 // Plan is a model made ready for planned decoding: what all decoders of one
 // model share. It is safe for concurrent use.
 type Plan struct {
@@ -55,7 +63,10 @@ type Plan struct {
 
 // NewPlan reads a model; it takes some tens of milliseconds.
 func NewPlan(m *model.Model) *Plan {
-	p := newPlan(m)
+	return planOf(newPlan(m, fewestGates))
+}
+
+func planOf(p *plan) *Plan {
 	l := newLayout(p)
 	return &Plan{p, l, newProgram(p, l), make([]atomic.Pointer[program], p.vocab)}
 }
@@ -79,8 +90,8 @@ func NewPlanned(m *model.Model, linear bool) *Planned { return NewPlan(m).NewDec
 func (plan *Plan) NewDecoder(linear bool) *Planned {
 	p, l := plan.p, plan.layout
 	d := &Planned{p: p, linear: linear, layout: l, plan: plan,
-		searches: make([]found, len(p.searches)),
-		past:     make([]column, len(l.past)), ring: make([][ringSize]float64, len(l.ring)),
+		searches: make([]found, len(p.searches)), rows: make([]tableRow, len(p.tables)),
+		past: make([]column, len(l.past)), ring: make([][ringSize]float64, len(l.ring)),
 		others: make([]float64, len(p.unembed.others)),
 		value:  make([]float64, len(p.atoms)), stamp: make([]uint32, len(p.atoms))}
 	for i := range p.caches {

@@ -8,6 +8,7 @@ type program struct {
 	atoms  []programAtom
 	query  [][2]sum // by search
 	keys   [][2]sum // by cache
+	tables []sum    // the direction, by table of pieces
 	events []sum    // by event
 	ring   []sum
 	logitX sum
@@ -34,18 +35,24 @@ type programAtom struct {
 	search int
 	reader *reader
 	own    sum // of a read: the value at the current position
+
+	table    int
+	function *function
 }
 
 func newProgram(p *plan, l *layout) *program {
 	g := &program{}
 	for i := range p.atoms {
 		a := &p.atoms[i]
-		out := programAtom{kind: a.kind, column: a.column, search: a.search, reader: &l.readers[i]}
+		out := programAtom{kind: a.kind, column: a.column, search: a.search, reader: &l.readers[i], table: a.table}
 		for _, gate := range a.gates {
 			out.gates = append(out.gates, programGate{p.sum(gate.b), p.sum(gate.a), gate.scale})
 		}
 		if a.kind == atomRead {
 			out.own = p.sum(p.searches[a.search].values[a.value])
+		}
+		if a.kind == atomPieces {
+			out.function = &p.tables[a.table].functions[a.function]
 		}
 		g.atoms = append(g.atoms, out)
 	}
@@ -54,6 +61,9 @@ func newProgram(p *plan, l *layout) *program {
 	}
 	for i := range p.caches {
 		g.keys = append(g.keys, [2]sum{p.sum(p.caches[i].k[0]), p.sum(p.caches[i].k[1])})
+	}
+	for i := range p.tables {
+		g.tables = append(g.tables, p.sum(p.tables[i].direction))
 	}
 	for _, e := range l.events {
 		g.events = append(g.events, p.sum(e.value))
@@ -123,6 +133,11 @@ func (p *plan) given(search, token int) *plan {
 			}
 		case atomGates:
 			q.foldGates(a)
+		case atomPieces:
+			t := &p.tables[a.table]
+			if d := q.fold(t.direction); d.isConstant() {
+				a.know(t.functions[a.function].at(t.row(d.constant), d.constant))
+			}
 		}
 	}
 	return &q

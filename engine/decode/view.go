@@ -10,6 +10,7 @@ type View struct {
 	Atoms    []ViewAtom
 	Searches []ViewSearch
 	Caches   []ViewCache
+	Tables   []ViewTable
 	Events   []ViewEvent // in the order in which they happen at a position
 	Ring     []Form      // values kept for the next RingSize − 1 positions
 	Past     []int       // atoms kept for every position
@@ -48,12 +49,13 @@ type AtomKind = atomKind
 
 // The kinds of atoms.
 const (
-	AtomPos   = atomPos
-	AtomPosSq = atomPosSq
-	AtomToken = atomToken
-	AtomGates = atomGates
-	AtomRead  = atomRead
-	AtomConst = atomConst
+	AtomPos    = atomPos
+	AtomPosSq  = atomPosSq
+	AtomToken  = atomToken
+	AtomGates  = atomGates
+	AtomRead   = atomRead
+	AtomConst  = atomConst
+	AtomPieces = atomPieces
 )
 
 // ReaderKind says where a value that a search found stands.
@@ -90,6 +92,8 @@ type ViewAtom struct {
 	Search    int // AtomRead
 	Reader    ViewReader
 	Own       Form // AtomRead: the value at the position itself
+	Table     int  // AtomPieces
+	Function  int  // AtomPieces: which of the table's
 }
 
 // ViewGate is Scale·relu(B)·A.
@@ -97,6 +101,23 @@ type ViewGate struct {
 	B, A  Form
 	Scale float64
 }
+
+// ViewTable holds piecewise linear functions of a direction d. Row 0 is
+// d ≤ Breaks[0], row i is Breaks[i−1] < d ≤ Breaks[i]. If it is indexed,
+// Breaks[i] is Breaks[0] + i·Unit. The direction is a multiple of the unit.
+type ViewTable struct {
+	Direction Form
+	Unit      float64
+	Breaks    []float64 // ascending
+	Indexed   bool
+	Functions []ViewFunction
+}
+
+// Rows is the table's number of rows.
+func (t *ViewTable) Rows() int { return len(t.Breaks) + 1 }
+
+// ViewFunction is Slope·d + Value, both by row. Slope is nil if it is always 0.
+type ViewFunction struct{ Slope, Value []float64 }
 
 // ViewReader says where a value of a search stands.
 type ViewReader struct {
@@ -141,7 +162,7 @@ type RowGroup struct {
 
 // NewView reads a model.
 func NewView(m *model.Model) *View {
-	p := newPlan(m)
+	p := newPlan(m, fewestGates)
 	return newView(p, newLayout(p), nil)
 }
 
@@ -179,6 +200,14 @@ func newView(p *plan, l *layout, base *View) *View {
 			c.Heights = p.table(k[1])
 		}
 		v.Caches = append(v.Caches, c)
+	}
+	for i := range p.tables {
+		t := &p.tables[i]
+		out := ViewTable{Direction: p.view(t.direction), Unit: t.unit, Breaks: t.breaks, Indexed: t.indexed}
+		for _, f := range t.functions {
+			out.Functions = append(out.Functions, ViewFunction{f.slope, f.value})
+		}
+		v.Tables = append(v.Tables, out)
 	}
 	for _, e := range l.events {
 		v.Events = append(v.Events, ViewEvent{e.isKey, e.isPast, e.cache, e.index, p.view(e.value)})
@@ -238,7 +267,8 @@ func viewTerms(terms []term) []ViewTerm {
 }
 
 func (p *plan) viewAtom(a *atom, r *reader) ViewAtom {
-	out := ViewAtom{Kind: a.kind, Low: a.low, High: a.high, Column: a.column, Search: a.search}
+	out := ViewAtom{Kind: a.kind, Low: a.low, High: a.high, Column: a.column, Search: a.search,
+		Table: a.table, Function: a.function}
 	for _, g := range a.gates {
 		out.Gates = append(out.Gates, ViewGate{p.view(g.b), p.view(g.a), g.scale})
 	}

@@ -6,7 +6,7 @@ import (
 
 // A body is one function of the module under construction: what a view
 // computes at a position, or a part of it. Its nodes are the numbers: the
-// atoms, and for each search what was found. Each node is computed once, in
+// atoms, for each search what was found, and the row of each table. Each node is computed once, in
 // the innermost guarded block that contains all its uses: what a closed gate
 // hides is not computed.
 type body struct {
@@ -62,7 +62,7 @@ const (
 
 func newBody(g *generator, v *decode.View, f *fn) *body {
 	b := &body{g: g, v: v, f: f, integer: integers(v, g.integer),
-		nodes: make([]node, len(v.Atoms)+perSearch*len(v.Searches)), parent: []int{-1}, depth: []int{0},
+		nodes: make([]node, len(v.Atoms)+perSearch*len(v.Searches)+len(v.Tables)), parent: []int{-1}, depth: []int{0},
 		entry: make([]int, len(v.Caches))}
 	for i := range b.nodes {
 		b.nodes[i].place, b.nodes[i].local = -1, -1
@@ -102,6 +102,9 @@ func (b *body) uses(n int) ([]use, int) {
 }
 
 func (b *body) findUses(n int) (uses []use, guards int) {
+	if first := b.table(0); n >= first {
+		return formUses(nil, b.v.Tables[n-first].Direction, -1), 0
+	}
 	if n >= len(b.v.Atoms) {
 		s := (n - len(b.v.Atoms)) / perSearch
 		return b.searchUses(s, (n-len(b.v.Atoms))%perSearch), 0
@@ -121,6 +124,8 @@ func (b *body) findUses(n int) (uses []use, guards int) {
 		}
 	case decode.AtomRead:
 		return b.readUses(a), 0
+	case decode.AtomPieces:
+		return b.pieceUses(a), 0
 	}
 	return uses, guards
 }
@@ -142,7 +147,7 @@ func (b *body) guarded(gate *decode.ViewGate) bool {
 func (b *body) atHand(atom int) bool {
 	a := &b.v.Atoms[atom]
 	switch a.Kind {
-	case decode.AtomGates:
+	case decode.AtomGates, decode.AtomPieces:
 		return false
 	case decode.AtomRead:
 		return b.v.Searches[a.Search].Lookback > 0 && a.Reader.Kind != decode.ReadPast

@@ -8,9 +8,12 @@ import (
 func (b *body) compute(n int) {
 	node := &b.nodes[n]
 	if n >= len(b.v.Atoms) {
-		s := (n - len(b.v.Atoms)) / perSearch
 		local := b.f.local(i32)
-		b.found(s, (n-len(b.v.Atoms))%perSearch)
+		if first := b.table(0); n >= first {
+			b.tableRow(n - first)
+		} else {
+			b.found((n-len(b.v.Atoms))/perSearch, (n-len(b.v.Atoms))%perSearch)
+		}
 		b.f.set(local)
 		node.local = local
 		return
@@ -33,6 +36,8 @@ func (b *body) compute(n int) {
 		b.read(a)
 	case decode.AtomGates:
 		b.gates(n, local)
+	case decode.AtomPieces:
+		b.piece(a)
 	case decode.AtomConst:
 		b.f.f64(a.Low)
 	}

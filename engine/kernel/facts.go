@@ -26,10 +26,7 @@ func integers(v *decode.View, known []bool) []bool {
 				out[i] = known[i]
 				break
 			}
-			out[i] = true
-			for _, x := range a.Column {
-				out[i] = out[i] && x == math.Trunc(x)
-			}
+			out[i] = allIntegers(a.Column)
 		case decode.AtomRead:
 			if known != nil {
 				out[i] = known[i]
@@ -43,9 +40,26 @@ func integers(v *decode.View, known []bool) []bool {
 				product := isInteger(g.B) && isInteger(g.A) && g.Scale == math.Trunc(g.Scale)
 				out[i] = out[i] && (rounds || product)
 			}
+		case decode.AtomPieces:
+			if known != nil {
+				out[i] = known[i]
+				break
+			}
+			t := &v.Tables[a.Table]
+			f := &t.Functions[a.Function]
+			out[i] = allIntegers(f.Value) && (f.Slope == nil || allIntegers(f.Slope) && isInteger(t.Direction))
 		}
 	}
 	return out
+}
+
+func allIntegers(values []float64) bool {
+	for _, v := range values {
+		if v != math.Trunc(v) {
+			return false
+		}
+	}
+	return true
 }
 
 func integerForm(f decode.Form, integer []bool) bool {

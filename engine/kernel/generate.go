@@ -101,6 +101,7 @@ func (g *generator) writeBase() {
 	g.scanFunc()
 	g.bestPositionFunc()
 	g.rowFunc()
+	g.pieceFunc()
 	step := 0
 	if g.view.Pivot < 0 {
 		id, b := g.newStep(g.view)

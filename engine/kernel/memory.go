@@ -16,6 +16,7 @@ import (
 //	stop        one byte per token: 1 ends a run
 //	features    one record per token: what its embedding gives
 //	unembedding rows and tokens of the groups
+//	tables      of piecewise linear functions, see piecewise.go
 //	buffer      tokens in and out
 //	directories one per searched cache, see array.go
 //	heap        chunks of rows and pages of entries, as they are needed
@@ -59,6 +60,7 @@ type memoryMap struct {
 	ring, features    int
 	rows              []int // by group: its slopes and constants
 	tokens            []int // by group: its tokens
+	tables            []tablePlace
 	directories       []int // by cache
 }
 
@@ -187,6 +189,9 @@ func usedAtoms(v *decode.View) []bool {
 	for i := range v.Events {
 		mark(v.Events[i].Value)
 	}
+	for i := range v.Tables {
+		mark(v.Tables[i].Direction)
+	}
 	for i := range v.Atoms {
 		for _, g := range v.Atoms[i].Gates {
 			mark(g.A, g.B)
@@ -235,6 +240,14 @@ func (m *memoryMap) place(v *decode.View, array []bool) {
 		m.rows = append(m.rows, take(16*len(g.Slopes)))
 		m.tokens = append(m.tokens, take(2*len(g.Tokens)))
 	}
+	for i := range v.Tables {
+		t := placeTable(&v.Tables[i])
+		t.rows = take(t.stride * v.Tables[i].Rows())
+		if !v.Tables[i].Indexed {
+			t.breaks = take(8 * len(v.Tables[i].Breaks))
+		}
+		m.tables = append(m.tables, t)
+	}
 	m.buffer = take(2 * bufferSize)
 	for i := range v.Caches {
 		size := 0
@@ -272,6 +285,9 @@ func (m *memoryMap) initial(v *decode.View) []segment {
 			tokens = binary.LittleEndian.AppendUint16(tokens, uint16(g.Tokens[j]))
 		}
 		segments = append(segments, segment{m.rows[i], rows}, segment{m.tokens[i], tokens})
+	}
+	for i := range v.Tables {
+		segments = append(segments, m.tables[i].segments(&v.Tables[i])...)
 	}
 	for i, c := range v.Caches {
 		if c.Kind == decode.FlaggedKeys {

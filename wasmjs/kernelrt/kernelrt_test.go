@@ -27,6 +27,12 @@ func TestImage(t *testing.T) {
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 
+func TestPiecewise(t *testing.T) { kerneltest.Piecewise(t) }
+
+func TestUnstructured(t *testing.T) { kerneltest.Unstructured(t) }
+
+func TestBaked(t *testing.T) { kerneltest.Baked(t) }
+
 func TestGivesUp(t *testing.T) { kerneltest.GivesUp(t) }
 
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }

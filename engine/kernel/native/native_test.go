@@ -22,6 +22,14 @@ func TestImage(t *testing.T) {
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 
+func TestPiecewise(t *testing.T) { kerneltest.Piecewise(t) }
+
+func TestUnstructured(t *testing.T) { kerneltest.Unstructured(t) }
+
+func TestBaked(t *testing.T) { kerneltest.Baked(t) }
+
 func TestGivesUp(t *testing.T) { kerneltest.GivesUp(t) }
 
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
+
+func BenchmarkBaked(b *testing.B) { kerneltest.BakedSpeed(b) }
