@@ -87,7 +87,7 @@ type session struct {
 	decoder decode.Decoder
 
 	tokens  machine.Stream
-	run16   []uint16 // scratch of bulk
+	run16   []uint16 // scratch of append and bulk
 	decoded int64
 	seconds float64
 	prefill float64
@@ -265,15 +265,16 @@ func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 			return err
 		}
 	}
-	for n, t := range tokens {
-		if n%i.options.ProgressEvery == i.options.ProgressEvery-1 {
+	for len(tokens) > 0 {
+		n := min(len(tokens), i.options.ProgressEvery)
+		if err := i.append(tokens[:n]...); err != nil {
+			return err
+		}
+		if tokens = tokens[n:]; len(tokens) > 0 {
 			i.report()
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-		}
-		if err := i.append(t); err != nil {
-			return err
 		}
 	}
 	if d, ok := i.decoder.(*kernel.Decoder); ok {
@@ -282,15 +283,26 @@ func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 	return nil
 }
 
-func (i *session) append(t machine.Token) error {
-	if i.tokens.Len() > i.shape.MaxPosition {
+// append adds tokens to the context, as many as have exact positions.
+func (i *session) append(tokens ...machine.Token) error {
+	room := i.shape.MaxPosition + 1 - i.tokens.Len()
+	fitting := tokens[:max(0, min(len(tokens), room))]
+	i.run16 = i.run16[:0]
+	for _, t := range fitting {
+		i.decoder.Append(int(t))
+		i.run16 = append(i.run16, uint16(t))
+	}
+	i.appended(i.run16)
+	if len(fitting) < len(tokens) {
 		return &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
-	i.decoder.Append(int(t))
-	i.tokens.Append(t)
-	i.run16 = append(i.run16[:0], uint16(t))
-	i.follow.feed(i.run16, &i.output)
 	return nil
+}
+
+// appended notes tokens that the decoder has.
+func (i *session) appended(tokens []uint16) {
+	i.tokens.AppendAll(tokens)
+	i.follow.feed(tokens, &i.output)
 }
 
 // report calls back with the figures.
@@ -356,9 +368,8 @@ func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 		return false, &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
 	i.run16 = d.Run(i.run16[:0], min(n, room))
-	i.tokens.AppendAll(i.run16)
+	i.appended(i.run16)
 	i.decoded += int64(len(i.run16))
-	i.follow.feed(i.run16, &i.output)
 	return machine.Token(i.run16[len(i.run16)-1]).EndsRun(), nil
 }
 

@@ -47,7 +47,7 @@ type Decoder struct {
 // Append adds a token. It is run with the next call that needs it.
 func (d *Decoder) Append(token int) {
 	d.pending = append(d.pending, uint16(token))
-	if len(d.pending) == 1<<18 {
+	if len(d.pending) >= d.program.batch() {
 		d.Flush()
 	}
 }

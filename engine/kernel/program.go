@@ -61,6 +61,15 @@ func (p *Program) Shape() model.Shape { return p.shape }
 // written yet.
 func (p *Program) hasCase(token uint16) bool { return p.pivots != nil && p.pivots[token] }
 
+// batch is how many appended tokens are run together: many where new ones may
+// ask for new code, else few enough for no caller to notice.
+func (p *Program) batch() int {
+	if p.pivots != nil {
+		return 1 << 18
+	}
+	return 1 << 14
+}
+
 // NewDecoder returns a decoder before its first token.
 func (p *Program) NewDecoder() (*Decoder, error) {
 	memory, err := p.runtime.NewMemory((p.heap + 65535) / 65536)
