@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"encoding/binary"
 	"math"
 	"sort"
 
@@ -10,7 +11,8 @@ import (
 // unembedding answers the argmax over the vocabulary by structure: rows that
 // differ only by a parabola 2κv·x − κv² in one number x are a group, in which
 // the winner is the v nearest to x/… by rounding. What is left are a few
-// groups to compare.
+// groups to compare: a token costs O(log rows) for each group, and for a model
+// whose rows have no such structure as much as to compute all its logits.
 type unembedding struct {
 	x      form   // the parabola's number
 	others []form // the other numbers that rows read
@@ -54,6 +56,7 @@ func newUnembedding(u model.Matrix, slots []form) unembedding {
 	for _, s := range columns[1:] {
 		out.others = append(out.others, slots[s])
 	}
+	byCoefs := map[string]int{}
 	for t := 0; t < u.Rows; t++ {
 		r := rowOf{slope: u.Row(t)[columns[0]], token: int32(t)}
 		for s, w := range u.Row(t) {
@@ -65,7 +68,7 @@ func newUnembedding(u model.Matrix, slots []form) unembedding {
 		for i, s := range columns[1:] {
 			coefs[i] = u.Row(t)[s]
 		}
-		out.add(coefs, r)
+		out.add(byCoefs, coefs, r)
 	}
 	for i := range out.groups {
 		out.groups[i].keepEnvelope()
@@ -73,19 +76,19 @@ func newUnembedding(u model.Matrix, slots []form) unembedding {
 	return out
 }
 
-func (u *unembedding) add(coefs []float64, r rowOf) {
-next:
-	for i := range u.groups {
-		g := &u.groups[i]
-		for j := range coefs {
-			if g.coefs[j] != coefs[j] {
-				continue next
-			}
-		}
-		g.rows = append(g.rows, r)
-		return
+// add puts a row into its group; byCoefs are the groups' indices.
+func (u *unembedding) add(byCoefs map[string]int, coefs []float64, r rowOf) {
+	var key []byte
+	for _, c := range coefs {
+		key = binary.LittleEndian.AppendUint64(key, math.Float64bits(c+0)) // −0 is 0
 	}
-	u.groups = append(u.groups, group{coefs: coefs, rows: []rowOf{r}})
+	i, known := byCoefs[string(key)]
+	if !known {
+		i = len(u.groups)
+		byCoefs[string(key)] = i
+		u.groups = append(u.groups, group{coefs: coefs})
+	}
+	u.groups[i].rows = append(u.groups[i].rows, r)
 }
 
 // keepEnvelope sorts the rows by slope and drops those that are nowhere the

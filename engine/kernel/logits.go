@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"encoding/binary"
 	"math"
 	"slices"
 
@@ -120,17 +121,9 @@ func (b *body) familyArgmax(x int, others []int, shifts []float64, next int) {
 // bestRow pushes the index of a group's best row at x.
 func (b *body) bestRow(group, x int) {
 	g := &b.v.Groups[group]
-	n := len(g.Slopes)
-	first, rate := 0.0, 0.0
-	if n > 1 {
-		crossing := func(i int) float64 { return (g.Constants[i] - g.Constants[i+1]) / (g.Slopes[i+1] - g.Slopes[i]) }
-		first = crossing(0)
-		if width := crossing(n-2) - first; width > 0 {
-			rate = float64(n-2) / width
-		}
-	}
+	first, rate := guess(g)
 	b.f.i32(b.g.mem.rows[group])
-	b.f.i32(n - 1)
+	b.f.i32(len(g.Slopes) - 1)
 	b.f.get(x)
 	b.f.get(x)
 	b.f.f64(first)
@@ -140,48 +133,123 @@ func (b *body) bestRow(group, x int) {
 	b.f.at(opCall, b.g.help.row)
 }
 
+// guess returns the numbers with which the best row at x is near to
+// (x − first)·rate.
+func guess(g *decode.RowGroup) (first, rate float64) {
+	n := len(g.Slopes)
+	if n < 2 {
+		return 0, 0
+	}
+	crossing := func(i int) float64 { return (g.Constants[i] - g.Constants[i+1]) / (g.Slopes[i+1] - g.Slopes[i]) }
+	first = crossing(0)
+	if width := crossing(n-2) - first; width > 0 {
+		rate = float64(n-2) / width
+	}
+	return first, rate
+}
+
+// Groups that are no family stand in memory one after the other:
+//
+//	group: address of the rows, index of the last one, address of the tokens,
+//	       unused; first and rate of the guess; coefficients of the others
+const (
+	groupLast   = 4
+	groupTokens = 8
+	groupFirst  = 16
+	groupRate   = 24
+	groupCoefs  = 32
+)
+
+func groupSize(v *decode.View) int { return groupCoefs + 8*len(v.Others) }
+
+// groupRecords are the groups in memory.
+func (m *memoryMap) groupRecords(v *decode.View) []byte {
+	var out []byte
+	for i := range v.Groups {
+		g := &v.Groups[i]
+		for _, n := range []int{m.rows[i], len(g.Slopes) - 1, m.tokens[i], 0} {
+			out = binary.LittleEndian.AppendUint32(out, uint32(n))
+		}
+		first, rate := guess(g)
+		for _, x := range append([]float64{first, rate}, g.Coefs...) {
+			out = binary.LittleEndian.AppendUint64(out, math.Float64bits(x))
+		}
+	}
+	return out
+}
+
 // argmax sets next to the token of maximal logit, group by group.
 func (b *body) argmax(x int, others []int, next int) {
-	f, groups := b.f, b.v.Groups
+	f := b.f
 	best, h, row, token := f.local(f64), f.local(f64), f.local(i32), f.local(i32)
+	group := f.local(i32)
 	f.f64(math.Inf(-1))
 	f.set(best)
-	for i := range groups {
-		b.bestRow(i, x)
-		f.tee(row)
-		f.i32(1)
-		f.do(opI32Shl)
-		f.mem(opI32Load16U, b.g.mem.tokens[i])
-		f.set(token)
-		line := func(offset int) {
-			f.get(row)
-			f.i32(4)
-			f.do(opI32Shl)
-			f.mem(opF64Load, b.g.mem.rows[i]+offset)
-		}
-		line(0)
-		f.get(x)
-		f.do(opF64Mul)
-		line(8)
-		f.do(opF64Add)
-		b.height(0, groups[i].Coefs, others)
-		f.do(opF64Add)
-		f.tee(h)
-		f.get(best)
-		f.do(opF64Gt)
-		f.get(h)
-		f.get(best)
-		f.do(opF64Eq)
-		f.get(token)
-		f.get(next)
-		f.do(opI32LtU, opI32And, opI32Or)
-		f.begin(opIf)
-		f.get(h)
-		f.set(best)
-		f.get(token)
-		f.set(next)
-		f.do(opEnd)
+	f.i32(b.g.mem.groups)
+	f.set(group)
+	f.begin(opLoop)
+	f.get(group)
+	f.mem(opI32Load, 0)
+	f.get(group)
+	f.mem(opI32Load, groupLast)
+	f.get(x)
+	f.get(x)
+	f.get(group)
+	f.mem(opF64Load, groupFirst)
+	f.do(opF64Sub)
+	f.get(group)
+	f.mem(opF64Load, groupRate)
+	f.do(opF64Mul)
+	f.at(opCall, b.g.help.row)
+	f.set(row)
+	f.get(group)
+	f.mem(opI32Load, groupTokens)
+	f.get(row)
+	f.i32(1)
+	f.do(opI32Shl, opI32Add)
+	f.mem(opI32Load16U, 0)
+	f.set(token)
+	f.get(group)
+	f.mem(opI32Load, 0)
+	f.get(row)
+	f.i32(4)
+	f.do(opI32Shl, opI32Add)
+	f.tee(row)
+	f.mem(opF64Load, 0)
+	f.get(x)
+	f.do(opF64Mul)
+	f.get(row)
+	f.mem(opF64Load, 8)
+	f.do(opF64Add)
+	for i := range others {
+		f.get(group)
+		f.mem(opF64Load, groupCoefs+8*i)
+		f.get(others[i])
+		f.do(opF64Mul, opF64Add)
 	}
+	f.tee(h)
+	f.get(best)
+	f.do(opF64Gt)
+	f.get(h)
+	f.get(best)
+	f.do(opF64Eq)
+	f.get(token)
+	f.get(next)
+	f.do(opI32LtU, opI32And, opI32Or)
+	f.begin(opIf)
+	f.get(h)
+	f.set(best)
+	f.get(token)
+	f.set(next)
+	f.do(opEnd)
+	f.get(group)
+	f.i32(groupSize(b.v))
+	f.do(opI32Add)
+	f.tee(group)
+	f.i32(b.g.mem.groups + groupSize(b.v)*len(b.v.Groups))
+	f.do(opI32LtU)
+	f.at(opBrIf, 0)
+	f.do(opEnd)
 }
 
 // rowFunc writes row(rows, last, x, guess) index: the best of lines in the

@@ -60,6 +60,7 @@ type memoryMap struct {
 	ring, features    int
 	rows              []int // by group: its slopes and constants
 	tokens            []int // by group: its tokens
+	groups            int   // see logits.go
 	tables            []tablePlace
 	directories       []int // by cache
 }
@@ -240,6 +241,9 @@ func (m *memoryMap) place(v *decode.View, array []bool) {
 		m.rows = append(m.rows, take(16*len(g.Slopes)))
 		m.tokens = append(m.tokens, take(2*len(g.Tokens)))
 	}
+	if _, ok := family(v.Groups); !ok {
+		m.groups = take(groupSize(v) * len(v.Groups))
+	}
 	for i := range v.Tables {
 		t := placeTable(&v.Tables[i])
 		t.rows = take(t.stride * v.Tables[i].Rows())
@@ -285,6 +289,9 @@ func (m *memoryMap) initial(v *decode.View) []segment {
 			tokens = binary.LittleEndian.AppendUint16(tokens, uint16(g.Tokens[j]))
 		}
 		segments = append(segments, segment{m.rows[i], rows}, segment{m.tokens[i], tokens})
+	}
+	if m.groups > 0 {
+		segments = append(segments, segment{m.groups, m.groupRecords(v)})
 	}
 	for i := range v.Tables {
 		segments = append(segments, m.tables[i].segments(&v.Tables[i])...)
