@@ -142,8 +142,12 @@ func TestExtrapolateByPrompt(t *testing.T) {
 	const context, growth = 5000, 1e-6
 	law := func(a, before, n float64) float64 { return a*n + growth*(before*n+n*n/2) }
 	var prompt, samples []sample
+	late := 0.0
 	for n := 16.0; n < context; n += 16 {
-		prompt = append(prompt, sample{Stats: engine.Stats{Tokens: int64(n), Seconds: law(1e-3, 0, n)}})
+		if int(n)%80 == 0 { // another program of the machine
+			late += 0.1
+		}
+		prompt = append(prompt, sample{Stats: engine.Stats{Tokens: int64(n), Seconds: late + law(1e-3, 0, n)}})
 	}
 	for n, noise := 16.0, 1.02; n <= 160; n, noise = n+16, 2-noise {
 		samples = append(samples, sample{Stats: engine.Stats{Tokens: int64(n), PromptTokens: context, Seconds: noise * law(2e-3, context, n)}})

@@ -1,5 +1,7 @@
 package bench
 
+import "sort"
+
 // A decoder that scans takes more time for each token by the same amount for
 // each token of context, so n tokens take
 //
@@ -44,19 +46,33 @@ func byPrompt(prompt []sample, s Series, length int64) []Point {
 	return points
 }
 
-// fitPrompt fits the law to the prompt's second half. In its first a browser
-// still runs code that it replaces by faster code soon.
+// fitPrompt fits the law to the prompt but for its first quarter, in which a
+// browser still runs code that it replaces by faster code soon. How the time of
+// a token grows is the median over all pairs of samples: other programs of the
+// machine make some tokens slow, and would tilt a fit by least squares.
 func fitPrompt(prompt []sample) (a, b float64) {
-	base := prompt[len(prompt)/2]
+	base := prompt[len(prompt)/4]
 	var rest []sample
-	for _, s := range prompt[len(prompt)/2+1:] {
+	var at, took []float64 // between samples: the position, and seconds per token
+	before := base
+	for _, s := range prompt[len(prompt)/4+1:] {
+		at = append(at, float64(s.Tokens+before.Tokens)/2)
+		took = append(took, (s.Seconds-before.Seconds)/float64(s.Tokens-before.Tokens))
+		before = s
 		s.Tokens, s.Seconds = s.Tokens-base.Tokens, s.Seconds-base.Seconds
 		rest = append(rest, s)
 	}
 	if len(rest) < 2 {
 		return fit(prompt, 0, -1)
 	}
-	return fit(rest, float64(base.Tokens), -1)
+	var slopes []float64
+	for i := range at {
+		for j := range i {
+			slopes = append(slopes, (took[i]-took[j])/(at[i]-at[j]))
+		}
+	}
+	sort.Float64s(slopes)
+	return fit(rest, float64(base.Tokens), max(0, slopes[len(slopes)/2]))
 }
 
 // fit finds a, b ≥ 0 of the law by least squares; a given b ≥ 0 stays.

@@ -37,8 +37,8 @@ func (t *Table) Find(decoder, kv string, tokens int64) *Point {
 func (t *Table) Text() string {
 	var b strings.Builder
 	b.WriteString(t.Program)
-	if n := len(t.Points); n > 0 {
-		fmt.Fprintf(&b, "; prompt of %s tokens", Group(t.Points[n-1].Prompt))
+	if len(t.Points) > 0 {
+		fmt.Fprintf(&b, "; prompt of %s tokens", Group(t.prompt()))
 	}
 	b.WriteString("\n")
 	for _, note := range t.Notes {
@@ -55,6 +55,18 @@ func (t *Table) Text() string {
 	t.ratios(&b)
 	t.targets(&b)
 	return b.String()
+}
+
+// prompt is the number of tokens before the first decoded one: each further call
+// of the program adds some. A run that ended in its prompt has not seen the
+// input.
+func (t *Table) prompt() int64 {
+	for _, p := range t.Points {
+		if p.Instructions > 0 && p.Measured == 0 {
+			return p.Prompt
+		}
+	}
+	return t.Points[0].Prompt
 }
 
 func (t *Table) extrapolated() bool {
@@ -151,8 +163,8 @@ func (t *Table) ratios(b *strings.Builder) {
 	}
 }
 
-// shared are the marks at which two decoders are compared: powers of ten, and
-// the last one that both have.
+// shared are the marks at which two decoders are compared, ascending as the
+// points are: powers of ten, and the last one that both have.
 func (t *Table) shared(p pair) []int64 {
 	var marks []int64
 	for _, fast := range t.Points {
@@ -160,7 +172,6 @@ func (t *Table) shared(p pair) []int64 {
 			marks = append(marks, fast.Tokens)
 		}
 	}
-	slices.Sort(marks)
 	var out []int64
 	for i, n := range marks {
 		if i == len(marks)-1 || strings.Trim(strconv.FormatInt(n, 10), "0") == "1" {

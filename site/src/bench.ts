@@ -3,6 +3,7 @@
 
 import { startEngine } from './engine';
 import { createChart } from './chart';
+import { machine } from './machine';
 
 declare const Go: new () => {
   argv: string[];
@@ -14,6 +15,7 @@ const base = new URL('..', import.meta.url);
 
 const shim = {
   createChart,
+  machine,
   engineWorker: startEngine,
   /** The bytes of a program that the page names. */
   async load(file: string): Promise<Uint8Array> {

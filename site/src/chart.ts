@@ -19,9 +19,7 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
   const keys = [...box.closest('figure')!.querySelectorAll<HTMLElement>('[data-line]')];
   const colour = (line: number) => getComputedStyle(keys[line].querySelector('svg')!).color;
   const ink = () => getComputedStyle(box).color;
-  const decade = (v: number) => Number.isInteger(Math.log10(v));
-  const filter = (_: uPlot, splits: number[]) => splits.map((v) => (decade(v) ? v : null));
-  const grid = () => ({ stroke: () => getComputedStyle(box).borderTopColor, width: 1, filter });
+  const grid = () => ({ stroke: () => getComputedStyle(box).borderTopColor, width: 1 });
   const font = () => `12px ${getComputedStyle(box).fontFamily}`;
 
   const series = (line: number, extrapolated: boolean): uPlot.Series => ({
@@ -46,28 +44,24 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
     return Array.from(u.data[s], (y, i) => (y != null && measured[i] == null ? i : -1)).filter((i) => i >= 0);
   }
 
-  /** Writes each line's name at its last point: colour alone tells too little. */
+  /** Writes each line's name above its first points: colour alone tells too little. */
   function names(u: uPlot): void {
     const { ctx } = u;
     ctx.save();
     ctx.font = `600 ${12 * devicePixelRatio}px ${getComputedStyle(box).fontFamily}`;
-    ctx.textAlign = 'right';
     ctx.strokeStyle = getComputedStyle(box).backgroundColor; // a name may stand on a line
-    ctx.lineWidth = 5 * devicePixelRatio;
+    ctx.lineWidth = 4 * devicePixelRatio;
     ctx.lineJoin = 'round';
+    ctx.textAlign = 'left';
     for (let line = 0; line < LINES; line++) {
       const [measured, beyond] = [u.data[1 + line], u.data[1 + LINES + line]];
-      for (let i = u.data[0].length - 1; i >= 0; i--) {
-        const y = beyond[i] ?? measured[i];
-        if (y == null) continue;
-        ctx.fillStyle = colour(line);
-        const right = u.bbox.left + u.bbox.width;
-        const x = Math.min(u.valToPos(u.data[0][i], 'x', true) + 8 * devicePixelRatio, right - 4 * devicePixelRatio);
-        const above = u.valToPos(y, 'y', true) - 10 * devicePixelRatio;
-        ctx.strokeText(keys[line].dataset.name!, x, above);
-        ctx.fillText(keys[line].dataset.name!, x, above);
-        break;
-      }
+      const first = u.data[0].findIndex((_, i) => (measured[i] ?? beyond[i]) != null);
+      if (first < 0) continue;
+      ctx.fillStyle = colour(line);
+      const x = u.valToPos(u.data[0][first], 'x', true) - 4 * devicePixelRatio;
+      const above = u.valToPos((measured[first] ?? beyond[first])!, 'y', true) - 12 * devicePixelRatio;
+      ctx.strokeText(keys[line].dataset.name!, x, above);
+      ctx.fillText(keys[line].dataset.name!, x, above);
     }
     ctx.restore();
   }
@@ -81,6 +75,10 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
     10 ** Math.floor(Math.log10(min)),
     10 ** Math.ceil(Math.log10(max) + 0.05), // room for a name above the highest point
   ];
+  const powers = (min: number, max: number) => {
+    const [first, last] = [Math.ceil(Math.log10(min) - 1e-9), Math.floor(Math.log10(max) + 1e-9)];
+    return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+  };
   const axis = (name: string, size: number): uPlot.Axis => ({
     label: name,
     labelSize: 22,
@@ -90,7 +88,8 @@ export function createChart(box: HTMLElement): { set(points: Point[]): void } {
     stroke: ink,
     grid: grid(),
     ticks: grid(),
-    filter,
+    splits: (_u, _axis, min, max) => powers(min, max),
+    filter: (_, splits) => splits,
     values: (_, splits) => splits.map(label),
   });
 

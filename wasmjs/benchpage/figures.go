@@ -4,7 +4,6 @@ package benchpage
 
 import (
 	"syscall/js"
-	"time"
 
 	"honnef.co/go/js/dom/v2"
 
@@ -96,7 +95,9 @@ func (p *benchPage) draw() {
 
 // notes are the lines above the figures in the text.
 func (p *benchPage) notes(model string) []string {
-	notes := []string{time.Now().Format("2006-01-02 15:04 -07:00")}
+	// The browser's clock writes the date: package time's writer and its time
+	// zones would be a part of every page's first load.
+	notes := []string{"date: " + js.Global().Get("Date").New().Call("toISOString").String()}
 	notes = append(notes, p.machine...)
 	if model != "" {
 		notes = append(notes, model)

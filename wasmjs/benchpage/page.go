@@ -8,7 +8,6 @@
 //	run.go      a benchmark: its series one after the other
 //	worker.go   the worker that measures
 //	figures.go  the table, the chart, the text to copy
-//	machine.go  what the browser tells of the machine
 package benchpage
 
 import (
@@ -64,7 +63,11 @@ func Run() {
 		page.Store(machineKey, name.Get("value").String())
 		p.write()
 	})
-	p.machine = browser()
+	if lines, err := page.Await(p.shim.Call("machine")); err == nil {
+		for i := range lines.Length() {
+			p.machine = append(p.machine, lines.Index(i).String())
+		}
+	}
 	page.Element("browser").SetTextContent(strings.Join(p.machine, "; "))
 	p.write()
 	p.state("ready", "Ready")

@@ -69,15 +69,20 @@ func BenchProgressOf(v js.Value) BenchProgress {
 
 // BenchPointValue is the message "bench-point".
 func BenchPointValue(p bench.Point) js.Value {
-	return js.ValueOf(map[string]any{"type": "bench-point", "decoder": p.Decoder, "kv": p.KV, "tokens": p.Tokens, "prompt": p.Prompt,
-		"seconds": p.Seconds, "atEnd": p.AtEnd, "instructions": p.Instructions, "bytesPerToken": p.BytesPerToken, "measured": p.Measured})
+	v := js.ValueOf(map[string]any{"type": "bench-point", "decoder": p.Decoder, "kv": p.KV})
+	figures := js.Global().Get("Array").New()
+	for _, n := range []float64{float64(p.Tokens), float64(p.Prompt), p.Seconds, p.AtEnd, p.Instructions, p.BytesPerToken, float64(p.Measured)} {
+		figures.Call("push", n)
+	}
+	v.Set("figures", figures)
+	return v
 }
 
 // BenchPointOf reads a message "bench-point".
 func BenchPointOf(v js.Value) bench.Point {
-	n := func(name string) float64 { return v.Get(name).Float() }
-	return bench.Point{Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(), Tokens: int64(n("tokens")), Prompt: int64(n("prompt")),
-		Seconds: n("seconds"), AtEnd: n("atEnd"), Instructions: n("instructions"), BytesPerToken: n("bytesPerToken"), Measured: int64(n("measured"))}
+	n := func(i int) float64 { return v.Get("figures").Index(i).Float() }
+	return bench.Point{Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(), Tokens: int64(n(0)), Prompt: int64(n(1)),
+		Seconds: n(2), AtEnd: n(3), Instructions: n(4), BytesPerToken: n(5), Measured: int64(n(6))}
 }
 
 // BenchEnded is how a series ended.
