@@ -2,7 +2,6 @@ package decode
 
 import (
 	"cmp"
-	"encoding/binary"
 	"math"
 	"slices"
 )
@@ -22,11 +21,15 @@ import (
 // a = k, all of these are shown to hold:
 //   - every atom of d has a finite range and a unit (see grid.go), hence d has
 //     a unit u, and Σ |coef|·|atom| is at most 2^52·u;
-//   - (|m·d| + |c|)·|k·scale|, summed over the gates, is at most 2^52 times
-//     the least unit of a gate, of m·u or c times k and scale;
+//   - |slope·d| + |value| is at most 2^52·U for every gate, for every sum of
+//     them from the lowest d on, and for every sum in the textbook's order,
+//     where a gate's slope is m·k·scale, its value c·k·scale, and U the least
+//     unit of a gate, of m·u or c times those of k and scale. Sums in the
+//     textbook's order are bounded run by run, a run being gates with rising
+//     corners: what a run has added up at a d is a sum from its first gate on;
 //   - other gates of the slot that come before the last one of the function
-//     are included in that sum and in the least unit, with the bounds of their
-//     own b and a. Gates behind it are added in the textbook's order.
+//     are included in that bound and in U, with |b·a·scale|. Gates behind it
+//     are added in the textbook's order.
 //
 // The range of a position is that up to Model.MaxPosition. Where a is the same
 // form in all gates but for a constant factor, the function is multiplied by
@@ -34,7 +37,7 @@ import (
 
 // fewestGates is how many gates a function has at least: fewer are evaluated
 // one by one. See RATIONALE.md for what was measured.
-const fewestGates = 17
+const fewestGates = 8
 
 // sparsest bounds the rows of a table by the pieces of its functions: a
 // function with fewer of its own gets a table apart.
@@ -87,109 +90,6 @@ type summand struct {
 	scale float64
 }
 
-// line says that a gate's b is m·direction + c and its a is k·factor.
-type line struct {
-	direction, factor int
-	m, c, k           float64
-	ok                bool
-}
-
-// lines are a layer's gates as lines.
-type lines struct {
-	gates      []gateForm // of scale 1
-	line       []line     // by gate
-	directions multiples
-	factors    multiples // the first one is 1
-}
-
-// multiples numbers forms such that multiples of one form have one number.
-type multiples struct {
-	number map[string]int
-	forms  []form
-}
-
-// find returns the number of a form that f is exactly k times.
-func (s *multiples) find(f form) (number int, k float64, ok bool) {
-	leading := f.constant
-	if len(f.terms) > 0 {
-		leading = f.terms[0].coef
-	}
-	key := make([]byte, 0, 8+12*len(f.terms))
-	key = binary.LittleEndian.AppendUint64(key, math.Float64bits(f.constant/leading))
-	for _, t := range f.terms {
-		key = binary.LittleEndian.AppendUint32(key, uint32(t.atom))
-		key = binary.LittleEndian.AppendUint64(key, math.Float64bits(t.coef/leading))
-	}
-	number, known := s.number[string(key)]
-	if !known {
-		if s.number == nil {
-			s.number = map[string]int{}
-		}
-		number = len(s.forms)
-		s.number[string(key)] = number
-		if first := (form{}).add(f, 1/leading); f.isTimes(leading, first) {
-			s.forms = append(s.forms, first)
-		} else {
-			s.forms = append(s.forms, f)
-		}
-	}
-	first := s.forms[number]
-	k = leading / first.constant
-	if len(first.terms) > 0 {
-		k = leading / first.terms[0].coef
-	}
-	return number, k, f.isTimes(k, first)
-}
-
-// isTimes reports whether f is k·g without any rounding, for forms of the same
-// atoms.
-func (f form) isTimes(k float64, g form) bool {
-	if math.FMA(k, g.constant, -f.constant) != 0 {
-		return false
-	}
-	for i, t := range g.terms {
-		if math.FMA(k, t.coef, -f.terms[i].coef) != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// lines reads a layer's gates. One that may round is no line.
-func (p *plan) lines(gates []gateForm) *lines {
-	l := &lines{gates: gates, line: make([]line, len(gates))}
-	l.factors.find(form{constant: 1})
-	for i, g := range gates {
-		if g.b.isConstant() || g.a.isZero() {
-			continue
-		}
-		if !(p.magnitude(g.b)*p.magnitude(g.a) <= exactUnits*p.sumUnit(g.b)*p.sumUnit(g.a)) {
-			continue
-		}
-		r := line{c: g.b.constant}
-		r.direction, r.m, r.ok = l.directions.find(form{terms: g.b.terms})
-		if r.ok {
-			r.factor, r.k, r.ok = l.factors.find(g.a)
-		}
-		l.line[i] = r
-	}
-	return l
-}
-
-// part is a function that some gates of a slot sum up to, times a factor.
-type part struct {
-	slot, direction, factor int
-
-	gates        []summand
-	unit         float64
-	slope, value float64 // at the lowest d
-	bends        []bend
-	atom         int32 // the function's, in the end
-}
-
-// bend is a change of slope and value as d rises above a breakpoint.
-type bend struct{ at, slope, value float64 }
-
 // tabulate replaces those gates of a layer that are piecewise linear functions
 // by gates that multiply the function. It returns the gates of each slot, in
 // the order in which they are to be added. For n summands it costs O(n·log n).
@@ -235,124 +135,6 @@ func (p *plan) multiply(part *part, factor form) []gateForm {
 	}
 	if p.atoms[part.atom].low < 0 {
 		out = append(out, gateForm{b: one(part.atom, -1), a: factor, scale: -1})
-	}
-	return out
-}
-
-// parts finds the functions in a slot's sum, none if the sum is not proved to
-// be exact.
-func (p *plan) parts(l *lines, slot int, sum []summand) []*part {
-	var parts []*part
-	number := map[[2]int]int{}
-	for _, s := range sum {
-		r := &l.line[s.gate]
-		if !r.ok {
-			continue
-		}
-		key := [2]int{r.direction, r.factor}
-		i, known := number[key]
-		if !known {
-			i = len(parts)
-			number[key] = i
-			parts = append(parts, &part{slot: slot, direction: r.direction, factor: r.factor})
-		}
-		parts[i].gates = append(parts[i].gates, s)
-	}
-	parts = slices.DeleteFunc(parts, func(part *part) bool { return len(part.gates) < p.fewest })
-	if !p.exact(l, sum, parts) {
-		return nil
-	}
-	for _, part := range parts {
-		if !p.bend(l, part) {
-			return nil
-		}
-	}
-	return parts
-}
-
-// exact reports whether float64 adds up a slot's gates without rounding, to
-// the last one that is in a part.
-func (p *plan) exact(l *lines, sum []summand, parts []*part) bool {
-	last := -1
-	for _, part := range parts {
-		at := part.gates[len(part.gates)-1]
-		last = max(last, slices.Index(sum, at))
-	}
-	size, unit := 0.0, math.Inf(1)
-	for _, s := range sum[:last+1] {
-		g := &l.gates[s.gate]
-		size += product(p.magnitude(g.b), p.magnitude(g.a)) * math.Abs(s.scale)
-		u := p.sumUnit(g.a) * lowestBit(s.scale)
-		if l.line[s.gate].ok {
-			unit = min(unit, u*p.sumUnit(g.b))
-		} else {
-			unit = min(unit, p.unit(g.a)*lowestBit(s.scale)*p.unit(g.b))
-		}
-	}
-	return size <= exactUnits*unit
-}
-
-// bend turns a part's gates into slopes, values and bends. It reports whether
-// direction and function are exact.
-func (p *plan) bend(l *lines, part *part) bool {
-	d := l.directions.forms[part.direction]
-	unit, size := p.sumUnit(d), p.magnitude(d)
-	if !(size <= exactUnits*unit) {
-		return false
-	}
-	low, high := p.formRange(d)
-	sum := 0.0
-	part.unit = math.Inf(1)
-	for _, s := range part.gates {
-		r := &l.line[s.gate]
-		by := r.k * s.scale
-		sum += (math.Abs(r.m)*size + math.Abs(r.c)) * math.Abs(by)
-		part.unit = min(part.unit, min(lowestBit(r.m)*unit, lowestBit(r.c))*lowestBit(r.k)*lowestBit(s.scale))
-		up := bend{slope: r.m * by, value: r.c * by}
-		atLow, atHigh := math.FMA(r.m, low, r.c) > 0, math.FMA(r.m, high, r.c) > 0
-		if atLow {
-			part.slope += up.slope
-			part.value += up.value
-			up.slope, up.value = -up.slope, -up.value
-		}
-		if atLow != atHigh {
-			up.at = corner(r.m, r.c, unit)
-			part.bends = append(part.bends, up)
-		}
-	}
-	part.bends = merged(part.bends)
-	return sum <= exactUnits*part.unit
-}
-
-// corner is the largest multiple of a unit that is not above the zero of
-// m·d + c.
-func corner(m, c, unit float64) float64 {
-	if m < 0 {
-		m, c = -m, -c
-	}
-	at := math.Floor(-c/m/unit) * unit
-	switch {
-	case math.FMA(m, at, c) > 0: // the quotient was rounded up
-		return at - unit
-	case math.FMA(m, at+unit, c) <= 0:
-		return at + unit
-	}
-	return at
-}
-
-// merged sorts bends, with those at one breakpoint added up.
-func merged(bends []bend) []bend {
-	slices.SortFunc(bends, func(a, b bend) int { return cmp.Compare(a.at, b.at) })
-	out := bends[:0]
-	for i := 0; i < len(bends); {
-		sum := bends[i]
-		for i++; i < len(bends) && bends[i].at == sum.at; i++ {
-			sum.slope += bends[i].slope
-			sum.value += bends[i].value
-		}
-		if sum.slope != 0 || sum.value != 0 {
-			out = append(out, sum)
-		}
 	}
 	return out
 }
@@ -431,7 +213,7 @@ func (p *plan) addFunction(t *pieces, part *part) {
 	low, high := p.formRange(t.direction)
 	a := atom{kind: atomPieces, table: len(p.tables), function: len(t.functions), unit: part.unit,
 		low: math.Inf(1), high: math.Inf(-1)}
-	slope, value, flat := part.slope, part.value, true
+	slope, value, flat := part.start.slope, part.start.value, true
 	bends := part.bends
 	from := low
 	for i := range rows {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -86,6 +87,8 @@ func TestNotProved(t *testing.T) {
 		return gates
 	}
 	one := decodetest.Linear{decodetest.One: 1}
+	falling := steps()
+	slices.Reverse(falling)
 	cases := []struct {
 		name, reason string
 		gates        []decodetest.Gate
@@ -93,7 +96,9 @@ func TestNotProved(t *testing.T) {
 		tables       int
 	}{
 		{"steps", "all is an integer", steps(), 1 << 26, 1},
-		{"far", "at a position of 2^47 the sum of 100 gates is beyond 2^52", steps(), 1 << 47, 0},
+		{"far", "twice a position of 2^52 is no multiple of 1", steps(), 1 << 52, 0},
+		{"falling", "in this order each gate is a run of its own, and 100 of 2^46 are too much", falling, 1 << 46, 0},
+		{"falling near", "100 of 2^40 are not", falling, 1 << 40, 1},
 		{"off the grid", "a corner at 1/3 has a unit of 2^-54",
 			append([]decodetest.Gate{{B: decodetest.Linear{decodetest.Pos: 1, decodetest.One: -1.0 / 3}, A: one, To: decodetest.Linear{out: 1}}},
 				steps()...), 1 << 26, 0},
@@ -174,6 +179,23 @@ func TestBaked(t *testing.T) {
 				}
 				d.Append(got)
 			}
+		}
+	}
+}
+
+// TestSparse looks up in a table whose keys are no indices.
+func TestSparse(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	m, next := decodetest.Sparse(r, 512, 300)
+	dense, planned := NewDense(m), NewPlanned(m, false)
+	if tables := planned.p.tables; len(tables) != 1 || tables[0].indexed {
+		t.Errorf("got %d tables, want one that is bisected", len(tables))
+	}
+	for token, want := range next {
+		dense.Append(token)
+		planned.Append(token)
+		if a, b := dense.Next(), planned.Next(); a != want || b != want {
+			t.Fatalf("behind token %d: dense gives %d, planned %d, want %d", token, a, b, want)
 		}
 	}
 }
@@ -268,20 +290,28 @@ func TestCorner(t *testing.T) {
 	}
 }
 
-// BenchmarkBaked decodes a baked table with n entries, two gates each, as
-// functions and gate by gate.
+// BenchmarkBaked decodes a table with n entries in the FFN, two gates each, as
+// functions and gate by gate: one whose piece is an index, one whose piece is
+// found by bisection.
 func BenchmarkBaked(b *testing.B) {
 	for _, n := range []int{50, 500, 5_000, 50_000} {
-		table := decodetest.Tokens(rand.New(rand.NewPCG(1, 1)), 256, n)
-		m := decodetest.Baked(256, table)
-		for name, fewest := range map[string]int{"tables": fewestGates, "gates": math.MaxInt} {
+		r := rand.New(rand.NewPCG(1, 1))
+		sparse, _ := decodetest.Sparse(r, 4096, n)
+		models := map[string]*model.Model{"indexed": decodetest.Baked(256, decodetest.Tokens(r, 256, n)), "bisected": sparse}
+		for _, name := range []string{"indexed", "bisected", "gates"} {
+			m, fewest := models[name], fewestGates
+			if name == "gates" {
+				m, fewest = models["indexed"], math.MaxInt
+			}
 			b.Run(fmt.Sprintf("gates=%d/%s", 2*n, name), func(b *testing.B) {
-				d := planOf(newPlan(m, fewest)).NewDecoder(false)
+				plan := planOf(newPlan(m, fewest))
+				d := plan.NewDecoder(false)
 				for b.Loop() {
 					if d.Len() == n {
-						d = d.plan.NewDecoder(false)
+						d = plan.NewDecoder(false)
+						d.Append(7)
 					}
-					d.Append(d.Len() % 256)
+					d.Append(d.Len() * 31 % m.Vocab)
 					d.Next()
 				}
 				b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "tokens/s")

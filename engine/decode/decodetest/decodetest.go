@@ -80,6 +80,34 @@ func Baked(vocab int, table []int) *model.Model {
 	return m
 }
 
+// Sparse returns a model with a table of n tokens in its FFN, of which a number
+// that the token has selects one: the last entry whose key is at most that
+// number. The keys are 1000 apart and more, so they are no indices. It also
+// returns what comes behind each token.
+func Sparse(r *rand.Rand, vocab, n int) (m *model.Model, next []int) {
+	keys, table := make([]int, n), Tokens(r, vocab, n)
+	for k := 1; k < n; k++ {
+		keys[k] = keys[k-1] + 1000 + r.IntN(1000)
+	}
+	number := make([]float64, vocab)
+	for t := range number {
+		i := r.IntN(n)
+		number[t] = float64(keys[i] + r.IntN(1000))
+		next = append(next, table[i])
+	}
+	m = Model(vocab, 1, number)
+	out := First + 1
+	gates := []Gate{{Linear{One: 1}, Linear{One: float64(table[0])}, Linear{out: 1}}}
+	for k := 1; k < n; k++ {
+		if by := float64(table[k] - table[k-1]); by != 0 {
+			gates = append(gates, Step(First, float64(keys[k]), Linear{out: by})...)
+		}
+	}
+	AddFFN(m, gates)
+	Nearest(m, out)
+	return m, next
+}
+
 // Step returns gates that add to slots where the integer in slot d is at least
 // k.
 func Step(d int, k float64, to Linear) []Gate {

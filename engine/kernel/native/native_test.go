@@ -28,6 +28,8 @@ func TestUnstructured(t *testing.T) { kerneltest.Unstructured(t) }
 
 func TestBaked(t *testing.T) { kerneltest.Baked(t) }
 
+func TestSparse(t *testing.T) { kerneltest.Sparse(t) }
+
 func TestGivesUp(t *testing.T) { kerneltest.GivesUp(t) }
 
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
