@@ -46,6 +46,10 @@ func byPrompt(prompt []sample, s Series, length int64) []Point {
 	return points
 }
 
+// leastForGrowth are the samples below which a slope is noise: none is assumed
+// then, which flatters a decoder that scans.
+const leastForGrowth = 20
+
 // fitPrompt fits the law to the prompt but for its first quarter, in which a
 // browser still runs code that it replaces by faster code soon. How the time of
 // a token grows is the median over all pairs of samples: other programs of the
@@ -62,8 +66,8 @@ func fitPrompt(prompt []sample) (a, b float64) {
 		s.Tokens, s.Seconds = s.Tokens-base.Tokens, s.Seconds-base.Seconds
 		rest = append(rest, s)
 	}
-	if len(rest) < 2 {
-		return fit(prompt, 0, -1)
+	if len(rest) < leastForGrowth {
+		return fit(prompt, 0, 0)
 	}
 	var slopes []float64
 	for i := range at {
