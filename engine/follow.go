@@ -12,33 +12,32 @@ import (
 // decoding does not see it. It looks at every token of a run, so it is written
 // to take a few nanoseconds for each.
 type follower struct {
-	effects      []effect // by token
-	first        []bool   // by position: a WebAssembly instruction begins there
+	effects      *[1 << 16]effect // by token
+	first        []bool           // by position: a WebAssembly instruction begins there
 	cursor       int
 	number       uint32
 	running      bool // decoding, instead of reading the prompt
 	instructions int64
 }
 
-// effect is what a token does to the cursor.
-type effect struct {
-	kind    kind
-	advance uint8
-	value   byte
-}
+// effect is what a token does to the cursor: its kind, how far the cursor
+// advances, and the byte's value, in one word.
+type effect uint32
 
-type kind uint8
+func (e effect) kind() effect  { return e & 0xff }
+func (e effect) advance() int  { return int(e >> 8 & 0xff) }
+func (e effect) value() uint32 { return uint32(e >> 16) }
 
 const (
-	isNothing kind = iota
-	isByte
-	isClosing // ends an instruction
-	isOutput  // ... and is a byte of output
-	isError   // ... of error output
-	isJump
-	isCall
+	isByte    effect = iota
+	isClosing        // ends an instruction
+	isOutput         // ... and is a byte of output
+	isError          // ... of error output
+	isJump           // ... and says where the cursor goes
+	isCall           // ... into a function
+	isPrompt         // moves the cursor in the prompt
 	isBegin
-	isPrompt // moves the cursor in the prompt
+	isNothing
 )
 
 func newFollower(p *lower.Program) follower {
@@ -55,9 +54,9 @@ func (f *follower) extend(p *lower.Program) {
 }
 
 // tokenEffects are the effects of all tokens.
-var tokenEffects = sync.OnceValue(func() []effect {
-	effects := make([]effect, machine.VocabSize)
-	for t := range effects {
+var tokenEffects = sync.OnceValue(func() *[1 << 16]effect {
+	effects := new([1 << 16]effect)
+	for t := range machine.VocabSize {
 		effects[t] = effectOf(machine.Token(t))
 	}
 	return effects
@@ -65,79 +64,72 @@ var tokenEffects = sync.OnceValue(func() []effect {
 
 func effectOf(t machine.Token) effect {
 	in := t.Info()
-	e := effect{value: in.Byte}
+	kind, advance := isNothing, effect(0)
 	switch {
 	case t == machine.Begin:
-		e.kind = isBegin
+		kind = isBegin
 	case in.IsOp:
-		e.kind, e.advance = isPrompt, 1
+		kind, advance = isPrompt, 1
 	case in.IsMisc:
-		e.kind = isClosing
+		kind = isClosing
 		switch in.Code {
 		case machine.Commit:
-			e.advance = 1
+			advance = 1
 		case machine.Skip:
-			e.advance = 2
+			advance = 2
 		}
 	case in.IsByte:
-		e.kind, e.advance = isClosing, 1
+		kind, advance = isClosing, 1
 		switch in.Class {
 		case machine.Cont:
-			e.kind = isByte
+			kind = isByte
 		case machine.Jump, machine.Ret:
-			e.kind = isJump
+			kind = isJump
 		case machine.Call:
-			e.kind = isCall
+			kind = isCall
 		case machine.Last:
-			e.advance = 2
+			advance = 2
 		case machine.Out:
-			e.kind = isOutput
+			kind = isOutput
 		case machine.Err:
-			e.kind = isError
+			kind = isError
 		case machine.Data, machine.Cell:
-			e.kind = isPrompt
+			kind = isPrompt
 		}
 	}
-	return e
+	return kind | advance<<8 | effect(in.Byte)<<16
 }
 
 // feed follows tokens; what decoded ones print goes to output.
 func (f *follower) feed(tokens []uint16, output *outputs) {
+	effects, first := f.effects, f.first
+	cursor, number, running, instructions := f.cursor, f.number, f.running, f.instructions
 	for _, t := range tokens {
-		e := f.effects[t]
-		switch e.kind {
-		case isByte:
-			f.number = f.number<<8 | uint32(e.value)
+		e := effects[t]
+		switch kind := e.kind(); {
+		case kind == isByte:
+			number = number<<8 | e.value()
 			continue
-		case isClosing:
-			f.count()
-			f.cursor += int(e.advance)
-		case isOutput, isError:
-			f.count()
-			f.cursor += int(e.advance)
-			if f.running {
-				output.add(int(e.kind-isOutput), e.value)
+		case kind <= isCall:
+			if running && uint(cursor) < uint(len(first)) && first[cursor] {
+				instructions++
 			}
-		case isPrompt:
-			f.cursor += int(e.advance)
-			f.running = false
-		case isJump:
-			f.count()
-			f.cursor = int(f.number<<8 | uint32(e.value))
-		case isCall:
-			f.count()
-			f.cursor = int(f.number<<8 | uint32(e.value))
-			f.running = true
-		case isBegin:
-			f.cursor, f.running = 0, false
+			if kind >= isJump {
+				cursor = int(number<<8 | e.value())
+				running = running || kind == isCall
+				break
+			}
+			cursor += e.advance()
+			if kind != isClosing && running {
+				output.add(int(kind-isOutput), byte(e.value()))
+			}
+		case kind == isPrompt:
+			cursor += e.advance()
+			running = false
+		case kind == isBegin:
+			cursor, running = 0, false
 		}
-		f.number = 0
+		number = 0
 	}
-}
-
-// count counts the instruction at the cursor, if one begins there.
-func (f *follower) count() {
-	if f.running && uint(f.cursor) < uint(len(f.first)) && f.first[f.cursor] {
-		f.instructions++
-	}
+	f.cursor, f.number, f.running, f.instructions = cursor, number, running, instructions
 }

@@ -23,6 +23,8 @@ package kernel
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
+	"unsafe"
 
 	"wasmformer/engine/decode"
 )
@@ -36,7 +38,6 @@ type Decoder struct {
 	seen    []bool // by token: the code knows it
 	pending []uint16
 	n       int // tokens that were run
-	buffer  [2 * bufferSize]byte
 	stop    []bool
 
 	// plain takes over when the module gives up on a model whose keys are not
@@ -164,11 +165,7 @@ func (d *Decoder) Run(dst []uint16, n int) []uint16 {
 	for n > 0 && d.plain == nil {
 		asked := min(n, bufferSize)
 		count := d.advance(asked, 1)
-		b := d.buffer[:2*count]
-		d.memory.Read(d.program.places.buffer, b)
-		for ; len(b) > 0; b = b[2:] {
-			dst = append(dst, binary.LittleEndian.Uint16(b))
-		}
+		dst = d.readTokens(dst, count)
 		d.n += count
 		n -= count
 		if d.failed() {
@@ -186,6 +183,19 @@ func (d *Decoder) Run(dst []uint16, n int) []uint16 {
 			break
 		}
 	}
+	return dst
+}
+
+// readTokens appends the tokens in the module's buffer. They are little-endian
+// there, as they are in Go on every machine that has a runtime: so they are
+// copied as bytes.
+func (d *Decoder) readTokens(dst []uint16, n int) []uint16 {
+	if n == 0 {
+		return dst
+	}
+	dst = slices.Grow(dst, n)[:len(dst)+n]
+	fresh := dst[len(dst)-n:]
+	d.memory.Read(d.program.places.buffer, unsafe.Slice((*byte)(unsafe.Pointer(&fresh[0])), 2*n))
 	return dst
 }
 

@@ -4,7 +4,7 @@ package machine
 // the host added in between. It grows in chunks and moves nothing, so a run of
 // fifty million tokens never waits for a copy. The zero value is empty.
 type Stream struct {
-	chunks [][]Token
+	chunks [][]uint16
 	n      int
 }
 
@@ -25,9 +25,9 @@ func StreamOf(tokens []Token) *Stream {
 // Append adds a token at the end.
 func (s *Stream) Append(t Token) {
 	if s.n&(streamChunk-1) == 0 {
-		s.chunks = append(s.chunks, make([]Token, streamChunk))
+		s.chunks = append(s.chunks, make([]uint16, streamChunk))
 	}
-	s.chunks[s.n>>streamBits][s.n&(streamChunk-1)] = t
+	s.chunks[s.n>>streamBits][s.n&(streamChunk-1)] = uint16(t)
 	s.n++
 }
 
@@ -36,13 +36,10 @@ func (s *Stream) AppendAll(tokens []uint16) {
 	for len(tokens) > 0 {
 		at := s.n & (streamChunk - 1)
 		if at == 0 {
-			s.chunks = append(s.chunks, make([]Token, streamChunk))
+			s.chunks = append(s.chunks, make([]uint16, streamChunk))
 		}
 		room := s.chunks[s.n>>streamBits][at:]
-		n := min(len(room), len(tokens))
-		for i, t := range tokens[:n] {
-			room[i] = Token(t)
-		}
+		n := copy(room, tokens)
 		s.n += n
 		tokens = tokens[n:]
 	}
@@ -52,17 +49,13 @@ func (s *Stream) AppendAll(tokens []uint16) {
 func (s *Stream) Len() int { return s.n }
 
 // At is token i, 0 ≤ i < [Stream.Len].
-func (s *Stream) At(i int) Token { return s.chunks[i>>streamBits][i&(streamChunk-1)] }
+func (s *Stream) At(i int) Token { return Token(s.chunks[i>>streamBits][i&(streamChunk-1)]) }
 
 // Slice copies the tokens from ≤ i < to.
 func (s *Stream) Slice(from, to int) []Token {
-	out := make([]Token, 0, to-from)
-	for from < to {
-		chunk := s.chunks[from>>streamBits]
-		begin := from & (streamChunk - 1)
-		n := min(to-from, streamChunk-begin)
-		out = append(out, chunk[begin:begin+n]...)
-		from += n
+	out := make([]Token, to-from)
+	for i := range out {
+		out[i] = s.At(from + i)
 	}
 	return out
 }
