@@ -18,10 +18,15 @@ func (p *plan) formRange(f form) (low, high float64) {
 		low += min(x, y)
 		high += max(x, y)
 	}
-	if low != low {
+	return bounded(low, high)
+}
+
+// bounded makes a range of one that may be ∞ − ∞.
+func bounded(low, high float64) (float64, float64) {
+	if math.IsNaN(low) {
 		low = math.Inf(-1)
 	}
-	if high != high {
+	if math.IsNaN(high) {
 		high = math.Inf(1)
 	}
 	return low, high
@@ -35,7 +40,8 @@ func (p *plan) gatesRange(gates []gateForm) (low, high float64) {
 		return low, high
 	}
 	for _, g := range gates {
-		_, bHigh := p.formRange(g.b)
+		bLow, bHigh := p.formRange(g.b)
+		bLow = max(0, bLow)
 		aLow, aHigh := p.formRange(g.a)
 		aLow, aHigh = aLow*g.scale, aHigh*g.scale
 		if aLow > aHigh {
@@ -44,10 +50,10 @@ func (p *plan) gatesRange(gates []gateForm) (low, high float64) {
 		if bHigh <= 0 {
 			continue
 		}
-		low += min(0, product(bHigh, aLow))
-		high += max(0, product(bHigh, aHigh))
+		low += min(product(bLow, aLow), product(bHigh, aLow))
+		high += max(product(bLow, aHigh), product(bHigh, aHigh))
 	}
-	return low, high
+	return bounded(low, high)
 }
 
 // product treats 0·∞ as 0: a gate that never opens adds nothing.

@@ -7,8 +7,10 @@ import (
 
 	"wasmformer/engine/decode"
 	"wasmformer/engine/decode/decodetest"
+	"wasmformer/engine/graph"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
+	"wasmformer/engine/schedule"
 )
 
 // Piecewise compares random piecewise linear FFNs with the dense decoder.
@@ -80,6 +82,58 @@ func Baked(t *testing.T) {
 	}
 }
 
+// Counter decodes a program that is baked into the FFN: each token says by how
+// much a counter moves, and what comes next stands in a table by the counter.
+// The counter is a mean times a number of positions, rounded.
+func Counter(t *testing.T) {
+	const n, vocab = 3000, 64
+	r := rand.New(rand.NewPCG(11, 12))
+	table := decodetest.Tokens(r, vocab, n)
+	g := graph.New(vocab)
+	advance := make([]float64, vocab)
+	for token := range advance {
+		advance[token] = float64(r.IntN(4) - 1)
+	}
+	move := g.Feature("advance", advance)
+	mean := g.Lookup("mean", graph.Mean, [2]graph.Expr{}, [2]graph.Expr{}, move)[0]
+	counter := g.Round("counter", g.Gate("sum", g.Pos().Plus(g.Const(1)), mean))
+	one := g.Const(1)
+	gates := []graph.Gate{{B: one, A: g.Const(float64(table[0]))}}
+	for k := 1; k < n; k++ {
+		by := float64(table[k] - table[k-1])
+		gates = append(gates, graph.Gate{B: counter.Plus(g.Const(float64(1 - k))), A: g.Const(by)},
+			graph.Gate{B: counter.Plus(g.Const(float64(-k))), A: g.Const(-by)})
+	}
+	next := g.Gates("next", gates...)
+	for v := range vocab {
+		g.Unembed = append(g.Unembed, next.Times(2*float64(v)).Plus(g.Const(-float64(v*v))))
+	}
+	m := model.FromSchedule(schedule.Plan(g))
+	if tables := decode.NewView(m).Tables; len(tables) != 1 || !tables[0].Indexed {
+		t.Errorf("got %d tables, want one by index", len(tables))
+	}
+	k, dense, planned := decoder(t, m), decode.NewDense(m), decode.NewPlanned(m, false)
+	at := 0
+	for i := range 5000 {
+		token := r.IntN(vocab)
+		at += int(advance[token])
+		want := table[max(0, min(at, n-1))]
+		k.Append(token)
+		planned.Append(token)
+		if a, b := k.Next(), planned.Next(); a != want || b != want {
+			t.Fatalf("position %d, counter %d: kernel gives %d, planned %d, want %d", i, at, a, b, want)
+		}
+		if i < 100 {
+			if dense.Append(token); dense.Next() != want {
+				t.Fatalf("position %d, counter %d: dense gives %d, want %d", i, at, dense.Next(), want)
+			}
+		}
+	}
+	if at < n/2 {
+		t.Errorf("the counter came to %d, want at least %d", at, n/2)
+	}
+}
+
 // Sparse looks up in a table whose keys are no indices.
 func Sparse(t *testing.T) {
 	m, next := decodetest.Sparse(rand.New(rand.NewPCG(9, 10)), 512, 20_000)
@@ -102,11 +156,9 @@ func BakedSpeed(b *testing.B) {
 		bisected, _ := decodetest.Sparse(r, 4096, n)
 		gates := *indexed
 		gates.MaxPosition = 1 << 60
-		models := map[string]*model.Model{"indexed": indexed, "bisected": bisected}
-		if n <= 500 { // beyond, the code of the gates takes minutes to compile
-			models["gates"] = &gates
-		}
-		for name, m := range models {
+		models := map[string]*model.Model{"indexed": indexed, "bisected": bisected, "gates": &gates}
+		for _, name := range []string{"indexed", "bisected", "gates"} {
+			m := models[name]
 			b.Run(fmt.Sprintf("gates=%d/%s", 2*n, name), func(b *testing.B) {
 				program, err := kernel.Prepare(m)
 				if err != nil {

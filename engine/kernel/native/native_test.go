@@ -30,6 +30,8 @@ func TestBaked(t *testing.T) { kerneltest.Baked(t) }
 
 func TestSparse(t *testing.T) { kerneltest.Sparse(t) }
 
+func TestCounter(t *testing.T) { kerneltest.Counter(t) }
+
 func TestGivesUp(t *testing.T) { kerneltest.GivesUp(t) }
 
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
