@@ -33,7 +33,11 @@ func (s *multiples) find(f form) (number int, k float64, ok bool) {
 		leading = f.terms[0].coef
 	}
 	key := make([]byte, 0, 8+12*len(f.terms))
-	key = binary.LittleEndian.AppendUint64(key, math.Float64bits(f.constant/leading))
+	ratio := 0.0 // not −0
+	if f.constant != 0 {
+		ratio = f.constant / leading
+	}
+	key = binary.LittleEndian.AppendUint64(key, math.Float64bits(ratio))
 	for _, t := range f.terms {
 		key = binary.LittleEndian.AppendUint32(key, uint32(t.atom))
 		key = binary.LittleEndian.AppendUint64(key, math.Float64bits(t.coef/leading))

@@ -75,9 +75,9 @@ func comparePiecewise(t *testing.T, seed uint64, rough bool, answers map[int]boo
 	return p
 }
 
-// TestNotProved has sums of gates that look like a function and are not
-// provably one: they must stay gates.
-func TestNotProved(t *testing.T) {
+// TestProof has sums of gates that are provably a function, and such as look
+// like one and are not: they must stay gates.
+func TestProof(t *testing.T) {
 	out := decodetest.First
 	steps := func() []decodetest.Gate {
 		var gates []decodetest.Gate
@@ -89,6 +89,11 @@ func TestNotProved(t *testing.T) {
 	one := decodetest.Linear{decodetest.One: 1}
 	falling := steps()
 	slices.Reverse(falling)
+	bothWays := steps()
+	for k := range 20 {
+		b := decodetest.Linear{decodetest.Pos: -1, decodetest.One: float64(2 * k)}
+		bothWays = append(bothWays, decodetest.Gate{B: b, A: one, To: decodetest.Linear{out: 1 - 2*float64(k%2)}})
+	}
 	cases := []struct {
 		name, reason string
 		gates        []decodetest.Gate
@@ -97,6 +102,7 @@ func TestNotProved(t *testing.T) {
 	}{
 		{"steps", "all is an integer", steps(), 1 << 26, 1},
 		{"far", "twice a position of 2^52 is no multiple of 1", steps(), 1 << 52, 0},
+		{"both ways", "rising and falling gates of one direction are one function", bothWays, 1 << 26, 1},
 		{"falling", "in this order each gate is a run of its own, and 100 of 2^46 are too much", falling, 1 << 46, 0},
 		{"falling near", "100 of 2^40 are not", falling, 1 << 40, 1},
 		{"off the grid", "a corner at 1/3 has a unit of 2^-54",
@@ -128,8 +134,8 @@ func TestNotProved(t *testing.T) {
 	}
 }
 
-// TestNotProvedMean has a direction that is a mean: a multiple of no unit.
-func TestNotProvedMean(t *testing.T) {
+// TestProofMean has a direction that is a mean: a multiple of no unit.
+func TestProofMean(t *testing.T) {
 	m := decodetest.Model(8, 2, []float64{0, 1, 2, 3, 4, 5, 6, 7})
 	mean, out := decodetest.First+1, decodetest.First+2
 	decodetest.AddFFN(m, nil)
