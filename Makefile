@@ -32,6 +32,7 @@ build: ## write the command line to bin/
 
 test: setup ## run all tests
 	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./wasmjs/... && GOOS=js GOARCH=wasm go vet -tags kernelonly ./wasmjs
 	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasmjs/kernelrt # the kernel under Node
 	go test ./...
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"wasmformer/engine/decode"
@@ -48,10 +47,10 @@ type Options struct {
 	ProgressEvery int
 	// Model to decode with; nil for the interpreter's own.
 	Model *model.Model
+	// Kernel, for the decoder of that name, is what to decode with instead of
+	// compiling the model: [kernel.Load] makes it from a file.
+	Kernel *kernel.Program
 }
-
-// defaultModel is built once: it never changes.
-var defaultModel = sync.OnceValue(model.Build)
 
 // Stats are figures of an instance so far.
 type Stats struct {
@@ -82,7 +81,6 @@ type Instance struct {
 type session struct {
 	program *lower.Program
 	options Options
-	weights func() *model.Model // the model; the kernel's image does without
 	shape   model.Shape
 	decoder decode.Decoder
 
@@ -143,10 +141,6 @@ func newSession(p *lower.Program, o Options) (*session, error) {
 	}
 	s := &session{program: p, options: o, follow: newFollower(p), replay: trace.NewMachine(p)}
 	s.output.writers = [2]io.Writer{o.Output, o.ErrorOutput}
-	s.weights = defaultModel
-	if o.Model != nil {
-		s.weights = func() *model.Model { return o.Model }
-	}
 	return s, s.newDecoder()
 }
 
@@ -167,74 +161,25 @@ func (i *session) newDecoder() error {
 		}
 		return i.newDecoder()
 	case Planned:
-		plan := defaultPlan
-		if o.Model != nil && o.Model != defaultModel() {
-			plan = func() *decode.Plan { return decode.NewPlan(o.Model) }
-		}
-		i.decoder, i.shape = plan().NewDecoder(o.KV == Linear), i.weights().Shape()
 	case Kernel:
 		o.KV = Hull
 		return i.newKernel()
 	case Dense:
 		o.KV = Linear
-		i.decoder, i.shape = decode.NewDense(i.weights()), i.weights().Shape()
 	default:
 		return fmt.Errorf("decoder %q: want %s, %s or %s", o.Decoder, Kernel, Planned, Dense)
 	}
-	return nil
-}
-
-// defaultPlan is the interpreter's own model, planned once.
-var defaultPlan = sync.OnceValue(func() *decode.Plan { return decode.NewPlan(defaultModel()) })
-
-// defaultKernel is the interpreter's own model as a kernel.
-func defaultKernel() (*kernel.Program, error) {
-	if p := loaded.Load(); p != nil {
-		return p, nil
-	}
-	return preparedKernel()
-}
-
-var preparedKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })
-
-// loaded is the kernel that LoadKernel was given.
-var loaded atomic.Pointer[kernel.Program]
-
-// LoadKernel makes runs with the interpreter's own model use a kernel image,
-// as [kernel.Image] makes it: then the model is not even built before another
-// decoder asks for it. See [kernel.Load].
-func LoadKernel(module kernel.Module, section []byte) error {
-	p, err := kernel.Load(module, section, defaultModel)
-	if err == nil {
-		loaded.Store(p)
-	}
+	var err error
+	i.decoder, i.shape, err = fromWeights(o)
 	return err
 }
 
-// Warm does a part of the work that runs would otherwise wait for: the first
-// call builds the model, further ones write and compile the kernel, some tens
-// of milliseconds each. It reports whether there is more to do.
-func Warm() (more bool) {
-	if !kernel.Available() {
-		defaultPlan()
-		return false
-	}
-	program, err := defaultKernel()
-	if err != nil {
-		return false // the first run says why
-	}
-	more, err = program.Warm()
-	return more && err == nil
-}
-
-func (i *session) newKernel() error {
-	prepare := defaultKernel
-	if m := i.options.Model; m != nil && m != defaultModel() {
-		prepare = func() (*kernel.Program, error) { return kernel.Prepare(m) }
-	}
-	program, err := prepare()
-	if err != nil {
-		return err
+func (i *session) newKernel() (err error) {
+	program := i.options.Kernel
+	if program == nil {
+		if program, err = prepareKernel(i.options.Model); err != nil {
+			return err
+		}
 	}
 	d, err := program.NewDecoder()
 	if err != nil {

@@ -1,16 +1,16 @@
 //go:build js && wasm
 
-// Command wasmjs is the browser's half of Wasmformer: one binary with three
+// Command wasmjs is the browser's half of Wasmformer: one binary with two
 // roles. As "page" it drives the playground; as "worker" it is the engine, in a
-// worker of its own, so that the page stays responsive; as "bench" it drives
-// the benchmark's page. Package message describes what a page and its worker
-// say to each other. Nothing outside of this folder uses syscall/js.
+// worker of its own, so that the page stays responsive. Package message
+// describes what the two say to each other. It is built with the tag kernelonly:
+// the page fetches the kernel as a file. Command wasmjs/benchmark has the whole
+// engine. Nothing outside of this folder uses syscall/js.
 package main
 
 import (
 	"os"
 
-	"wasmformer/wasmjs/benchpage"
 	"wasmformer/wasmjs/page"
 	"wasmformer/wasmjs/worker"
 )
@@ -24,11 +24,8 @@ func main() {
 	case "page":
 		page.Run()
 	case "worker":
-		worker.ListenBench()
 		worker.Run()
-	case "bench":
-		benchpage.Run()
 	default:
-		panic("BUG: started as " + role + ", want page, worker or bench")
+		panic("BUG: started as " + role + ", want page or worker")
 	}
 }

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"wasmformer/engine"
+	"wasmformer/engine/kernel"
 )
 
 // Choice is an example that can be measured: its name, and a part of the title
@@ -55,6 +56,7 @@ func (c Choice) Is(title string) bool { return strings.Contains(title, c.Run) }
 type Program struct {
 	Module *engine.Module
 	Input  []byte
+	Kernel *kernel.Program // to decode with, nil for the engine's own
 }
 
 // Series is one run of a decoder, or several.

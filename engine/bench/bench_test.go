@@ -26,7 +26,7 @@ func program(t *testing.T) Program {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Program{m, []byte(e.Input)}
+	return Program{Module: m, Input: []byte(e.Input)}
 }
 
 // TestPlan measures a whole benchmark of few tokens, more than the program

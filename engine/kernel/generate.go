@@ -89,6 +89,9 @@ func (g *generator) module(cases []int) *module {
 	return &m
 }
 
+// write returns the module's bytes.
+func (g *generator) write(cases []int) []byte { return g.module(cases).bytes() }
+
 // writeBase writes the functions that every module has, the first time.
 func (g *generator) writeBase() {
 	if g.base != nil {

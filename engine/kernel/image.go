@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"wasmformer/engine/decode"
 	"wasmformer/engine/model"
 )
 
@@ -33,34 +34,36 @@ func numbers(s *model.Shape, p *places) []*int {
 // Image compiles a model to an image. It needs no runtime, and takes some
 // hundred milliseconds.
 func Image(m *model.Model) ([]byte, error) {
-	p, err := newProgram(m)
+	v := decode.NewView(m)
+	g, err := newGenerator(v)
 	if err != nil {
 		return nil, err
 	}
 	var cases []int
-	for t, is := range p.pivots {
+	for t, is := range g.pivots() {
 		if is {
 			cases = append(cases, t)
 		}
 	}
-	code := p.g.module(cases)
-	code.data = p.initial
+	code, shape, places := g.module(cases), m.Shape(), g.mem.places
+	code.data = g.mem.initial(v)
 	code.custom = appendU(nil, imageVersion)
-	for _, n := range numbers(&p.shape, &p.places) {
+	for _, n := range numbers(&shape, &places) {
 		code.custom = appendU(code.custom, uint64(*n))
 	}
 	return code.bytes(), nil
 }
 
 // Load makes a program from an image: its module, compiled by the runtime in
-// use, and the content of its custom section. The weights are asked for only
-// if the module gives up, which it does on keys that are no addresses.
-func Load(module Module, section []byte, weights func() *model.Model) (*Program, error) {
+// use, and the content of its custom section. It is for models whose keys are
+// addresses, as the interpreter's are: where one is none, a program that was
+// made from weights changes to another decoder, and this one panics.
+func Load(module Module, section []byte) (*Program, error) {
 	r := runtime()
 	if r == nil {
 		return nil, ErrNoRuntime
 	}
-	p := &Program{weights: weights, runtime: r, code: module}
+	p := &Program{runtime: r, code: module}
 	version, rest, err := number(section)
 	if err != nil {
 		return nil, err

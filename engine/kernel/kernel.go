@@ -42,7 +42,7 @@ type Decoder struct {
 
 	// plain takes over when the module gives up on a model whose keys are not
 	// what they looked like.
-	plain *decode.Planned
+	plain decode.Decoder
 }
 
 // Append adds a token. It is run with the next call that needs it.
@@ -120,7 +120,10 @@ func (d *Decoder) failed() bool {
 
 // giveUp goes on with the planned decoder, from the first token.
 func (d *Decoder) giveUp() {
-	d.plain = decode.NewPlanned(d.program.weights(), false)
+	if d.program.plain == nil {
+		panic(fmt.Sprintf("kernel: at position %d a key was no address, and what was loaded from a file has no other decoder", d.n))
+	}
+	d.plain = d.program.plain()
 	for i := range d.n {
 		d.plain.Append(int(d.token(i)))
 	}

@@ -14,17 +14,26 @@ import (
 // tokens only that were needed so far, or from an image ([Load]), and then has
 // all of it.
 type Program struct {
-	weights func() *model.Model
-	shape   model.Shape
+	shape model.Shape
 	places
 	runtime Runtime
 	initial []segment
 	pivots  []bool // by token: the pivot search can find it; nil if loaded
+	// plain makes the decoder that takes over when the module gives up; nil if
+	// loaded.
+	plain func() decode.Decoder
 
-	mutex sync.Mutex // guards what follows
-	g     *generator // nil if loaded
-	code  Module
-	cases []bool // by token: the module has a case for it
+	mutex  sync.Mutex // guards what follows
+	source source     // nil if loaded
+	code   Module
+	cases  []bool // by token: the module has a case for it
+}
+
+// source writes modules. It is an interface so that a program that only loads
+// kernels is linked without the generator.
+type source interface {
+	// write returns a module with cases for the given tokens.
+	write(cases []int) []byte
 }
 
 // ErrNoRuntime says that the program has nothing to run generated code with.
@@ -50,8 +59,8 @@ func newProgram(m *model.Model) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Program{weights: func() *model.Model { return m }, shape: m.Shape(), places: g.mem.places, g: g,
-		initial: g.mem.initial(v), pivots: g.pivots(), cases: make([]bool, m.Vocab)}, nil
+	return &Program{shape: m.Shape(), places: g.mem.places, source: g, initial: g.mem.initial(v), pivots: g.pivots(),
+		plain: func() decode.Decoder { return decode.NewPlanned(m, false) }, cases: make([]bool, m.Vocab)}, nil
 }
 
 // Shape is the model's.
@@ -84,35 +93,13 @@ func (p *Program) NewDecoder() (*Decoder, error) {
 	return d, nil
 }
 
-// Warm does a part of the work ahead of need: it writes the code for one more
-// token that the pivot can find, and when there is none left compiles it all.
-// It reports whether there is more to do. A page calls it while it idles.
-func (p *Program) Warm() (more bool, err error) {
-	p.mutex.Lock()
-	if p.g == nil {
-		p.mutex.Unlock()
-		return false, nil
-	}
-	p.g.writeBase()
-	for t := range p.pivots {
-		if p.pivots[t] && p.g.cases[t] == nil {
-			p.g.caseFor(t)
-			p.mutex.Unlock()
-			return true, nil
-		}
-	}
-	p.mutex.Unlock()
-	_, err = p.moduleFor(p.pivots)
-	return false, err
-}
-
 // moduleFor returns a module with cases for those of the tokens that the pivot
 // can find. A module once made serves whoever needs no more; the next one has
 // its cases too, so that their number stays small.
 func (p *Program) moduleFor(tokens []bool) (Module, error) {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	if p.g == nil {
+	if p.source == nil {
 		return p.code, nil
 	}
 	missing := p.code == nil
@@ -131,6 +118,6 @@ func (p *Program) moduleFor(tokens []bool) (Module, error) {
 		}
 	}
 	var err error
-	p.code, err = p.runtime.Compile(p.g.module(cases).bytes())
+	p.code, err = p.runtime.Compile(p.source.write(cases))
 	return p.code, err
 }

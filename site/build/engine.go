@@ -15,41 +15,13 @@ import (
 // engine compiles wasmjs for the browser and copies the wasm_exec.js that
 // belongs to the same toolchain: the two must match.
 func (b *builder) engine() error {
-	tmp, err := os.MkdirTemp("", "wasmformer-site")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(tmp)
-	out := filepath.Join(tmp, "wasmformer.wasm")
 	b.logf("compiling wasmjs")
-	args := []string{"build",
-		"-trimpath",       // no paths of this machine in the file
-		"-ldflags=-s -w",  // no symbol table, no debug sections
-		"-buildvcs=false", // the same bytes from the same sources
-	}
-	// What runs seldom is compiled without inlining, which makes it smaller.
-	for _, cold := range []string{"honnef.co/...", "wasmformer/wasmjs/...", "wasmformer/engine/machine",
-		"wasmformer/engine/wasm", "wasmformer/engine/lower/...", "wasmformer/engine/kernel/...", "wasmformer/engine/model",
-		"wasmformer/engine/schedule", "wasmformer/engine/graph", "encoding/...", "fmt", "strconv", "time", "reflect"} {
-		args = append(args, "-gcflags="+cold+"=-l")
-	}
-	cmd := exec.Command("go", append(args, "-o", out, "./wasmjs")...)
-	cmd.Dir = b.Root
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if text, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("go build ./wasmjs: %v\n%s", err, text)
-	}
-	data, err := os.ReadFile(out)
-	if err != nil {
+	if err := b.goProgram("engine", "wasmformer.wasm", "./wasmjs", "kernelonly"); err != nil {
 		return err
 	}
-	if data, err = mergeSegments(data); err != nil {
-		return fmt.Errorf("wasmjs: %v", err)
-	}
-	if err := b.add("engine", "wasmformer.wasm", data); err != nil {
+	if err := b.goProgram("bench-engine", "benchmark.wasm", "./wasmjs/benchmark", ""); err != nil {
 		return err
 	}
-
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		return fmt.Errorf("go env GOROOT: %v", err)
@@ -70,4 +42,42 @@ func (b *builder) kernel() error {
 		return err
 	}
 	return b.add("kernel", "kernel.wasm", image)
+}
+
+// goProgram compiles a Go command for the browser.
+func (b *builder) goProgram(key, name, command, tags string) error {
+	tmp, err := os.MkdirTemp("", "wasmformer-site")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(tmp)
+	out := filepath.Join(tmp, name)
+	args := []string{"build",
+		"-tags=" + tags,
+		"-trimpath",       // no paths of this machine in the file
+		"-ldflags=-s -w",  // no symbol table, no debug sections
+		"-buildvcs=false", // the same bytes from the same sources
+	}
+	// What runs seldom is compiled without inlining, which makes it smaller.
+	for _, cold := range []string{"honnef.co/...", "wasmformer/wasmjs/...", "wasmformer/engine/machine",
+		"wasmformer/engine/wasm", "wasmformer/engine/lower/...", "wasmformer/engine/kernel/...", "wasmformer/engine/model",
+		"wasmformer/engine/schedule", "wasmformer/engine/graph", "wasmformer/engine/bench", "encoding/...", "fmt", "strconv",
+		"time", "reflect", "os", "io", "io/fs", "path", "internal/poll", "internal/fmtsort", "internal/strconv", "syscall",
+		"context", "errors", "strings", "bytes", "sort", "unicode/utf8"} {
+		args = append(args, "-gcflags="+cold+"=-l")
+	}
+	cmd := exec.Command("go", append(args, "-o", out, command)...)
+	cmd.Dir = b.Root
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if text, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("go build %s: %v\n%s", command, err, text)
+	}
+	data, err := os.ReadFile(out)
+	if err != nil {
+		return err
+	}
+	if data, err = mergeSegments(data); err != nil {
+		return fmt.Errorf("%s: %v", command, err)
+	}
+	return b.add(key, name, data)
 }

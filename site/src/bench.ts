@@ -1,4 +1,4 @@
-// The shim of bench.html: starts the Go program in its role "bench", and gives
+// The shim of bench.html: starts the Go program in its role "page", and gives
 // it what stands in `globalThis.wasmformer` below.
 
 import { startEngine } from './engine';
@@ -39,7 +39,7 @@ function broken(message: string): void {
 
 async function main(): Promise<void> {
   const go = new Go();
-  go.argv = ['wasmformer', 'bench'];
+  go.argv = ['wasmformer', 'page'];
   const instance = await WebAssembly.instantiate(await window.wasmformerBoot!.start(), go.importObject);
   await go.run(instance);
   broken('The page’s program ended unexpectedly: reload the page.');

@@ -2,7 +2,7 @@
 // nothing flashes, and starts to fetch and compile the engine and its kernel,
 // and a worker for them.
 
-import type { Assets, Boot } from './files';
+import { kept, type Assets, type Boot } from './files';
 import { startEngine } from './start';
 
 declare const FILES: Assets;
@@ -25,11 +25,14 @@ function read(key: string): string | null {
 }
 
 type Part = 'module' | 'kernel';
-const fileOf = { module: FILES.engine.file, kernel: FILES.kernel.file };
+// The benchmark's page needs the whole engine. That is no part of a first visit,
+// so it is kept when it has been fetched once.
+const whole = 'bench' in document.documentElement.dataset;
+const assetOf = { module: FILES[whole ? 'bench-engine' : 'engine'], kernel: FILES.kernel };
 
 /** Compiles a part, or shares the module of a frame beside this one. */
 function compile(part: Part): Promise<WebAssembly.Module> {
-  return neighbour(part) ?? compileHere(fileOf[part]);
+  return neighbour(part) ?? compileHere(part);
 }
 
 // Several embeds on one page have the same origin, so a frame can take the
@@ -39,7 +42,7 @@ function neighbour(part: Part): Promise<WebAssembly.Module> | undefined {
   for (let i = 0; i < window.parent.frames.length; i++) {
     try {
       const other = window.parent.frames[i] as Window;
-      if (other !== window && other.wasmformerBoot?.file === FILES.engine.file) {
+      if (other !== window && other.wasmformerBoot?.file === assetOf.module.file) {
         return other.wasmformerBoot[part];
       }
     } catch {
@@ -49,8 +52,13 @@ function neighbour(part: Part): Promise<WebAssembly.Module> | undefined {
   return undefined;
 }
 
-async function compileHere(file: string): Promise<WebAssembly.Module> {
-  const url = new URL(file, base);
+async function compileHere(part: Part): Promise<WebAssembly.Module> {
+  const asset = assetOf[part];
+  const url = new URL(asset.file, base);
+  if (whole && part === 'module') {
+    const blob = await kept(asset, url.href, FILES, () => undefined);
+    return WebAssembly.compile(await blob.arrayBuffer());
+  }
   try {
     return await WebAssembly.compileStreaming(fetch(url));
   } catch (error) {
@@ -66,7 +74,7 @@ async function compileHere(file: string): Promise<WebAssembly.Module> {
 const base = (document.currentScript as HTMLScriptElement).src;
 let early: Promise<Worker> | undefined;
 const boot: Boot = {
-  file: FILES.engine.file,
+  file: assetOf.module.file,
   module: undefined,
   kernel: undefined,
   start: () => begin('module'),

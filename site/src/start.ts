@@ -23,12 +23,7 @@ export async function startEngine(boot: Boot, base: string): Promise<Worker> {
   });
   ready.catch(() => undefined); // if there is no module, that is what is reported
   worker.postMessage({ module: await boot.start(), glue: url('wasm_exec') });
-  await ready;
-  // The kernel comes when it is there; without one, the engine makes its own
-  // from the weights, which takes about a second.
-  boot.startKernel().then(
-    (module) => worker.postMessage({ type: 'kernel', module }),
-    () => worker.postMessage({ type: 'kernel', module: null }),
-  );
+  const [kernel] = await Promise.all([boot.startKernel(), ready]);
+  worker.postMessage({ type: 'kernel', module: kernel });
   return worker;
 }

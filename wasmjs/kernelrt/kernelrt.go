@@ -70,18 +70,22 @@ func (runtime) Compile(code []byte) (kernel.Module, error) {
 	return &module{m}, err
 }
 
-// Image wraps a compiled image of a kernel, a WebAssembly.Module, as
-// [kernel.Load] takes it: the module and its custom section, empty if it has
-// none.
-func Image(compiled js.Value) (kernel.Module, []byte) {
-	sections := js.Global().Get("WebAssembly").Get("Module").Call("customSections", compiled, kernel.CustomSection)
+// Load makes a program from a compiled image of a kernel, a WebAssembly.Module.
+func Load(image js.Value) (*kernel.Program, error) {
+	module, section := split(image)
+	return kernel.Load(module, section)
+}
+
+// split gives an image's module and its custom section, empty if it has none.
+func split(image js.Value) (kernel.Module, []byte) {
+	sections := js.Global().Get("WebAssembly").Get("Module").Call("customSections", image, kernel.CustomSection)
 	if sections.Length() == 0 {
-		return &module{compiled}, nil
+		return &module{image}, nil
 	}
 	bytes := js.Global().Get("Uint8Array").New(sections.Index(0))
 	section := make([]byte, bytes.Length())
 	js.CopyBytesToGo(section, bytes)
-	return &module{compiled}, section
+	return &module{image}, section
 }
 
 // Instantiate links the module with a memory.

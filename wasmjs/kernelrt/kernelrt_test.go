@@ -20,7 +20,7 @@ func TestImage(t *testing.T) {
 		if err != nil {
 			return nil, nil, err
 		}
-		module, section := Image(compiled)
+		module, section := split(compiled)
 		return module, section, nil
 	})
 }

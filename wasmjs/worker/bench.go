@@ -12,20 +12,16 @@ import (
 	"wasmformer/wasmjs/message"
 )
 
-// bencher measures for the benchmark's page. It hears the messages bench and
-// stop by a listener of its own: a benchmark and the runs of the playground
-// have nothing in common but the worker.
+// bencher measures for the benchmark's page: a worker that also hears the
+// message bench, and stop as the end of a series.
 type bencher struct {
-	scope  js.Value
-	tick   *ticker
+	*worker
 	cancel context.CancelFunc // of the series under way
-
-	paused, reported time.Time
 }
 
-// ListenBench makes the worker answer the messages of a benchmark.
-func ListenBench() {
-	b := &bencher{scope: js.Global(), tick: newTicker(), cancel: func() {}}
+// RunBench serves the benchmark's page until the worker is terminated.
+func RunBench() {
+	b := &bencher{worker: start(), cancel: func() {}}
 	b.scope.Call("addEventListener", "message", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		switch m := args[0].Get("data"); m.Get("type").String() {
 		case "bench":
@@ -38,15 +34,17 @@ func ListenBench() {
 		}
 		return nil
 	}))
+	select {}
 }
 
 // run measures a series. The page asks for one at a time.
 func (b *bencher) run(ctx context.Context, task message.BenchTask) {
+	<-b.loaded
 	var ended message.BenchEnded
 	module, err := engine.Compile(task.Wasm)
 	if err == nil {
 		b.paused, b.reported = time.Now(), time.Time{}
-		_, err = task.Measure(ctx, bench.Program{Module: module, Input: task.Input}, bench.Observer{
+		_, err = task.Measure(ctx, bench.Program{Module: module, Input: task.Input, Kernel: b.kernel}, bench.Observer{
 			Progress: func(run int, s engine.Stats) {
 				ended.Model = bench.Model(s)
 				b.pause(run, s)
@@ -74,5 +72,3 @@ func (b *bencher) pause(run int, s engine.Stats) {
 	b.tick.wait()
 	b.paused = time.Now()
 }
-
-func (b *bencher) post(v js.Value) { b.scope.Call("postMessage", v) }

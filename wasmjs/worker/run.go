@@ -31,7 +31,7 @@ func (w *worker) run(ctx context.Context, task message.Task) {
 		w.end(ctx, nil, err)
 		return
 	}
-	options := engine.Options{Stdin: task.Input, Args: append([]string{"main"}, strings.Fields(task.Args)...), ErrorOutput: (*collector)(w),
+	options := engine.Options{Kernel: w.kernel, Stdin: task.Input, Args: append([]string{"main"}, strings.Fields(task.Args)...), ErrorOutput: (*collector)(w),
 		MaxTokens: task.Limit, Output: (*collector)(w), ProgressEvery: sliceTokens,
 		Progress: func(engine.Stats) { w.pause() }}
 	w.instance, err = module.Instantiate(ctx, options)

@@ -21,14 +21,6 @@ var warmProgram []byte
 
 // warmUp does what the first run would wait for.
 func (w *worker) warmUp() {
-	// Without a kernel that was loaded, the engine makes its own, in parts
-	// between which others get their turn.
-	for engine.Warm() {
-		w.tick.wait()
-		if w.busy > 0 {
-			return // the run does the rest
-		}
-	}
 	w.turn.Lock()
 	defer w.turn.Unlock()
 	if w.busy > 0 {
@@ -46,7 +38,7 @@ func (w *worker) warmUp() {
 		panic("BUG: the program to warm up with: " + err.Error())
 	}
 	ctx := context.Background()
-	trial.instance, err = module.Instantiate(ctx, engine.Options{Output: (*collector)(trial)})
+	trial.instance, err = module.Instantiate(ctx, engine.Options{Output: (*collector)(trial), Kernel: w.kernel})
 	if err != nil {
 		return // the first run says why
 	}

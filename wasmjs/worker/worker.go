@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"wasmformer/engine"
+	"wasmformer/engine/kernel"
 	"wasmformer/engine/trace"
 	"wasmformer/wasmjs/kernelrt"
 	"wasmformer/wasmjs/message"
@@ -36,22 +37,29 @@ type worker struct {
 	stop     context.CancelFunc // of the newest run
 	busy     int                // runs that have not ended: one, and those that wait for its end
 	turn     sync.Mutex         // held by the one that decodes
-	kernel   chan struct{}      // closed once it is known which kernel there is
-	number   int                // of that run, as the page counts
-	output   []byte             // not yet posted
-	paused   time.Time          // when decoding last paused
+	loaded   chan struct{}      // closed once the kernel is there
+	kernel   *kernel.Program
+	number   int       // of that run, as the page counts
+	output   []byte    // not yet posted
+	paused   time.Time // when decoding last paused
 	reported time.Time
 }
 
-// Run serves the page until the worker is terminated.
+// Run serves the playground until the worker is terminated.
 func Run() {
-	w := &worker{scope: js.Global(), tick: newTicker(), kernel: make(chan struct{})}
+	start()
+	select {}
+}
+
+// start says that the worker is ready, and hears messages from then on.
+func start() *worker {
+	w := &worker{scope: js.Global(), tick: newTicker(), loaded: make(chan struct{})}
 	w.scope.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		w.handle(args[0].Get("data"))
 		return nil
 	}))
 	w.post(js.ValueOf(map[string]any{"type": "ready"}))
-	select {}
+	return w
 }
 
 // handle is called by the event loop, so it must not block: runs get a
@@ -91,7 +99,7 @@ func (w *worker) begin(run func(context.Context)) {
 	w.stop = cancel
 	w.busy++
 	go func() {
-		<-w.kernel
+		<-w.loaded
 		w.turn.Lock()
 		defer w.turn.Unlock()
 		w.paused, w.reported = time.Now(), time.Time{}
@@ -108,13 +116,15 @@ func (w *worker) cancel() {
 
 func (w *worker) post(v js.Value) { w.scope.Call("postMessage", v) }
 
-// load takes the kernel that the page has fetched. Without one, or with one of
-// another version, the engine makes its own.
-func (w *worker) load(module js.Value) {
-	if !module.IsNull() {
-		_ = engine.LoadKernel(kernelrt.Image(module))
+// load takes the kernel that the page has fetched. One of another version can
+// only come from a mixed-up cache; the page then reports that the worker ended.
+func (w *worker) load(image js.Value) {
+	program, err := kernelrt.Load(image)
+	if err != nil {
+		panic(err)
 	}
-	close(w.kernel)
+	w.kernel = program
+	close(w.loaded)
 	go w.warmUp()
 }
 

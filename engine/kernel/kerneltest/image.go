@@ -28,11 +28,12 @@ func Image(t *testing.T, compile func(image []byte) (kernel.Module, []byte, erro
 		t.Fatal(err)
 	}
 	for _, bad := range [][]byte{nil, {2}, section[:len(section)-1], slices.Concat(section[:1], bytes.Repeat([]byte{0xff}, 40))} {
-		if err := engine.LoadKernel(module, bad); err == nil {
+		if _, err := kernel.Load(module, bad); err == nil {
 			t.Errorf("section % x: got no error", bad)
 		}
 	}
-	if err := engine.LoadKernel(module, section); err != nil {
+	program, err := kernel.Load(module, section)
+	if err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{"hello", "sudoku", "mandelbrot"} {
@@ -40,7 +41,7 @@ func Image(t *testing.T, compile func(image []byte) (kernel.Module, []byte, erro
 		if !ok {
 			t.Fatal("no example " + name)
 		}
-		stats := same(t, e, e.Runs()[0], engine.Options{MaxTokens: 50_000}, engine.Planned)
+		stats := same(t, e, e.Runs()[0], engine.Options{MaxTokens: 50_000, Kernel: program}, engine.Planned)
 		if shape := model.Build().Shape(); stats.Layers != shape.Layers || stats.DModel != shape.DModel || stats.Heads != shape.Heads {
 			t.Errorf("%s: %d layers, width %d, %d heads; want %+v", name, stats.Layers, stats.DModel, stats.Heads, shape)
 		}

@@ -176,7 +176,8 @@ func decodeImage(t *testing.T, name string, image []byte, tokens int64) counting
 		t.Fatal(err)
 	}
 	k := &keeping{module: compiled.(*module)}
-	if err := engine.LoadKernel(k, section); err != nil {
+	program, err := kernel.Load(k, section)
+	if err != nil {
 		t.Fatal(err)
 	}
 	ctx := context.Background()
@@ -184,7 +185,7 @@ func decodeImage(t *testing.T, name string, image []byte, tokens int64) counting
 	if err != nil {
 		t.Fatal(err)
 	}
-	inst, err := m.Instantiate(ctx, engine.Options{MaxTokens: tokens, Decoder: engine.Kernel})
+	inst, err := m.Instantiate(ctx, engine.Options{MaxTokens: tokens, Kernel: program})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,28 @@
+//go:build js && wasm
+
+// Command benchmark is the program of bench.html. As "page" it drives that
+// page; as "worker" it measures, with the whole engine: the decoders that work
+// on the weights, too.
+package main
+
+import (
+	"os"
+
+	"wasmformer/wasmjs/benchpage"
+	"wasmformer/wasmjs/worker"
+)
+
+func main() {
+	role := ""
+	if len(os.Args) > 1 {
+		role = os.Args[1]
+	}
+	switch role {
+	case "page":
+		benchpage.Run()
+	case "worker":
+		worker.RunBench()
+	default:
+		panic("BUG: started as " + role + ", want page or worker")
+	}
+}
