@@ -91,7 +91,7 @@ func (t *traceList) reveal(p *Page) {
 func (v *stepView) buttons(p *Page) {
 	t := &p.trace
 	some := t.steps > 0
-	back, forward := some && t.selected > 0, some && t.selected < t.steps-1
+	back, forward := some && t.selected != 0, some && t.selected < t.steps-1
 	// A button that has the focus keeps it: disabling would drop it.
 	for id, enabled := range map[string]bool{"step-first": back, "step-back": back, "step-forward": forward, "step-last": forward} {
 		if !enabled && some && document().Get("activeElement").Get("id").String() == id {
