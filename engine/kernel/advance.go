@@ -6,7 +6,7 @@ import "wasmformer/engine/decode"
 // the buffer or, with free set, the ones it predicts, which it leaves in the
 // buffer, up to the first that stops a run.
 func (g *generator) advanceFunc(step int) int {
-	id, f := g.base.reserve([]valType{i32, i32}, []valType{i32})
+	id, f := g.base.reserve("advance", []valType{i32, i32}, []valType{i32})
 	m := g.mem
 	i, p, row, token, next := f.local(i32), f.local(i32), f.local(i32), f.local(i32), f.local(i32)
 	var feat [decode.RingSize]int

@@ -36,7 +36,7 @@ type helpers struct {
 
 // allocFunc writes alloc(size) address: zeroed memory from the heap's end.
 func (g *generator) allocFunc() {
-	id, f := g.base.reserve([]valType{i32}, []valType{i32})
+	id, f := g.base.reserve("alloc", []valType{i32}, []valType{i32})
 	g.help.alloc = id
 	address, end, missing := f.local(i32), f.local(i32), f.local(i32)
 	f.i32(0)
@@ -78,7 +78,7 @@ func (g *generator) allocFunc() {
 // findFunc writes find(directory, record size, q) entry.
 func (g *generator) findFunc() {
 	nearest := g.nearestFunc()
-	id, f := g.base.reserve([]valType{i32, i32, f64}, []valType{i32})
+	id, f := g.base.reserve("find", []valType{i32, i32, f64}, []valType{i32})
 	g.help.find = id
 	a, entry := f.local(i32), f.local(i32)
 	f.get(2)
@@ -128,7 +128,7 @@ func (f *fn) entryIn(a int) {
 
 // insertFunc writes insert(directory, record size, address) entry.
 func (g *generator) insertFunc() {
-	id, f := g.base.reserve([]valType{i32, i32, i32}, []valType{i32})
+	id, f := g.base.reserve("insert", []valType{i32, i32, i32}, []valType{i32})
 	g.help.insert = id
 	page, bits, bit := f.local(i32), f.local(i64), f.local(i64)
 	f.pageOf(2)

@@ -61,8 +61,8 @@ func (g *generator) pivots() []bool {
 var stepParams = []valType{i32, i32, i32, i32, i32, i32, i32}
 
 // newStep begins a function with step's parameters.
-func (g *generator) newStep(v *decode.View) (int, *body) {
-	id, f := g.base.reserve(slices.Clone(stepParams), []valType{i32})
+func (g *generator) newStep(name string, v *decode.View) (int, *body) {
+	id, f := g.base.reserve(name, slices.Clone(stepParams), []valType{i32})
 	return id, g.stepBody(v, f)
 }
 
@@ -107,7 +107,7 @@ func (g *generator) writeBase() {
 	g.pieceFunc()
 	step := 0
 	if g.view.Pivot < 0 {
-		id, b := g.newStep(g.view)
+		id, b := g.newStep("step", g.view)
 		step = id
 		next := b.rest(0)
 		b.write()
@@ -134,7 +134,7 @@ func (b *body) rest(first int) *int {
 // the case for the token found; without cases, always the general one.
 func (g *generator) pivoted() (step int) {
 	v := g.view
-	step, prologue := g.newStep(v)
+	step, prologue := g.newStep("step", v)
 	for i := range v.Prologue {
 		prologue.event(&v.Events[i])
 	}
@@ -165,7 +165,7 @@ func (g *generator) pivoted() (step int) {
 // general writes the function for positions at which the pivot finds a token
 // that has no case. It decides what the prologue hands over.
 func (g *generator) general(prologue *body) int {
-	id, b := g.newStep(g.view)
+	id, b := g.newStep("general", g.view)
 	var known []crossed
 	for n := range prologue.nodes {
 		if p := &prologue.nodes[n]; p.local >= 0 && p.place == 0 {
@@ -184,7 +184,7 @@ func (g *generator) caseFor(token int) *fn {
 	if g.cases[token] != nil {
 		return g.cases[token]
 	}
-	f := &fn{results: []valType{i32}, code: make([]byte, 0, 1<<13)}
+	f := &fn{name: fmt.Sprintf("case %d", token), results: []valType{i32}, code: make([]byte, 0, 1<<13)}
 	b := g.stepBody(g.view.Given(token), f)
 	next := b.after(g.crossing)
 	b.complete(g.crossing, g.caseParams(), next)

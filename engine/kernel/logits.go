@@ -262,7 +262,7 @@ func (b *body) argmax(x int, others []int, next int) {
 // order of their slopes, on whose heights at x there is one summit; the lowest
 // among equals. The search begins at the guess rounded up.
 func (g *generator) rowFunc() {
-	id, f := g.base.reserve([]valType{i32, i32, f64, f64}, []valType{i32})
+	id, f := g.base.reserve("row", []valType{i32, i32, f64, f64}, []valType{i32})
 	g.help.row = id
 	i := f.local(i32)
 	at := func(plus int) {

@@ -25,7 +25,7 @@ func (g *generator) neighbourFunc(level int, up bool) int {
 	if level+1 < len(levels) {
 		above = g.neighbourFunc(level+1, up)
 	}
-	id, f := g.base.reserve([]valType{i32, i32}, []valType{i32})
+	id, f := g.base.reserve("neighbour", []valType{i32, i32}, []valType{i32})
 	w, j := f.local(i64), f.local(i32)
 	first := func() { // the bit of w to take
 		f.get(w)
@@ -98,7 +98,7 @@ func (g *generator) neighbourFunc(level int, up bool) int {
 // nearestFunc writes nearest(directory, record size, q) entry.
 func (g *generator) nearestFunc() int {
 	before, after := g.neighbourFunc(0, false), g.neighbourFunc(0, true)
-	id, f := g.base.reserve([]valType{i32, i32, f64}, []valType{i32})
+	id, f := g.base.reserve("nearest", []valType{i32, i32, f64}, []valType{i32})
 	lo, hi, a := f.local(i32), f.local(i32), f.local(i32)
 	f.get(0)
 	f.mem(opI32Load, entries)

@@ -131,7 +131,7 @@ func (b *body) piece(a *decode.ViewAtom) {
 // pieceFunc writes piece(breaks, n, d) index: how many of n ascending numbers
 // are below d, by bisection.
 func (g *generator) pieceFunc() {
-	id, f := g.base.reserve([]valType{i32, i32, f64}, []valType{i32})
+	id, f := g.base.reserve("piece", []valType{i32, i32, f64}, []valType{i32})
 	g.help.piece = id
 	at, half := f.local(i32), f.local(i32)
 	middle := func() {

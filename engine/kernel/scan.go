@@ -58,7 +58,7 @@ func (b *body) insertKey(cache int, x decode.Form, y, entry int) {
 // scanFunc writes scan(directory, record size, q) entry: the latest of those
 // with the best score for the query (q, 1).
 func (g *generator) scanFunc() {
-	id, f := g.base.reserve([]valType{i32, i32, f64}, []valType{i32})
+	id, f := g.base.reserve("scan", []valType{i32, i32, f64}, []valType{i32})
 	g.help.scan = id
 	at, left, best, score, answer := f.local(i32), f.local(i32), f.local(f64), f.local(f64), f.local(i32)
 	f.get(0)
@@ -116,7 +116,7 @@ func (g *generator) scanFunc() {
 // that maximises 2j·qx − j²·qy among 0 to the given one, the latest among
 // equals.
 func (g *generator) bestPositionFunc() {
-	id, f := g.base.reserve([]valType{f64, f64, i32}, []valType{i32})
+	id, f := g.base.reserve("bestPosition", []valType{f64, f64, i32}, []valType{i32})
 	g.help.bestPosition = id
 	j, low := f.local(f64), f.local(f64)
 	score := func(plus float64, at int) {

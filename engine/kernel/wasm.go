@@ -104,6 +104,7 @@ var alignments = map[op]byte{
 
 // fn is a function under construction.
 type fn struct {
+	name            string // for profiles and disassemblers
 	params, results []valType
 	locals          []valType // besides the parameters
 	code            []byte
@@ -174,8 +175,8 @@ type module struct {
 }
 
 // reserve adds a function to be written later.
-func (m *module) reserve(params, results []valType) (int, *fn) {
-	f := &fn{params: params, results: results}
+func (m *module) reserve(name string, params, results []valType) (int, *fn) {
+	f := &fn{name: name, params: params, results: results}
 	m.funcs = append(m.funcs, f)
 	return len(m.funcs) - 1, f
 }
@@ -241,6 +242,13 @@ func (m *module) bytes() []byte {
 		}
 		section(11, len(m.data), data)
 	}
+	var names []byte
+	for i, f := range m.funcs {
+		names = append(appendU(appendU(names, uint64(i)), uint64(len(f.name))), f.name...)
+	}
+	names = append(appendU(nil, uint64(len(m.funcs))), names...)
+	names = append(appendU([]byte{1}, uint64(len(names))), names...)
+	section(0, len("name"), append([]byte("name"), names...))
 	if m.custom != nil {
 		section(0, len(customName), append([]byte(customName), m.custom...))
 	}

@@ -102,7 +102,7 @@ func newCounted(t *testing.T, image []byte) *counted {
 			name := in.Op.String()
 			class := classOf(name)
 			if name == "call" {
-				class = fmt.Sprintf("call of function %d", in.Imm)
+				class = "call of " + m.FuncNames[uint32(in.Imm)]
 			}
 			n := counter(class)
 			up := binary.AppendUvarint([]byte{0x23}, uint64(n))
