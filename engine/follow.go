@@ -9,47 +9,53 @@ import (
 
 // follower keeps the cursor along the token stream, to count instructions, to
 // know where a trap happened, and to hand on the output. It reads tokens;
-// decoding does not see it. It looks at every token of a run, so it is written
-// to take a few nanoseconds for each.
+// decoding does not see it. It looks at every token of a run, so a token costs
+// a look-up, some sums and one branch.
 type follower struct {
-	effects      *[1 << 16]effect // by token
-	first        []bool           // by position: a WebAssembly instruction begins there
-	cursor       int
-	number       uint32
-	running      bool // decoding, instead of reading the prompt
-	instructions int64
+	effects *[1 << 16]effect // by token
+	before  []int32          // by position: WebAssembly instructions that begin before it
+	cursor  int
+	number  uint32
+	running bool // decoding, instead of reading the prompt
+
+	// The instructions executed up to a jump to position from; since then one
+	// after the other, to the cursor.
+	jumped int64
+	from   int
 }
 
-// effect is what a token does to the cursor: its kind, how far the cursor
-// advances, and the byte's value, in one word.
+// effect is what a token does, in one word: how far the cursor advances (bits 0
+// and 1), whether more bytes of the same number follow (bit 2), the byte's value
+// (from bit 16), and from bit 8 what else there is to do, if anything.
 type effect uint32
 
-func (e effect) kind() effect  { return e & 0xff }
-func (e effect) advance() int  { return int(e >> 8 & 0xff) }
-func (e effect) value() uint32 { return uint32(e >> 16) }
-
 const (
-	isByte    effect = iota
-	isClosing        // ends an instruction
-	isOutput         // ... and is a byte of output
-	isError          // ... of error output
-	isJump           // ... and says where the cursor goes
-	isCall           // ... into a function
-	isPrompt         // moves the cursor in the prompt
+	continues effect = 1 << 2
+
+	isPrompt effect = (iota + 1) << 8 // moves the cursor in the prompt
 	isBegin
-	isNothing
+	isEnd           // halt, exit or a trap
+	isOutput        // a byte of output
+	isError         // of error output
+	isJump          // says where the cursor goes
+	isCall          // ... into a function
+	special  effect = 0xff << 8
 )
 
 func newFollower(p *lower.Program) follower {
-	f := follower{effects: tokenEffects()}
+	f := follower{effects: tokenEffects(), before: []int32{0}}
 	f.extend(p)
 	return f
 }
 
 // extend takes notice of instructions that were added to the program.
 func (f *follower) extend(p *lower.Program) {
-	for i := len(f.first); i < len(p.Instrs); i++ {
-		f.first = append(f.first, p.Instrs[i].First)
+	for i := len(f.before) - 1; i < len(p.Instrs); i++ {
+		n := f.before[i]
+		if p.Instrs[i].First {
+			n++
+		}
+		f.before = append(f.before, n)
 	}
 }
 
@@ -64,72 +70,101 @@ var tokenEffects = sync.OnceValue(func() *[1 << 16]effect {
 
 func effectOf(t machine.Token) effect {
 	in := t.Info()
-	kind, advance := isNothing, effect(0)
 	switch {
 	case t == machine.Begin:
-		kind = isBegin
+		return isBegin
 	case in.IsOp:
-		kind, advance = isPrompt, 1
+		return isPrompt | 1
+	case in.IsMisc && in.Code == machine.Commit:
+		return 1
+	case in.IsMisc && in.Code == machine.Skip:
+		return 2
 	case in.IsMisc:
-		kind = isClosing
-		switch in.Code {
-		case machine.Commit:
-			advance = 1
-		case machine.Skip:
-			advance = 2
-		}
-	case in.IsByte:
-		kind, advance = isClosing, 1
-		switch in.Class {
-		case machine.Cont:
-			kind = isByte
-		case machine.Jump, machine.Ret:
-			kind = isJump
-		case machine.Call:
-			kind = isCall
-		case machine.Last:
-			advance = 2
-		case machine.Out:
-			kind = isOutput
-		case machine.Err:
-			kind = isError
-		case machine.Data, machine.Cell:
-			kind = isPrompt
-		}
+		return isEnd
+	case !in.IsByte:
+		return 0
 	}
-	return kind | advance<<8 | effect(in.Byte)<<16
+	value := effect(in.Byte) << 16
+	switch in.Class {
+	case machine.Cont:
+		return value | continues
+	case machine.Last:
+		return value | 2
+	case machine.Out:
+		return value | isOutput | 1
+	case machine.Err:
+		return value | isError | 1
+	case machine.Jump, machine.Ret:
+		return value | isJump
+	case machine.Call:
+		return value | isCall
+	case machine.Data, machine.Cell:
+		return value | isPrompt | 1
+	}
+	return value | 1
 }
 
 // feed follows tokens; what decoded ones print goes to output.
 func (f *follower) feed(tokens []uint16, output *outputs) {
-	effects, first := f.effects, f.first
-	cursor, number, running, instructions := f.cursor, f.number, f.running, f.instructions
+	effects, cursor, number := f.effects, f.cursor, f.number
 	for _, t := range tokens {
 		e := effects[t]
-		switch kind := e.kind(); {
-		case kind == isByte:
-			number = number<<8 | e.value()
-			continue
-		case kind <= isCall:
-			if running && uint(cursor) < uint(len(first)) && first[cursor] {
-				instructions++
-			}
-			if kind >= isJump {
-				cursor = int(number<<8 | e.value())
-				running = running || kind == isCall
-				break
-			}
-			cursor += e.advance()
-			if kind != isClosing && running {
-				output.add(int(kind-isOutput), byte(e.value()))
-			}
-		case kind == isPrompt:
-			cursor += e.advance()
-			running = false
-		case kind == isBegin:
-			cursor, running = 0, false
+		whole := number<<8 | uint32(e>>16)
+		number = whole & -uint32(e>>2&1)
+		cursor += int(e & 3)
+		if e&special != 0 {
+			cursor = f.special(e, cursor, whole, output)
 		}
-		number = 0
 	}
-	f.cursor, f.number, f.running, f.instructions = cursor, number, running, instructions
+	f.cursor, f.number = cursor, number
+}
+
+// special follows a token that does more than to move the cursor on, which it
+// has done, and returns where the cursor is then.
+func (f *follower) special(e effect, cursor int, number uint32, output *outputs) int {
+	switch e & special {
+	case isOutput, isError:
+		if f.running {
+			output.add(int((e&special-isOutput)>>8), byte(e>>16))
+		}
+		return cursor
+	case isPrompt:
+		if f.running {
+			f.count(cursor - int(e&3))
+			f.running = false
+		}
+		return cursor
+	}
+	if f.running {
+		f.count(cursor + 1)
+	}
+	switch e & special {
+	case isBegin:
+		cursor, f.running = 0, false
+	case isJump:
+		cursor = int(number)
+	case isCall:
+		cursor, f.running = int(number), true
+	case isEnd:
+		f.from = cursor + 1
+		return cursor
+	}
+	f.from = cursor
+	return cursor
+}
+
+// count counts the instructions from the last jump to a position.
+func (f *follower) count(to int) { f.jumped += f.between(f.from, to) }
+
+func (f *follower) between(from, to int) int64 {
+	at := func(i int) int64 { return int64(f.before[max(0, min(i, len(f.before)-1))]) }
+	return max(0, at(to)-at(from))
+}
+
+// instructions is how many WebAssembly instructions were executed.
+func (f *follower) instructions() int64 {
+	if !f.running {
+		return f.jumped
+	}
+	return f.jumped + f.between(f.from, f.cursor)
 }

@@ -355,7 +355,7 @@ func (i *session) trapped() (lower.Instr, bool) {
 // Stats returns the figures so far.
 func (i *session) Stats() Stats {
 	s := Stats{
-		PromptTokens: int64(i.tokens.Len()) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions,
+		PromptTokens: int64(i.tokens.Len()) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions(),
 		Seconds: i.seconds, PromptSeconds: i.prefill,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.options.Decoder, KV: i.options.KV,
