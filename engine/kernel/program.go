@@ -90,7 +90,10 @@ func (p *Program) NewDecoder() (*Decoder, error) {
 	}
 	d := &Decoder{program: p, memory: memory, seen: make([]bool, p.shape.Vocab), stop: make([]bool, p.shape.Vocab)}
 	goruntime.AddCleanup(d, func(m Memory) { m.Close() }, memory)
-	return d, nil
+	if p.source == nil {
+		d.instance, err = p.code.Instantiate(memory)
+	}
+	return d, err
 }
 
 // moduleFor returns a module with cases for those of the tokens that the pivot
@@ -99,9 +102,6 @@ func (p *Program) NewDecoder() (*Decoder, error) {
 func (p *Program) moduleFor(tokens []bool) (Module, error) {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	if p.source == nil {
-		return p.code, nil
-	}
 	missing := p.code == nil
 	for t, seen := range tokens {
 		if seen && p.pivots[t] && !p.cases[t] {

@@ -21,7 +21,15 @@ func init() { kernel.Register(runtime{}) }
 
 type runtime struct{}
 
-type memory struct{ memory js.Value }
+type memory struct {
+	memory js.Value
+	views  map[region]js.Value // those used lately: a value of JavaScript's costs Go a finalizer
+}
+
+// region is a part of the memory.
+type region struct{ address, n int }
+
+const maxViews = 16
 
 // NewMemory makes a WebAssembly.Memory. Engines differ in how large a maximum
 // they accept; one that is smaller than the module's is fine with it.
@@ -31,7 +39,7 @@ func (runtime) NewMemory(pages int) (kernel.Memory, error) {
 		var m js.Value
 		m, err = construct("Memory", map[string]any{"initial": pages, "maximum": limit})
 		if err == nil {
-			return &memory{m}, nil
+			return &memory{memory: m, views: map[region]js.Value{}}, nil
 		}
 	}
 	return nil, fmt.Errorf("kernel memory: %w", err)
@@ -47,10 +55,19 @@ func construct(class string, args ...any) (v js.Value, err error) {
 	return js.Global().Get("WebAssembly").Get(class).New(args...), nil
 }
 
-// view is a Uint8Array on a part of the memory. It is good until the memory
-// grows.
+// view is a Uint8Array on a part of the memory. When the memory grows, older
+// ones become empty.
 func (m *memory) view(address, n int) js.Value {
-	return js.Global().Get("Uint8Array").New(m.memory.Get("buffer"), address, n)
+	at := region{address, n}
+	if v, ok := m.views[at]; ok && v.Length() == n {
+		return v
+	}
+	if len(m.views) == maxViews {
+		clear(m.views)
+	}
+	v := js.Global().Get("Uint8Array").New(m.memory.Get("buffer"), address, n)
+	m.views[at] = v
+	return v
 }
 
 func (m *memory) Read(address int, dst []byte) { js.CopyBytesToGo(dst, m.view(address, len(dst))) }
@@ -58,7 +75,7 @@ func (m *memory) Read(address int, dst []byte) { js.CopyBytesToGo(dst, m.view(ad
 func (m *memory) Write(address int, src []byte) { js.CopyBytesToJS(m.view(address, len(src)), src) }
 
 // Close drops the memory; JavaScript's collector does the rest.
-func (m *memory) Close() { m.memory = js.Undefined() }
+func (m *memory) Close() { m.memory, m.views = js.Undefined(), nil }
 
 type module struct{ module js.Value }
 

@@ -20,10 +20,10 @@ const (
 	memoryBytes = 256 // in an answer
 )
 
-// Reading the trace costs a fifth of decoding it. So the log reads on for a
+// Reading the trace takes a third as long as decoding it. So the log reads on for a
 // small part of the time while a run is under way, and the rest afterwards.
 const (
-	readWhileRunning = pauseEvery / 40
+	readWhileRunning = pauseEvery / 80
 	readBeforeEnd    = 40 * time.Millisecond // so that short runs end with their trace
 	readAtOnce       = 10 * time.Millisecond // between looks at the messages
 	readTokens       = 4096                  // between looks at the clock
