@@ -37,6 +37,25 @@ func TestHello(t *testing.T) {
 	again := newTab(t)
 	again.open("/")
 	again.screenshot("first-visit")
+	again.choose("example", "hello")
+	time.Sleep(time.Second) // as long as it takes to find the button
+	took := eval[[]float64](again, `new Promise(done => {
+		const status = document.querySelector('[data-testid=status]'), begin = performance.now();
+		let asked, answered;
+		const post = Worker.prototype.postMessage;
+		Worker.prototype.postMessage = function (m) {
+			if (m.type === 'run') {
+				asked = performance.now();
+				this.addEventListener('message', (e) => e.data.type === 'ended' && (answered = performance.now()));
+			}
+			return post.apply(this, arguments);
+		};
+		new MutationObserver(() => {
+			const end = performance.now(); // the listener above comes after the page's own
+			if (status.dataset.state === 'done') setTimeout(() => done([end - begin, answered - asked]));
+		}).observe(status, {attributes: true});
+		document.querySelector('[data-testid=run]').click() })`)
+	t.Logf("a second after ready: from Run to done %.0f ms, of which the worker's run took %.0f ms", took[0], took[1])
 }
 
 const addition = `(module
