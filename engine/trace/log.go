@@ -27,9 +27,10 @@ type Log struct {
 	tokens  *machine.Stream
 	prompt  int // tokens of the program
 
-	head        reader   // has seen all that was advanced over
-	checkpoints []reader // by position; the first is the empty state
-	at          reader   // where the last question ended
+	head        reader    // has seen all that was advanced over
+	checkpoints []reader  // by position; the first is the empty state
+	marks       [2]reader // what Mark kept, the newer one first
+	at          reader    // where the last question ended
 }
 
 // NewLog returns the log of a run whose stream begins with prompt tokens of
@@ -62,6 +63,18 @@ func (l *Log) Advance(max int) bool {
 
 // keep makes a checkpoint.
 func (l *Log) keep() { l.checkpoints = append(l.checkpoints, l.head.clone()) }
+
+// Mark keeps the state where the log is now, for a while: who follows the end
+// of a run marks it every few thousand tokens, and the steps before the last
+// mark are then found from the mark before that.
+func (l *Log) Mark() {
+	if l.head.m.depth < maxMarkDepth {
+		l.marks = [2]reader{l.head.clone(), l.marks[0]}
+	}
+}
+
+// maxMarkDepth bounds what a mark costs: it copies the list of frames.
+const maxMarkDepth = 1000
 
 // Len is the number of steps begun in the tokens advanced over.
 func (l *Log) Len() int { return l.head.steps }
@@ -109,12 +122,18 @@ func (l *Log) seekToken(i int) {
 	}
 }
 
-// nearest moves l.at to the last checkpoint that is not beyond what is sought,
-// unless it is nearer already.
+// nearest moves l.at to the last checkpoint or mark that is not beyond what is
+// sought, unless it is nearer already.
 func (l *Log) nearest(before func(*reader) bool) {
 	n := sort.Search(len(l.checkpoints), func(i int) bool { return !before(&l.checkpoints[i]) })
-	if c := &l.checkpoints[n-1]; l.at.m == nil || c.at > l.at.at {
-		l.at = c.clone()
+	best := &l.checkpoints[n-1]
+	for i := range l.marks {
+		if m := &l.marks[i]; m.m != nil && m.at > best.at && before(m) {
+			best = m
+		}
+	}
+	if l.at.m == nil || best.at > l.at.at {
+		l.at = best.clone()
 	}
 }
 

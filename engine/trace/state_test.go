@@ -201,9 +201,15 @@ func TestLog(t *testing.T) {
 	for end := prompt + 1000; end < len(tokens)+40_000; end += 40_000 {
 		l.Follow(machine.StreamOf(tokens[:min(end, len(tokens))]))
 		for l.Advance(1 + rng.Intn(10_000)) {
+			if rng.Intn(2) == 0 {
+				l.Mark()
+			}
 		}
-		for range 20 {
+		for n := range 30 {
 			i := rng.Intn(l.Len())
+			if n%3 == 0 { // near the end, where the marks are
+				i = l.Len() - 1 - rng.Intn(min(3000, l.Len()))
+			}
 			want := steps[i]
 			want.To = min(want.To, l.Tokens())
 			if got := l.Step(i); got.From != want.From || got.To != want.To || i+1 < l.Len() && got.String() != want.String() {
@@ -254,6 +260,7 @@ func TestHostile(t *testing.T) {
 			l := NewLog(p, rng.Intn(len(prompt)+100))
 			l.Follow(machine.StreamOf(tokens))
 			for l.Advance(1 + rng.Intn(400)) {
+				l.Mark()
 			}
 			for range 20 {
 				_ = l.Step(rng.Intn(l.Len())).String()

@@ -7,6 +7,7 @@
 //	            resources cut down to what C needs
 //	bundle.go   the TypeScript shim and the styles, by esbuild
 //	pages.go    index.html, embed.html, bench.html, the docs page, the service worker
+//	licenses.go licenses.txt, for what others have made
 //	serve.go    a small server for development
 //
 // Everything in dist/assets carries a hash of its content in its name, so it can
@@ -40,7 +41,8 @@ type Asset struct {
 // builder carries what later steps need to know of earlier ones.
 type builder struct {
 	Options
-	assets map[string]Asset // by logical name: "engine", "clang", "llvm.core.wasm" ...
+	assets   map[string]Asset // by logical name: "engine", "clang", "llvm.core.wasm" ...
+	packages map[string]bool  // of npm, that are in the bundles
 }
 
 // Build writes the site.
@@ -48,14 +50,14 @@ func Build(o Options) error {
 	if o.Log == nil {
 		o.Log = io.Discard
 	}
-	b := &builder{Options: o, assets: map[string]Asset{}}
+	b := &builder{Options: o, assets: map[string]Asset{}, packages: map[string]bool{}}
 	if _, err := os.Stat(b.site("node_modules", "@codemirror", "view")); err != nil {
 		return fmt.Errorf("site/node_modules is missing or incomplete; run 'make deps' (npm ci in site/) first")
 	}
 	if err := b.clean(); err != nil {
 		return err
 	}
-	for _, step := range []func() error{b.engine, b.kernel, b.clang, b.workers, b.page, b.pages} {
+	for _, step := range []func() error{b.engine, b.kernel, b.clang, b.workers, b.page, b.pages, b.licenses} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -77,7 +77,8 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		Platform:         api.PlatformBrowser,
 		Target:           api.ES2022,
 		MinifyWhitespace: true, MinifySyntax: true, MinifyIdentifiers: true,
-		LegalComments: api.LegalCommentsNone, // licences stand in the packages and in the docs page
+		LegalComments: api.LegalCommentsNone, // see licenses.go
+		Metafile:      true,
 		Write:         false,
 		Outdir:        b.Out,
 		LogLevel:      api.LogLevelSilent,
@@ -103,6 +104,9 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 			place = fmt.Sprintf("%s:%d:%d: ", m.Location.File, m.Location.Line, m.Location.Column)
 		}
 		return nil, fmt.Errorf("%s%s", place, m.Text)
+	}
+	if err := b.parts(result.Metafile); err != nil {
+		return nil, err
 	}
 	if len(result.OutputFiles) != 1 {
 		return nil, fmt.Errorf("bundling %s gave %d files, want 1", entry, len(result.OutputFiles))

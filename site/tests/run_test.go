@@ -8,6 +8,8 @@ import (
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+
+	"wasmformer/site/examples"
 )
 
 // TestHello measures what the issue promises for a cold visit.
@@ -276,4 +278,38 @@ func TestSteps(t *testing.T) {
 	b.eval("(document.getElementById('tab-module').click(), '')")
 	b.until("document.querySelector('.cm-current-step')?.textContent.trim() === 'i32.const 1'", 5*time.Second)
 	b.screenshot("steps")
+}
+
+// TestWholePrograms runs two programs from Run to their last line, as a visitor
+// does who has read for a second, and writes down how long that takes.
+func TestWholePrograms(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	for _, program := range []struct{ name, run string }{{"sudoku", "Arto Inkala's hardest"}, {"hungarian", ""}} {
+		b.choose("example", program.name)
+		e, ok := examples.Find(program.name)
+		if !ok {
+			t.Fatal("no example " + program.name)
+		}
+		r := e.Runs()[0]
+		for _, other := range e.Runs() {
+			if other.Title == program.run {
+				r = other
+			}
+		}
+		b.fill("input", r.Input)
+		time.Sleep(time.Second)
+		took := eval[float64](b, `new Promise(done => {
+			const status = document.querySelector('[data-testid=status]'), begin = performance.now();
+			new MutationObserver(() => /done|error|trap|limit/.test(status.dataset.state) && done(performance.now() - begin))
+				.observe(status, {attributes: true});
+			document.querySelector('[data-testid=run]').click() })`)
+		if got := b.text("output"); got != r.Output {
+			t.Errorf("%s: output %q, want %q", program.name, got, r.Output)
+		}
+		t.Logf("%s, %q: %.0f ms from Run to done, %s tokens for %s instructions", program.name, r.Title, took, b.text("tokens"), b.text("instructions"))
+	}
+	if len(b.errors) > 0 {
+		t.Errorf("the console said %q", b.errors)
+	}
 }

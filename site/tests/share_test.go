@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/zlib"
 	"encoding/base64"
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"net/http"
@@ -287,4 +288,28 @@ func TestLongLink(t *testing.T) {
 	b.open("/#" + text)
 	b.until("document.querySelector('[data-testid=source]').textContent.includes(';; long')", 20*time.Second)
 	t.Logf("opened a link of %d characters", len(text))
+}
+
+// TestLicenses looks for each package that the site's code is bundled from.
+func TestLicenses(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(dist, "licenses.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := os.ReadFile(filepath.Join("..", "package.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var p struct {
+		Dependencies map[string]string `json:"dependencies"`
+	}
+	if err := json.Unmarshal(list, &p); err != nil || len(p.Dependencies) == 0 {
+		t.Fatalf("package.json: %d dependencies, %v", len(p.Dependencies), err)
+	}
+	p.Dependencies["honnef.co/go/js/dom/v2"], p.Dependencies["Go"] = "", ""
+	for name := range p.Dependencies {
+		if !strings.Contains(string(data), "\n"+name+"\n") {
+			t.Errorf("licenses.txt lacks %s", name)
+		}
+	}
 }

@@ -42,59 +42,13 @@ func InspectionOf(v js.Value) Inspection {
 	return n
 }
 
-// Row is a step of the trace, as a line shows it.
-type Row struct {
-	Step            int
-	Func, Instr     int // −1 if it stands in no function
-	Function        string
-	Text            string // the instruction
-	Operands        string
-	Effect          string
-	First           int // the first token's number in the stream
-	Tokens          []Token
-	More            int // tokens that are left out
-	Executed, Depth int
-}
-
-// Token is one token and what it says in words.
-type Token struct{ Name, Kind, Title string }
-
 // RowsValue is the message "rows".
 func RowsValue(id int, steps int, rows []Row) js.Value {
-	list := make([]any, len(rows))
-	for i, r := range rows {
-		list[i] = r.object()
-	}
-	return js.ValueOf(map[string]any{"type": "rows", "id": id, "steps": steps, "rows": list})
-}
-
-func (r Row) object() map[string]any {
-	tokens := make([]any, len(r.Tokens))
-	for i, t := range r.Tokens {
-		tokens[i] = map[string]any{"name": t.Name, "kind": t.Kind, "title": t.Title}
-	}
-	return map[string]any{"step": r.Step, "func": r.Func, "instr": r.Instr, "function": r.Function, "text": r.Text,
-		"operands": r.Operands, "effect": r.Effect, "first": r.First, "tokens": tokens, "more": r.More,
-		"executed": r.Executed, "depth": r.Depth}
+	return js.ValueOf(map[string]any{"type": "rows", "id": id, "steps": steps, "rows": Bytes(packRows(rows))})
 }
 
 // RowsOf reads a message "rows".
-func RowsOf(v js.Value) []Row {
-	var rows []Row
-	each(v.Get("rows"), func(r js.Value) { rows = append(rows, rowOf(r)) })
-	return rows
-}
-
-func rowOf(r js.Value) Row {
-	row := Row{Step: r.Get("step").Int(), Func: r.Get("func").Int(), Instr: r.Get("instr").Int(),
-		Function: r.Get("function").String(), Text: r.Get("text").String(), Operands: r.Get("operands").String(),
-		Effect: r.Get("effect").String(), First: r.Get("first").Int(), More: r.Get("more").Int(),
-		Executed: r.Get("executed").Int(), Depth: r.Get("depth").Int()}
-	each(r.Get("tokens"), func(t js.Value) {
-		row.Tokens = append(row.Tokens, Token{t.Get("name").String(), t.Get("kind").String(), t.Get("title").String()})
-	})
-	return row
-}
+func RowsOf(v js.Value) []Row { return unpackRows(GoBytes(v.Get("rows"))) }
 
 // State is what the trace says of the machine before a step.
 type State struct {
@@ -125,18 +79,26 @@ func (s State) Value(id int) js.Value {
 	for i, f := range s.Frames {
 		frames[i] = f
 	}
-	return js.ValueOf(map[string]any{"type": "state", "id": id, "row": s.Row.object(), "frame": s.Frame, "frames": frames,
+	return js.ValueOf(map[string]any{"type": "state", "id": id, "row": Bytes(packRows([]Row{s.Row})), "frame": s.Frame, "frames": frames,
 		"stack": stack, "locals": named(s.Locals), "globals": named(s.Globals), "pages": s.Pages,
 		"address": s.Address, "memory": Bytes(s.Memory), "cut": s.Cut})
 }
 
 // StateOf reads a message "state".
 func StateOf(v js.Value) State {
-	s := State{Row: rowOf(v.Get("row")), Frame: v.Get("frame").Int(), Frames: goTexts(v.Get("frames")),
+	s := State{Row: one(unpackRows(GoBytes(v.Get("row")))), Frame: v.Get("frame").Int(), Frames: goTexts(v.Get("frames")),
 		Locals: goNamed(v.Get("locals")), Globals: goNamed(v.Get("globals")), Pages: v.Get("pages").Int(),
 		Address: v.Get("address").Int(), Memory: GoBytes(v.Get("memory")), Cut: v.Get("cut").Int()}
 	each(v.Get("stack"), func(n js.Value) { s.Stack = append(s.Stack, int64(n.Float())) })
 	return s
+}
+
+// one is the only row, an empty one if it is missing.
+func one(rows []Row) (r Row) {
+	if len(rows) > 0 {
+		r = rows[0]
+	}
+	return r
 }
 
 func named(list []Named) []any {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"time"
 
 	"honnef.co/go/js/dom/v2"
 
@@ -19,6 +20,9 @@ const (
 	// Browsers lay nothing out beyond some 17 million px. A list that would be
 	// taller is scrolled by proportion, and by the wheel a few rows at a time.
 	maxHeight = 8_000_000
+	// Lines that follow the end of a run change no faster than one can see. To
+	// write them takes the worker some milliseconds.
+	followEvery = 200 * time.Millisecond
 )
 
 // traceList shows the steps of a run. Only the rows in view exist, and only
@@ -33,8 +37,9 @@ type traceList struct {
 	atEnd     int                 // what was selected when the run ended
 	rows      map[int]message.Row // what was asked for last
 	asking    bool
-	version   int  // counts runs
-	moving    bool // the list scrolls itself
+	asked     time.Time // when the end of a growing list was asked for last
+	version   int       // counts runs
+	moving    bool      // the list scrolls itself
 }
 
 func (p *Page) setupTrace() {
@@ -91,10 +96,12 @@ func (t *traceList) grown(p *Page, steps int) {
 	p.el("rows").Get("style").Call("setProperty", "--digits", fmt.Sprintf("%dch", max(4, len(grouped(int64(steps))))))
 	p.el("rows-space").Get("style").Set("height", fmt.Sprintf("%dpx", min(steps*rowHeight, maxHeight)))
 	p.step.buttons(p)
-	if t.following {
-		t.ask(p) // it scrolls when the rows have come
-	} else {
+	switch {
+	case !t.following:
 		t.draw(p)
+	case time.Since(t.asked) >= followEvery:
+		t.asked = time.Now()
+		t.ask(p) // it scrolls when the rows have come
 	}
 }
 

@@ -58,6 +58,9 @@ func (w *worker) pause() {
 		return
 	}
 	w.read(readWhileRunning)
+	if w.log != nil {
+		w.log.Mark()
+	}
 	if now.Sub(w.reported) >= reportEvery {
 		w.post(w.progress().Value())
 		w.reported = now

@@ -23,10 +23,10 @@ const (
 // Reading the trace takes a third as long as decoding it. So the log reads on for a
 // small part of the time while a run is under way, and the rest afterwards.
 const (
-	readWhileRunning = pauseEvery / 80
-	readBeforeEnd    = 40 * time.Millisecond // so that short runs end with their trace
+	readWhileRunning = pauseEvery / 160
+	readBeforeEnd    = 20 * time.Millisecond // so that short runs end with their trace
 	readAtOnce       = 10 * time.Millisecond // between looks at the messages
-	readTokens       = 4096                  // between looks at the clock
+	readTokens       = 1024                  // between looks at the clock
 )
 
 // read lets the log read tokens that have come, for some time, and reports

@@ -20,9 +20,9 @@ import (
 // Go in the browser has one thread, so decoding pauses: often enough that Stop
 // and questions are heard at once, and rarely enough to cost nothing.
 const (
-	pauseEvery  = 20 * time.Millisecond
+	pauseEvery  = 40 * time.Millisecond
 	reportEvery = 80 * time.Millisecond
-	sliceTokens = 4096 // between looks at the clock
+	sliceTokens = 1 << 14 // between looks at the clock, some milliseconds
 )
 
 // worker is the state of the role. Handlers run only while decoding pauses, so
