@@ -105,6 +105,8 @@ func (v *stepView) buttons(p *Page) {
 		text := "of " + grouped(int64(t.steps-1))
 		if total := p.figures.Prompt + p.figures.Tokens; t.reading && total > 0 {
 			text += fmt.Sprintf(", %d %% read", 100*int64(t.read)/total)
+		} else if p.state == "running" {
+			text += " so far"
 		}
 		p.setText("steps", text)
 	}
