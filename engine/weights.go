@@ -32,8 +32,14 @@ func fromWeights(o *Options) (decode.Decoder, model.Shape, error) {
 	return plan().NewDecoder(o.KV == Linear), m.Shape(), nil
 }
 
-// prepareKernel compiles a model, nil for the interpreter's own.
+// prepareKernel compiles a model, nil for the interpreter's own, which may have
+// been compiled ahead of time.
 func prepareKernel(m *model.Model) (*kernel.Program, error) {
+	if m == nil {
+		if p, err := kernel.Compiled(); p != nil || err != nil {
+			return p, err
+		}
+	}
 	if m == nil || m == defaultModel() {
 		return defaultKernel()
 	}

@@ -63,6 +63,11 @@ func Load(module Module, section []byte) (*Program, error) {
 	if r == nil {
 		return nil, ErrNoRuntime
 	}
+	return LoadOn(r, module, section)
+}
+
+// LoadOn is Load with a module of the given runtime.
+func LoadOn(r Runtime, module Module, section []byte) (*Program, error) {
 	p := &Program{runtime: r, code: module}
 	version, rest, err := number(section)
 	if err != nil {

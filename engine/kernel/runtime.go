@@ -37,6 +37,7 @@ type Instance interface {
 
 var (
 	registered Runtime
+	compiled   func() (*Program, error)
 	mutex      sync.Mutex
 )
 
@@ -48,8 +49,32 @@ func Register(r Runtime) {
 	registered = r
 }
 
-// Available reports whether there is a runtime.
-func Available() bool { return runtime() != nil }
+// RegisterCompiled names the interpreter's kernel that was compiled with the
+// program: a package that has one does it as it is linked in.
+func RegisterCompiled(load func() (*Program, error)) {
+	mutex.Lock()
+	defer mutex.Unlock()
+	compiled = load
+}
+
+// Compiled returns the interpreter's kernel that was compiled with the program,
+// nil if there is none.
+func Compiled() (*Program, error) {
+	mutex.Lock()
+	load := compiled
+	mutex.Unlock()
+	if load == nil {
+		return nil, nil
+	}
+	return load()
+}
+
+// Available reports whether there is something that runs kernels.
+func Available() bool {
+	mutex.Lock()
+	defer mutex.Unlock()
+	return registered != nil || compiled != nil
+}
 
 func runtime() Runtime {
 	mutex.Lock()

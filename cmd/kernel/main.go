@@ -1,0 +1,34 @@
+// Command kernel writes engine/kernel/compiled: the interpreter's kernel as Go
+// source, and the memory that it begins with. Run it from the repository's root
+// after a change of the machine, the schedule or the kernel's generator; a test
+// of that package says when that is due.
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"wasmformer/engine/kernel/compiled/source"
+)
+
+func main() {
+	if err := write("engine/kernel/compiled"); err != nil {
+		fmt.Fprintln(os.Stderr, "kernel:", err)
+		os.Exit(1)
+	}
+}
+
+func write(folder string) error {
+	files, err := source.Files()
+	if err != nil {
+		return err
+	}
+	for name, data := range files {
+		if err := os.WriteFile(filepath.Join(folder, name), data, 0o644); err != nil {
+			return err
+		}
+		fmt.Printf("%s: %d bytes\n", name, len(data))
+	}
+	return nil
+}
