@@ -9,6 +9,8 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/decode"
 	"wasmformer/engine/graph"
+	"wasmformer/engine/kernel"
+	_ "wasmformer/engine/kernel/compiled"
 	_ "wasmformer/engine/kernel/native"
 	"wasmformer/engine/machine"
 	"wasmformer/engine/model"
@@ -23,12 +25,20 @@ var (
 var (
 	interpreter = sync.OnceValue(model.Build)
 	oracle      = sync.OnceValue(machine.Build)
+	// generated is the kernel that is made at run time, beside the compiled one.
+	generated = sync.OnceValue(func() *kernel.Program {
+		p, err := kernel.Prepare(interpreter())
+		if err != nil {
+			panic(err)
+		}
+		return p
+	})
 )
 
 // maxTokens ends a run that does not end by itself: a mistake in a case.
 const maxTokens = 3_000_000
 
-// agree runs a case on the planned decoder, the kernel and wazero, and returns
+// agree runs a case on the planned decoder, both kernels and wazero, and returns
 // its tokens.
 func agree(t *testing.T, c Case) Stream {
 	t.Helper()
@@ -37,10 +47,11 @@ func agree(t *testing.T, c Case) Stream {
 		t.Errorf("%s: %v", c.Name, err)
 		return stream
 	}
-	// The kernel is made ready for the default model only, once.
-	kernel, same, err := Run(context.Background(), c, engine.Options{Decoder: engine.Kernel, MaxTokens: maxTokens})
-	if err != nil || kernel.String() != got.String() || same.Hash() != stream.Hash() {
-		t.Errorf("%s: on the kernel: %v, %v\n%s\n--- planned\n%s", c.Name, err, same.Hash() == stream.Hash(), &kernel, &got)
+	for name, program := range map[string]*kernel.Program{"compiled": nil, "generated": generated()} {
+		on, same, err := Run(context.Background(), c, engine.Options{Decoder: engine.Kernel, Kernel: program, MaxTokens: maxTokens})
+		if err != nil || on.String() != got.String() || same.Hash() != stream.Hash() {
+			t.Errorf("%s: on the %s kernel: %v, %v\n%s\n--- planned\n%s", c.Name, name, err, same.Hash() == stream.Hash(), &on, &got)
+		}
 	}
 	if want := runOnWazero(t, c); got.String() != want.String() {
 		t.Errorf("%s:\n--- got\n%s\n--- wazero\n%s", c.Name, &got, &want)
