@@ -17,10 +17,10 @@ import (
 // Files returns the generated files by name, made from the interpreter's
 // weights: always the same.
 //
-//	kernel.go    the code
-//	memory.bin   deflated: a custom section's length and the section, as
-//	             kernel.Load takes it, then address, length and bytes of each
-//	             data segment; numbers are 32 bits, little-endian
+//	kernel_gen.go  the code
+//	memory.bin     deflated: a custom section's length and the section, as
+//	               kernel.Load takes it, then address, length and bytes of each
+//	               data segment; numbers are 32 bits, little-endian
 func Files() (map[string][]byte, error) {
 	image, err := kernel.Image(model.Build())
 	if err != nil {
@@ -56,5 +56,5 @@ func Files() (map[string][]byte, error) {
 	if err := w.Close(); err != nil {
 		return nil, err
 	}
-	return map[string][]byte{"kernel.go": code, "memory.bin": packed.Bytes()}, nil
+	return map[string][]byte{"kernel_gen.go": code, "memory.bin": packed.Bytes()}, nil
 }
