@@ -15,7 +15,7 @@ import (
 )
 
 // heedStop is how long the engine may take to heed Stop, in ms, before its
-// worker is ended by force. It pauses every 40 ms.
+// worker is ended by force. It pauses every 50 ms.
 const heedStop = 1500
 
 func (p *Page) setupRun() {

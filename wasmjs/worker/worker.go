@@ -20,8 +20,8 @@ import (
 // Go in the browser has one thread, so decoding pauses: often enough that Stop
 // and questions are heard at once, and rarely enough to cost nothing.
 const (
-	pauseEvery  = 40 * time.Millisecond
-	reportEvery = 80 * time.Millisecond
+	pauseEvery  = 50 * time.Millisecond
+	reportEvery = 95 * time.Millisecond
 	sliceTokens = 1 << 14 // between looks at the clock, some milliseconds
 )
 
