@@ -312,7 +312,7 @@ func parse(t *testing.T, dir string, tests bool) []*ast.File {
 // TestNames checks functions, types and constants, "lower.Lower", and tests
 // that a line runs by name.
 func TestNames(t *testing.T) {
-	folders := map[string]string{"engine": "engine", "hull": "hull", "native": "engine/kernel/native"}
+	folders := map[string]string{"engine": "engine", "hull": "hull", "native": "engine/kernel/native", "compiled": "engine/kernel/compiled"}
 	entries, err := os.ReadDir("engine")
 	if err != nil {
 		t.Fatal(err)
