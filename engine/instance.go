@@ -156,7 +156,7 @@ func (i *session) newDecoder() error {
 	switch o.Decoder {
 	case "":
 		o.Decoder = Planned
-		if o.KV == Hull && kernel.Available() {
+		if o.KV == Hull && (o.Kernel != nil || kernel.Available() || o.Model == nil && kernel.HasCompiled()) {
 			o.Decoder = Kernel
 		}
 		return i.newDecoder()

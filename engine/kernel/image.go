@@ -15,11 +15,8 @@ import (
 // know in a custom section. Who loads it needs neither the weights nor the
 // plan. The same weights always give the same bytes.
 
-// customName is the custom section's name.
-const customName = "wasmformer.kernel"
-
 // CustomSection is the name of the section that [Load] reads.
-const CustomSection = customName
+const CustomSection = "wasmformer.kernel"
 
 // imageVersion changes with the meaning of the custom section's numbers.
 const imageVersion = 1

@@ -63,11 +63,7 @@ func (d *Decoder) Flush() {
 	}
 	for len(d.pending) > 0 && d.plain == nil {
 		n := min(len(d.pending), bufferSize)
-		buffer := make([]byte, 2*n)
-		for i, t := range d.pending[:n] {
-			binary.LittleEndian.PutUint16(buffer[2*i:], t)
-		}
-		d.memory.Write(d.program.places.buffer, buffer)
+		d.memory.Write(d.program.places.buffer, asBytes(d.pending[:n]))
 		n = d.advance(n, 0)
 		d.n += n
 		d.pending = d.pending[n:]
@@ -189,17 +185,20 @@ func (d *Decoder) Run(dst []uint16, n int) []uint16 {
 	return dst
 }
 
-// readTokens appends the tokens in the module's buffer. They are little-endian
-// there, as they are in Go on every machine that has a runtime: so they are
-// copied as bytes.
+// readTokens appends the tokens in the module's buffer.
 func (d *Decoder) readTokens(dst []uint16, n int) []uint16 {
 	if n == 0 {
 		return dst
 	}
 	dst = slices.Grow(dst, n)[:len(dst)+n]
-	fresh := dst[len(dst)-n:]
-	d.memory.Read(d.program.places.buffer, unsafe.Slice((*byte)(unsafe.Pointer(&fresh[0])), 2*n))
+	d.memory.Read(d.program.places.buffer, asBytes(dst[len(dst)-n:]))
 	return dst
+}
+
+// asBytes is tokens, at least one, as they stand in linear memory: little-endian,
+// as they are in Go on every machine that has a runtime.
+func asBytes(tokens []uint16) []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(&tokens[0])), 2*len(tokens))
 }
 
 // Len is the number of tokens so far.

@@ -69,12 +69,15 @@ func Compiled() (*Program, error) {
 	return load()
 }
 
-// Available reports whether there is something that runs kernels.
-func Available() bool {
+// HasCompiled reports whether there is one.
+func HasCompiled() bool {
 	mutex.Lock()
 	defer mutex.Unlock()
-	return registered != nil || compiled != nil
+	return compiled != nil
 }
+
+// Available reports whether there is a runtime.
+func Available() bool { return runtime() != nil }
 
 func runtime() Runtime {
 	mutex.Lock()

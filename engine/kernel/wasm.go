@@ -171,7 +171,7 @@ type module struct {
 	exports map[string]int
 	table   []int // function by table entry
 	data    []segment
-	custom  []byte // of the section customName, if any
+	custom  []byte // of the section CustomSection, if any
 }
 
 // reserve adds a function to be written later.
@@ -250,7 +250,7 @@ func (m *module) bytes() []byte {
 	names = append(appendU([]byte{1}, uint64(len(names))), names...)
 	section(0, len("name"), append([]byte("name"), names...))
 	if m.custom != nil {
-		section(0, len(customName), append([]byte(customName), m.custom...))
+		section(0, len(CustomSection), append([]byte(CustomSection), m.custom...))
 	}
 	return out
 }

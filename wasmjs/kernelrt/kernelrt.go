@@ -1,8 +1,8 @@
 //go:build js && wasm
 
 // Package kernelrt runs generated kernels in the JavaScript engine that runs
-// this program: a browser's worker, or Node. Link it in, and [kernel.New]
-// works.
+// this program: a browser's worker, or Node. Link it in, and [kernel.Prepare]
+// and [Load] work.
 //
 // A kernel has a memory of its own beside Go's. A call from Go costs about a
 // microsecond and decodes thousands of tokens; it returns that often so that

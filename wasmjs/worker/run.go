@@ -21,6 +21,10 @@ import (
 func (w *worker) run(ctx context.Context, task message.Task) {
 	w.number = task.Run
 	w.instance, w.log, w.output = nil, nil, nil
+	if w.refused != nil {
+		w.end(ctx, nil, w.refused)
+		return
+	}
 	module, err := engine.Compile(task.Wasm)
 	if err != nil {
 		w.end(ctx, nil, err)

@@ -39,6 +39,7 @@ type worker struct {
 	turn     sync.Mutex         // held by the one that decodes
 	loaded   chan struct{}      // closed once the kernel is there
 	kernel   *kernel.Program
+	refused  error     // why there is none
 	number   int       // of that run, as the page counts
 	output   []byte    // not yet posted
 	paused   time.Time // when decoding last paused
@@ -117,15 +118,13 @@ func (w *worker) cancel() {
 func (w *worker) post(v js.Value) { w.scope.Call("postMessage", v) }
 
 // load takes the kernel that the page has fetched. One of another version can
-// only come from a mixed-up cache; the page then reports that the worker ended.
+// only come from a mixed-up cache; each run then says so.
 func (w *worker) load(image js.Value) {
-	program, err := kernelrt.Load(image)
-	if err != nil {
-		panic(err)
-	}
-	w.kernel = program
+	w.kernel, w.refused = kernelrt.Load(image)
 	close(w.loaded)
-	go w.warmUp()
+	if w.refused == nil {
+		go w.warmUp()
+	}
 }
 
 // ticker lets the event loop run. A message to oneself comes at once, where a

@@ -7,8 +7,11 @@ import (
 	"os"
 	"testing"
 
+	"wasmformer/engine"
 	"wasmformer/engine/kernel/compiled/source"
 	"wasmformer/engine/kernel/kerneltest"
+	"wasmformer/engine/model"
+	"wasmformer/site/examples"
 
 	_ "wasmformer/engine/kernel/compiled"
 )
@@ -22,6 +25,25 @@ func TestFiles(t *testing.T) {
 	for name, want := range files {
 		if got, err := os.ReadFile(name); err != nil || !bytes.Equal(got, want) {
 			t.Errorf("%s is not what the weights give (%d bytes, want %d, %v); go run ./cmd/kernel writes it", name, len(got), len(want), err)
+		}
+	}
+}
+
+// TestOtherModel decodes with a model that nobody compiled, where no runtime
+// is linked in: the default decoder is then the planned one.
+func TestOtherModel(t *testing.T) {
+	e, _ := examples.Find("gcd")
+	m, err := engine.Compile(e.Wasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, o := range map[string]engine.Options{engine.Kernel: {}, engine.Planned: {Model: model.Build()}} {
+		inst, err := m.Instantiate(t.Context(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := inst.Stats().Decoder; got != want {
+			t.Errorf("decoder %s, want %s", got, want)
 		}
 	}
 }

@@ -110,8 +110,7 @@ func (f *function) access(in wasm.Instr, name string) error {
 	place := func(address string) string {
 		return fmt.Sprintf("*(*%s)(unsafe.Add(m, uintptr(%s)+%d))", cell, address, in.Imm)
 	}
-	types := map[string]wasm.ValueType{"i32": wasm.I32, "i64": wasm.I64, "f64": wasm.F64}
-	t := types[name[:3]]
+	t := typeOf(name)
 	if strings.Contains(name, "store") {
 		value, address := f.pop(), f.pop()
 		f.settle(readsMemory)
@@ -153,34 +152,35 @@ var functions = map[string]string{
 }
 
 func (f *function) compute(name string) error {
-	params, results, _ := operation(name)
-	if format, ok := operators[name]; ok && params == 2 {
+	if format, ok := operators[name]; ok {
 		y, x := f.pop(), f.pop()
-		f.push(results, x.reads || y.reads, format, x.text, y.text)
+		f.push(resultOf(name, format), x.reads || y.reads, format, x.text, y.text)
 		return nil
 	}
-	if format, ok := functions[name]; ok && params == 1 {
+	if format, ok := functions[name]; ok {
 		x := f.pop()
-		f.push(results, x.reads, format, x.text)
+		f.push(resultOf(name, format), x.reads, format, x.text)
 		return nil
 	}
 	return fmt.Errorf("%s is not translated", name)
 }
 
-// operation is how many operands an instruction takes, and its result.
-func operation(name string) (params int, result wasm.ValueType, ok bool) {
-	types := map[string]wasm.ValueType{"i32": wasm.I32, "i64": wasm.I64, "f64": wasm.F64}
-	if format, two := operators[name]; two {
-		if strings.HasPrefix(format, "b2i") {
-			return 2, wasm.I32, true
-		}
-		return 2, types[name[:3]], true
+// resultOf is the type that an instruction leaves: that of its name, but for
+// comparisons.
+func resultOf(name, format string) wasm.ValueType {
+	if strings.HasPrefix(format, "b2i") {
+		return wasm.I32
 	}
-	if format, one := functions[name]; one {
-		if strings.HasPrefix(format, "b2i") {
-			return 1, wasm.I32, true
-		}
-		return 1, types[name[:3]], true
+	return typeOf(name)
+}
+
+// typeOf is the type that an instruction's name begins with.
+func typeOf(name string) wasm.ValueType {
+	switch name[:3] {
+	case "i32":
+		return wasm.I32
+	case "i64":
+		return wasm.I64
 	}
-	return 0, 0, false
+	return wasm.F64
 }

@@ -1,7 +1,7 @@
 //go:build !js
 
 // Package native runs generated kernels with wazero's compiler. Link it in,
-// and [kernel.New] works:
+// and [kernel.Prepare] works:
 //
 //	import _ "wasmformer/engine/kernel/native"
 //
