@@ -78,7 +78,7 @@ var decoders = []struct {
 	make   func() decode.Decoder
 	tokens int
 }{
-	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(oracle())} }, 700},
+	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(oracle())} }, 2500},
 	{"dense", func() decode.Decoder { return decode.NewDense(interpreter()) }, 650},
 	{"linear", func() decode.Decoder { return decode.NewPlanned(interpreter(), true) }, 4000},
 	{"hull", func() decode.Decoder { return decode.NewPlanned(interpreter(), false) }, 100_000},
@@ -102,6 +102,9 @@ func sameStream(t *testing.T, name string, d decode.Decoder, s Stream, limit int
 			}
 		}
 		d.Append(int(token))
+	}
+	if e, ok := d.(*evaluator); ok && e.eval.Err() != nil {
+		t.Errorf("%s: %v", name, e.eval.Err())
 	}
 	return checked
 }

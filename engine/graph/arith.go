@@ -13,14 +13,22 @@ func (g *Graph) Persist(name string, x Expr) Expr {
 }
 
 // Round returns x rounded to the nearest integer; x must not be half-way
-// between two, and |x| < 2^51. x gets a slot of its own first, so that
-// x + Magic is a sum of just two terms; a second gate takes Magic off again
-// in the same slot, because any further term would be lost beside it. This
-// relies on IEEE 754 round-to-nearest.
+// between two, and |x| < 2^51. x + Magic has to be a sum of just two terms, so
+// x gets a slot of its own first unless it has one; a second gate takes Magic
+// off again in the same slot, because any further term would be lost beside
+// it. This relies on IEEE 754 round-to-nearest.
 func (g *Graph) Round(name string, x Expr) Expr {
-	alone := g.Persist(name+".alone", x)
+	if len(x) != 1 || x[0].Coef != 1 || x[0].Node == 0 {
+		x = g.Persist(name+".alone", x)
+	}
 	one := g.Const(1)
-	return g.Gates(name, Gate{one, alone.Plus(g.Const(Magic))}, Gate{one, g.Const(-Magic)})
+	return g.Gates(name, Gate{one, x.Plus(g.Const(Magic))}, Gate{one, g.Const(-Magic)})
+}
+
+// RoundGates rounds a sum of gates, which needs no other slot than its own:
+// the sum goes straight to where it stands alone. See [Graph.Round].
+func (g *Graph) RoundGates(name string, gates ...Gate) Expr {
+	return g.Round(name, g.Gates(name+".alone", gates...))
 }
 
 // Step returns 1 if the integer x ≥ 1, else 0.

@@ -125,6 +125,8 @@ type Graph struct {
 
 	// Logits: token v's logit is Unembed[v] applied to the residual stream.
 	Unembed []Expr // [vocab]
+	// Assumptions say what package exact can not derive.
+	Assumptions []Assumption
 }
 
 // New returns a graph over a vocabulary of the given size; nodes 0, 1 and 2

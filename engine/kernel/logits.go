@@ -9,27 +9,57 @@ import (
 )
 
 // The unembedding's rows come in groups. In the usual case all groups hold
-// the same lines in x but for a constant, so the best group and the best line
-// are found apart from each other.
+// the same lines in x but for a constant, or the first few of them, so the
+// best group and the best line are found apart from each other.
 
-// family reports whether the groups are shifted copies of the first, and by
-// how much.
-func family(groups []decode.RowGroup) (shifts []float64, ok bool) {
-	first := &groups[0]
-	for _, g := range groups {
-		if !slices.Equal(g.Slopes, first.Slopes) {
-			return nil, false
+// kin are groups that are shifted copies of one of them, head, or of its first
+// lines: the best line of a short group is head's or, if it ends before that,
+// its last.
+type kin struct {
+	head   int
+	shifts []float64 // by group: by how much it is above head
+}
+
+// family finds what makes the groups kin. Equal logits go to the lower token,
+// so the groups' tokens must be in one order in every row, short groups first.
+func family(groups []decode.RowGroup) (k kin, ok bool) {
+	for i := range groups {
+		if len(groups[i].Slopes) > len(groups[k.head].Slopes) {
+			k.head = i
 		}
-		shift := g.Constants[0] - first.Constants[0]
-		for i := range g.Constants {
-			if g.Constants[i]-first.Constants[i] != shift {
-				return nil, false
+	}
+	order, head := byToken(groups), &groups[k.head]
+	for i := range groups {
+		g := &groups[i]
+		if !slices.Equal(g.Slopes, head.Slopes[:len(g.Slopes)]) {
+			return k, false
+		}
+		shift := g.Constants[0] - head.Constants[0]
+		for row := range g.Constants {
+			if g.Constants[row]-head.Constants[row] != shift {
+				return k, false
 			}
 		}
-		shifts = append(shifts, shift)
+		k.shifts = append(k.shifts, shift)
 	}
-	return shifts, true
+	for row := range head.Tokens {
+		for i, g := range order[1:] {
+			before, behind := &groups[order[i]], &groups[g]
+			if tokenAt(before, row) > tokenAt(behind, row) || k.isShort(groups, g) && !k.isShort(groups, order[i]) {
+				return k, false
+			}
+		}
+	}
+	return k, true
 }
+
+// isShort reports whether a group has only the first lines of head.
+func (k *kin) isShort(groups []decode.RowGroup, group int) bool {
+	return len(groups[group].Slopes) < len(groups[k.head].Slopes)
+}
+
+// tokenAt is the token of a row, or of the last one before it.
+func tokenAt(g *decode.RowGroup, row int) int { return g.Tokens[min(row, len(g.Tokens)-1)] }
 
 // logits adds the statement that sets the token of maximal logit, if the
 // caller wants it.
@@ -52,8 +82,8 @@ func (b *body) logits(next *int) {
 			b.form(f)
 			b.f.set(others[i])
 		}
-		if shifts, ok := family(b.v.Groups); ok {
-			b.familyArgmax(x, others, shifts, *next)
+		if k, ok := family(b.v.Groups); ok {
+			b.familyArgmax(k, x, others, *next)
 		} else {
 			b.argmax(x, others, *next)
 		}
@@ -84,12 +114,16 @@ func byToken(groups []decode.RowGroup) []int {
 }
 
 // familyArgmax sets next to the token of maximal logit where the groups are
-// shifted copies of each other.
-func (b *body) familyArgmax(x int, others []int, shifts []float64, next int) {
+// kin.
+func (b *body) familyArgmax(k kin, x int, others []int, next int) {
 	f, groups := b.f, b.v.Groups
-	best, h, tokens := f.local(f64), f.local(f64), f.local(i32)
-	for i, g := range byToken(groups) {
-		b.height(shifts[g], groups[g].Coefs, others)
+	best, h, tokens, row := f.local(f64), f.local(f64), f.local(i32), f.local(i32)
+	b.bestRow(k.head, x)
+	f.set(row)
+	order := byToken(groups)
+	short := slices.IndexFunc(order, func(g int) bool { return !k.isShort(groups, g) })
+	for i, g := range order[short:] {
+		b.height(k.shifts[g], groups[g].Coefs, others)
 		if i == 0 {
 			f.set(best)
 			f.i32(b.g.mem.tokens[g])
@@ -110,12 +144,62 @@ func (b *body) familyArgmax(x int, others []int, shifts []float64, next int) {
 		f.do(opF64Gt, opSelect)
 		f.set(best)
 	}
+	for _, g := range slices.Backward(order[:short]) {
+		b.height(k.shifts[g], groups[g].Coefs, others)
+		f.tee(h)
+		f.get(best)
+		f.do(opF64Ge)
+		f.begin(opIf)
+		b.shorter(k, g, x, row, h)
+		f.get(h)
+		f.get(best)
+		f.do(opF64Ge)
+		f.begin(opIf)
+		f.get(h)
+		f.set(best)
+		f.i32(b.g.mem.tokens[g])
+		f.set(tokens)
+		f.do(opEnd, opEnd)
+	}
 	f.get(tokens)
-	b.bestRow(0, x)
+	f.get(row)
 	f.i32(1)
 	f.do(opI32Shl, opI32Add)
 	f.mem(opI32Load16U, 0)
 	f.set(next)
+}
+
+// shorter lowers a short group's height h by what its last line is below
+// head's best one, if it ends before that.
+func (b *body) shorter(k kin, group, x, row, h int) {
+	f, head, last := b.f, &b.v.Groups[k.head], len(b.v.Groups[group].Slopes)-1
+	at := f.local(i32)
+	f.get(row)
+	f.i32(last)
+	f.do(opI32GtS)
+	f.begin(opIf)
+	f.get(row)
+	f.i32(4)
+	f.do(opI32Shl)
+	f.i32(b.g.mem.rows[k.head])
+	f.do(opI32Add)
+	f.set(at)
+	f.get(x)
+	f.f64(head.Slopes[last])
+	f.do(opF64Mul)
+	f.f64(head.Constants[last])
+	f.do(opF64Add)
+	f.get(at)
+	f.mem(opF64Load, 0)
+	f.get(x)
+	f.do(opF64Mul)
+	f.get(at)
+	f.mem(opF64Load, 8)
+	f.do(opF64Add, opF64Sub)
+	f.get(h)
+	f.do(opF64Add)
+	f.set(h)
+	f.do(opEnd)
 }
 
 // bestRow pushes the index of a group's best row at x.

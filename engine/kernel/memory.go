@@ -237,11 +237,16 @@ func (m *memoryMap) place(v *decode.View, array []bool) {
 	m.chunks = take(4 * maxChunks)
 	m.stop = take(v.Vocab)
 	m.features = take(m.stride * v.Vocab)
+	k, kin := family(v.Groups)
 	for _, g := range v.Groups {
+		rows := len(g.Tokens)
+		if kin {
+			rows = len(v.Groups[k.head].Tokens)
+		}
 		m.rows = append(m.rows, take(16*len(g.Slopes)))
-		m.tokens = append(m.tokens, take(2*len(g.Tokens)))
+		m.tokens = append(m.tokens, take(2*rows))
 	}
-	if _, ok := family(v.Groups); !ok {
+	if !kin {
 		m.groups = take(groupSize(v) * len(v.Groups))
 	}
 	for i := range v.Tables {
@@ -281,12 +286,20 @@ func (m *memoryMap) initial(v *decode.View) []segment {
 		}
 	}
 	segments := []segment{{m.features, features}, {m.top, binary.LittleEndian.AppendUint32(nil, uint32(m.heap))}}
-	for i, g := range v.Groups {
+	k, kin := family(v.Groups)
+	for i := range v.Groups {
+		g := &v.Groups[i]
 		var rows, tokens []byte
 		for j := range g.Slopes {
 			rows = binary.LittleEndian.AppendUint64(rows, math.Float64bits(g.Slopes[j]))
 			rows = binary.LittleEndian.AppendUint64(rows, math.Float64bits(g.Constants[j]))
-			tokens = binary.LittleEndian.AppendUint16(tokens, uint16(g.Tokens[j]))
+		}
+		n := len(g.Tokens)
+		if kin {
+			n = len(v.Groups[k.head].Tokens) // a short group goes on with its last
+		}
+		for j := range n {
+			tokens = binary.LittleEndian.AppendUint16(tokens, uint16(tokenAt(g, j)))
 		}
 		segments = append(segments, segment{m.rows[i], rows}, segment{m.tokens[i], tokens})
 	}

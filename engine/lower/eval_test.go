@@ -54,6 +54,9 @@ func TestEvalSmoke(t *testing.T) {
 		}
 		v = e.Step(int(next))
 	}
+	if err := e.Err(); err != nil {
+		t.Error(err)
+	}
 	got := strings.Join(out, " ")
 	t.Log(got)
 	// The last results: 5! = 120, handed to the host.

@@ -9,8 +9,9 @@ func (m *builder) arithmetic() {
 	g, f := m.g, m.f
 	const top = 1<<15 - 1
 	topA := g.Step("A.top", m.aHigh.Minus(g.Const(top)))
-	m.aSign = g.And("A.sign", f["signed"], topA)
-	m.bSign = g.And("B.sign", f["signed"], g.Step("B.top", m.bHigh.Minus(g.Const(top))))
+	unsigned := m.one.Minus(f["signed"]).Times(1 << 16)
+	m.aSign = g.Step("A.sign", m.aHigh.Minus(g.Const(top)).Minus(unsigned))
+	m.bSign = g.Step("B.sign", m.bHigh.Minus(g.Const(top)).Minus(unsigned))
 
 	carries := g.Step("carries", m.c.Plus(m.d).Minus(g.Const(word-1)))
 	borrows := g.Step("borrows", m.d.Minus(m.c))
@@ -46,17 +47,15 @@ func (m *builder) products() {
 
 	// The upper half of A·B, plus the lower halves of A·D and C·B.
 	upper := guarded("highProduct", m.bHigh)
-	middle := g.Gates("middle product", lower("highProduct", m.aLow, m.aHigh, m.bLow, m.bHigh)...)
 	top := g.Gate("top product", upper, m.aHigh)
-	carried := m.floorOfWord("middle carry", middle)
+	// floor(middle/2^32) of the lower half's products, which are below 2^50.
+	middle := []graph.Gate{m.always(g.Const(0.5/word - 0.5))}
+	for _, p := range lower("highProduct", m.aLow, m.aHigh, m.bLow, m.bHigh) {
+		middle = append(middle, graph.Gate{B: p.B, A: p.A.Times(1.0 / word)})
+	}
+	carried := g.RoundGates("middle carry", middle...)
 	cross := append(lower("highProduct", m.aLow, m.aHigh, m.dLow, m.dHigh), lower("highProduct", m.cLow, m.cHigh, m.bLow, m.bHigh)...)
 	m.wide = append(m.wide, carried, top, g.Gates("cross products", cross...))
-}
-
-// floorOfWord is floor(x/2^32) for an integer |x| < 2^52.
-func (m *builder) floorOfWord(name string, x graph.Expr) graph.Expr {
-	g := m.g
-	return g.Round(name, x.Times(1.0/word).Plus(g.Const(0.5/word-0.5)))
 }
 
 // shifts multiply by a power of two that the last byte's embedding gives: what
@@ -81,9 +80,9 @@ func (m *builder) shifts() {
 // power = 2^(k−32)). The half that is added to x keeps the floor off ties.
 func (m *builder) shift(name string, x, power graph.Expr) (whole, part graph.Expr) {
 	g := m.g
-	product := g.Gate(name+".product", power, x.Plus(g.Const(0.5)))
-	whole = g.Round(name+".whole", product.Minus(g.Const(0.5)))
-	return whole, product.Times(word).Minus(power.Times(word / 2)).Minus(whole.Times(word))
+	product := g.Gates(name+".product", graph.Gate{B: power, A: x.Plus(g.Const(0.5))}, m.always(g.Const(-0.5)))
+	whole = g.Round(name+".whole", product)
+	return whole, product.Plus(g.Const(0.5)).Minus(power.Times(0.5)).Minus(whole).Times(word)
 }
 
 // compare adds the comparisons: the sign of a difference. Of 64-bit values

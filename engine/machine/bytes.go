@@ -46,7 +46,10 @@ func (m *builder) logic() {
 		for i := 0; i < 8; i++ {
 			bits = append(bits, t[bitName(i)])
 		}
-		return m.read(name+".bits", g.Gate(name+".byte", g.All(f["bits"], has), at.Minus(index)), bits...)
+		byteAt := when(g.All(f["bits"], has), at.Minus(index))
+		g.Assume(graph.Assumption{Name: name + ".byte", Reason: "a result's bytes are emitted one after the other, and no more than an operand has",
+			Of: byteAt.A, When: byteAt.B, Low: 0, High: MaxPosition, Unit: 1, Last: true})
+		return m.read(name+".bits", g.Gates(name+".byte", byteAt), bits...)
 	}
 	a := bitsOf("A", m.at[0], m.aLength)
 	b := bitsOf("B", m.at[1], m.bLength)

@@ -19,6 +19,8 @@ func (m *builder) countSteps() {
 	m.cursor = advanced.Plus(jumped[0])
 	m.depth = deepened.Minus(began[0])
 	m.base = m.depth.Plus(m.one).Times(FrameCells)
+	m.assume("cursor", "jumps name instructions, and in prompts words and cells, all below the largest address", m.cursor, 0, MaxAddress)
+	m.assume("depth", "one call more is a trap", m.depth, 0, MaxDepth)
 }
 
 // fetch reads the instruction at the cursor. Prompt instructions are slot,
@@ -46,4 +48,6 @@ func (m *builder) fetch() {
 		m.f[f.name] = v[5+i]
 		g.Nodes[v[5+i][0].Node].Name = "is." + f.name
 	}
+	m.table = g.Gates("table", m.assumeOpen("table number", "lowering refuses more tables",
+		when(m.f["element"], m.imm), 0, MaxTables-1))
 }

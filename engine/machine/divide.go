@@ -1,6 +1,10 @@
 package machine
 
-import "wasmformer/engine/graph"
+import (
+	"math"
+
+	"wasmformer/engine/graph"
+)
 
 // divide adds long division by bytes. Attention divides: among the keys
 // (2j, −j²) the query (r + ½ − b/2, b) scores highest at j = floor(r/b), so
@@ -9,25 +13,39 @@ func (m *builder) divide() {
 	g, f := m.g, m.f
 	divide := f["divide"]
 	wide := f["divideWide"]
-	a := g.Gates("dividend", when(divide, m.a), when(wide, m.b),
-		m.whenAll(g.Const(word).Minus(m.a.Times(2)), divide, m.aSign))
+	// The dividend divided by 256^i.
+	dividend := func(i int) []graph.Gate {
+		scale := math.Ldexp(1, -8*i)
+		return []graph.Gate{when(divide, m.a.Times(scale)), when(wide, m.b.Times(scale)),
+			m.whenAll(g.Const(word).Minus(m.a.Times(2)).Times(scale), divide, m.aSign)}
+	}
+	// Where nothing or 0 divides, 2^32 does: every digit is 0 then, and no
+	// number below can grow beyond 2^41.
+	byZero := divide.Minus(m.b)
 	b := g.Gates("divisor", when(divide, m.b), when(wide, m.c),
-		m.whenAll(g.Const(word).Minus(m.b.Times(2)), divide, m.bSign))
+		m.whenAll(g.Const(word).Minus(m.b.Times(2)), divide, m.bSign),
+		when(m.one.Minus(divide).Minus(wide), g.Const(word)),
+		when(byZero, g.Const(word)), when(wide.Minus(m.c), g.Const(word)))
 
 	// The dividend's bytes, from its floors at 2^24, 2^16 and 2^8.
-	floors := [5]graph.Expr{a, nil, nil, nil, nil}
+	floors := [5]graph.Expr{g.Gates("dividend", dividend(0)...), nil, nil, nil, nil}
 	for i := 1; i <= 3; i++ {
-		scale := 1 / float64(int(1)<<(8*i))
-		floors[i] = g.Round("dividend."+string(rune('0'+i)), a.Plus(g.Const(0.5)).Times(scale).Minus(g.Const(0.5)))
+		half := m.always(g.Const(math.Ldexp(0.5, -8*i) - 0.5))
+		floors[i] = g.RoundGates("dividend."+string(rune('0'+i)), append(dividend(i), half)...)
 	}
 	rest := g.Gate("dividend.upper", wide, m.a)
 	var quotient graph.Expr
 	for i := 3; i >= 0; i-- {
-		digitName := "digit" + string(rune('0'+i))
-		rest = rest.Times(256).Plus(floors[i]).Minus(floors[i+1].Times(256))
-		query := [2]graph.Expr{rest.Plus(g.Const(0.5)).Minus(b.Times(0.5)), b}
-		digit := g.Lookup(digitName, graph.Latest, query, g.OwnPosition(), m.pos)[0]
-		rest = rest.Minus(g.Gate(digitName+".product", digit, b))
+		n := string(rune('0' + i))
+		longer := rest.Times(256).Plus(floors[i]).Minus(floors[i+1].Times(256))
+		query := [2]graph.Expr{longer.Plus(g.Const(0.5)).Minus(b.Times(0.5)), b}
+		digit := g.Lookup("digit"+n, graph.Latest, query, g.OwnPosition(), m.pos)[0]
+		const bytewise = "the rest so far is less than the divisor, so a byte more is less than 256 times it"
+		m.assumeLast("digit"+n, bytewise, digit, 0, 255)
+		// The rest stands in a slot of its own. Written as one linear form over
+		// all digits its terms would pass 2^53, although it is less than b.
+		rest = g.Gates("rest"+n, m.always(longer), graph.Gate{B: digit, A: b.Times(-1)})
+		m.assumeLast("rest"+n, bytewise, rest, 0, word-1)
 		quotient = quotient.Times(256).Plus(digit)
 	}
 	negative := m.aSign.Plus(m.bSign).Minus(g.And("signs", m.aSign, m.bSign).Times(2))
@@ -36,10 +54,10 @@ func (m *builder) divide() {
 		m.whenNot(quotients, negative, quotient), m.whenAll(quotient.Times(-1), quotients, negative),
 		m.whenNot(remainders, m.aSign, rest), m.whenAll(rest.Times(-1), remainders, m.aSign)))
 
-	byZero := g.Gate("by zero", divide.Minus(m.b), m.one)
+	zero := g.Gate("by zero", byZero, m.one)
 	big := g.Step("quotient.big", quotient.Minus(g.Const(1<<31-1)))
-	overflow := g.Gate("overflow", g.All(f["overflow"], big).Minus(negative).Minus(byZero), m.one)
-	m.trap(byZero, TrapDivideByZero)
+	overflow := g.Gate("overflow", g.All(f["overflow"], big).Minus(negative).Minus(zero), m.one)
+	m.trap(zero, TrapDivideByZero)
 	m.trap(overflow, TrapOverflow)
 }
 

@@ -2,9 +2,10 @@ package machine
 
 import "wasmformer/engine/graph"
 
-// classWeight makes a difference of one class outweigh every difference
-// between bytes in the logits.
-const classWeight = 1 << 20
+// classWeight is by how much the nearest class leads in the logits. Every class
+// of bytes has all 256 of them, and so the same best byte term: any weight
+// separates classes, and a small one leaves the byte term its bits.
+const classWeight = 1 << 10
 
 // emit turns the instruction's result into the next token: a class and a byte
 // (or misc code). Numbers go most significant byte first, without leading
@@ -30,8 +31,10 @@ func (m *builder) emit() {
 	scale := m.read("emit.scale", remaining, m.token["scaleDown"])[0]
 	cut := g.Gate("emit.cut", scale, number.Plus(half))
 	next := cut.Minus(m.prefix.Times(256)).Minus(half)
-	value := g.Gates("next byte",
-		graph.Gate{B: m.one.Minus(quiet).Minus(f["bits"]).Minus(f["out"]), A: next},
+	open := graph.Gate{B: m.one.Minus(quiet).Minus(f["bits"]).Minus(f["out"]), A: next}
+	g.Assume(graph.Assumption{Name: "next byte", Reason: "the bytes that are out already are the number's first ones",
+		Of: open.A, When: open.B, Low: -0.5, High: 255.5, Unit: 0x1p-25, Last: true})
+	value := g.Gates("next byte", open,
 		when(f["bits"], m.logicByte), when(f["out"], m.aByte), when(quiet, code))
 
 	lastClass := f["class"].Plus(g.Gate("skips", f["spill"].Minus(m.spilled), m.one))
@@ -50,9 +53,9 @@ func stepGates1(g *graph.Graph, x graph.Expr, at float64) graph.Gate {
 	return graph.Gate{B: x.Minus(g.Const(at)), A: g.Const(-1)}
 }
 
-// unembed adds the logits 2vx − v² + W(2cs − c²) of byte v and class c: the
-// nearest class to s wins, and in it the nearest byte to x. Tokens that occur
-// in prompts only can not win.
+// unembed adds the logits 2vx − v² + W(2cs − c²) of byte (or misc code) v and
+// class c: the nearest class to s wins, and in it the nearest byte to x. Tokens
+// that occur in prompts only can not win.
 func (m *builder) unembed(x, s graph.Expr) {
 	g := m.g
 	g.Unembed = make([]graph.Expr, VocabSize)
@@ -62,7 +65,7 @@ func (m *builder) unembed(x, s graph.Expr) {
 		switch {
 		case in.IsMisc:
 			v = float64(in.Code)
-		case !in.IsByte || in.Class > Misc:
+		case !in.IsByte || in.Class == Data || in.Class == Cell:
 			g.Unembed[t] = g.Const(-graph.Never)
 			continue
 		}

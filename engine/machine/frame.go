@@ -6,7 +6,7 @@ import "wasmformer/engine/graph"
 // caller's slot of the first argument, and the position of the call.
 func (m *builder) frames() {
 	g := m.g
-	callSlot := m.slot.Plus(g.Gate("call.slot", m.f["slotImm"], m.imm.Minus(m.slot)))
+	callSlot := m.slot.Plus(g.Gates("call.slot", m.otherSlot("slotImm")))
 	m.committed = m.token["commit"]
 	last := m.lookback("last.call", 1, m.cursor, callSlot)
 	m.last.cursor, m.last.callSlot = last[0], last[1]
@@ -15,16 +15,22 @@ func (m *builder) frames() {
 	m.returnTo, m.callSlot, m.frameStart = v[0], v[1], v[2]
 }
 
+// otherSlot goes from the instruction's slot to the one in its immediate.
+func (m *builder) otherSlot(feature string) graph.Gate {
+	return m.assumeOpen("slot in the immediate of "+feature, "lowering gives a frame 4096 slots",
+		when(m.f[feature], m.imm.Minus(m.slot)), 1-FrameCells, FrameCells-1)
+}
+
 // destinations adds the addresses that an instruction writes to: a stack
 // slot, or a cell.
 func (m *builder) destinations() {
 	g, f := m.g, m.f
 	dest := m.base.Plus(m.slot, g.Gates("dest",
-		when(f["destImm"], m.imm.Minus(m.slot)),
+		m.otherSlot("destImm"),
 		when(f["destCaller"], m.callSlot.Minus(g.Const(FrameCells)))))
-	m.cellAddress = m.imm.Plus(
-		g.Gate("cell.base", f["local"], m.base),
-		f["argument"].Times(FrameCells))
+	cell := m.assumeOpen("cell in the immediate", "locals and globals are cells of a frame or of the one below all",
+		when(f["cellImm"], m.imm), 0, FrameCells-1)
+	m.cellAddress = g.Gates("cell.place", cell, when(f["local"], m.base)).Plus(f["argument"].Times(FrameCells))
 	last := m.lookback("last.dest", 1, f["push"], dest, f["cell"], m.cellAddress)
 	m.last.push, m.last.dest, m.last.cell, m.last.cellAddress = last[0], last[1], last[2], last[3]
 }
@@ -68,7 +74,10 @@ func (m *builder) cells() {
 	young := g.Step("cell.young", age)
 	m.cellAt = g.Gate("cell.ref", g.All(f["refCell"], found, young), v[0])
 
-	size := g.Lookup("size", graph.Latest, g.At(m.memCell.Plus(g.Gate("size.cell", f["element"], m.imm.Plus(g.Const(TableCell)).Minus(m.memCell)))), key, at)
+	table := m.assumeOpen("cell of a table's size", "lowering refuses more tables",
+		when(f["element"], m.imm.Plus(g.Const(TableCell)).Minus(m.memCell)), TableCell-MaxMemories, TableCell+MaxTables)
+	sizeCell := m.memCell.Plus(g.Gates("size.cell", table))
+	size := g.Lookup("size", graph.Latest, g.At(sizeCell), key, at)
 	m.sizeAt = size[0]
 }
 

@@ -119,6 +119,7 @@ type builder struct {
 	cursor, depth, base graph.Expr
 	f                   map[string]graph.Expr // features of the instruction at the cursor
 	imm, slot, immAt    graph.Expr            // its immediate, its slot, where the immediate stands
+	table               graph.Expr            // the immediate, if it is a table's number
 	memBase, memCell    graph.Expr            // its memory: the first byte's address, the size's cell
 
 	frameStart, returnTo, callSlot graph.Expr
@@ -173,6 +174,9 @@ func (m *builder) read(name string, at graph.Expr, v ...graph.Expr) []graph.Expr
 
 // when is the gate flag·x.
 func when(flag, x graph.Expr) graph.Gate { return graph.Gate{B: flag, A: x} }
+
+// always is the gate x that is open everywhere.
+func (m *builder) always(x graph.Expr) graph.Gate { return graph.Gate{B: m.one, A: x} }
 
 // whenNot is the gate (1−not)·flag·x.
 func (m *builder) whenNot(flag, not, x graph.Expr) graph.Gate {

@@ -8,8 +8,8 @@ import "wasmformer/engine/graph"
 // store emits the new word; a load emits what it loads.
 func (m *builder) memory() {
 	g, f := m.g, m.f
-	address, k := m.memoryAddress()
 	outside, missing := m.boundsCheck()
+	address, k := m.memoryAddress(m.one.Minus(outside).Minus(missing))
 	fullLoad := g.Gate("full load", f["wordLoad"].Minus(k), m.one)
 	m.alignedStore = g.Gate("aligned store", f["wordStore"].Minus(k).Minus(outside).Minus(missing), m.one)
 	m.quiet = append(m.quiet, m.alignedStore)
@@ -51,30 +51,49 @@ func (m *builder) memoryWord(name string, address graph.Expr) graph.Expr {
 	return m.read(name+".value", g.Gate(name+".at", found, v[0]), m.number())[0]
 }
 
-// memoryAddress adds the word's address and the byte's offset in it.
-func (m *builder) memoryAddress() (address, k graph.Expr) {
+// memoryAddress adds the word's address and the byte's offset in it. What is
+// out of bounds is at 0: addresses that no key can have are no queries.
+func (m *builder) memoryAddress(within graph.Expr) (address, k graph.Expr) {
 	g, f := m.g, m.f
-	element := m.a.Plus(g.Const(FunctionWords), m.imm.Plus(m.one).Times(TableWords))
+	element := m.a.Plus(g.Const(FunctionWords), m.table.Plus(m.one).Times(TableWords))
 	function := g.Const(FunctionWords).Plus(m.a.Times(2))
-	effective := g.Gates("address",
+	wanted := g.Gates("address",
 		when(f["memory"], m.a.Plus(m.imm)),
 		when(f["linear"], m.memBase),
 		when(f["element"], element.Times(4)),
 		when(f["signature"], function.Times(4)),
 		when(f["callee"], function.Plus(m.one).Times(4)))
-	address = g.Round("word address", effective.Times(0.25).Minus(g.Const(0.375)))
+	const bounds = "memories, tables, functions and segments end below the largest address, and what is beyond them is at 0"
+	inside := within.Minus(m.beyond())
+	effective := g.Gates("address.inside", m.assumeOpen("address", bounds, when(inside, wanted), 0, 4*MaxAddress-1))
+	quarter := when(inside, wanted.Times(0.25))
+	g.Assume(graph.Assumption{Name: "word address", Reason: bounds, Of: quarter.A, When: quarter.B, Low: 0, High: MaxAddress - 0.25, Unit: 0.25})
+	address = g.RoundGates("word address", quarter, m.always(g.Const(-0.375)))
 	return address, effective.Minus(address.Times(4))
 }
+
+// beyond is 1 where an operand that is not checked against a size can be no
+// address: in prompts, instructions are met with operands that are none.
+func (m *builder) beyond() graph.Expr {
+	g, f := m.g, m.f
+	reference := f["signature"].Plus(f["callee"])
+	segment := f["memory"].Minus(f["linear"])
+	return g.Step("no function", m.a.Minus(g.Const(TableWords/2-1)).Minus(m.unless(reference))).Plus(
+		g.Step("no segment", m.a.Plus(m.imm).Minus(g.Const(4*MaxAddress-1)).Minus(m.unless(segment))))
+}
+
+// unless is 0 where a flag is 1, and otherwise more than what a number that is
+// to be at least 1 can be.
+func (m *builder) unless(flag graph.Expr) graph.Expr { return m.one.Minus(flag).Times(1 << 40) }
 
 // boundsCheck adds the traps for addresses beyond the memory's size, and
 // elements beyond the table's.
 func (m *builder) boundsCheck() (outside, missing graph.Expr) {
 	g, f := m.g, m.f
-	never := func(flag graph.Expr) graph.Expr { return m.one.Minus(flag).Times(1 << 40) }
 	end := m.a.Plus(m.imm, f["span"])
-	outside = g.Step("outside", end.Minus(m.pages.Times(65536)).Minus(never(f["bounds"])))
+	outside = g.Step("outside", end.Minus(m.pages.Times(65536)).Minus(m.unless(f["bounds"])))
 	m.trap(outside, TrapMemory)
-	missing = g.Step("no element", m.a.Plus(m.one).Minus(m.pages).Minus(never(f["element"])))
+	missing = g.Step("no element", m.a.Plus(m.one).Minus(m.pages).Minus(m.unless(f["element"])))
 	m.quiet = append(m.quiet, missing)
 	m.code = append(m.code, g.Gate("table.trap", missing, f["tableTrap"]))
 	return outside, missing

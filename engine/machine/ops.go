@@ -70,7 +70,7 @@ var (
 	value = feats{"class": float64(Final)}
 	push  = merge(value, feats{"push": 1})
 	set   = merge(value, feats{"set": 1, "plusA": 1})
-	get   = merge(quiet, feats{"push": 1, "refCell": 1})
+	get   = merge(quiet, feats{"push": 1, "refCell": 1, "cellImm": 1})
 
 	signed    = feats{"signed": 1}
 	quotient  = feats{"divide": 1, "quotient": 1}
@@ -129,7 +129,7 @@ func (l *opList) control() {
 
 // cells: constants, locals, globals, and what hands values between frames.
 func (l *opList) cells() {
-	cell := merge(set, feats{"cell": 1})
+	cell := merge(set, feats{"cell": 1, "cellImm": 1})
 	l.add("i32.const", imm, quiet, feats{"push": 1, "refImm": 1})
 	l.add("local.get", imm, get, feats{"local": 1})
 	l.add("local.get.fresh", imm, get, feats{"local": 1, "fresh": 1})
@@ -169,7 +169,7 @@ func (l *opList) memory() {
 			whole = 1
 		}
 		l.add(name, imm, at, feats{"spill": 1, "wordStore": whole})
-		l.add(name+".spill", imm, at, feats{"spilled": 1, "bounds": 0})
+		l.add(name+".spill", imm, at, feats{"spilled": 1})
 	}
 	stores("i32.store", 4, 1)
 	stores("i32.store8", 1, 1)
@@ -177,7 +177,7 @@ func (l *opList) memory() {
 	stores("i64.store.upper", 4, 2)
 
 	l.add("memory.grow", imm, push, feats{"offA": -1, "growResult": 1})
-	l.add("memory.resize", imm, value, feats{"offB": -1, "growSize": 1, "cell": 1})
+	l.add("memory.resize", imm, value, feats{"offB": -1, "growSize": 1, "cell": 1, "cellImm": 1})
 
 	element := feats{"element": 1, "tableTrap": float64(TrapTable)}
 	l.add("table.get", imm, push, element, feats{"tableGet": 1})

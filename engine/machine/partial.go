@@ -13,14 +13,18 @@ func (m *builder) partial(k, kept, spilled, word0, word1, load graph.Expr) {
 	shifted := m.floorScaled("word0.shifted", word0, atK)
 	_, old := m.split("word0.old", shifted, atKept)
 	_, low1 := m.split("word1.low", word1, atSpilled)
-	loaded := old.Plus(g.Gate("word1.part", atKept.up, low1))
+	part := g.Gate("word1.part", atKept.up, low1)
+	m.assumeLast("word1.part", "what is kept and what is spilled are four bytes at most", part, 0, word-1)
+	loaded := old.Plus(part)
 	negative := g.Step("loaded.sign", loaded.Minus(f["signBit"]).Plus(m.one))
 	m.result = append(m.result, g.Gates("loaded", when(load, loaded),
 		m.whenAll(g.Const(word).Minus(f["signBit"].Times(2)), f["signedLoad"], negative)))
 
 	rest, low := m.split("stored.low", m.b, atKept)
 	_, high := m.split("stored.high", rest, atSpilled)
-	changed := word0.Plus(g.Gate("changed", atK.up, low.Minus(old)))
+	change := g.Gate("changed", atK.up, low.Minus(old))
+	m.assumeLast("changed", "bytes k to k + kept of a word are in it", change, 1-word, word-1)
+	changed := word0.Plus(change)
 	m.result = append(m.result, g.Gates("new word",
 		when(f["store"].Minus(f["spilled"]).Minus(m.alignedStore), changed),
 		when(f["spilled"], word1.Plus(high).Minus(low1))))
@@ -37,7 +41,7 @@ func (m *builder) scale(name string, n graph.Expr) scale {
 // floorScaled is floor(x/256^n) for an integer x.
 func (m *builder) floorScaled(name string, x graph.Expr, s scale) graph.Expr {
 	half := m.g.Const(0.5)
-	return m.g.Round(name, m.g.Gate(name+".product", s.down, x.Plus(half)).Minus(half))
+	return m.g.RoundGates(name, when(s.down, x.Plus(half)), m.always(half.Times(-1)))
 }
 
 // split cuts x at n bytes: floor(x/256^n), and the rest.

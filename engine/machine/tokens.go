@@ -8,8 +8,8 @@ type Token uint16
 // Class groups the 256 byte tokens by what a byte's arrival means.
 type Class uint8
 
-// The classes 0 to Misc are also the numbers that the model's class slot
-// holds when it decides the next token; Data and Cell appear in prompts only.
+// The classes are also the numbers that the model's class slot holds when it
+// decides the next token; Data and Cell appear in prompts only.
 const (
 	Cont  Class = iota // more bytes of the same number follow; also immediates
 	Final              // last byte: the number is the instruction's result
@@ -19,13 +19,14 @@ const (
 	Ret                // likewise, leaving a frame
 	Out                // one byte of output
 	Err                // one byte of error output
-	Misc               // no byte: commit, skip, halt or a trap
 	Data               // last byte of a memory word in the prompt
 	Cell               // last byte of a global's first value in the prompt
-	numClasses
+	Misc               // no byte: commit, skip, halt or a trap
+
+	numByteClasses = int(Misc)
 )
 
-var classNames = [numClasses]string{"cont", "final", "last", "jump", "call", "ret", "out", "err", "misc", "data", "cell"}
+var classNames = [numByteClasses + 1]string{"cont", "final", "last", "jump", "call", "ret", "out", "err", "data", "cell", "misc"}
 
 // String is the class's name as it appears in token names.
 func (c Class) String() string { return classNames[c] }
@@ -105,7 +106,7 @@ const (
 const (
 	firstByte Token = firstOp + numOps
 	// VocabSize is the number of tokens.
-	VocabSize = int(firstByte) + 256*int(numClasses)
+	VocabSize = int(firstByte) + 256*numByteClasses
 )
 
 // MinPrompt is the least length of a prompt in tokens: division looks up
@@ -122,7 +123,7 @@ func NumRulers() int { return numRulers }
 // MiscToken is the token of a code.
 func MiscToken(c Code) Token { return firstMisc + Token(c) }
 
-// ByteToken is the token for byte b in a class.
+// ByteToken is the token for byte b in a class other than Misc.
 func ByteToken(c Class, b byte) Token { return firstByte + Token(c)*256 + Token(b) }
 
 // OpToken is the prompt token of a machine instruction.
