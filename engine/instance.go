@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"sync"
@@ -26,7 +27,11 @@ const (
 
 // Options say how an instance decodes. The zero value is the default.
 type Options struct {
-	Decoder string // Kernel (default where it can run), Planned or Dense
+	// Decoder is Kernel, Planned or Dense. By default it is the fastest that can
+	// run and gives the textbook's tokens: a model that is not the interpreter's
+	// own and whose arithmetic is not proved to be exact is decoded by Dense; for
+	// the others it is a *[decode.UnsupportedError].
+	Decoder string
 	KV      string // Hull (default) or Linear; Dense always scans
 	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
 	// bound but the model's own.
@@ -159,7 +164,13 @@ func (i *session) newDecoder() error {
 		if o.KV == Hull && (o.Kernel != nil || kernel.Available() || o.Model == nil && kernel.HasCompiled()) {
 			o.Decoder = Kernel
 		}
-		return i.newDecoder()
+		err := i.newDecoder()
+		var unsupported *decode.UnsupportedError
+		if errors.As(err, &unsupported) {
+			o.Decoder = Dense
+			err = i.newDecoder()
+		}
+		return err
 	case Planned:
 	case Kernel:
 		o.KV = Hull

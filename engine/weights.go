@@ -14,22 +14,30 @@ import (
 // at most once.
 var (
 	defaultModel  = sync.OnceValue(model.Build)
-	defaultPlan   = sync.OnceValue(func() *decode.Plan { return decode.NewPlan(defaultModel()) })
+	defaultPlan   = sync.OnceValues(func() (*decode.Plan, error) { return decode.NewPlan(defaultModel()) })
 	defaultKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(defaultModel()) })
 )
+
+// own reports whether a model is the interpreter's own, nil or its weights: for
+// those it is known what may be assumed of their numbers, which a file can't say.
+func own(m *model.Model) bool { return m == nil || m == defaultModel() || m.Equal(defaultModel()) }
 
 // fromWeights makes the decoders that work on the weights themselves.
 func fromWeights(o *Options) (decode.Decoder, model.Shape, error) {
 	m, plan := o.Model, defaultPlan
-	if m == nil {
+	if own(m) {
 		m = defaultModel()
-	} else if m != defaultModel() {
-		plan = func() *decode.Plan { return decode.NewPlan(m) }
+	} else {
+		plan = func() (*decode.Plan, error) { return decode.NewPlan(m) }
 	}
 	if o.Decoder == Dense {
 		return decode.NewDense(m), m.Shape(), nil
 	}
-	return plan().NewDecoder(o.KV == Linear), m.Shape(), nil
+	p, err := plan()
+	if err != nil {
+		return nil, model.Shape{}, err
+	}
+	return p.NewDecoder(o.KV == Linear), m.Shape(), nil
 }
 
 // prepareKernel compiles a model, nil for the interpreter's own, which may have
@@ -40,7 +48,7 @@ func prepareKernel(m *model.Model) (*kernel.Program, error) {
 			return p, err
 		}
 	}
-	if m == nil || m == defaultModel() {
+	if own(m) {
 		return defaultKernel()
 	}
 	return kernel.Prepare(m)

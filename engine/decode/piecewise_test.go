@@ -172,9 +172,9 @@ func TestBaked(t *testing.T) {
 		r := rand.New(rand.NewPCG(uint64(n), 1))
 		table := decodetest.Tokens(r, 256, n)
 		m := decodetest.Baked(256, table)
-		decoders := []Decoder{NewPlanned(m, false)}
+		decoders := []Decoder{newPlanned(t, m, false)}
 		if n < 1000 {
-			decoders = append(decoders, NewDense(m), NewPlanned(m, true))
+			decoders = append(decoders, NewDense(m), newPlanned(t, m, true))
 		}
 		for _, d := range decoders {
 			d.Append(7)
@@ -193,7 +193,7 @@ func TestBaked(t *testing.T) {
 func TestSparse(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
 	m, next := decodetest.Sparse(r, 512, 300)
-	dense, planned := NewDense(m), NewPlanned(m, false)
+	dense, planned := NewDense(m), newPlanned(t, m, false)
 	if tables := planned.p.tables; len(tables) != 1 || tables[0].indexed {
 		t.Errorf("got %d tables, want one that is bisected", len(tables))
 	}
@@ -248,7 +248,7 @@ func large(n, last int) *model.Model {
 func TestUnstructured(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	m := decodetest.Unstructured(r, 2000, 5)
-	dense, planned := NewDense(m), NewPlanned(m, false)
+	dense, planned := NewDense(m), newPlanned(t, m, false)
 	if n := len(planned.p.unembed.groups); n < 1900 {
 		t.Errorf("%d groups of rows, want one for nearly every row", n)
 	}

@@ -1,8 +1,11 @@
 package decode
 
 import (
+	"fmt"
 	"math"
 
+	"wasmformer/engine/exact"
+	"wasmformer/engine/graph"
 	"wasmformer/engine/model"
 )
 
@@ -19,6 +22,12 @@ type plan struct {
 	tables   []pieces
 	unembed  unembedding
 	fewest   int // gates that a piecewise linear function has at least
+
+	// For the proof that all of this is exact.
+	last    int    // the last position
+	slots   []form // what the unembedding reads
+	sums    []exact.Sum
+	assumed []graph.Assumption
 }
 
 // roundingScale separates sums that round on purpose from those that are
@@ -33,19 +42,27 @@ const farthest = 1 << 27
 // gates than given stay gates.
 func newPlan(m *model.Model, fewest int) *plan {
 	p := &plan{vocab: m.Vocab, fewest: fewest}
-	last := float64(m.MaxPosition)
-	if last <= 0 {
-		last = farthest
+	p.last = m.MaxPosition
+	if p.last <= 0 {
+		p.last = farthest
 	}
+	last := float64(p.last)
 	p.atoms = append(p.atoms,
 		atom{kind: atomPos, low: 0, high: last, unit: 1},
 		atom{kind: atomPosSq, low: 0, high: last * last, unit: 1})
 	slots := p.embedding(m)
 	for l := range m.Layers {
+		p.assume(m, 2*l, slots)
 		p.heads(l, &m.Layers[l], slots)
-		p.gates(&m.Layers[l], slots)
+		p.assume(m, 2*l+1, slots)
+		p.gates(l, &m.Layers[l], slots)
 	}
+	p.assume(m, 2*len(m.Layers), slots)
+	p.slots = slots
 	p.unembed = newUnembedding(m.Unembed, slots)
+	for t := range m.Vocab {
+		p.row(fmt.Sprintf("row %d of the unembedding", t), m.Unembed.Row(t), slots)
+	}
 	return p
 }
 
@@ -74,6 +91,21 @@ func (p *plan) embedding(m *model.Model) []form {
 	return slots
 }
 
+// row is the form of a weight row over slots, noted for the proof.
+func (p *plan) row(where string, weights []float64, slots []form) form {
+	var f form
+	var parts []form
+	for s, w := range weights {
+		if w != 0 {
+			part := form{}.add(slots[s], w)
+			f = f.add(slots[s], w)
+			parts = append(parts, part)
+		}
+	}
+	p.added(where, f, parts)
+	return f
+}
+
 // row is the form of a weight row over slots.
 func row(weights []float64, slots []form) form {
 	var f form
@@ -93,11 +125,12 @@ func (p *plan) heads(l int, layer *model.Layer, slots []form) {
 	for h := range layer.Mean {
 		var q, k [2]form
 		for i := range q {
-			q[i], k[i] = row(layer.Wq.Row(2*h+i), slots), row(layer.Wk.Row(2*h+i), slots)
+			q[i] = p.row(fmt.Sprintf("query %d of layer %d", h, l), layer.Wq.Row(2*h+i), slots)
+			k[i] = p.row(fmt.Sprintf("key %d of layer %d", h, l), layer.Wk.Row(2*h+i), slots)
 		}
 		s := p.search(first, l, layer.Mean[h], q, k)
 		for i := 0; i < 2; i++ {
-			value := row(layer.Wv.Row(2*h+i), slots)
+			value := p.row(fmt.Sprintf("value %d of layer %d", h, l), layer.Wv.Row(2*h+i), slots)
 			if value.isZero() {
 				continue
 			}
@@ -110,7 +143,9 @@ func (p *plan) heads(l int, layer *model.Layer, slots []form) {
 		}
 	}
 	for slot, update := range updates {
-		slots[slot] = slots[slot].add(update, 1)
+		sum := slots[slot].add(update, 1)
+		p.stands(fmt.Sprintf("slot %d in layer %d", slot, l), sum, slots[slot], update)
+		slots[slot] = sum
 	}
 }
 
@@ -155,10 +190,11 @@ func (p *plan) read(s int, value form) int32 {
 
 // gates adds a layer's FFN, slot by slot. Units whose gate is always open
 // just copy; they are followed through instead of computed.
-func (p *plan) gates(layer *model.Layer, slots []form) {
+func (p *plan) gates(l int, layer *model.Layer, slots []form) {
 	units := make([]gateForm, layer.Gates())
 	for j := range units {
-		units[j] = gateForm{b: row(layer.Wb.Row(j), slots), a: row(layer.Wa.Row(j), slots)}
+		where := fmt.Sprintf("gate %d of layer %d", j, l)
+		units[j] = gateForm{b: p.row(where, layer.Wb.Row(j), slots), a: p.row(where, layer.Wa.Row(j), slots)}
 	}
 	sums := make([][]summand, len(slots))
 	for slot := range slots {
@@ -170,7 +206,7 @@ func (p *plan) gates(layer *model.Layer, slots []form) {
 	}
 	for slot, gates := range p.tabulate(units, sums) {
 		if len(gates) > 0 {
-			slots[slot] = p.update(slots[slot], gates)
+			slots[slot] = p.update(fmt.Sprintf("slot %d behind layer %d", slot, l), slots[slot], gates)
 		}
 	}
 }
@@ -178,8 +214,9 @@ func (p *plan) gates(layer *model.Layer, slots []form) {
 // update is a slot's form after gates: they add an atom of their own, unless
 // all of them only copy a single number. A slot that a function shares with
 // other numbers stays one atom: its sum may be rounded later.
-func (p *plan) update(slot form, gates []gateForm) form {
+func (p *plan) update(where string, slot form, gates []gateForm) form {
 	copied := slot
+	parts := []form{slot}
 	plain, pieces := true, false
 	for _, g := range gates {
 		single := len(g.a.terms) == 1 && g.a.constant == 0
@@ -189,9 +226,11 @@ func (p *plan) update(slot form, gates []gateForm) form {
 			break
 		}
 		copied = copied.add(g.a, g.b.constant*g.scale)
+		parts = append(parts, form{}.add(g.a, g.b.constant*g.scale))
 		pieces = pieces || single && p.atoms[g.a.terms[0].atom].kind == atomPieces
 	}
 	if plain && (!pieces || len(gates) == 1 || len(copied.terms) == 1) {
+		p.stands(where, copied, parts...)
 		return copied
 	}
 	low, high := p.gatesRange(gates)

@@ -61,9 +61,15 @@ type Plan struct {
 	special []atomic.Pointer[program] // by token, made when first needed
 }
 
-// NewPlan reads a model; it takes some tens of milliseconds.
-func NewPlan(m *model.Model) *Plan {
-	return planOf(newPlan(m, fewestGates))
+// NewPlan reads a model and proves that planned decoding gives the tokens of
+// [Dense]; a model for which that can't be shown is an *[UnsupportedError].
+// For a model of the interpreter's size it takes some tenths of a second.
+func NewPlan(m *model.Model) (*Plan, error) {
+	p, err := checkedPlan(m)
+	if err != nil {
+		return nil, err
+	}
+	return planOf(p), nil
 }
 
 func planOf(p *plan) *Plan {
@@ -80,10 +86,6 @@ func (p *Plan) program(token uint16) *program {
 	}
 	return g
 }
-
-// NewPlanned returns a planned decoder before its first token. With linear
-// set, attention scans all keys instead of asking a hull.
-func NewPlanned(m *model.Model, linear bool) *Planned { return NewPlan(m).NewDecoder(linear) }
 
 // NewDecoder returns a planned decoder before its first token. With linear
 // set, attention scans all keys instead of asking a hull.

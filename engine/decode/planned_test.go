@@ -47,10 +47,20 @@ func prompt(t testing.TB, name string, args ...uint32) []machine.Token {
 	return lower.AppendCall(tokens, entry, args)
 }
 
+// newPlanned is a planned decoder of a model that is to have one.
+func newPlanned(t testing.TB, m *model.Model, linear bool) *Planned {
+	t.Helper()
+	plan, err := NewPlan(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan.NewDecoder(linear)
+}
+
 // TestPlannedIsDense decodes a whole run with both decoders.
 func TestPlannedIsDense(t *testing.T) {
 	m := model.Build()
-	dense, planned := NewDense(m), NewPlanned(m, false)
+	dense, planned := NewDense(m), newPlanned(t, m, false)
 	for _, tok := range prompt(t, "factorial", 5) {
 		dense.Append(int(tok))
 		planned.Append(int(tok))
@@ -76,7 +86,10 @@ func TestPlannedIsDense(t *testing.T) {
 
 // BenchmarkPlanned decodes the hardest Sudoku among the examples.
 func BenchmarkPlanned(b *testing.B) {
-	plan := NewPlan(model.Build())
+	plan, err := NewPlan(model.Build())
+	if err != nil {
+		b.Fatal(err)
+	}
 	tokens := prompt(b, "sudoku", 0)
 	n := 0
 	for b.Loop() {

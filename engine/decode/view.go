@@ -160,11 +160,18 @@ type RowGroup struct {
 	Tokens            []int
 }
 
-// NewView reads a model.
-func NewView(m *model.Model) *View {
-	p := newPlan(m, fewestGates)
-	return newView(p, newLayout(p), nil)
+// NewView reads a model, or says why it can't be decoded but by [Dense], as
+// [NewPlan] does.
+func NewView(m *model.Model) (*View, error) {
+	p, err := checkedPlan(m)
+	if err != nil {
+		return nil, err
+	}
+	return newView(p, newLayout(p), nil), nil
 }
+
+// NewDecoder returns a planned decoder of the same plan.
+func (v *View) NewDecoder() *Planned { return planOf(v.plan).NewDecoder(false) }
 
 // Given is the view of positions at which the pivot finds a token.
 func (v *View) Given(token int) *View {

@@ -25,6 +25,13 @@ var (
 var (
 	interpreter = sync.OnceValue(model.Build)
 	oracle      = sync.OnceValue(machine.Build)
+	planned     = sync.OnceValue(func() *decode.Plan {
+		p, err := decode.NewPlan(interpreter())
+		if err != nil {
+			panic(err)
+		}
+		return p
+	})
 	// generated is the kernel that is made at run time, beside the compiled one.
 	generated = sync.OnceValue(func() *kernel.Program {
 		p, err := kernel.Prepare(interpreter())
@@ -80,8 +87,8 @@ var decoders = []struct {
 }{
 	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(oracle())} }, 2500},
 	{"dense", func() decode.Decoder { return decode.NewDense(interpreter()) }, 650},
-	{"linear", func() decode.Decoder { return decode.NewPlanned(interpreter(), true) }, 4000},
-	{"hull", func() decode.Decoder { return decode.NewPlanned(interpreter(), false) }, 100_000},
+	{"linear", func() decode.Decoder { return planned().NewDecoder(true) }, 4000},
+	{"hull", func() decode.Decoder { return planned().NewDecoder(false) }, 100_000},
 }
 
 // sameStream feeds a stream to a decoder and checks that it would have chosen

@@ -70,6 +70,10 @@ func reordered(g *graph.Graph, order, place []graph.ID) *graph.Graph {
 		return out
 	}
 	out := &graph.Graph{Vocab: g.Vocab}
+	for _, a := range g.Assumptions {
+		a.Of, a.When = move(a.Of), move(a.When)
+		out.Assumptions = append(out.Assumptions, a)
+	}
 	for _, n := range order {
 		node := g.Nodes[n]
 		gates := make([]graph.Gate, len(node.Gates))
@@ -115,9 +119,13 @@ func TestShuffled(t *testing.T) {
 		}
 		m := model.FromSchedule(s)
 		m.MaxPosition = machine.MaxPosition
+		plan, err := decode.NewPlan(m)
+		if err != nil {
+			t.Fatal(err)
+		}
 		tokens := 0
 		for _, stream := range streams {
-			tokens += sameStream(t, "planned", decode.NewPlanned(m, false), stream, 3000)
+			tokens += sameStream(t, "planned", plan.NewDecoder(false), stream, 3000)
 		}
 		tokens += sameStream(t, "dense", decode.NewDense(m), streams[len(streams)-1], 400)
 		t.Logf("%d layers, %d slots; %d tokens chosen alike", s.Layers, s.DModel, tokens)

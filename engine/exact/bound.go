@@ -1,6 +1,8 @@
 package exact
 
 import (
+	"cmp"
+	"encoding/binary"
 	"math"
 	"slices"
 
@@ -124,17 +126,49 @@ func (p *prover) made(n graph.ID, depth int) []graph.ID {
 type form struct {
 	linear graph.Expr
 	gates  []graph.Gate
+	byB    map[string]int // where there are many gates
 }
+
+// manyGates is from how many gates on a form has an index of them.
+const manyGates = 16
 
 // add adds relu(b)·a.
 func (f *form) add(b, a graph.Expr) {
-	for i := range f.gates {
-		if slices.Equal(f.gates[i].B, b) {
-			f.gates[i].A = f.gates[i].A.Plus(a)
-			return
-		}
+	if i := f.find(b); i >= 0 {
+		f.gates[i].A = f.gates[i].A.Plus(a)
+		return
 	}
 	f.gates = append(f.gates, graph.Gate{B: b, A: a})
+	if f.byB != nil {
+		f.byB[keyOf(b)] = len(f.gates) - 1
+	}
+}
+
+// find is the gate with a given b, −1 if there is none.
+func (f *form) find(b graph.Expr) int {
+	if len(f.gates) < manyGates {
+		return slices.IndexFunc(f.gates, func(g graph.Gate) bool { return slices.Equal(g.B, b) })
+	}
+	if f.byB == nil {
+		f.byB = map[string]int{}
+		for i := range f.gates {
+			f.byB[keyOf(f.gates[i].B)] = i
+		}
+	}
+	if i, ok := f.byB[keyOf(b)]; ok {
+		return i
+	}
+	return -1
+}
+
+// keyOf is a form as a map's key.
+func keyOf(e graph.Expr) string {
+	var key []byte
+	for _, t := range e {
+		key = binary.LittleEndian.AppendUint32(key, uint32(t.Node))
+		key = binary.LittleEndian.AppendUint64(key, math.Float64bits(t.Coef))
+	}
+	return string(key)
 }
 
 // expand writes out the gates of a form's nodes, but not those that round.
@@ -215,8 +249,8 @@ func (p *prover) boundForm(c *context, f *form, depth int) (low, high float64) {
 		if l >= 0 && p.unit(c, gate.B) < 1 {
 			continue
 		}
-		closed := &form{f.linear, slices.Delete(slices.Clone(f.gates), i, i+1)}
-		open := &form{f.linear.Plus(gate.A), closed.gates}
+		closed := &form{linear: f.linear, gates: slices.Delete(slices.Clone(f.gates), i, i+1)}
+		open := &form{linear: f.linear.Plus(gate.A), gates: closed.gates}
 		l0, h0 := p.boundForm(c, closed, depth-1)
 		l1, h1 := p.boundForm(c, open, depth-1)
 		low, high = max(low, min(l0, l1)), min(high, max(h0, h1))
@@ -283,8 +317,11 @@ func (p *prover) steps(c *context, f *form) (low, high float64, ok bool) {
 	var corners []corner
 	direction := variable(f.gates[0].B)
 	for _, gate := range f.gates {
-		if len(variable(gate.A)) > 0 || len(gate.A) == 0 || !slices.Equal(variable(gate.B), direction) {
+		if len(variable(gate.A)) > 0 || !slices.Equal(variable(gate.B), direction) {
 			return 0, 0, false
+		}
+		if len(gate.A) == 0 {
+			continue
 		}
 		at := 0.0
 		if gate.B[0].Node == 0 {
@@ -297,20 +334,33 @@ func (p *prover) steps(c *context, f *form) (low, high float64, ok bool) {
 		rest, slope = f.linear, 0
 	}
 	from, to := p.interval(c, direction)
-	value := func(x float64) float64 {
-		sum := product(slope, x)
-		for _, k := range corners {
-			sum += product(max(x-k.at, 0), k.slope)
-		}
-		return sum
+	slices.SortFunc(corners, func(a, b corner) int { return cmp.Compare(a.at, b.at) })
+	// From corner to corner, from where no gate is open.
+	at := from
+	if len(corners) > 0 {
+		at = min(at, corners[0].at)
 	}
-	low = min(value(from), value(to))
-	high = max(value(from), value(to))
-	for _, k := range corners {
-		if k.at > from && k.at < to {
-			low, high = min(low, value(k.at)), max(high, value(k.at))
-		}
+	value := product(slope, at)
+	low, high = math.Inf(1), math.Inf(-1)
+	walk := func(to float64) {
+		value += product(slope, to-at)
+		at = to
 	}
+	for _, k := range append(corners, corner{at: math.Inf(1)}) {
+		if at <= from && from <= k.at {
+			walk(from)
+			low, high = value, value
+		}
+		if k.at >= to {
+			break
+		}
+		if walk(k.at); at >= from {
+			low, high = min(low, value), max(high, value)
+		}
+		slope += k.slope
+	}
+	walk(to)
+	low, high = min(low, value), max(high, value)
 	l, h := p.interval(c, rest)
 	return low + l, high + h, true
 }

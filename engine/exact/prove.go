@@ -27,10 +27,12 @@ type prover struct {
 	facts   [][]Fact // by node and case
 	readers []bool   // by node: more than the logits of its position depend on it
 
-	madeFrom map[madeKey][]graph.ID
-	sums     []graph.Assumption // of sums of several nodes
-	numbers  map[graph.ID]*graph.Assumption
-	report   *Report
+	madeFrom    map[madeKey][]graph.ID
+	scale       map[graph.ID]bool // by lookup's value: see isScale
+	scaleTuples map[*graph.Lookup][]map[graph.ID]float64
+	sums        []graph.Assumption // of sums of several nodes
+	numbers     map[graph.ID]*graph.Assumption
+	report      *Report
 }
 
 // Prove looks at all that a graph computes, for every token in every context
@@ -40,7 +42,8 @@ type prover struct {
 func Prove(g *graph.Graph, lastPosition int, extra ...Sum) *Report {
 	p := &prover{g: g, pos: Fact{Low: 0, High: float64(lastPosition), Unit: 1, Bits: 53}.tidy(),
 		telling: map[graph.ID]bool{}, dims: make([]dims, len(g.Nodes)), facts: make([][]Fact, len(g.Nodes)),
-		madeFrom: map[madeKey][]graph.ID{}, numbers: map[graph.ID]*graph.Assumption{}, report: &Report{}}
+		madeFrom: map[madeKey][]graph.ID{}, scale: map[graph.ID]bool{}, scaleTuples: map[*graph.Lookup][]map[graph.ID]float64{},
+		numbers: map[graph.ID]*graph.Assumption{}, report: &Report{}}
 	p.classify()
 	p.readers = readers(g)
 	p.assumptions()
@@ -51,7 +54,20 @@ func Prove(g *graph.Graph, lastPosition int, extra ...Sum) *Report {
 	for _, s := range extra {
 		p.extra(s)
 	}
-	p.report.finish(g)
+	p.report.Nodes = len(g.Nodes)
+	p.report.Assumptions = g.Assumptions
+	for n := range g.Nodes {
+		f := p.pos
+		if n == 2 {
+			f = p.fact(&context{pos: p.pos}, 2)
+		} else if n != 1 {
+			f = p.facts[n][0]
+			for _, other := range p.facts[n][1:] {
+				f = f.union(other)
+			}
+		}
+		p.report.Facts = append(p.report.Facts, f)
+	}
 	return p.report
 }
 
@@ -463,9 +479,6 @@ func (p *prover) logits() {
 		}
 		if !(size <= exactUnits*unit) && bad == "" {
 			bad = fmt.Sprintf("logits of size %g in units of %g", size, unit) + p.where(c, order[len(order)-1])
-			for _, n := range order {
-				bad += fmt.Sprintf("; %s %v", g.Nodes[n].Name, p.fact(c, n))
-			}
 		}
 	})
 	if bad != "" {

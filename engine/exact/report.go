@@ -19,7 +19,7 @@ type Report struct {
 	Nodes, Lookups, Logits, Sums int // proved
 	Assumptions                  []graph.Assumption
 	Failures                     []Failure
-	ranges                       [][2]float64
+	Facts                        []Fact // by node, for all cases together
 }
 
 // Failure is a number or sum that was not proved to be exact.
@@ -43,8 +43,4 @@ func (r *Report) failed(where, why string) {
 		}
 	}
 	r.Failures = append(r.Failures, Failure{where, why})
-}
-
-func (r *Report) finish(g *graph.Graph) {
-	r.Assumptions = g.Assumptions
 }

@@ -92,16 +92,27 @@ func (p *prover) scales(from []graph.ID) []*graph.Lookup {
 			continue
 		}
 		l := &p.g.Lookups[node.Lookup]
-		if !slices.Contains(out, l) && p.isScale(l.V[node.Out]) {
+		if !slices.Contains(out, l) && p.isScale(l, node.Out) {
 			out = append(out, l)
 		}
 	}
 	return out
 }
 
-// isScale reports whether a value is a power of two or 0, by the token found.
-func (p *prover) isScale(v graph.Expr) bool {
-	column := p.column(v)
+// isScale reports whether a lookup's value is a power of two or 0, by the token
+// found.
+func (p *prover) isScale(l *graph.Lookup, out int) bool {
+	node := l.Outs[out]
+	known, ok := p.scale[node]
+	if !ok {
+		known = powers(p.column(l.V[out]))
+		p.scale[node] = known
+	}
+	return known
+}
+
+// powers reports whether all numbers are powers of two or 0, and not all alike.
+func powers(column []float64) bool {
 	low, high := math.Inf(1), 0.0
 	for _, x := range column {
 		if x < 0 || bitsOf(x) > 1 {
@@ -116,10 +127,13 @@ func (p *prover) isScale(v graph.Expr) bool {
 
 // scaleValues lists the values that a lookup's powers of two have together.
 func (p *prover) scaleValues(l *graph.Lookup) []map[graph.ID]float64 {
+	if known, ok := p.scaleTuples[l]; ok {
+		return known
+	}
 	var columns [][]float64
 	var outs []graph.ID
 	for i, v := range l.V {
-		if p.isScale(v) {
+		if p.isScale(l, i) {
 			columns, outs = append(columns, p.column(v)), append(outs, l.Outs[i])
 		}
 	}
@@ -137,5 +151,6 @@ func (p *prover) scaleValues(l *graph.Lookup) []map[graph.ID]float64 {
 			values = append(values, tuple)
 		}
 	}
+	p.scaleTuples[l] = values
 	return values
 }

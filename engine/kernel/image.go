@@ -31,7 +31,10 @@ func numbers(s *model.Shape, p *places) []*int {
 // Image compiles a model to an image. It needs no runtime, and takes some
 // hundred milliseconds.
 func Image(m *model.Model) ([]byte, error) {
-	v := decode.NewView(m)
+	v, err := decode.NewView(m)
+	if err != nil {
+		return nil, err
+	}
 	g, err := newGenerator(v)
 	if err != nil {
 		return nil, err

@@ -39,7 +39,8 @@ type source interface {
 // ErrNoRuntime says that the program has nothing to run generated code with.
 var ErrNoRuntime = errors.New("kernel: no runtime for generated code: link wasmformer/engine/kernel/native")
 
-// Prepare reads a model.
+// Prepare reads a model. One whose arithmetic is not proved to be exact is a
+// *[decode.UnsupportedError].
 func Prepare(m *model.Model) (*Program, error) {
 	r := runtime()
 	if r == nil {
@@ -54,13 +55,16 @@ func Prepare(m *model.Model) (*Program, error) {
 }
 
 func newProgram(m *model.Model) (*Program, error) {
-	v := decode.NewView(m)
+	v, err := decode.NewView(m)
+	if err != nil {
+		return nil, err
+	}
 	g, err := newGenerator(v)
 	if err != nil {
 		return nil, err
 	}
 	return &Program{shape: m.Shape(), places: g.mem.places, source: g, initial: g.mem.initial(v), pivots: g.pivots(),
-		plain: func() decode.Decoder { return decode.NewPlanned(m, false) }, cases: make([]bool, m.Vocab)}, nil
+		plain: func() decode.Decoder { return v.NewDecoder() }, cases: make([]bool, m.Vocab)}, nil
 }
 
 // Shape is the model's.

@@ -4,6 +4,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 
 	"wasmformer/engine/graph"
 	"wasmformer/engine/machine"
@@ -45,6 +46,21 @@ type Model struct {
 
 	// MaxPosition is the last position for which the keys are exact.
 	MaxPosition int
+	// Assumptions are what package exact takes for granted of the weights. They
+	// come from the graph that the weights were made from, and are not part of a
+	// file: a file can not vouch for itself.
+	Assumptions []Assumption
+}
+
+// Assumption is a [graph.Assumption] about slots as they stand when a phase
+// reads them: 2l is the attention of layer l, 2l+1 its FFN, 2·layers the
+// unembedding. Of and When are linear forms over slots, [DModel].
+type Assumption struct {
+	Name            string
+	Phase           int
+	Of, When        []float64 // When may be nil
+	Low, High, Unit float64
+	Last            bool
 }
 
 // Shape is what most users of a model need to know of its sizes.
@@ -107,7 +123,31 @@ func FromSchedule(s *schedule.Schedule) *Model {
 	for v, row := range s.Graph.Unembed {
 		b.write(m.Unembed.Row(v), row)
 	}
+	for i := range s.Graph.Assumptions {
+		m.Assumptions = append(m.Assumptions, b.assumption(&s.Graph.Assumptions[i]))
+	}
 	return m
+}
+
+// assumption places an assumption in the first phase that can read all of it.
+func (b *builder) assumption(a *graph.Assumption) Assumption {
+	out := Assumption{Name: a.Name, Low: a.Low, High: a.High, Unit: a.Unit, Last: a.Last, Of: make([]float64, b.m.DModel)}
+	both := a.Of.Plus(a.When)
+	for _, t := range both {
+		out.Phase = max(out.Phase, b.s.Phase[t.Node]+1)
+	}
+	if a.When != nil {
+		out.Phase |= 1 // gates read it
+		out.When = make([]float64, b.m.DModel)
+		b.write(out.When, a.When)
+	}
+	for _, t := range both {
+		if t.Node > 2 && b.s.LastUse[t.Node]/2 < out.Phase/2 {
+			panic(fmt.Sprintf("BUG: assumption %q: %s is cleared before all of it is there", a.Name, b.g.Nodes[t.Node].Name))
+		}
+	}
+	b.write(out.Of, a.Of)
+	return out
 }
 
 type builder struct {
@@ -236,6 +276,26 @@ func (b *builder) gates(l int) []gate {
 		gates = append(gates, gate{clear, "clear " + b.g.Nodes[n].Name, b.s.Slot[n]})
 	}
 	return gates
+}
+
+// Equal reports whether two models have the same weights, so that they give the
+// same tokens everywhere.
+func (m *Model) Equal(other *Model) bool {
+	same := func(a, b Matrix) bool {
+		return a.Rows == b.Rows && a.Cols == b.Cols && slices.Equal(a.Data, b.Data)
+	}
+	if m.Vocab != other.Vocab || m.DModel != other.DModel || m.MaxPosition != other.MaxPosition || len(m.Layers) != len(other.Layers) ||
+		!same(m.Embed, other.Embed) || !same(m.Position, other.Position) || !same(m.Unembed, other.Unembed) {
+		return false
+	}
+	for l := range m.Layers {
+		a, b := &m.Layers[l], &other.Layers[l]
+		if !slices.Equal(a.Mean, b.Mean) || !same(a.Wq, b.Wq) || !same(a.Wk, b.Wk) || !same(a.Wv, b.Wv) || !same(a.Wo, b.Wo) ||
+			!same(a.Wb, b.Wb) || !same(a.Wa, b.Wa) || !same(a.W2, b.W2) {
+			return false
+		}
+	}
+	return true
 }
 
 // Heads is the largest number of heads in a layer.

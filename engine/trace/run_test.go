@@ -63,7 +63,13 @@ type run struct {
 	tokens  []machine.Token
 }
 
-func newRun() *run { return &run{decoder: decode.NewPlanned(model.Build(), false)} }
+func newRun() *run {
+	plan, err := decode.NewPlan(model.Build())
+	if err != nil {
+		panic(err)
+	}
+	return &run{decoder: plan.NewDecoder(false)}
+}
 
 // say appends the host's tokens.
 func (r *run) say(tokens ...machine.Token) {

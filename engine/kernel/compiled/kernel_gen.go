@@ -866,7 +866,7 @@ func f18(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 
 // f19: general
 func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32, l5 uint32, l6 uint32, l7 float64, l8 float64, l9 float64, l10 uint32, l11 uint32, l12 uint32, l13 uint32) uint32 {
-	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l120, l130, l131, l132, l133, l142, l146, l158, l160, l162, l163, l164, l165, l168, l170, l171, l172, l173, l195, l199, l210, l212, l213, l214, l215, l235, l237, l239, l240, l241, l242, l251, l252, l258, l259, l265, l266, l271, l272, l296, l298, l300, l301, l302, l303, l336, l337, l338, l339, l362, l364, l365, l366, l367, l369, l371, l372, l373, l374, l376, l378, l379, l380, l381, l456, l461, l463, l464, l465, l466, l472, l474, l475, l476, l477, l485, l487, l488, l489, l490, l492, l497, l499, l500, l501, l502, l504, l506, l507, l508, l509, l553, l555, l556, l557, l558, l564, l566, l567, l568, l569, l573, l575, l576, l577, l578, l628, l629, l630, t2, t3, t7, t11, t23, t26, t27, t29, t30, t31, t33, t39, t42, t48, t49, t54, t55, t56, t57, t61, t62, t67, t70, t71, t72, t82, t83, t85, t87, t88, t89, t91, t111, t114, t115, t139, t140, t142, t144, t146, t148, t150, t152 uint32
+	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l120, l130, l131, l132, l133, l142, l146, l158, l160, l162, l163, l164, l165, l168, l170, l171, l172, l173, l195, l198, l209, l211, l212, l213, l214, l234, l236, l238, l239, l240, l241, l250, l251, l257, l258, l264, l265, l270, l271, l295, l297, l299, l300, l301, l302, l335, l336, l337, l338, l361, l363, l364, l365, l366, l368, l370, l371, l372, l373, l375, l377, l378, l379, l380, l455, l460, l462, l463, l464, l465, l470, l472, l473, l474, l475, l483, l485, l486, l487, l488, l490, l495, l497, l498, l499, l500, l502, l504, l505, l506, l507, l551, l553, l554, l555, l556, l562, l564, l565, l566, l567, l571, l573, l574, l575, l576, l626, l627, l628, t2, t3, t7, t11, t23, t26, t27, t29, t30, t31, t33, t39, t42, t48, t49, t54, t55, t56, t57, t61, t62, t67, t70, t71, t72, t82, t83, t85, t87, t88, t89, t91, t111, t114, t115, t139, t140, t142, t144, t146, t148, t150, t152 uint32
 	_ = l22
 	_ = l28
 	_ = l29
@@ -900,97 +900,97 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l172
 	_ = l173
 	_ = l195
-	_ = l199
-	_ = l210
+	_ = l198
+	_ = l209
+	_ = l211
 	_ = l212
 	_ = l213
 	_ = l214
-	_ = l215
-	_ = l235
-	_ = l237
+	_ = l234
+	_ = l236
+	_ = l238
 	_ = l239
 	_ = l240
 	_ = l241
-	_ = l242
+	_ = l250
 	_ = l251
-	_ = l252
+	_ = l257
 	_ = l258
-	_ = l259
+	_ = l264
 	_ = l265
-	_ = l266
+	_ = l270
 	_ = l271
-	_ = l272
-	_ = l296
-	_ = l298
+	_ = l295
+	_ = l297
+	_ = l299
 	_ = l300
 	_ = l301
 	_ = l302
-	_ = l303
+	_ = l335
 	_ = l336
 	_ = l337
 	_ = l338
-	_ = l339
-	_ = l362
+	_ = l361
+	_ = l363
 	_ = l364
 	_ = l365
 	_ = l366
-	_ = l367
-	_ = l369
+	_ = l368
+	_ = l370
 	_ = l371
 	_ = l372
 	_ = l373
-	_ = l374
-	_ = l376
+	_ = l375
+	_ = l377
 	_ = l378
 	_ = l379
 	_ = l380
-	_ = l381
-	_ = l456
-	_ = l461
+	_ = l455
+	_ = l460
+	_ = l462
 	_ = l463
 	_ = l464
 	_ = l465
-	_ = l466
+	_ = l470
 	_ = l472
+	_ = l473
 	_ = l474
 	_ = l475
-	_ = l476
-	_ = l477
+	_ = l483
 	_ = l485
+	_ = l486
 	_ = l487
 	_ = l488
-	_ = l489
 	_ = l490
-	_ = l492
+	_ = l495
 	_ = l497
+	_ = l498
 	_ = l499
 	_ = l500
-	_ = l501
 	_ = l502
 	_ = l504
+	_ = l505
 	_ = l506
 	_ = l507
-	_ = l508
-	_ = l509
+	_ = l551
 	_ = l553
+	_ = l554
 	_ = l555
 	_ = l556
-	_ = l557
-	_ = l558
+	_ = l562
 	_ = l564
+	_ = l565
 	_ = l566
 	_ = l567
-	_ = l568
-	_ = l569
+	_ = l571
 	_ = l573
+	_ = l574
 	_ = l575
 	_ = l576
-	_ = l577
-	_ = l578
+	_ = l626
+	_ = l627
 	_ = l628
-	_ = l629
-	_ = l630
-	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l117, l118, l119, l121, l122, l123, l124, l125, l126, l127, l128, l129, l134, l135, l136, l137, l138, l139, l140, l141, l143, l144, l145, l147, l148, l149, l150, l151, l152, l153, l154, l155, l156, l157, l159, l161, l166, l167, l169, l174, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, l189, l190, l191, l192, l193, l194, l196, l197, l198, l200, l201, l202, l203, l204, l205, l206, l207, l208, l209, l211, l216, l217, l218, l219, l220, l221, l222, l223, l224, l225, l226, l227, l228, l229, l230, l231, l232, l233, l234, l236, l238, l243, l244, l245, l246, l247, l248, l249, l250, l253, l254, l255, l256, l257, l260, l261, l262, l263, l264, l267, l268, l269, l270, l273, l274, l275, l276, l277, l278, l279, l280, l281, l282, l283, l284, l285, l286, l287, l288, l289, l290, l291, l292, l293, l294, l295, l297, l299, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314, l315, l316, l317, l318, l319, l320, l321, l322, l323, l324, l325, l326, l327, l328, l329, l330, l331, l332, l333, l334, l335, l340, l341, l342, l343, l344, l345, l346, l347, l348, l349, l350, l351, l352, l353, l354, l355, l356, l357, l358, l359, l360, l361, l363, l368, l370, l375, l377, l382, l383, l384, l385, l386, l387, l388, l389, l390, l391, l392, l393, l394, l395, l396, l397, l398, l399, l400, l401, l402, l403, l404, l405, l406, l407, l408, l409, l410, l411, l412, l413, l414, l415, l416, l417, l418, l419, l420, l421, l422, l423, l424, l425, l426, l427, l428, l429, l430, l431, l432, l433, l434, l435, l436, l437, l438, l439, l440, l441, l442, l443, l444, l445, l446, l447, l448, l449, l450, l451, l452, l453, l454, l455, l457, l458, l459, l460, l462, l467, l468, l469, l470, l471, l473, l478, l479, l480, l481, l482, l483, l484, l486, l491, l493, l494, l495, l496, l498, l503, l505, l510, l511, l512, l513, l514, l515, l516, l517, l518, l519, l520, l521, l522, l523, l524, l525, l526, l527, l528, l529, l530, l531, l532, l533, l534, l535, l536, l537, l538, l539, l540, l541, l542, l543, l544, l545, l546, l547, l548, l549, l550, l551, l552, l554, l559, l560, l561, l562, l563, l565, l570, l571, l572, l574, l579, l580, l581, l582, l583, l584, l585, l586, l587, l588, l589, l590, l591, l592, l593, l594, l595, l596, l597, l598, l599, l600, l601, l602, l603, l604, l605, l606, l607, l608, l609, l610, l611, l612, l613, l614, l615, l616, l617, l618, l619, l620, l621, l622, l623, l624, l625, l626, l627, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t32, t34, t35, t36, t37, t38, t40, t41, t43, t44, t45, t46, t47, t50, t51, t52, t53, t58, t59, t60, t63, t64, t65, t66, t68, t69, t73, t74, t75, t76, t77, t78, t79, t80, t81, t84, t86, t90, t92, t93, t94, t95, t96, t97, t98, t99, t100, t101, t102, t103, t104, t105, t106, t107, t108, t109, t110, t112, t113, t116, t117, t118, t119, t120, t121, t122, t123, t124, t125, t126, t127, t128, t129, t130, t131, t132, t133, t134, t135, t136, t137, t138, t141, t143, t145, t147, t149, t151, t153, t154 float64
+	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l117, l118, l119, l121, l122, l123, l124, l125, l126, l127, l128, l129, l134, l135, l136, l137, l138, l139, l140, l141, l143, l144, l145, l147, l148, l149, l150, l151, l152, l153, l154, l155, l156, l157, l159, l161, l166, l167, l169, l174, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, l189, l190, l191, l192, l193, l194, l196, l197, l199, l200, l201, l202, l203, l204, l205, l206, l207, l208, l210, l215, l216, l217, l218, l219, l220, l221, l222, l223, l224, l225, l226, l227, l228, l229, l230, l231, l232, l233, l235, l237, l242, l243, l244, l245, l246, l247, l248, l249, l252, l253, l254, l255, l256, l259, l260, l261, l262, l263, l266, l267, l268, l269, l272, l273, l274, l275, l276, l277, l278, l279, l280, l281, l282, l283, l284, l285, l286, l287, l288, l289, l290, l291, l292, l293, l294, l296, l298, l303, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314, l315, l316, l317, l318, l319, l320, l321, l322, l323, l324, l325, l326, l327, l328, l329, l330, l331, l332, l333, l334, l339, l340, l341, l342, l343, l344, l345, l346, l347, l348, l349, l350, l351, l352, l353, l354, l355, l356, l357, l358, l359, l360, l362, l367, l369, l374, l376, l381, l382, l383, l384, l385, l386, l387, l388, l389, l390, l391, l392, l393, l394, l395, l396, l397, l398, l399, l400, l401, l402, l403, l404, l405, l406, l407, l408, l409, l410, l411, l412, l413, l414, l415, l416, l417, l418, l419, l420, l421, l422, l423, l424, l425, l426, l427, l428, l429, l430, l431, l432, l433, l434, l435, l436, l437, l438, l439, l440, l441, l442, l443, l444, l445, l446, l447, l448, l449, l450, l451, l452, l453, l454, l456, l457, l458, l459, l461, l466, l467, l468, l469, l471, l476, l477, l478, l479, l480, l481, l482, l484, l489, l491, l492, l493, l494, l496, l501, l503, l508, l509, l510, l511, l512, l513, l514, l515, l516, l517, l518, l519, l520, l521, l522, l523, l524, l525, l526, l527, l528, l529, l530, l531, l532, l533, l534, l535, l536, l537, l538, l539, l540, l541, l542, l543, l544, l545, l546, l547, l548, l549, l550, l552, l557, l558, l559, l560, l561, l563, l568, l569, l570, l572, l577, l578, l579, l580, l581, l582, l583, l584, l585, l586, l587, l588, l589, l590, l591, l592, l593, l594, l595, l596, l597, l598, l599, l600, l601, l602, l603, l604, l605, l606, l607, l608, l609, l610, l611, l612, l613, l614, l615, l616, l617, l618, l619, l620, l621, l622, l623, l624, l625, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t32, t34, t35, t36, t37, t38, t40, t41, t43, t44, t45, t46, t47, t50, t51, t52, t53, t58, t59, t60, t63, t64, t65, t66, t68, t69, t73, t74, t75, t76, t77, t78, t79, t80, t81, t84, t86, t90, t92, t93, t94, t95, t96, t97, t98, t99, t100, t101, t102, t103, t104, t105, t106, t107, t108, t109, t110, t112, t113, t116, t117, t118, t119, t120, t121, t122, t123, t124, t125, t126, t127, t128, t129, t130, t131, t132, t133, t134, t135, t136, t137, t138, t141, t143, t145, t147, t149, t151, t153, t154 float64
 	_ = l14
 	_ = l15
 	_ = l16
@@ -1142,7 +1142,7 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l194
 	_ = l196
 	_ = l197
-	_ = l198
+	_ = l199
 	_ = l200
 	_ = l201
 	_ = l202
@@ -1152,8 +1152,8 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l206
 	_ = l207
 	_ = l208
-	_ = l209
-	_ = l211
+	_ = l210
+	_ = l215
 	_ = l216
 	_ = l217
 	_ = l218
@@ -1172,9 +1172,9 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l231
 	_ = l232
 	_ = l233
-	_ = l234
-	_ = l236
-	_ = l238
+	_ = l235
+	_ = l237
+	_ = l242
 	_ = l243
 	_ = l244
 	_ = l245
@@ -1182,21 +1182,21 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l247
 	_ = l248
 	_ = l249
-	_ = l250
+	_ = l252
 	_ = l253
 	_ = l254
 	_ = l255
 	_ = l256
-	_ = l257
+	_ = l259
 	_ = l260
 	_ = l261
 	_ = l262
 	_ = l263
-	_ = l264
+	_ = l266
 	_ = l267
 	_ = l268
 	_ = l269
-	_ = l270
+	_ = l272
 	_ = l273
 	_ = l274
 	_ = l275
@@ -1219,9 +1219,9 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l292
 	_ = l293
 	_ = l294
-	_ = l295
-	_ = l297
-	_ = l299
+	_ = l296
+	_ = l298
+	_ = l303
 	_ = l304
 	_ = l305
 	_ = l306
@@ -1253,7 +1253,7 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l332
 	_ = l333
 	_ = l334
-	_ = l335
+	_ = l339
 	_ = l340
 	_ = l341
 	_ = l342
@@ -1275,12 +1275,12 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l358
 	_ = l359
 	_ = l360
-	_ = l361
-	_ = l363
-	_ = l368
-	_ = l370
-	_ = l375
-	_ = l377
+	_ = l362
+	_ = l367
+	_ = l369
+	_ = l374
+	_ = l376
+	_ = l381
 	_ = l382
 	_ = l383
 	_ = l384
@@ -1354,34 +1354,34 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l452
 	_ = l453
 	_ = l454
-	_ = l455
+	_ = l456
 	_ = l457
 	_ = l458
 	_ = l459
-	_ = l460
-	_ = l462
+	_ = l461
+	_ = l466
 	_ = l467
 	_ = l468
 	_ = l469
-	_ = l470
 	_ = l471
-	_ = l473
+	_ = l476
+	_ = l477
 	_ = l478
 	_ = l479
 	_ = l480
 	_ = l481
 	_ = l482
-	_ = l483
 	_ = l484
-	_ = l486
+	_ = l489
 	_ = l491
+	_ = l492
 	_ = l493
 	_ = l494
-	_ = l495
 	_ = l496
-	_ = l498
+	_ = l501
 	_ = l503
-	_ = l505
+	_ = l508
+	_ = l509
 	_ = l510
 	_ = l511
 	_ = l512
@@ -1423,19 +1423,19 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l548
 	_ = l549
 	_ = l550
-	_ = l551
 	_ = l552
-	_ = l554
+	_ = l557
+	_ = l558
 	_ = l559
 	_ = l560
 	_ = l561
-	_ = l562
 	_ = l563
-	_ = l565
+	_ = l568
+	_ = l569
 	_ = l570
-	_ = l571
 	_ = l572
-	_ = l574
+	_ = l577
+	_ = l578
 	_ = l579
 	_ = l580
 	_ = l581
@@ -1483,8 +1483,6 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l623
 	_ = l624
 	_ = l625
-	_ = l626
-	_ = l627
 	l14 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+6))))
 	l15 = float64(float64(1) - l14)
 	l17 = float64(float64(1) + l7)
@@ -2109,1565 +2107,1562 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	t39 = f12(m, 18336768, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l194))
 	l195 = t39
 	l196 = *(*float64)(unsafe.Add(m, uintptr(l195)+8))
-	l198 = l192
 	for {
-		if l198 > float64(0) {
-			l197 = float64(float64(float64(float64(-1)-l7)+l196) * l198)
+		if l192 > float64(0) {
+			l197 = float64(float64(float64(-1)-l7) + l196)
 		}
 		break
 	}
 	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l197))
 	for {
 		if l6 != 0 {
-			l200 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+140))))
-			l201 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+164))))
-			l202 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+205))))
-			l203 = float64(l19 - l20)
-			l203 = float64(int32(b2i(l203 > float64(15999))))
-			l204 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+203))))
+			l199 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+140))))
+			l200 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+164))))
+			l201 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+205))))
+			l202 = float64(l19 - l20)
+			l202 = float64(int32(b2i(l202 > float64(15999))))
+			l203 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+203))))
 			t40 = float64(0)
-			if float64(float64(float64(-1)+l203)+l204) > float64(0) {
+			if float64(float64(float64(-1)+l202)+l203) > float64(0) {
 				t40 = float64(1)
 			}
-			l205 = t40
+			l204 = t40
 			t41 = float64(0)
 			if float64(float64(float64(-1)+l128)+l134) > float64(0) {
 				t41 = float64(1)
 			}
-			l207 = t41
-			l209 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+175))))
-			l211 = l196
-			l212 = trunc(l211)
+			l206 = t41
+			l208 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+175))))
+			l210 = l196
+			l211 = trunc(l210)
 			for {
-				if (b2i(float64(l212) != l211) | b2i(l212 > l0)) != 0 {
-					t42 = f15(m, l211, float64(1), l0)
-					l212 = t42
+				if (b2i(float64(l211) != l210) | b2i(l211 > l0)) != 0 {
+					t42 = f15(m, l210, float64(1), l0)
+					l211 = t42
 				}
 				break
 			}
-			l210 = l212
-			l213 = l210
-			l214 = (*(*uint32)(unsafe.Add(m, uintptr(((l213>>(16&31))<<(2&31)))+3840)) + ((l213 & 65535) << (3 & 31)))
-			l215 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l214)+0))) * 320) + 15104)
-			l216 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l215)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+2))))*float64(256)))
-			t43 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l215)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+4))))*float64(256)))
-			l217 = t43
+			l209 = l211
+			l212 = l209
+			l213 = (*(*uint32)(unsafe.Add(m, uintptr(((l212>>(16&31))<<(2&31)))+3840)) + ((l212 & 65535) << (3 & 31)))
+			l214 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l213)+0))) * 320) + 15104)
+			l215 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+2))))*float64(256)))
+			t43 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+4))))*float64(256)))
+			l216 = t43
 			t44 = float64(0)
-			if float64(float64(l209-l216)+float64(l217*float64(-65536))) > float64(0) {
+			if float64(float64(l208-l215)+float64(l216*float64(-65536))) > float64(0) {
 				t44 = float64(1)
 			}
-			l218 = t44
-			l220 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+199))))
-			l221 = float64(l174 + float64(l175*float64(65536)))
-			l221 = float64(int32(b2i(l221 > math.Copysign(0, -1))))
-			l222 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+200))))
+			l217 = t44
+			l219 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+199))))
+			l220 = float64(l174 + float64(l175*float64(65536)))
+			l220 = float64(int32(b2i(l220 > math.Copysign(0, -1))))
+			l221 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+200))))
 			t45 = float64(0)
-			if float64(l220-l221) > float64(0) {
+			if float64(l219-l220) > float64(0) {
 				t45 = float64(1)
 			}
-			l223 = t45
+			l222 = t45
 			t46 = float64(0)
-			if float64(float64(float64(-1)+l222)+l221) > float64(0) {
+			if float64(float64(float64(-1)+l221)+l220) > float64(0) {
 				t46 = float64(1)
 			}
-			l223 = float64(t46 + l223)
-			l226 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+179))))
-			l227 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+163))))
-			l228 = float64(float64(l227*float64(65536)) + l175)
+			l222 = float64(t46 + l222)
+			l225 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+179))))
+			l226 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+163))))
+			l227 = float64(float64(l226*float64(65536)) + l175)
+			l227 = float64(int32(b2i(l227 > float64(98303))))
+			l228 = float64(float64(l226*float64(65536)) + l216)
 			l228 = float64(int32(b2i(l228 > float64(98303))))
-			l229 = float64(float64(l227*float64(65536)) + l217)
-			l229 = float64(int32(b2i(l229 > float64(98303))))
 			t47 = float64(0)
-			if float64(float64(float64(-1)+l228)+l229) > float64(0) {
+			if float64(float64(float64(-1)+l227)+l228) > float64(0) {
 				t47 = float64(1)
 			}
-			l230 = t47
-			l232 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+176))))
+			l229 = t47
+			l231 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+176))))
 			for {
-				if l232 > float64(0) {
-					l233 = float64(l174 + float64(l175*float64(65536)))
+				if l231 > float64(0) {
+					l232 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
-			l234 = *(*float64)(unsafe.Add(m, uintptr(l13)+232))
-			t48 = f12(m, 18336768, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l234))
-			l235 = t48
-			l236 = *(*float64)(unsafe.Add(m, uintptr(l235)+8))
-			l238 = l236
-			l239 = trunc(l238)
+			l233 = *(*float64)(unsafe.Add(m, uintptr(l13)+232))
+			t48 = f12(m, 18336768, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l233))
+			l234 = t48
+			l235 = *(*float64)(unsafe.Add(m, uintptr(l234)+8))
+			l237 = l235
+			l238 = trunc(l237)
 			for {
-				if (b2i(float64(l239) != l238) | b2i(l239 > l0)) != 0 {
-					t49 = f15(m, l238, float64(1), l0)
-					l239 = t49
+				if (b2i(float64(l238) != l237) | b2i(l238 > l0)) != 0 {
+					t49 = f15(m, l237, float64(1), l0)
+					l238 = t49
 				}
 				break
 			}
-			l237 = l239
-			l240 = l237
-			l241 = (*(*uint32)(unsafe.Add(m, uintptr(((l240>>(16&31))<<(2&31)))+3840)) + ((l240 & 65535) << (3 & 31)))
-			l242 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l241)+0))) * 320) + 15104)
-			l243 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l242)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l241)+2))))*float64(256)))
-			t50 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l242)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l241)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l241)+4))))*float64(256)))
-			l244 = t50
+			l236 = l238
+			l239 = l236
+			l240 = (*(*uint32)(unsafe.Add(m, uintptr(((l239>>(16&31))<<(2&31)))+3840)) + ((l239 & 65535) << (3 & 31)))
+			l241 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l240)+0))) * 320) + 15104)
+			l242 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l241)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+2))))*float64(256)))
+			t50 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l241)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+4))))*float64(256)))
+			l243 = t50
 			for {
-				if l209 > float64(0) {
-					l245 = float64(l216 + float64(l217*float64(65536)))
-				}
-				break
-			}
-			for {
-				if l232 > float64(0) {
-					l245 = float64(l245 + float64(l243+float64(l244*float64(65536))))
+				if l208 > float64(0) {
+					l244 = float64(l215 + float64(l216*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l209)+l229) > float64(0) {
-					l245 = float64(l245 + float64(float64(float64(4.294967296e+09)+float64(l216*float64(-2)))+float64(l217*float64(-131072))))
+				if l231 > float64(0) {
+					l244 = float64(l244 + float64(l242+float64(l243*float64(65536))))
+				}
+				break
+			}
+			for {
+				if float64(float64(float64(-1)+l208)+l228) > float64(0) {
+					l244 = float64(l244 + float64(float64(float64(4.294967296e+09)+float64(l215*float64(-2)))+float64(l216*float64(-131072))))
 				}
 				break
 			}
 			t51 = float64(0)
-			if float64(float64(float64(1)-l209)-l232) > float64(0) {
+			if float64(float64(float64(1)-l208)-l231) > float64(0) {
 				t51 = float64(4.294967296e+09)
 			}
-			l245 = float64(t51 + l245)
+			l244 = float64(t51 + l244)
 			t52 = float64(0)
-			if float64(float64(l209-l216)+float64(l217*float64(-65536))) > float64(0) {
+			if float64(float64(l208-l215)+float64(l216*float64(-65536))) > float64(0) {
 				t52 = float64(4.294967296e+09)
 			}
-			l245 = float64(t52 + l245)
+			l244 = float64(t52 + l244)
 			t53 = float64(0)
-			if float64(float64(l232-l243)+float64(l244*float64(-65536))) > float64(0) {
+			if float64(float64(l231-l242)+float64(l243*float64(-65536))) > float64(0) {
 				t53 = float64(4.294967296e+09)
 			}
-			l245 = float64(t53 + l245)
+			l244 = float64(t53 + l244)
 			for {
-				if l209 > float64(0) {
-					l249 = float64(float64(l174*float64(5.960464477539063e-08)) + float64(l175*float64(0.00390625)))
+				if l208 > float64(0) {
+					l248 = float64(float64(l174*float64(5.960464477539063e-08)) + float64(l175*float64(0.00390625)))
 				}
 				break
 			}
 			for {
-				if l232 > float64(0) {
-					l249 = float64(l249 + float64(float64(l216*float64(5.960464477539063e-08))+float64(l217*float64(0.00390625))))
+				if l231 > float64(0) {
+					l248 = float64(l248 + float64(float64(l215*float64(5.960464477539063e-08))+float64(l216*float64(0.00390625))))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l209)+l228) > float64(0) {
-					l249 = float64(l249 + float64(float64(float64(256)+float64(l174*float64(-1.1920928955078125e-07)))+float64(l175*float64(-0.0078125))))
+				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
+					l248 = float64(l248 + float64(float64(float64(256)+float64(l174*float64(-1.1920928955078125e-07)))+float64(l175*float64(-0.0078125))))
 				}
 				break
 			}
-			l249 = float64(float64(-0.4999999701976776) + l249)
-			l250 = float64(float64(6.755399441055744e+15) + l249)
-			l250 = float64(float64(-6.755399441055744e+15) + l250)
-			t54 = f15(m, float64(float64(float64(float64(0.5)+float64(l233*float64(256)))+float64(l245*float64(-0.5)))+l250), l245, l0)
-			l251 = t54
-			l252 = l251
-			l253 = float64(int32(l252))
+			l248 = float64(float64(-0.4999999701976776) + l248)
+			l249 = float64(float64(6.755399441055744e+15) + l248)
+			l249 = float64(float64(-6.755399441055744e+15) + l249)
+			t54 = f15(m, float64(float64(float64(float64(0.5)+float64(l232*float64(256)))+float64(l244*float64(-0.5)))+l249), l244, l0)
+			l250 = t54
+			l251 = l250
+			l252 = float64(int32(l251))
 			for {
-				if l209 > float64(0) {
-					l254 = float64(float64(l174*float64(1.52587890625e-05)) + l175)
-				}
-				break
-			}
-			for {
-				if l232 > float64(0) {
-					l254 = float64(l254 + float64(float64(l216*float64(1.52587890625e-05))+l217))
+				if l208 > float64(0) {
+					l253 = float64(float64(l174*float64(1.52587890625e-05)) + l175)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l209)+l228) > float64(0) {
-					l254 = float64(l254 + float64(float64(float64(65536)+float64(l174*float64(-3.0517578125e-05)))+float64(l175*float64(-2))))
-				}
-				break
-			}
-			l254 = float64(float64(-0.49999237060546875) + l254)
-			l255 = float64(float64(6.755399441055744e+15) + l254)
-			l255 = float64(float64(-6.755399441055744e+15) + l255)
-			l256 = float64(float64(l233*float64(256)) + l250)
-			l257 = l253
-			for {
-				if l257 > float64(0) {
-					l256 = float64(l256 + float64((-l245)*l257))
-				}
-				break
-			}
-			t55 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l245*float64(-0.5)))+l255)+float64(l250*float64(-256)))+float64(l256*float64(256))), l245, l0)
-			l258 = t55
-			l259 = l258
-			l260 = float64(int32(l259))
-			for {
-				if l209 > float64(0) {
-					l261 = float64(float64(l174*float64(0.00390625)) + float64(l175*float64(256)))
+				if l231 > float64(0) {
+					l253 = float64(l253 + float64(float64(l215*float64(1.52587890625e-05))+l216))
 				}
 				break
 			}
 			for {
-				if l232 > float64(0) {
-					l261 = float64(l261 + float64(float64(l216*float64(0.00390625))+float64(l217*float64(256))))
+				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
+					l253 = float64(l253 + float64(float64(float64(65536)+float64(l174*float64(-3.0517578125e-05)))+float64(l175*float64(-2))))
+				}
+				break
+			}
+			l253 = float64(float64(-0.49999237060546875) + l253)
+			l254 = float64(float64(6.755399441055744e+15) + l253)
+			l254 = float64(float64(-6.755399441055744e+15) + l254)
+			l255 = float64(float64(l232*float64(256)) + l249)
+			l256 = l252
+			for {
+				if l256 > float64(0) {
+					l255 = float64(l255 + float64((-l244)*l256))
+				}
+				break
+			}
+			t55 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l244*float64(-0.5)))+l254)+float64(l249*float64(-256)))+float64(l255*float64(256))), l244, l0)
+			l257 = t55
+			l258 = l257
+			l259 = float64(int32(l258))
+			for {
+				if l208 > float64(0) {
+					l260 = float64(float64(l174*float64(0.00390625)) + float64(l175*float64(256)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l209)+l228) > float64(0) {
-					l261 = float64(l261 + float64(float64(float64(1.6777216e+07)+float64(l174*float64(-0.0078125)))+float64(l175*float64(-512))))
-				}
-				break
-			}
-			l261 = float64(float64(-0.498046875) + l261)
-			l262 = float64(float64(6.755399441055744e+15) + l261)
-			l262 = float64(float64(-6.755399441055744e+15) + l262)
-			l263 = float64(float64(l255+float64(l250*float64(-256))) + float64(l256*float64(256)))
-			l264 = l260
-			for {
-				if l264 > float64(0) {
-					l263 = float64(l263 + float64((-l245)*l264))
-				}
-				break
-			}
-			t56 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l245*float64(-0.5)))+l262)+float64(l255*float64(-256)))+float64(l263*float64(256))), l245, l0)
-			l265 = t56
-			l266 = l265
-			l267 = float64(int32(l266))
-			for {
-				if l209 > float64(0) {
-					l268 = float64(l174 + float64(l175*float64(65536)))
+				if l231 > float64(0) {
+					l260 = float64(l260 + float64(float64(l215*float64(0.00390625))+float64(l216*float64(256))))
 				}
 				break
 			}
 			for {
-				if l232 > float64(0) {
-					l268 = float64(l268 + float64(l216+float64(l217*float64(65536))))
+				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
+					l260 = float64(l260 + float64(float64(float64(1.6777216e+07)+float64(l174*float64(-0.0078125)))+float64(l175*float64(-512))))
+				}
+				break
+			}
+			l260 = float64(float64(-0.498046875) + l260)
+			l261 = float64(float64(6.755399441055744e+15) + l260)
+			l261 = float64(float64(-6.755399441055744e+15) + l261)
+			l262 = float64(float64(l254+float64(l249*float64(-256))) + float64(l255*float64(256)))
+			l263 = l259
+			for {
+				if l263 > float64(0) {
+					l262 = float64(l262 + float64((-l244)*l263))
+				}
+				break
+			}
+			t56 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l244*float64(-0.5)))+l261)+float64(l254*float64(-256)))+float64(l262*float64(256))), l244, l0)
+			l264 = t56
+			l265 = l264
+			l266 = float64(int32(l265))
+			for {
+				if l208 > float64(0) {
+					l267 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l209)+l228) > float64(0) {
-					l268 = float64(l268 + float64(float64(float64(4.294967296e+09)+float64(l174*float64(-2)))+float64(l175*float64(-131072))))
+				if l231 > float64(0) {
+					l267 = float64(l267 + float64(l215+float64(l216*float64(65536))))
 				}
 				break
 			}
-			l269 = float64(float64(l262+float64(l255*float64(-256))) + float64(l263*float64(256)))
-			l270 = l267
 			for {
-				if l270 > float64(0) {
-					l269 = float64(l269 + float64((-l245)*l270))
+				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
+					l267 = float64(l267 + float64(float64(float64(4.294967296e+09)+float64(l174*float64(-2)))+float64(l175*float64(-131072))))
 				}
 				break
 			}
-			t57 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l245*float64(-0.5)))+l268)+float64(l262*float64(-256)))+float64(l269*float64(256))), l245, l0)
-			l271 = t57
-			l272 = l271
-			l273 = float64(int32(l272))
-			l274 = float64(float64(float64(float64(l253*float64(1.6777216e+07))+float64(l260*float64(65536)))+float64(l267*float64(256))) + l273)
-			l274 = float64(int32(b2i(l274 > float64(2.147483647e+09))))
-			l276 = float64(float64(float64(float64(float64(float64(float64(-1)+l226)-l228)-l229)-l218)+float64(l230*float64(2))) + l274)
+			l268 = float64(float64(l261+float64(l254*float64(-256))) + float64(l262*float64(256)))
+			l269 = l266
+			for {
+				if l269 > float64(0) {
+					l268 = float64(l268 + float64((-l244)*l269))
+				}
+				break
+			}
+			t57 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l244*float64(-0.5)))+l267)+float64(l261*float64(-256)))+float64(l268*float64(256))), l244, l0)
+			l270 = t57
+			l271 = l270
+			l272 = float64(int32(l271))
+			l273 = float64(float64(float64(float64(l252*float64(1.6777216e+07))+float64(l259*float64(65536)))+float64(l266*float64(256))) + l272)
+			l273 = float64(int32(b2i(l273 > float64(2.147483647e+09))))
+			l275 = float64(float64(float64(float64(float64(float64(float64(-1)+l225)-l227)-l228)-l217)+float64(l229*float64(2))) + l273)
 			t58 = float64(0)
-			if l276 > float64(0) {
-				t58 = l276
+			if l275 > float64(0) {
+				t58 = l275
 			}
-			l275 = t58
-			l277 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
+			l274 = t58
+			l276 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
 			for {
-				if l277 > float64(0) {
-					l278 = float64(l67 + l83)
+				if l276 > float64(0) {
+					l277 = float64(l67 + l83)
 				}
 				break
 			}
-			l279 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+165))))
-			l280 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l172)+5)))))
-			l281 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l215)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+5)))))
-			l283 = float64(l280 - l281)
+			l278 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+165))))
+			l279 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l172)+5)))))
+			l280 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+5)))))
+			l282 = float64(l279 - l280)
 			t59 = float64(0)
-			if l283 > float64(0) {
-				t59 = l283
+			if l282 > float64(0) {
+				t59 = l282
 			}
-			l282 = t59
-			l284 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+166))))
-			l285 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+167))))
+			l281 = t59
+			l283 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+166))))
+			l284 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+167))))
 			for {
-				if l279 > float64(0) {
-					l286 = float64(l280 - l282)
+				if l278 > float64(0) {
+					l285 = float64(l279 - l281)
+				}
+				break
+			}
+			for {
+				if l283 > float64(0) {
+					l285 = float64(l285 + float64(l280+l281))
 				}
 				break
 			}
 			for {
 				if l284 > float64(0) {
-					l286 = float64(l286 + float64(l281+l282))
-				}
-				break
-			}
-			for {
-				if l285 > float64(0) {
-					l286 = float64(l286 + float64(l281+l282))
+					l285 = float64(l285 + float64(l280+l281))
 				}
 				break
 			}
 			t60 = float64(0)
-			if l201 > float64(0) {
+			if l200 > float64(0) {
 				t60 = float64(-1)
 			}
-			l286 = float64(t60 + l286)
-			l288 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+146))))
-			l290 = float64(float64(float64(-65536)+float64(l288*float64(65536))) + l216)
+			l285 = float64(t60 + l285)
+			l287 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+146))))
+			l289 = float64(float64(float64(-65536)+float64(l287*float64(65536))) + l215)
+			for {
+				if l289 > float64(0) {
+					l288 = float64(float64(l174+float64(l175*float64(65536))) * l289)
+				}
+				break
+			}
+			l290 = float64(float64(float64(-65536)+float64(l287*float64(65536))) + l216)
 			for {
 				if l290 > float64(0) {
-					l289 = float64(float64(l174+float64(l175*float64(65536))) * l290)
+					l288 = float64(l288 + float64(float64(l174*float64(65536))*l290))
 				}
 				break
 			}
-			l291 = float64(float64(float64(-65536)+float64(l288*float64(65536))) + l217)
+			l291 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+149))))
+			l293 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l216)
 			for {
-				if l291 > float64(0) {
-					l289 = float64(l289 + float64(float64(l174*float64(65536))*l291))
+				if l293 > float64(0) {
+					l292 = float64(l175 * l293)
 				}
 				break
 			}
-			l292 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+149))))
-			l294 = float64(float64(float64(-65536)+float64(l292*float64(65536))) + l217)
+			l294 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+128))))
+			t61 = f12(m, 18336768, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l294))
+			l295 = t61
+			l296 = *(*float64)(unsafe.Add(m, uintptr(l295)+8))
+			l298 = l296
+			l299 = trunc(l298)
 			for {
-				if l294 > float64(0) {
-					l293 = float64(l175 * l294)
+				if (b2i(float64(l299) != l298) | b2i(l299 > l0)) != 0 {
+					t62 = f15(m, l298, float64(1), l0)
+					l299 = t62
 				}
 				break
 			}
-			l295 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+128))))
-			t61 = f12(m, 18336768, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l295))
-			l296 = t61
-			l297 = *(*float64)(unsafe.Add(m, uintptr(l296)+8))
-			l299 = l297
-			l300 = trunc(l299)
+			l297 = l299
+			l300 = l297
+			l301 = (*(*uint32)(unsafe.Add(m, uintptr(((l300>>(16&31))<<(2&31)))+3840)) + ((l300 & 65535) << (3 & 31)))
+			l302 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l301)+0))) * 320) + 15104)
+			l303 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l302)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+2))))*float64(256)))
+			t63 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l302)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+4))))*float64(256)))
+			l304 = t63
+			l306 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l303)
 			for {
-				if (b2i(float64(l300) != l299) | b2i(l300 > l0)) != 0 {
-					t62 = f15(m, l299, float64(1), l0)
-					l300 = t62
+				if l306 > float64(0) {
+					l305 = float64(float64(l174+float64(l175*float64(65536))) * l306)
 				}
 				break
 			}
-			l298 = l300
-			l301 = l298
-			l302 = (*(*uint32)(unsafe.Add(m, uintptr(((l301>>(16&31))<<(2&31)))+3840)) + ((l301 & 65535) << (3 & 31)))
-			l303 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l302)+0))) * 320) + 15104)
-			l304 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l303)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l302)+2))))*float64(256)))
-			t63 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l303)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l302)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l302)+4))))*float64(256)))
-			l305 = t63
-			l307 = float64(float64(float64(-65536)+float64(l292*float64(65536))) + l304)
+			l307 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l304)
 			for {
 				if l307 > float64(0) {
-					l306 = float64(float64(l174+float64(l175*float64(65536))) * l307)
+					l305 = float64(l305 + float64(float64(l174*float64(65536))*l307))
 				}
 				break
 			}
-			l308 = float64(float64(float64(-65536)+float64(l292*float64(65536))) + l305)
+			l308 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l215)
 			for {
 				if l308 > float64(0) {
-					l306 = float64(l306 + float64(float64(l174*float64(65536))*l308))
+					l305 = float64(l305 + float64(float64(l242+float64(l243*float64(65536)))*l308))
 				}
 				break
 			}
-			l309 = float64(float64(float64(-65536)+float64(l292*float64(65536))) + l216)
+			l309 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l216)
 			for {
 				if l309 > float64(0) {
-					l306 = float64(l306 + float64(float64(l243+float64(l244*float64(65536)))*l309))
+					l305 = float64(l305 + float64(float64(l242*float64(65536))*l309))
 				}
 				break
 			}
-			l310 = float64(float64(float64(-65536)+float64(l292*float64(65536))) + l217)
+			l310 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+143))))
+			l311 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+144))))
+			l312 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+145))))
+			l313 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+147))))
+			l314 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+148))))
 			for {
 				if l310 > float64(0) {
-					l306 = float64(l306 + float64(float64(l243*float64(65536))*l310))
+					l315 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
-			l311 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+143))))
-			l312 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+144))))
-			l313 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+145))))
-			l314 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+147))))
-			l315 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+148))))
 			for {
 				if l311 > float64(0) {
-					l316 = float64(l174 + float64(l175*float64(65536)))
+					l315 = float64(l315 + float64(l215+float64(l216*float64(65536))))
 				}
 				break
 			}
 			for {
 				if l312 > float64(0) {
-					l316 = float64(l316 + float64(l216+float64(l217*float64(65536))))
+					l315 = float64(l315 + float64((-l215)+float64(l216*float64(-65536))))
 				}
 				break
 			}
 			for {
 				if l313 > float64(0) {
-					l316 = float64(l316 + float64((-l216)+float64(l217*float64(-65536))))
+					l316 = float64(float64(float64(l242+float64(l243*float64(65536)))+l303) + float64(l304*float64(65536)))
+					l316 = float64(int32(b2i(l316 > float64(4.294967295e+09))))
+					l315 = float64(l315 + l316)
 				}
 				break
 			}
 			for {
 				if l314 > float64(0) {
-					l317 = float64(float64(float64(l243+float64(l244*float64(65536)))+l304) + float64(l305*float64(65536)))
-					l317 = float64(int32(b2i(l317 > float64(4.294967295e+09))))
-					l316 = float64(l316 + l317)
+					l317 = float64(float64(float64((-l242)+float64(l243*float64(-65536)))+l303) + float64(l304*float64(65536)))
+					l317 = float64(int32(b2i(l317 > math.Copysign(0, -1))))
+					l315 = float64(l315 + (-l317))
 				}
 				break
 			}
+			l318 = float64(-0.4999999998835847)
+			l319 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l215)
 			for {
-				if l315 > float64(0) {
-					l318 = float64(float64(float64((-l243)+float64(l244*float64(-65536)))+l304) + float64(l305*float64(65536)))
-					l318 = float64(int32(b2i(l318 > math.Copysign(0, -1))))
-					l316 = float64(l316 + (-l318))
+				if l319 > float64(0) {
+					l318 = float64(l318 + float64(float64(float64(l174*float64(2.3283064365386963e-10))+float64(l175*float64(1.52587890625e-05)))*l319))
 				}
 				break
 			}
-			l319 = float64(-0.4999999998835847)
-			l320 = float64(float64(float64(-65536)+float64(l292*float64(65536))) + l216)
+			l320 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l216)
 			for {
 				if l320 > float64(0) {
-					l319 = float64(l319 + float64(float64(float64(l174*float64(2.3283064365386963e-10))+float64(l175*float64(1.52587890625e-05)))*l320))
+					l318 = float64(l318 + float64(float64(l174*float64(1.52587890625e-05))*l320))
 				}
 				break
 			}
-			l321 = float64(float64(float64(-65536)+float64(l292*float64(65536))) + l217)
+			l321 = float64(float64(6.755399441055744e+15) + l318)
+			l321 = float64(float64(-6.755399441055744e+15) + l321)
+			l322 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+185))))
+			l323 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+0))))
+			l324 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+186))))
+			l325 = l323
+			l325 = float64(int32(b2i(l325 > float64(127))))
+			l326 = l174
+			l326 = float64(int32(b2i(l326 > float64(32767))))
+			l327 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+162))))
+			l328 = l175
+			l328 = float64(int32(b2i(l328 > float64(32767))))
 			for {
-				if l321 > float64(0) {
-					l319 = float64(l319 + float64(float64(l174*float64(1.52587890625e-05))*l321))
-				}
-				break
-			}
-			l322 = float64(float64(6.755399441055744e+15) + l319)
-			l322 = float64(float64(-6.755399441055744e+15) + l322)
-			l323 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+185))))
-			l324 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+0))))
-			l325 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+186))))
-			l326 = l324
-			l326 = float64(int32(b2i(l326 > float64(127))))
-			l327 = l174
-			l327 = float64(int32(b2i(l327 > float64(32767))))
-			l328 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+162))))
-			l329 = l175
-			l329 = float64(int32(b2i(l329 > float64(32767))))
-			for {
-				if l323 > float64(0) {
-					l330 = l324
+				if l322 > float64(0) {
+					l329 = l323
 				}
 				break
 			}
 			for {
-				if l325 > float64(0) {
-					l330 = float64(l330 + l174)
+				if l324 > float64(0) {
+					l329 = float64(l329 + l174)
 				}
 				break
 			}
 			t64 = float64(0)
-			if float64(float64(float64(-1)+l323)+l326) > float64(0) {
+			if float64(float64(float64(-1)+l322)+l325) > float64(0) {
 				t64 = float64(4.29496704e+09)
 			}
-			l330 = float64(t64 + l330)
+			l329 = float64(t64 + l329)
 			t65 = float64(0)
-			if float64(float64(float64(-1)+l325)+l327) > float64(0) {
+			if float64(float64(float64(-1)+l324)+l326) > float64(0) {
 				t65 = float64(4.29490176e+09)
 			}
-			l330 = float64(t65 + l330)
+			l329 = float64(t65 + l329)
 			t66 = float64(0)
-			if float64(float64(float64(-1)+l328)+l329) > float64(0) {
+			if float64(float64(float64(-1)+l327)+l328) > float64(0) {
 				t66 = float64(4.294967295e+09)
 			}
-			l330 = float64(t66 + l330)
-			l334 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+180))))
+			l329 = float64(t66 + l329)
+			l333 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+180))))
 			for {
-				if l334 > float64(0) {
+				if l333 > float64(0) {
 					t67 = f14(m, 35646848, 24, float64(l174+float64(l175*float64(65536))))
-					l336 = t67
-					l337 = (*(*uint32)(unsafe.Add(m, uintptr(l336)+0)) - 1)
-					l338 = (*(*uint32)(unsafe.Add(m, uintptr(((l337>>(16&31))<<(2&31)))+3840)) + ((l337 & 65535) << (3 & 31)))
-					l339 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l338)+0))) * 320) + 15104)
-					l340 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l339)+14))))
-					l335 = float64(float64(32) - l340)
+					l335 = t67
+					l336 = (*(*uint32)(unsafe.Add(m, uintptr(l335)+0)) - 1)
+					l337 = (*(*uint32)(unsafe.Add(m, uintptr(((l336>>(16&31))<<(2&31)))+3840)) + ((l336 & 65535) << (3 & 31)))
+					l338 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l337)+0))) * 320) + 15104)
+					l339 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l338)+14))))
+					l334 = float64(float64(32) - l339)
 				}
 				break
 			}
-			l341 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+181))))
-			l342 = float64(l174 + float64(l175*float64(65536)))
-			l342 = float64(int32(b2i(l342 > float64(31))))
+			l340 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+181))))
+			l341 = float64(l174 + float64(l175*float64(65536)))
+			l341 = float64(int32(b2i(l341 > float64(31))))
 			for {
-				if l341 > float64(0) {
-					l343 = float64(l174 + float64(l175*float64(65536)))
+				if l340 > float64(0) {
+					l342 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l341)+l342) > float64(0) {
-					l343 = float64(l343 + float64(l216+float64(l217*float64(65536))))
+				if float64(float64(float64(-1)+l340)+l341) > float64(0) {
+					l342 = float64(l342 + float64(l215+float64(l216*float64(65536))))
 				}
 				break
 			}
-			l344 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+198))))
-			l345 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+202))))
-			l346 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+201))))
+			l343 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+198))))
+			l344 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+202))))
+			l345 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+201))))
+			for {
+				if l343 > float64(0) {
+					l346 = l115
+				}
+				break
+			}
 			for {
 				if l344 > float64(0) {
-					l347 = l115
+					l347 = *(*float64)(unsafe.Add(m, uintptr(l120)+8))
+					l346 = float64(l346 + l347)
 				}
 				break
 			}
 			for {
 				if l345 > float64(0) {
-					l348 = *(*float64)(unsafe.Add(m, uintptr(l120)+8))
-					l347 = float64(l347 + l348)
-				}
-				break
-			}
-			for {
-				if l346 > float64(0) {
-					l350 = float64(float64((-l115)+l174) + float64(l175*float64(65536)))
+					l349 = float64(float64((-l115)+l174) + float64(l175*float64(65536)))
 					t68 = float64(0)
-					if l350 > float64(0) {
-						t68 = l350
+					if l349 > float64(0) {
+						t68 = l349
 					}
-					l349 = t68
-					l347 = float64(l347 + float64(float64(float64(float64(float64(float64(1)+l8)+l9)+l174)+float64(l175*float64(65536)))-l349))
+					l348 = t68
+					l346 = float64(l346 + float64(float64(float64(float64(float64(float64(1)+l8)+l9)+l174)+float64(l175*float64(65536)))-l348))
 				}
 				break
 			}
-			l351 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+206))))
-			l352 = float64(l243 + float64(l244*float64(65536)))
-			l352 = float64(int32(b2i(l352 > math.Copysign(0, -1))))
+			l350 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+206))))
+			l351 = float64(l242 + float64(l243*float64(65536)))
+			l351 = float64(int32(b2i(l351 > math.Copysign(0, -1))))
 			for {
-				if float64(float64(float64(-1)+l351)+l352) > float64(0) {
-					l353 = float64(l174 + float64(l175*float64(65536)))
+				if float64(float64(float64(-1)+l350)+l351) > float64(0) {
+					l352 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(l351-l352) > float64(0) {
-					l353 = float64(l353 + float64(l216+float64(l217*float64(65536))))
+				if float64(l350-l351) > float64(0) {
+					l352 = float64(l352 + float64(l215+float64(l216*float64(65536))))
 				}
 				break
 			}
-			l354 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+207))))
-			l355 = float64(float64(float64((-l115)+l166)+l174) + float64(l175*float64(65536)))
-			l355 = float64(int32(b2i(l355 > math.Copysign(0, -1))))
-			l356 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+208))))
-			l357 = float64(l174 + float64(l175*float64(65536)))
-			l357 = float64(int32(b2i(l357 > float64(4.294967294e+09))))
+			l353 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+207))))
+			l354 = float64(float64(float64((-l115)+l166)+l174) + float64(l175*float64(65536)))
+			l354 = float64(int32(b2i(l354 > math.Copysign(0, -1))))
+			l355 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+208))))
+			l356 = float64(l174 + float64(l175*float64(65536)))
+			l356 = float64(int32(b2i(l356 > float64(4.294967294e+09))))
 			for {
-				if float64(l354-l355) > float64(0) {
-					l358 = l166
+				if float64(l353-l354) > float64(0) {
+					l357 = l166
 				}
 				break
 			}
 			t69 = float64(0)
-			if float64(float64(float64(-1)+l354)+l355) > float64(0) {
+			if float64(float64(float64(-1)+l353)+l354) > float64(0) {
 				t69 = float64(4.294967295e+09)
 			}
-			l358 = float64(t69 + l358)
+			l357 = float64(t69 + l357)
 			for {
-				if float64(l356-l357) > float64(0) {
-					l358 = float64(l358 + float64(float64(float64(l174+float64(l175*float64(65536)))+l216)+float64(l217*float64(65536))))
+				if float64(l355-l356) > float64(0) {
+					l357 = float64(l357 + float64(float64(float64(l174+float64(l175*float64(65536)))+l215)+float64(l216*float64(65536))))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l356)+l357) > float64(0) {
-					l358 = float64(l358 + l166)
+				if float64(float64(float64(-1)+l355)+l356) > float64(0) {
+					l357 = float64(l357 + l166)
 				}
 				break
 			}
-			l360 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+184))))
-			l361 = l280
-			l361 = float64(int32(b2i(l361 > float64(1))))
-			l363 = float64(float64(-1) + l167)
-			l364 = trunc(l363)
+			l359 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+184))))
+			l360 = l279
+			l360 = float64(int32(b2i(l360 > float64(1))))
+			l362 = float64(float64(-1) + l167)
+			l363 = trunc(l362)
 			for {
-				if (b2i(float64(l364) != l363) | b2i(l364 > l0)) != 0 {
-					t70 = f15(m, l363, float64(1), l0)
-					l364 = t70
+				if (b2i(float64(l363) != l362) | b2i(l363 > l0)) != 0 {
+					t70 = f15(m, l362, float64(1), l0)
+					l363 = t70
 				}
 				break
 			}
-			l362 = l364
-			l365 = l362
-			l366 = (*(*uint32)(unsafe.Add(m, uintptr(((l365>>(16&31))<<(2&31)))+3840)) + ((l365 & 65535) << (3 & 31)))
-			l367 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l366)+0))) * 320) + 15104)
-			l368 = l280
-			l368 = float64(int32(b2i(l368 > float64(2))))
-			l370 = float64(float64(-2) + l167)
-			l371 = trunc(l370)
+			l361 = l363
+			l364 = l361
+			l365 = (*(*uint32)(unsafe.Add(m, uintptr(((l364>>(16&31))<<(2&31)))+3840)) + ((l364 & 65535) << (3 & 31)))
+			l366 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l365)+0))) * 320) + 15104)
+			l367 = l279
+			l367 = float64(int32(b2i(l367 > float64(2))))
+			l369 = float64(float64(-2) + l167)
+			l370 = trunc(l369)
 			for {
-				if (b2i(float64(l371) != l370) | b2i(l371 > l0)) != 0 {
-					t71 = f15(m, l370, float64(1), l0)
-					l371 = t71
+				if (b2i(float64(l370) != l369) | b2i(l370 > l0)) != 0 {
+					t71 = f15(m, l369, float64(1), l0)
+					l370 = t71
 				}
 				break
 			}
-			l369 = l371
-			l372 = l369
-			l373 = (*(*uint32)(unsafe.Add(m, uintptr(((l372>>(16&31))<<(2&31)))+3840)) + ((l372 & 65535) << (3 & 31)))
-			l374 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l373)+0))) * 320) + 15104)
-			l375 = l280
-			l375 = float64(int32(b2i(l375 > float64(3))))
-			l377 = float64(float64(-3) + l167)
-			l378 = trunc(l377)
+			l368 = l370
+			l371 = l368
+			l372 = (*(*uint32)(unsafe.Add(m, uintptr(((l371>>(16&31))<<(2&31)))+3840)) + ((l371 & 65535) << (3 & 31)))
+			l373 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l372)+0))) * 320) + 15104)
+			l374 = l279
+			l374 = float64(int32(b2i(l374 > float64(3))))
+			l376 = float64(float64(-3) + l167)
+			l377 = trunc(l376)
 			for {
-				if (b2i(float64(l378) != l377) | b2i(l378 > l0)) != 0 {
-					t72 = f15(m, l377, float64(1), l0)
-					l378 = t72
+				if (b2i(float64(l377) != l376) | b2i(l377 > l0)) != 0 {
+					t72 = f15(m, l376, float64(1), l0)
+					l377 = t72
 				}
 				break
 			}
-			l376 = l378
-			l379 = l376
-			l380 = (*(*uint32)(unsafe.Add(m, uintptr(((l379>>(16&31))<<(2&31)))+3840)) + ((l379 & 65535) << (3 & 31)))
-			l381 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l380)+0))) * 320) + 15104)
+			l375 = l377
+			l378 = l375
+			l379 = (*(*uint32)(unsafe.Add(m, uintptr(((l378>>(16&31))<<(2&31)))+3840)) + ((l378 & 65535) << (3 & 31)))
+			l380 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l379)+0))) * 320) + 15104)
 			for {
-				if l360 > float64(0) {
-					l383 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+20))))
+				if l359 > float64(0) {
+					l382 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+20))))
 					for {
-						if l361 > float64(0) {
-							l385 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l367)+20))))
-							l384 = l385
+						if l360 > float64(0) {
+							l384 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l366)+20))))
+							l383 = l384
 						}
 						break
 					}
 					for {
-						if l368 > float64(0) {
-							l387 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l374)+20))))
-							l386 = l387
+						if l367 > float64(0) {
+							l386 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l373)+20))))
+							l385 = l386
 						}
 						break
 					}
 					for {
-						if l375 > float64(0) {
-							l389 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l381)+20))))
-							l388 = l389
+						if l374 > float64(0) {
+							l388 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l380)+20))))
+							l387 = l388
 						}
 						break
 					}
-					l382 = float64(float64(float64(l383+l384)+l386) + l388)
+					l381 = float64(float64(float64(l382+l383)+l385) + l387)
 				}
 				break
 			}
-			l390 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+154))))
-			l391 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+153))))
-			l392 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l215)+19))))
+			l389 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+154))))
+			l390 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+153))))
+			l391 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+19))))
 			t73 = float64(0)
-			if float64(float64(float64(-1)+l391)+l392) > float64(0) {
+			if float64(float64(float64(-1)+l390)+l391) > float64(0) {
 				t73 = float64(1)
 			}
-			l393 = t73
-			l395 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+150))))
-			l396 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+152))))
-			l397 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+151))))
+			l392 = t73
+			l394 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+150))))
+			l395 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+152))))
+			l396 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+151))))
+			for {
+				if l394 > float64(0) {
+					l398 = *(*float64)(unsafe.Add(m, uintptr(l214)+56))
+					l397 = l398
+				}
+				break
+			}
 			for {
 				if l395 > float64(0) {
-					l399 = *(*float64)(unsafe.Add(m, uintptr(l215)+56))
-					l398 = l399
+					l399 = *(*float64)(unsafe.Add(m, uintptr(l214)+72))
+					l397 = float64(l397 + l399)
 				}
 				break
 			}
 			for {
 				if l396 > float64(0) {
-					l400 = *(*float64)(unsafe.Add(m, uintptr(l215)+72))
-					l398 = float64(l398 + l400)
+					l400 = *(*float64)(unsafe.Add(m, uintptr(l214)+64))
+					l397 = float64(l397 + l400)
 				}
 				break
 			}
+			l402 = l397
 			for {
-				if l397 > float64(0) {
-					l401 = *(*float64)(unsafe.Add(m, uintptr(l215)+64))
-					l398 = float64(l398 + l401)
+				if l402 > float64(0) {
+					l401 = float64(float64(float64(float64(float64(0.5)+l174)+float64(l175*float64(65536)))+float64(l227*float64(-4.294967296e+09))) * l402)
 				}
 				break
 			}
-			l403 = l398
+			l401 = float64(float64(-0.5) + l401)
+			l403 = float64(float64(6.755399441055744e+15) + l401)
+			l403 = float64(float64(-6.755399441055744e+15) + l403)
+			l404 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+155))))
+			l405 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+156))))
+			l407 = l397
 			for {
-				if l403 > float64(0) {
-					l402 = float64(float64(float64(float64(float64(0.5)+l174)+float64(l175*float64(65536)))+float64(l228*float64(-4.294967296e+09))) * l403)
+				if l407 > float64(0) {
+					l406 = float64(float64(float64(float64(0.5)+l242)+float64(l243*float64(65536))) * l407)
 				}
 				break
 			}
-			l402 = float64(float64(-0.5) + l402)
-			l404 = float64(float64(6.755399441055744e+15) + l402)
-			l404 = float64(float64(-6.755399441055744e+15) + l404)
-			l405 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+155))))
-			l406 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+156))))
-			l408 = l398
-			for {
-				if l408 > float64(0) {
-					l407 = float64(float64(float64(float64(0.5)+l243)+float64(l244*float64(65536))) * l408)
-				}
-				break
-			}
-			l407 = float64(float64(-0.5) + l407)
-			l409 = float64(float64(6.755399441055744e+15) + l407)
-			l409 = float64(float64(-6.755399441055744e+15) + l409)
-			l410 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+157))))
-			l411 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+158))))
+			l406 = float64(float64(-0.5) + l406)
+			l408 = float64(float64(6.755399441055744e+15) + l406)
+			l408 = float64(float64(-6.755399441055744e+15) + l408)
+			l409 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+157))))
+			l410 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+158))))
+			l411 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+159))))
 			l412 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+159))))
-			l413 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+159))))
-			l414 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+160))))
-			l415 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+161))))
+			l413 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+160))))
+			l414 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+161))))
 			for {
-				if float64(l390-l393) > float64(0) {
-					l416 = l404
+				if float64(l389-l392) > float64(0) {
+					l415 = l403
 				}
 				break
 			}
 			for {
-				if float64(l405-l393) > float64(0) {
-					t74 = float64(float64(float64(float64(2.147483648e+09)+float64(l398*float64(-2.147483648e+09)))+float64(l402*float64(4.294967296e+09))) + float64(l404*float64(-4.294967296e+09)))
-					l416 = float64(l416 + t74)
+				if float64(l404-l392) > float64(0) {
+					t74 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l401*float64(4.294967296e+09))) + float64(l403*float64(-4.294967296e+09)))
+					l415 = float64(l415 + t74)
 				}
 				break
 			}
 			for {
-				if float64(l406-l393) > float64(0) {
-					l416 = float64(l416 + l409)
+				if float64(l405-l392) > float64(0) {
+					l415 = float64(l415 + l408)
 				}
 				break
 			}
 			for {
-				if float64(l410-l393) > float64(0) {
-					t75 = float64(float64(float64(float64(2.147483648e+09)+float64(l398*float64(-2.147483648e+09)))+float64(l407*float64(4.294967296e+09))) + float64(l409*float64(-4.294967296e+09)))
-					l416 = float64(l416 + t75)
+				if float64(l409-l392) > float64(0) {
+					t75 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l406*float64(4.294967296e+09))) + float64(l408*float64(-4.294967296e+09)))
+					l415 = float64(l415 + t75)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l411)+l393) > float64(0) {
-					l416 = float64(l416 + l404)
+				if float64(float64(float64(-1)+l410)+l392) > float64(0) {
+					l415 = float64(l415 + l403)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l412)+l393) > float64(0) {
-					t76 = float64(float64(float64(float64(2.147483648e+09)+float64(l398*float64(-2.147483648e+09)))+float64(l402*float64(4.294967296e+09))) + float64(l404*float64(-4.294967296e+09)))
-					l416 = float64(l416 + t76)
+				if float64(float64(float64(-1)+l411)+l392) > float64(0) {
+					t76 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l401*float64(4.294967296e+09))) + float64(l403*float64(-4.294967296e+09)))
+					l415 = float64(l415 + t76)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l413)+l393) > float64(0) {
-					l416 = float64(l416 + l409)
+				if float64(float64(float64(-1)+l412)+l392) > float64(0) {
+					l415 = float64(l415 + l408)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l414)+l393) > float64(0) {
-					t77 = float64(float64(float64(float64(2.147483648e+09)+float64(l398*float64(-2.147483648e+09)))+float64(l407*float64(4.294967296e+09))) + float64(l409*float64(-4.294967296e+09)))
-					l416 = float64(l416 + t77)
+				if float64(float64(float64(-1)+l413)+l392) > float64(0) {
+					t77 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l406*float64(4.294967296e+09))) + float64(l408*float64(-4.294967296e+09)))
+					l415 = float64(l415 + t77)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l415)+l393) > float64(0) {
-					l416 = float64(l416 + (-l228))
+				if float64(float64(float64(-1)+l414)+l392) > float64(0) {
+					l415 = float64(l415 + (-l227))
 				}
 				break
 			}
-			l417 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+183))))
-			l418 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+21))))
-			l419 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+182))))
-			l420 = l418
-			l420 = float64(int32(b2i(l420 > float64(7))))
+			l416 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+183))))
+			l417 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+21))))
+			l418 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+182))))
+			l419 = l417
+			l419 = float64(int32(b2i(l419 > float64(7))))
 			for {
-				if l361 > float64(0) {
-					l422 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l367)+21))))
-					l421 = float64(float64(-8) + l422)
+				if l360 > float64(0) {
+					l421 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l366)+21))))
+					l420 = float64(float64(-8) + l421)
 				}
 				break
 			}
-			l423 = l421
-			l423 = float64(int32(b2i(l423 > float64(-1))))
+			l422 = l420
+			l422 = float64(int32(b2i(l422 > float64(-1))))
 			for {
-				if l368 > float64(0) {
-					l425 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l374)+21))))
-					l424 = float64(float64(-8) + l425)
+				if l367 > float64(0) {
+					l424 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l373)+21))))
+					l423 = float64(float64(-8) + l424)
 				}
 				break
 			}
-			l426 = l424
-			l426 = float64(int32(b2i(l426 > float64(-1))))
+			l425 = l423
+			l425 = float64(int32(b2i(l425 > float64(-1))))
 			for {
-				if l417 > float64(0) {
-					l427 = l418
-				}
-				break
-			}
-			for {
-				if float64(float64(float64(float64(-2)+l419)+l417)+l420) > float64(0) {
-					l427 = float64(l427 + float64(float64(8)+l421))
+				if l416 > float64(0) {
+					l426 = l417
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(float64(float64(-3)+l419)+l417)+l420)+l423) > float64(0) {
-					l427 = float64(l427 + float64(float64(8)+l424))
+				if float64(float64(float64(float64(-2)+l418)+l416)+l419) > float64(0) {
+					l426 = float64(l426 + float64(float64(8)+l420))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(float64(float64(float64(-4)+l419)+l417)+l420)+l423)+l426) > float64(0) {
+				if float64(float64(float64(float64(float64(-3)+l418)+l416)+l419)+l422) > float64(0) {
+					l426 = float64(l426 + float64(float64(8)+l423))
+				}
+				break
+			}
+			for {
+				if float64(float64(float64(float64(float64(float64(-4)+l418)+l416)+l419)+l422)+l425) > float64(0) {
 					for {
-						if l375 > float64(0) {
-							l429 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l381)+21))))
-							l428 = float64(float64(-8) + l429)
+						if l374 > float64(0) {
+							l428 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l380)+21))))
+							l427 = float64(float64(-8) + l428)
 						}
 						break
 					}
-					l427 = float64(l427 + float64(float64(8)+l428))
+					l426 = float64(l426 + float64(float64(8)+l427))
 				}
 				break
 			}
-			l430 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+172))))
-			l431 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+171))))
+			l429 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+172))))
+			l430 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+171))))
 			for {
-				if l431 > float64(0) {
-					l432 = float64(float64(float64(l243+float64(l244*float64(65536)))-l304) + float64(l305*float64(-65536)))
+				if l430 > float64(0) {
+					l431 = float64(float64(float64(l242+float64(l243*float64(65536)))-l303) + float64(l304*float64(-65536)))
 				}
 				break
 			}
-			l433 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+168))))
-			l434 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+169))))
-			l435 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+170))))
+			l432 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+168))))
+			l433 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+169))))
+			l434 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+170))))
+			for {
+				if l432 > float64(0) {
+					l435 = float64(l174 + float64(l175*float64(65536)))
+				}
+				break
+			}
 			for {
 				if l433 > float64(0) {
-					l436 = float64(l174 + float64(l175*float64(65536)))
+					l435 = float64(l435 + float64((-l215)+float64(l216*float64(-65536))))
 				}
 				break
 			}
 			for {
 				if l434 > float64(0) {
-					l436 = float64(l436 + float64((-l216)+float64(l217*float64(-65536))))
+					l435 = float64(l435 + float64(l215+float64(l216*float64(65536))))
 				}
 				break
 			}
 			for {
-				if l435 > float64(0) {
-					l436 = float64(l436 + float64(l216+float64(l217*float64(65536))))
+				if l432 > float64(0) {
+					l435 = float64(l435 + float64(float64(l227*float64(-4.294967296e+09))+float64(l228*float64(4.294967296e+09))))
 				}
 				break
 			}
-			for {
-				if l433 > float64(0) {
-					l436 = float64(l436 + float64(float64(l228*float64(-4.294967296e+09))+float64(l229*float64(4.294967296e+09))))
-				}
-				break
-			}
-			l437 = l436
+			l436 = l435
+			l436 = float64(int32(b2i(l436 > math.Copysign(0, -1))))
+			l437 = (-l435)
 			l437 = float64(int32(b2i(l437 > math.Copysign(0, -1))))
-			l438 = (-l436)
+			l438 = float64(float64((-l431)+float64(l436*float64(-8.589934592e+09))) + float64(l437*float64(8.589934592e+09)))
 			l438 = float64(int32(b2i(l438 > math.Copysign(0, -1))))
-			l439 = float64(float64((-l432)+float64(l437*float64(-8.589934592e+09))) + float64(l438*float64(8.589934592e+09)))
-			l439 = float64(int32(b2i(l439 > math.Copysign(0, -1))))
-			l440 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+173))))
-			l441 = float64(float64(l432+float64(l437*float64(8.589934592e+09))) + float64(l438*float64(-8.589934592e+09)))
-			l441 = float64(int32(b2i(l441 > math.Copysign(0, -1))))
-			l442 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+174))))
+			l439 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+173))))
+			l440 = float64(float64(l431+float64(l436*float64(8.589934592e+09))) + float64(l437*float64(-8.589934592e+09)))
+			l440 = float64(int32(b2i(l440 > math.Copysign(0, -1))))
+			l441 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+174))))
 			for {
-				if l430 > float64(0) {
-					l443 = l439
+				if l429 > float64(0) {
+					l442 = l438
 				}
 				break
 			}
 			for {
-				if l440 > float64(0) {
-					l443 = float64(l443 + l441)
+				if l439 > float64(0) {
+					l442 = float64(l442 + l440)
 				}
 				break
 			}
 			for {
-				if l442 > float64(0) {
-					l443 = float64(l443 + float64(float64(float64(1)-l439)-l441))
+				if l441 > float64(0) {
+					l442 = float64(l442 + float64(float64(float64(1)-l438)-l440))
 				}
 				break
 			}
-			l444 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+177))))
-			l445 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+178))))
-			l446 = float64(float64(l268+float64(l262*float64(-256))) + float64(l269*float64(256)))
-			l447 = l273
+			l443 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+177))))
+			l444 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+178))))
+			l445 = float64(float64(l267+float64(l261*float64(-256))) + float64(l268*float64(256)))
+			l446 = l272
 			for {
-				if l447 > float64(0) {
-					l446 = float64(l446 + float64((-l245)*l447))
+				if l446 > float64(0) {
+					l445 = float64(l445 + float64((-l244)*l446))
 				}
 				break
 			}
-			l449 = float64(float64(float64(l444-l228)-l229) + float64(l230*float64(2)))
+			l448 = float64(float64(float64(l443-l227)-l228) + float64(l229*float64(2)))
+			for {
+				if l448 > float64(0) {
+					l447 = float64(float64(float64(float64(float64(l252*float64(1.6777216e+07))+float64(l259*float64(65536)))+float64(l266*float64(256)))+l272) * l448)
+				}
+				break
+			}
+			l449 = float64(float64(float64(float64(float64(-1)+l443)+l227)+l228) + float64(l229*float64(-2)))
 			for {
 				if l449 > float64(0) {
-					l448 = float64(float64(float64(float64(float64(l253*float64(1.6777216e+07))+float64(l260*float64(65536)))+float64(l267*float64(256)))+l273) * l449)
-				}
-				break
-			}
-			l450 = float64(float64(float64(float64(float64(-1)+l444)+l228)+l229) + float64(l230*float64(-2)))
-			for {
-				if l450 > float64(0) {
-					t78 = float64(l448 + float64(float64(float64(float64(float64(l253*float64(-1.6777216e+07))+float64(l260*float64(-65536)))+float64(l267*float64(-256)))-l273)*l450))
-					l448 = t78
+					t78 = float64(l447 + float64(float64(float64(float64(float64(l252*float64(-1.6777216e+07))+float64(l259*float64(-65536)))+float64(l266*float64(-256)))-l272)*l449))
+					l447 = t78
 				}
 				break
 			}
 			for {
-				if float64(l445-l228) > float64(0) {
-					l448 = float64(l448 + l446)
+				if float64(l444-l227) > float64(0) {
+					l447 = float64(l447 + l445)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l445)+l228) > float64(0) {
-					l448 = float64(l448 + (-l446))
+				if float64(float64(float64(-1)+l444)+l227) > float64(0) {
+					l447 = float64(l447 + (-l445))
 				}
 				break
 			}
-			t79 = float64(float64(float64(float64(-0.4999999998835847)+float64(l289*float64(2.3283064365386963e-10)))+float64(l293*float64(2.3283064365386963e-10))) + float64(l306*float64(2.3283064365386963e-10)))
-			t80 = float64(float64(float64(t79+float64(l316*float64(2.3283064365386963e-10)))+float64(l322*float64(2.3283064365386963e-10))) + float64(l416*float64(2.3283064365386963e-10)))
-			l451 = float64(t80 + float64(l448*float64(2.3283064365386963e-10)))
-			l452 = float64(float64(6.755399441055744e+15) + l451)
-			l452 = float64(float64(-6.755399441055744e+15) + l452)
-			l453 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+192))))
-			l455 = float64(float64(l453-l191) + float64(l188*float64(4)))
+			t79 = float64(float64(float64(float64(-0.4999999998835847)+float64(l288*float64(2.3283064365386963e-10)))+float64(l292*float64(2.3283064365386963e-10))) + float64(l305*float64(2.3283064365386963e-10)))
+			t80 = float64(float64(float64(t79+float64(l315*float64(2.3283064365386963e-10)))+float64(l321*float64(2.3283064365386963e-10))) + float64(l415*float64(2.3283064365386963e-10)))
+			l450 = float64(t80 + float64(l447*float64(2.3283064365386963e-10)))
+			l451 = float64(float64(6.755399441055744e+15) + l450)
+			l451 = float64(float64(-6.755399441055744e+15) + l451)
+			l452 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+192))))
+			l454 = float64(float64(l452-l191) + float64(l188*float64(4)))
 			t81 = float64(0)
-			if l455 > float64(0) {
-				t81 = l455
+			if l454 > float64(0) {
+				t81 = l454
 			}
-			l454 = t81
+			l453 = t81
 			t82 = f12(m, 35659264, 24, l188)
-			l456 = t82
-			l457 = *(*float64)(unsafe.Add(m, uintptr(l456)+16))
-			l458 = float64(int32(b2i(float64((-l188)+l457) == math.Copysign(0, -1))))
+			l455 = t82
+			l456 = *(*float64)(unsafe.Add(m, uintptr(l455)+16))
+			l457 = float64(int32(b2i(float64((-l188)+l456) == math.Copysign(0, -1))))
 			for {
-				if l458 > float64(0) {
-					l460 = *(*float64)(unsafe.Add(m, uintptr(l456)+8))
-					l459 = l460
+				if l457 > float64(0) {
+					l459 = *(*float64)(unsafe.Add(m, uintptr(l455)+8))
+					l458 = l459
 				}
 				break
 			}
-			l462 = l459
-			l463 = trunc(l462)
+			l461 = l458
+			l462 = trunc(l461)
 			for {
-				if (b2i(float64(l463) != l462) | b2i(l463 > l0)) != 0 {
-					t83 = f15(m, l462, float64(1), l0)
-					l463 = t83
+				if (b2i(float64(l462) != l461) | b2i(l462 > l0)) != 0 {
+					t83 = f15(m, l461, float64(1), l0)
+					l462 = t83
 				}
 				break
 			}
-			l461 = l463
-			l464 = l461
-			l465 = (*(*uint32)(unsafe.Add(m, uintptr(((l464>>(16&31))<<(2&31)))+3840)) + ((l464 & 65535) << (3 & 31)))
-			l466 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l465)+0))) * 320) + 15104)
-			t84 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l466)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l465)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l465)+3))))*float64(65536)))
-			l467 = float64(t84 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l465)+4))))*float64(1.6777216e+07)))
-			l468 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+210))))
-			l470 = l454
+			l460 = l462
+			l463 = l460
+			l464 = (*(*uint32)(unsafe.Add(m, uintptr(((l463>>(16&31))<<(2&31)))+3840)) + ((l463 & 65535) << (3 & 31)))
+			l465 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l464)+0))) * 320) + 15104)
+			t84 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l465)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l464)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l464)+3))))*float64(65536)))
+			l466 = float64(t84 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l464)+4))))*float64(1.6777216e+07)))
+			l467 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+210))))
 			for {
-				if l470 > float64(0) {
-					l469 = float64(l467 * l470)
+				if l453 > float64(0) {
+					l468 = l466
 				}
 				break
 			}
 			for {
-				if l468 > float64(0) {
-					l469 = float64(l469 + l467)
+				if l467 > float64(0) {
+					l468 = float64(l468 + l466)
 				}
 				break
 			}
 			for {
 				if l179 > float64(0) {
-					l469 = float64(l469 + l467)
+					l468 = float64(l468 + l466)
 				}
 				break
 			}
-			l471 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+191))))
-			l473 = float64(l191 + float64(l188*float64(-4)))
-			l474 = trunc(l473)
+			l469 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+191))))
+			l471 = float64(l191 + float64(l188*float64(-4)))
+			l472 = trunc(l471)
 			for {
-				if (b2i(float64(l474) != l473) | b2i(l474 > l0)) != 0 {
-					t85 = f15(m, l473, float64(1), l0)
-					l474 = t85
+				if (b2i(float64(l472) != l471) | b2i(l472 > l0)) != 0 {
+					t85 = f15(m, l471, float64(1), l0)
+					l472 = t85
 				}
 				break
 			}
-			l472 = l474
-			l475 = l472
-			l476 = (*(*uint32)(unsafe.Add(m, uintptr(((l475>>(16&31))<<(2&31)))+3840)) + ((l475 & 65535) << (3 & 31)))
-			l477 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l476)+0))) * 320) + 15104)
-			l478 = *(*float64)(unsafe.Add(m, uintptr(l477)+80))
-			l480 = l478
+			l470 = l472
+			l473 = l470
+			l474 = (*(*uint32)(unsafe.Add(m, uintptr(((l473>>(16&31))<<(2&31)))+3840)) + ((l473 & 65535) << (3 & 31)))
+			l475 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l474)+0))) * 320) + 15104)
+			l476 = *(*float64)(unsafe.Add(m, uintptr(l475)+80))
+			l478 = l476
 			for {
-				if l480 > float64(0) {
-					l479 = float64(float64(float64(0.5)+l467) * l480)
+				if l478 > float64(0) {
+					l477 = float64(float64(float64(0.5)+l466) * l478)
 				}
 				break
 			}
-			l479 = float64(float64(-0.5) + l479)
-			l481 = float64(float64(6.755399441055744e+15) + l479)
-			l481 = float64(float64(-6.755399441055744e+15) + l481)
-			l482 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+190))))
-			l484 = float64(float64(float64(float64(-4)+l482)+l191) + float64(l188*float64(-4)))
+			l477 = float64(float64(-0.5) + l477)
+			l479 = float64(float64(6.755399441055744e+15) + l477)
+			l479 = float64(float64(-6.755399441055744e+15) + l479)
+			l480 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+190))))
+			l482 = float64(float64(float64(float64(-4)+l480)+l191) + float64(l188*float64(-4)))
 			t86 = float64(0)
-			if l484 > float64(0) {
-				t86 = l484
+			if l482 > float64(0) {
+				t86 = l482
 			}
-			l483 = t86
-			l486 = float64(l482 - l483)
-			l487 = trunc(l486)
+			l481 = t86
+			l484 = float64(l480 - l481)
+			l485 = trunc(l484)
 			for {
-				if (b2i(float64(l487) != l486) | b2i(l487 > l0)) != 0 {
-					t87 = f15(m, l486, float64(1), l0)
-					l487 = t87
+				if (b2i(float64(l485) != l484) | b2i(l485 > l0)) != 0 {
+					t87 = f15(m, l484, float64(1), l0)
+					l485 = t87
 				}
 				break
 			}
-			l485 = l487
-			l488 = l485
-			l489 = (*(*uint32)(unsafe.Add(m, uintptr(((l488>>(16&31))<<(2&31)))+3840)) + ((l488 & 65535) << (3 & 31)))
-			l490 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l489)+0))) * 320) + 15104)
-			l491 = *(*float64)(unsafe.Add(m, uintptr(l490)+88))
+			l483 = l485
+			l486 = l483
+			l487 = (*(*uint32)(unsafe.Add(m, uintptr(((l486>>(16&31))<<(2&31)))+3840)) + ((l486 & 65535) << (3 & 31)))
+			l488 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l487)+0))) * 320) + 15104)
+			l489 = *(*float64)(unsafe.Add(m, uintptr(l488)+88))
 			t88 = f12(m, 35659264, 24, float64(float64(1)+l188))
-			l492 = t88
-			l493 = *(*float64)(unsafe.Add(m, uintptr(l492)+16))
-			l494 = float64(int32(b2i(float64((-l188)+l493) == float64(1))))
+			l490 = t88
+			l491 = *(*float64)(unsafe.Add(m, uintptr(l490)+16))
+			l492 = float64(int32(b2i(float64((-l188)+l491) == float64(1))))
 			for {
-				if l494 > float64(0) {
-					l496 = *(*float64)(unsafe.Add(m, uintptr(l492)+8))
-					l495 = l496
+				if l492 > float64(0) {
+					l494 = *(*float64)(unsafe.Add(m, uintptr(l490)+8))
+					l493 = l494
 				}
 				break
 			}
+			l496 = l493
+			l497 = trunc(l496)
+			for {
+				if (b2i(float64(l497) != l496) | b2i(l497 > l0)) != 0 {
+					t89 = f15(m, l496, float64(1), l0)
+					l497 = t89
+				}
+				break
+			}
+			l495 = l497
 			l498 = l495
-			l499 = trunc(l498)
+			l499 = (*(*uint32)(unsafe.Add(m, uintptr(((l498>>(16&31))<<(2&31)))+3840)) + ((l498 & 65535) << (3 & 31)))
+			l500 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l499)+0))) * 320) + 15104)
+			t90 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l500)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l499)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l499)+3))))*float64(65536)))
+			l501 = float64(t90 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l499)+4))))*float64(1.6777216e+07)))
+			l503 = l481
+			l504 = trunc(l503)
 			for {
-				if (b2i(float64(l499) != l498) | b2i(l499 > l0)) != 0 {
-					t89 = f15(m, l498, float64(1), l0)
-					l499 = t89
+				if (b2i(float64(l504) != l503) | b2i(l504 > l0)) != 0 {
+					t91 = f15(m, l503, float64(1), l0)
+					l504 = t91
 				}
 				break
 			}
-			l497 = l499
-			l500 = l497
-			l501 = (*(*uint32)(unsafe.Add(m, uintptr(((l500>>(16&31))<<(2&31)))+3840)) + ((l500 & 65535) << (3 & 31)))
-			l502 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l501)+0))) * 320) + 15104)
-			t90 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l502)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l501)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l501)+3))))*float64(65536)))
-			l503 = float64(t90 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l501)+4))))*float64(1.6777216e+07)))
-			l505 = l483
-			l506 = trunc(l505)
+			l502 = l504
+			l505 = l502
+			l506 = (*(*uint32)(unsafe.Add(m, uintptr(((l505>>(16&31))<<(2&31)))+3840)) + ((l505 & 65535) << (3 & 31)))
+			l507 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l506)+0))) * 320) + 15104)
+			l508 = *(*float64)(unsafe.Add(m, uintptr(l507)+88))
+			l509 = *(*float64)(unsafe.Add(m, uintptr(l507)+80))
+			l511 = l508
 			for {
-				if (b2i(float64(l506) != l505) | b2i(l506 > l0)) != 0 {
-					t91 = f15(m, l505, float64(1), l0)
-					l506 = t91
-				}
-				break
-			}
-			l504 = l506
-			l507 = l504
-			l508 = (*(*uint32)(unsafe.Add(m, uintptr(((l507>>(16&31))<<(2&31)))+3840)) + ((l507 & 65535) << (3 & 31)))
-			l509 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l508)+0))) * 320) + 15104)
-			l510 = *(*float64)(unsafe.Add(m, uintptr(l509)+88))
-			l511 = *(*float64)(unsafe.Add(m, uintptr(l509)+80))
-			l513 = l510
-			for {
-				if l513 > float64(0) {
-					l515 = l511
+				if l511 > float64(0) {
+					l513 = l509
 					for {
-						if l515 > float64(0) {
-							l514 = float64(float64(float64(0.5)+l503) * l515)
+						if l513 > float64(0) {
+							l512 = float64(float64(float64(0.5)+l501) * l513)
 						}
 						break
 					}
-					l514 = float64(float64(-0.5) + l514)
-					l516 = float64(float64(6.755399441055744e+15) + l514)
-					l516 = float64(float64(-6.755399441055744e+15) + l516)
-					l512 = float64(l516 * l513)
+					l512 = float64(float64(-0.5) + l512)
+					l514 = float64(float64(6.755399441055744e+15) + l512)
+					l514 = float64(float64(-6.755399441055744e+15) + l514)
+					l510 = float64(l514 * l511)
 				}
 				break
 			}
-			l518 = l491
+			l516 = l489
 			for {
-				if l518 > float64(0) {
-					l517 = float64(float64(l503-l512) * l518)
+				if l516 > float64(0) {
+					l515 = float64(float64(l501-l510) * l516)
 				}
 				break
 			}
-			l519 = *(*float64)(unsafe.Add(m, uintptr(l490)+80))
-			l521 = l491
+			l517 = *(*float64)(unsafe.Add(m, uintptr(l488)+80))
+			l519 = l489
 			for {
-				if l521 > float64(0) {
-					l523 = l519
+				if l519 > float64(0) {
+					l521 = l517
 					for {
-						if l523 > float64(0) {
-							l522 = float64(float64(float64(0.5)+l481) * l523)
+						if l521 > float64(0) {
+							l520 = float64(float64(float64(0.5)+l479) * l521)
 						}
 						break
 					}
-					l522 = float64(float64(-0.5) + l522)
-					l524 = float64(float64(6.755399441055744e+15) + l522)
-					l524 = float64(float64(-6.755399441055744e+15) + l524)
-					l520 = float64(l524 * l521)
+					l520 = float64(float64(-0.5) + l520)
+					l522 = float64(float64(6.755399441055744e+15) + l520)
+					l522 = float64(float64(-6.755399441055744e+15) + l522)
+					l518 = float64(l522 * l519)
 				}
 				break
 			}
-			l525 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+193))))
-			l526 = float64(uint32(*(*uint16)(unsafe.Add(m, uintptr(l13)+214))))
-			l527 = float64(float64(float64((-l526)+l481)+l517) - l520)
-			l527 = float64(int32(b2i(l527 > float64(-1))))
+			l523 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+193))))
+			l524 = float64(uint32(*(*uint16)(unsafe.Add(m, uintptr(l13)+214))))
+			l525 = float64(float64(float64((-l524)+l479)+l515) - l518)
+			l525 = float64(int32(b2i(l525 > float64(-1))))
 			for {
-				if float64(l471-l454) > float64(0) {
-					l528 = float64(float64(l481+l517) - l520)
+				if float64(l469-l453) > float64(0) {
+					l526 = float64(float64(l479+l515) - l518)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l525)+l527) > float64(0) {
-					l528 = float64(l528 + float64(float64(4.294967296e+09)+float64(l526*float64(-2))))
+				if float64(float64(float64(-1)+l523)+l525) > float64(0) {
+					l526 = float64(l526 + float64(float64(4.294967296e+09)+float64(l524*float64(-2))))
 				}
 				break
 			}
-			l530 = l519
+			l528 = l517
 			for {
-				if l530 > float64(0) {
-					l529 = float64(float64(float64(float64(0.5)+l216)+float64(l217*float64(65536))) * l530)
+				if l528 > float64(0) {
+					l527 = float64(float64(float64(float64(0.5)+l215)+float64(l216*float64(65536))) * l528)
 				}
 				break
 			}
-			l529 = float64(float64(-0.5) + l529)
-			l531 = float64(float64(6.755399441055744e+15) + l529)
-			l531 = float64(float64(-6.755399441055744e+15) + l531)
+			l527 = float64(float64(-0.5) + l527)
+			l529 = float64(float64(6.755399441055744e+15) + l527)
+			l529 = float64(float64(-6.755399441055744e+15) + l529)
 			for {
 				if float64(float64(l151-l152)-l192) > float64(0) {
-					l533 = *(*float64)(unsafe.Add(m, uintptr(l477)+88))
-					l535 = l533
+					l531 = *(*float64)(unsafe.Add(m, uintptr(l475)+88))
+					l533 = l531
 					for {
-						if l535 > float64(0) {
-							l537 = l491
+						if l533 > float64(0) {
+							l535 = l489
 							for {
-								if l537 > float64(0) {
-									l536 = float64(l531 * l537)
+								if l535 > float64(0) {
+									l534 = float64(l529 * l535)
 								}
 								break
 							}
-							l534 = float64(float64(float64(float64(float64(l216+float64(l217*float64(65536)))-l536)-l481)+l520) * l535)
+							l532 = float64(float64(float64(float64(float64(l215+float64(l216*float64(65536)))-l534)-l479)+l518) * l533)
 						}
 						break
 					}
-					l532 = float64(l467 + l534)
+					l530 = float64(l466 + l532)
 				}
 				break
 			}
 			for {
 				if l152 > float64(0) {
-					l539 = l510
+					l537 = l508
 					for {
-						if l539 > float64(0) {
-							l541 = l511
+						if l537 > float64(0) {
+							l539 = l509
 							for {
-								if l541 > float64(0) {
-									l540 = float64(float64(float64(0.5)+l531) * l541)
+								if l539 > float64(0) {
+									l538 = float64(float64(float64(0.5)+l529) * l539)
 								}
 								break
 							}
-							l540 = float64(float64(-0.5) + l540)
-							l542 = float64(float64(6.755399441055744e+15) + l540)
-							l542 = float64(float64(-6.755399441055744e+15) + l542)
-							l538 = float64(l542 * l539)
+							l538 = float64(float64(-0.5) + l538)
+							l540 = float64(float64(6.755399441055744e+15) + l538)
+							l540 = float64(float64(-6.755399441055744e+15) + l540)
+							l536 = float64(l540 * l537)
 						}
 						break
 					}
-					l532 = float64(l532 + float64(float64(l531-l538)+l512))
+					l530 = float64(l530 + float64(float64(l529-l536)+l510))
 				}
 				break
 			}
-			t92 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-255)+l289)+l293)+l306)+l316)+l322)+l330)+l335)+l343)+l347) + l353)
-			t93 = float64(float64(float64(float64(float64(float64(float64(float64(t92+l358)+l382)+l416)+l427)+l443)+l448)+float64(l452*float64(-4.294967296e+09))) + l469)
-			l544 = float64(float64(t93+l528) + l532)
+			t92 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-255)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
+			t93 = float64(float64(float64(float64(float64(float64(float64(float64(t92+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
+			l542 = float64(float64(t93+l526) + l530)
 			t94 = float64(0)
-			if l544 > float64(0) {
-				t94 = l544
+			if l542 > float64(0) {
+				t94 = l542
 			}
-			l543 = t94
-			t95 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-256)+l289)+l293)+l306)+l316)+l322)+l330)+l335)+l343)+l347) + l353)
-			t96 = float64(float64(float64(float64(float64(float64(float64(float64(t95+l358)+l382)+l416)+l427)+l443)+l448)+float64(l452*float64(-4.294967296e+09))) + l469)
-			l545 = float64(float64(t96+l528) + l532)
+			l541 = t94
+			t95 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-256)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
+			t96 = float64(float64(float64(float64(float64(float64(float64(float64(t95+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
+			l543 = float64(float64(t96+l526) + l530)
 			t97 = float64(0)
-			if l545 > float64(0) {
-				t97 = float64(l545 * float64(-1))
+			if l543 > float64(0) {
+				t97 = float64(l543 * float64(-1))
 			}
-			l543 = float64(t97 + l543)
-			t98 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65535)+l289)+l293)+l306)+l316)+l322)+l330)+l335)+l343)+l347) + l353)
-			t99 = float64(float64(float64(float64(float64(float64(float64(float64(t98+l358)+l382)+l416)+l427)+l443)+l448)+float64(l452*float64(-4.294967296e+09))) + l469)
-			l546 = float64(float64(t99+l528) + l532)
+			l541 = float64(t97 + l541)
+			t98 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65535)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
+			t99 = float64(float64(float64(float64(float64(float64(float64(float64(t98+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
+			l544 = float64(float64(t99+l526) + l530)
 			t100 = float64(0)
-			if l546 > float64(0) {
-				t100 = l546
+			if l544 > float64(0) {
+				t100 = l544
 			}
-			l543 = float64(t100 + l543)
-			t101 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65536)+l289)+l293)+l306)+l316)+l322)+l330)+l335)+l343)+l347) + l353)
-			t102 = float64(float64(float64(float64(float64(float64(float64(float64(t101+l358)+l382)+l416)+l427)+l443)+l448)+float64(l452*float64(-4.294967296e+09))) + l469)
-			l547 = float64(float64(t102+l528) + l532)
+			l541 = float64(t100 + l541)
+			t101 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65536)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
+			t102 = float64(float64(float64(float64(float64(float64(float64(float64(t101+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
+			l545 = float64(float64(t102+l526) + l530)
 			t103 = float64(0)
-			if l547 > float64(0) {
-				t103 = float64(l547 * float64(-1))
+			if l545 > float64(0) {
+				t103 = float64(l545 * float64(-1))
 			}
-			l543 = float64(t103 + l543)
-			t104 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777215e+07)+l289)+l293)+l306)+l316)+l322)+l330)+l335)+l343) + l347)
-			t105 = float64(float64(float64(float64(float64(float64(float64(float64(t104+l353)+l358)+l382)+l416)+l427)+l443)+l448) + float64(l452*float64(-4.294967296e+09)))
-			l548 = float64(float64(float64(t105+l469)+l528) + l532)
+			l541 = float64(t103 + l541)
+			t104 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777215e+07)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342) + l346)
+			t105 = float64(float64(float64(float64(float64(float64(float64(float64(t104+l352)+l357)+l381)+l415)+l426)+l442)+l447) + float64(l451*float64(-4.294967296e+09)))
+			l546 = float64(float64(float64(t105+l468)+l526) + l530)
 			t106 = float64(0)
-			if l548 > float64(0) {
-				t106 = l548
+			if l546 > float64(0) {
+				t106 = l546
 			}
-			l543 = float64(t106 + l543)
-			t107 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777216e+07)+l289)+l293)+l306)+l316)+l322)+l330)+l335)+l343) + l347)
-			t108 = float64(float64(float64(float64(float64(float64(float64(float64(t107+l353)+l358)+l382)+l416)+l427)+l443)+l448) + float64(l452*float64(-4.294967296e+09)))
-			l549 = float64(float64(float64(t108+l469)+l528) + l532)
+			l541 = float64(t106 + l541)
+			t107 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777216e+07)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342) + l346)
+			t108 = float64(float64(float64(float64(float64(float64(float64(float64(t107+l352)+l357)+l381)+l415)+l426)+l442)+l447) + float64(l451*float64(-4.294967296e+09)))
+			l547 = float64(float64(float64(t108+l468)+l526) + l530)
 			t109 = float64(0)
-			if l549 > float64(0) {
-				t109 = float64(l549 * float64(-1))
+			if l547 > float64(0) {
+				t109 = float64(l547 * float64(-1))
 			}
-			l543 = float64(t109 + l543)
-			l550 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+197))))
-			t110 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(1)-l200)-l201)-l202)-l205)-l207)-l218)-l176)-l177)-l223) - l192)
+			l541 = float64(t109 + l541)
+			l548 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+197))))
+			t110 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(1)-l199)-l200)-l201)-l204)-l206)-l217)-l176)-l177)-l222) - l192)
 			for {
-				if float64(t110-l275) > float64(0) {
+				if float64(t110-l274) > float64(0) {
 					for {
-						if l277 > float64(0) {
-							l552 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
+						if l276 > float64(0) {
+							l550 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
 						}
 						break
 					}
-					l554 = float64(float64((-l278)+l286) + l543)
-					l555 = trunc(l554)
+					l552 = float64(float64((-l277)+l285) + l541)
+					l553 = trunc(l552)
 					for {
-						if (b2i(float64(l555) != l554) | b2i(l555 > l0)) != 0 {
-							t111 = f15(m, l554, float64(1), l0)
-							l555 = t111
+						if (b2i(float64(l553) != l552) | b2i(l553 > l0)) != 0 {
+							t111 = f15(m, l552, float64(1), l0)
+							l553 = t111
 						}
 						break
 					}
-					l553 = l555
-					l556 = l553
-					l557 = (*(*uint32)(unsafe.Add(m, uintptr(((l556>>(16&31))<<(2&31)))+3840)) + ((l556 & 65535) << (3 & 31)))
-					l558 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l557)+0))) * 320) + 15104)
-					l559 = *(*float64)(unsafe.Add(m, uintptr(l558)+80))
-					l561 = l559
+					l551 = l553
+					l554 = l551
+					l555 = (*(*uint32)(unsafe.Add(m, uintptr(((l554>>(16&31))<<(2&31)))+3840)) + ((l554 & 65535) << (3 & 31)))
+					l556 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l555)+0))) * 320) + 15104)
+					l557 = *(*float64)(unsafe.Add(m, uintptr(l556)+80))
+					l559 = l557
 					for {
-						if l561 > float64(0) {
-							t112 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(0.5)+l289)+l293)+l306)+l316)+l322)+l330)+l335)+l343)+l347) + l353)
-							t113 = float64(float64(float64(float64(float64(float64(float64(float64(t112+l358)+l382)+l416)+l427)+l443)+l448)+float64(l452*float64(-4.294967296e+09))) + l469)
-							l560 = float64(float64(float64(t113+l528)+l532) * l561)
+						if l559 > float64(0) {
+							t112 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(0.5)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
+							t113 = float64(float64(float64(float64(float64(float64(float64(float64(t112+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
+							l558 = float64(float64(float64(t113+l526)+l530) * l559)
 						}
 						break
 					}
-					l551 = float64(float64(float64(-0.5)+float64(l552*float64(-256))) + l560)
+					l549 = float64(float64(float64(-0.5)+float64(l550*float64(-256))) + l558)
 				}
 				break
 			}
 			for {
-				if l201 > float64(0) {
-					l562 = float64(float64(l278+l280) - l286)
-					l562 = float64(int32(b2i(l562 > math.Copysign(0, -1))))
+				if l200 > float64(0) {
+					l560 = float64(float64(l277+l279) - l285)
+					l560 = float64(int32(b2i(l560 > math.Copysign(0, -1))))
 					for {
-						if float64(float64(float64(-1)+l201)+l562) > float64(0) {
-							l563 = float64(float64(l278+l167) - l286)
+						if float64(float64(float64(-1)+l200)+l560) > float64(0) {
+							l561 = float64(float64(l277+l167) - l285)
 						}
 						break
 					}
-					l565 = l563
-					l566 = trunc(l565)
+					l563 = l561
+					l564 = trunc(l563)
 					for {
-						if (b2i(float64(l566) != l565) | b2i(l566 > l0)) != 0 {
-							t114 = f15(m, l565, float64(1), l0)
-							l566 = t114
+						if (b2i(float64(l564) != l563) | b2i(l564 > l0)) != 0 {
+							t114 = f15(m, l563, float64(1), l0)
+							l564 = t114
 						}
 						break
 					}
-					l564 = l566
-					l567 = l564
-					l568 = (*(*uint32)(unsafe.Add(m, uintptr(((l567>>(16&31))<<(2&31)))+3840)) + ((l567 & 65535) << (3 & 31)))
-					l569 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l568)+0))) * 320) + 15104)
-					l570 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+22))))
-					l571 = float64(float64(l278+l281) - l286)
-					l571 = float64(int32(b2i(l571 > math.Copysign(0, -1))))
+					l562 = l564
+					l565 = l562
+					l566 = (*(*uint32)(unsafe.Add(m, uintptr(((l565>>(16&31))<<(2&31)))+3840)) + ((l565 & 65535) << (3 & 31)))
+					l567 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l566)+0))) * 320) + 15104)
+					l568 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+22))))
+					l569 = float64(float64(l277+l280) - l285)
+					l569 = float64(int32(b2i(l569 > math.Copysign(0, -1))))
 					for {
-						if float64(float64(float64(-1)+l201)+l571) > float64(0) {
-							l572 = float64(float64(l278+l196) - l286)
+						if float64(float64(float64(-1)+l200)+l569) > float64(0) {
+							l570 = float64(float64(l277+l196) - l285)
 						}
 						break
 					}
-					l574 = l572
-					l575 = trunc(l574)
+					l572 = l570
+					l573 = trunc(l572)
 					for {
-						if (b2i(float64(l575) != l574) | b2i(l575 > l0)) != 0 {
-							t115 = f15(m, l574, float64(1), l0)
-							l575 = t115
+						if (b2i(float64(l573) != l572) | b2i(l573 > l0)) != 0 {
+							t115 = f15(m, l572, float64(1), l0)
+							l573 = t115
 						}
 						break
 					}
-					l573 = l575
-					l576 = l573
-					l577 = (*(*uint32)(unsafe.Add(m, uintptr(((l576>>(16&31))<<(2&31)))+3840)) + ((l576 & 65535) << (3 & 31)))
-					l578 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l577)+0))) * 320) + 15104)
-					l579 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+22))))
-					l580 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+23))))
-					l581 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+23))))
-					l582 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+24))))
-					l583 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+24))))
-					l584 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+25))))
-					l585 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+25))))
-					l586 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+26))))
-					l587 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+26))))
-					l588 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+19))))
-					l589 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+19))))
-					l590 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+27))))
-					l591 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+27))))
-					l592 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l569)+28))))
-					l593 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l578)+28))))
+					l571 = l573
+					l574 = l571
+					l575 = (*(*uint32)(unsafe.Add(m, uintptr(((l574>>(16&31))<<(2&31)))+3840)) + ((l574 & 65535) << (3 & 31)))
+					l576 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l575)+0))) * 320) + 15104)
+					l577 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+22))))
+					l578 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+23))))
+					l579 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+23))))
+					l580 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+24))))
+					l581 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+24))))
+					l582 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+25))))
+					l583 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+25))))
+					l584 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+26))))
+					l585 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+26))))
+					l586 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+19))))
+					l587 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+19))))
+					l588 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+27))))
+					l589 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+27))))
+					l590 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+28))))
+					l591 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+28))))
 					t116 = float64(0)
-					if float64(float64(float64(-1)+l570)+l579) > float64(0) {
+					if float64(float64(float64(-1)+l568)+l577) > float64(0) {
 						t116 = float64(1)
 					}
-					l594 = t116
+					l592 = t116
 					t117 = float64(0)
-					if float64(float64(float64(-1)+l580)+l581) > float64(0) {
+					if float64(float64(float64(-1)+l578)+l579) > float64(0) {
 						t117 = float64(2)
 					}
-					l594 = float64(t117 + l594)
+					l592 = float64(t117 + l592)
 					t118 = float64(0)
-					if float64(float64(float64(-1)+l582)+l583) > float64(0) {
+					if float64(float64(float64(-1)+l580)+l581) > float64(0) {
 						t118 = float64(4)
 					}
-					l594 = float64(t118 + l594)
+					l592 = float64(t118 + l592)
 					t119 = float64(0)
-					if float64(float64(float64(-1)+l584)+l585) > float64(0) {
+					if float64(float64(float64(-1)+l582)+l583) > float64(0) {
 						t119 = float64(8)
 					}
-					l594 = float64(t119 + l594)
+					l592 = float64(t119 + l592)
 					t120 = float64(0)
-					if float64(float64(float64(-1)+l586)+l587) > float64(0) {
+					if float64(float64(float64(-1)+l584)+l585) > float64(0) {
 						t120 = float64(16)
 					}
-					l594 = float64(t120 + l594)
+					l592 = float64(t120 + l592)
 					t121 = float64(0)
-					if float64(float64(float64(-1)+l588)+l589) > float64(0) {
+					if float64(float64(float64(-1)+l586)+l587) > float64(0) {
 						t121 = float64(32)
 					}
-					l594 = float64(t121 + l594)
+					l592 = float64(t121 + l592)
 					t122 = float64(0)
-					if float64(float64(float64(-1)+l590)+l591) > float64(0) {
+					if float64(float64(float64(-1)+l588)+l589) > float64(0) {
 						t122 = float64(64)
 					}
-					l594 = float64(t122 + l594)
+					l592 = float64(t122 + l592)
 					t123 = float64(0)
-					if float64(float64(float64(-1)+l592)+l593) > float64(0) {
+					if float64(float64(float64(-1)+l590)+l591) > float64(0) {
 						t123 = float64(128)
 					}
-					l594 = float64(t123 + l594)
+					l592 = float64(t123 + l592)
 					for {
-						if l279 > float64(0) {
-							l603 = l594
+						if l278 > float64(0) {
+							l601 = l592
+						}
+						break
+					}
+					for {
+						if l283 > float64(0) {
+							t124 = float64(float64(float64(float64(float64(l568+float64(l578*float64(2)))+float64(l580*float64(4)))+float64(l582*float64(8)))+float64(l584*float64(16))) + float64(l586*float64(32)))
+							t125 = float64(float64(float64(float64(float64(t124+float64(l588*float64(64)))+float64(l590*float64(128)))+l577)+float64(l579*float64(2))) + float64(l581*float64(4)))
+							t126 = float64(float64(float64(float64(float64(t125+float64(l583*float64(8)))+float64(l585*float64(16)))+float64(l587*float64(32)))+float64(l589*float64(64))) + float64(l591*float64(128)))
+							l601 = float64(l601 + float64(t126-l592))
 						}
 						break
 					}
 					for {
 						if l284 > float64(0) {
-							t124 = float64(float64(float64(float64(float64(l570+float64(l580*float64(2)))+float64(l582*float64(4)))+float64(l584*float64(8)))+float64(l586*float64(16))) + float64(l588*float64(32)))
-							t125 = float64(float64(float64(float64(float64(t124+float64(l590*float64(64)))+float64(l592*float64(128)))+l579)+float64(l581*float64(2))) + float64(l583*float64(4)))
-							t126 = float64(float64(float64(float64(float64(t125+float64(l585*float64(8)))+float64(l587*float64(16)))+float64(l589*float64(32)))+float64(l591*float64(64))) + float64(l593*float64(128)))
-							l603 = float64(l603 + float64(t126-l594))
+							t127 = float64(float64(float64(float64(float64(l568+float64(l578*float64(2)))+float64(l580*float64(4)))+float64(l582*float64(8)))+float64(l584*float64(16))) + float64(l586*float64(32)))
+							t128 = float64(float64(float64(float64(float64(t127+float64(l588*float64(64)))+float64(l590*float64(128)))+l577)+float64(l579*float64(2))) + float64(l581*float64(4)))
+							t129 = float64(float64(float64(float64(float64(t128+float64(l583*float64(8)))+float64(l585*float64(16)))+float64(l587*float64(32)))+float64(l589*float64(64))) + float64(l591*float64(128)))
+							l601 = float64(l601 + float64(t129+float64(l592*float64(-2))))
 						}
 						break
 					}
-					for {
-						if l285 > float64(0) {
-							t127 = float64(float64(float64(float64(float64(l570+float64(l580*float64(2)))+float64(l582*float64(4)))+float64(l584*float64(8)))+float64(l586*float64(16))) + float64(l588*float64(32)))
-							t128 = float64(float64(float64(float64(float64(t127+float64(l590*float64(64)))+float64(l592*float64(128)))+l579)+float64(l581*float64(2))) + float64(l583*float64(4)))
-							t129 = float64(float64(float64(float64(float64(t128+float64(l585*float64(8)))+float64(l587*float64(16)))+float64(l589*float64(32)))+float64(l591*float64(64))) + float64(l593*float64(128)))
-							l603 = float64(l603 + float64(t129+float64(l594*float64(-2))))
-						}
-						break
-					}
-					l551 = float64(l551 + l603)
+					l549 = float64(l549 + l601)
 				}
 				break
 			}
 			for {
-				if l202 > float64(0) {
-					l551 = float64(l551 + l324)
+				if l201 > float64(0) {
+					l549 = float64(l549 + l323)
 				}
 				break
 			}
-			l604 = float64(float64(float64(float64(float64(float64(float64(float64(l200+l205)+l207)+l218)+l176)+l177)+l223)+l192) + l275)
+			l602 = float64(float64(float64(float64(float64(float64(float64(float64(l199+l204)+l206)+l217)+l176)+l177)+l222)+l192) + l274)
 			for {
-				if l604 > float64(0) {
-					l605 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+141))))
+				if l602 > float64(0) {
+					l603 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+141))))
 					t130 = float64(0)
 					if float64(float64(l178-l174)+float64(l175*float64(-65536))) > float64(0) {
 						t130 = float64(1)
 					}
-					l606 = t130
+					l604 = t130
 					for {
 						if l177 > float64(0) {
-							l609 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+211))))
-							l608 = l609
+							l607 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+211))))
+							l606 = l607
 						}
 						break
 					}
-					l611 = float64(float64(float64(-1)+l550) + l192)
 					t131 = float64(0)
-					if l611 > float64(0) {
-						t131 = l611
+					if float64(float64(float64(-1)+l548)+l192) > float64(0) {
+						t131 = float64(1)
 					}
-					l610 = t131
-					l612 = float64(int32(b2i(float64((-l115)+l467) == math.Copysign(0, -1))))
+					l608 = t131
+					l610 = float64(int32(b2i(float64((-l115)+l466) == math.Copysign(0, -1))))
 					t132 = float64(0)
-					if float64(float64(l178-l606)-l612) > float64(0) {
+					if float64(float64(l178-l604)-l610) > float64(0) {
 						t132 = float64(1)
 					}
-					l613 = t132
-					t133 = float64(float64(float64(float64(float64(l605+float64(l205*float64(11)))+float64(l218*float64(5)))+float64(l176*float64(7)))+float64(l606*float64(9))) + l608)
-					l551 = float64(l551 + float64(float64(float64(float64(t133+l610)+float64(l275*float64(6)))+float64(l613*float64(10)))*l604))
+					l611 = t132
+					t133 = float64(float64(float64(float64(float64(l603+float64(l204*float64(11)))+float64(l217*float64(5)))+float64(l176*float64(7)))+float64(l604*float64(9))) + l606)
+					l549 = float64(l549 + float64(float64(float64(float64(t133+l608)+float64(l274*float64(6)))+float64(l611*float64(10)))*l602))
 				}
 				break
 			}
-			t134 = float64(float64(float64(float64(float64(float64(1)+l278)+float64(l200*float64(-8)))+float64(l205*float64(-8)))+float64(l207*float64(-8))) + float64(l218*float64(-8)))
-			t135 = float64(float64(float64(float64(float64(t134+float64(l176*float64(-8)))+float64(l177*float64(-8)))-l286)+float64(l223*float64(-8))) + float64(l192*float64(-8)))
-			l616 = float64(float64(t135+float64(l275*float64(-8))) - l543)
+			t134 = float64(float64(float64(float64(float64(float64(1)+l277)+float64(l199*float64(-8)))+float64(l204*float64(-8)))+float64(l206*float64(-8))) + float64(l217*float64(-8)))
+			t135 = float64(float64(float64(float64(float64(t134+float64(l176*float64(-8)))+float64(l177*float64(-8)))-l285)+float64(l222*float64(-8))) + float64(l192*float64(-8)))
+			l614 = float64(float64(t135+float64(l274*float64(-8))) - l541)
 			for {
-				if l616 > float64(0) {
-					l617 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+142))))
-					l618 = l483
-					l618 = float64(int32(b2i(l618 > math.Copysign(0, -1))))
+				if l614 > float64(0) {
+					l615 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+142))))
+					l616 = l481
+					l616 = float64(int32(b2i(l616 > math.Copysign(0, -1))))
 					t136 = float64(0)
-					if float64(float64(float64(-1)+l550)+l618) > float64(0) {
+					if float64(float64(float64(-1)+l548)+l616) > float64(0) {
 						t136 = float64(1)
 					}
-					l619 = t136
+					l617 = t136
 					t137 = float64(0)
-					if float64(l550-l619) > float64(0) {
+					if float64(l548-l617) > float64(0) {
 						t137 = float64(1)
 					}
-					l621 = t137
-					l615 = float64(float64(l617+l621) * l616)
+					l619 = t137
+					l613 = float64(float64(l615+l619) * l614)
 				}
 				break
 			}
-			l623 = float64(float64(float64(float64(float64(float64(float64(float64(l200+l205)+l207)+l218)+l176)+l177)+l223)+l192) + l275)
+			l621 = float64(float64(float64(float64(float64(float64(float64(float64(l199+l204)+l206)+l217)+l176)+l177)+l222)+l192) + l274)
 			t138 = float64(0)
-			if l623 > float64(0) {
-				t138 = float64(l623 * float64(10))
+			if l621 > float64(0) {
+				t138 = float64(l621 * float64(10))
 			}
-			l615 = float64(t138 + l615)
-			l624 = l551
-			l625 = l615
-			t139 = f16(m, 980864, 255, l624, float64(float64(l624-float64(0.5))*float64(1)))
-			l629 = t139
-			l626 = float64(0)
-			l628 = 984960
-			l627 = float64(float64(-1024) + float64(l625*float64(2048)))
-			t140 = l628
-			if l627 > l626 {
+			l613 = float64(t138 + l613)
+			l622 = l549
+			l623 = l613
+			t139 = f16(m, 980864, 255, l622, float64(float64(l622-float64(0.5))*float64(1)))
+			l627 = t139
+			l624 = float64(0)
+			l626 = 984960
+			l625 = float64(float64(-1024) + float64(l623*float64(2048)))
+			t140 = l626
+			if l625 > l624 {
 				t140 = 990336
 			}
-			l628 = t140
-			t141 = l626
-			if l627 > l626 {
-				t141 = l627
+			l626 = t140
+			t141 = l624
+			if l625 > l624 {
+				t141 = l625
 			}
-			l626 = t141
-			l627 = float64(float64(-4096) + float64(l625*float64(4096)))
-			t142 = l628
-			if l627 > l626 {
+			l624 = t141
+			l625 = float64(float64(-4096) + float64(l623*float64(4096)))
+			t142 = l626
+			if l625 > l624 {
 				t142 = 994944
 			}
-			l628 = t142
-			t143 = l626
-			if l627 > l626 {
-				t143 = l627
+			l626 = t142
+			t143 = l624
+			if l625 > l624 {
+				t143 = l625
 			}
-			l626 = t143
-			l627 = float64(float64(-9216) + float64(l625*float64(6144)))
-			t144 = l628
-			if l627 > l626 {
+			l624 = t143
+			l625 = float64(float64(-9216) + float64(l623*float64(6144)))
+			t144 = l626
+			if l625 > l624 {
 				t144 = 999552
 			}
-			l628 = t144
-			t145 = l626
-			if l627 > l626 {
-				t145 = l627
+			l626 = t144
+			t145 = l624
+			if l625 > l624 {
+				t145 = l625
 			}
-			l626 = t145
-			l627 = float64(float64(-16384) + float64(l625*float64(8192)))
-			t146 = l628
-			if l627 > l626 {
+			l624 = t145
+			l625 = float64(float64(-16384) + float64(l623*float64(8192)))
+			t146 = l626
+			if l625 > l624 {
 				t146 = 1004160
 			}
-			l628 = t146
-			t147 = l626
-			if l627 > l626 {
-				t147 = l627
+			l626 = t146
+			t147 = l624
+			if l625 > l624 {
+				t147 = l625
 			}
-			l626 = t147
-			l627 = float64(float64(-25600) + float64(l625*float64(10240)))
-			t148 = l628
-			if l627 > l626 {
+			l624 = t147
+			l625 = float64(float64(-25600) + float64(l623*float64(10240)))
+			t148 = l626
+			if l625 > l624 {
 				t148 = 1008768
 			}
-			l628 = t148
-			t149 = l626
-			if l627 > l626 {
-				t149 = l627
+			l626 = t148
+			t149 = l624
+			if l625 > l624 {
+				t149 = l625
 			}
-			l626 = t149
-			l627 = float64(float64(-36864) + float64(l625*float64(12288)))
-			t150 = l628
-			if l627 > l626 {
+			l624 = t149
+			l625 = float64(float64(-36864) + float64(l623*float64(12288)))
+			t150 = l626
+			if l625 > l624 {
 				t150 = 1013376
 			}
-			l628 = t150
-			t151 = l626
-			if l627 > l626 {
-				t151 = l627
+			l626 = t150
+			t151 = l624
+			if l625 > l624 {
+				t151 = l625
 			}
-			l626 = t151
-			l627 = float64(float64(-50176) + float64(l625*float64(14336)))
-			t152 = l628
-			if l627 > l626 {
+			l624 = t151
+			l625 = float64(float64(-50176) + float64(l623*float64(14336)))
+			t152 = l626
+			if l625 > l624 {
 				t152 = 1017984
 			}
-			l628 = t152
-			t153 = l626
-			if l627 > l626 {
-				t153 = l627
+			l626 = t152
+			t153 = l624
+			if l625 > l624 {
+				t153 = l625
 			}
-			l626 = t153
-			l627 = float64(float64(-102400) + float64(l625*float64(20480)))
+			l624 = t153
+			l625 = float64(float64(-102400) + float64(l623*float64(20480)))
 			for {
-				if l627 >= l626 {
+				if l625 >= l624 {
 					for {
-						if int32(l629) > int32(13) {
-							l630 = ((l629 << (4 & 31)) + 980864)
-							t154 = float64(float64(float64(l624*float64(26))+float64(-169)) - float64(float64(*(*float64)(unsafe.Add(m, uintptr(l630)+0))*l624)+*(*float64)(unsafe.Add(m, uintptr(l630)+8))))
-							l627 = float64(t154 + l627)
+						if int32(l627) > int32(13) {
+							l628 = ((l627 << (4 & 31)) + 980864)
+							t154 = float64(float64(float64(l622*float64(26))+float64(-169)) - float64(float64(*(*float64)(unsafe.Add(m, uintptr(l628)+0))*l622)+*(*float64)(unsafe.Add(m, uintptr(l628)+8))))
+							l625 = float64(t154 + l625)
 						}
 						break
 					}
 					for {
-						if l627 >= l626 {
-							l626 = l627
-							l628 = 985728
+						if l625 >= l624 {
+							l624 = l625
+							l626 = 985728
 						}
 						break
 					}
 				}
 				break
 			}
-			l199 = uint32(*(*uint16)(unsafe.Add(m, uintptr((l628+(l629<<(1&31))))+0)))
+			l198 = uint32(*(*uint16)(unsafe.Add(m, uintptr((l626+(l627<<(1&31))))+0)))
 		}
 		break
 	}
-	return l199
+	return l198
 }
 
 // f20: advance
