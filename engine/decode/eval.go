@@ -91,6 +91,9 @@ func (d *Planned) read(a *programAtom) float64 {
 		}
 		return c.columns[r.index].at(f.entry)
 	case readRing:
+		if f.at == d.n-1 { // position 0, which is not in the ring yet
+			return d.eval(&a.own)
+		}
 		return d.ring[r.index][f.at%ringSize]
 	}
 	at := d.position(a.search, f)

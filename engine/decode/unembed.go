@@ -3,6 +3,7 @@ package decode
 import (
 	"encoding/binary"
 	"math"
+	"slices"
 	"sort"
 
 	"wasmformer/engine/model"
@@ -49,31 +50,64 @@ func newUnembedding(u model.Matrix, slots []form) unembedding {
 	}
 	sort.Slice(columns, func(i, j int) bool { return len(distinct[columns[i]]) > len(distinct[columns[j]]) })
 	var out unembedding
-	if len(columns) == 0 {
-		columns = []int{0}
+	var others []int
+	if len(columns) > 0 {
+		out.x, others = slots[columns[0]], columns[1:]
 	}
-	out.x = slots[columns[0]]
-	for _, s := range columns[1:] {
+	for _, s := range others {
 		out.others = append(out.others, slots[s])
 	}
 	byCoefs := map[string]int{}
 	for t := 0; t < u.Rows; t++ {
-		r := rowOf{slope: u.Row(t)[columns[0]], token: int32(t)}
+		r := rowOf{token: int32(t)}
+		if len(columns) > 0 {
+			r.slope = u.Row(t)[columns[0]]
+		}
 		for s, w := range u.Row(t) {
 			if slots[s].isConstant() {
 				r.constant += w * slots[s].constant
 			}
 		}
-		coefs := make([]float64, len(columns)-1)
-		for i, s := range columns[1:] {
+		coefs := make([]float64, len(others))
+		for i, s := range others {
 			coefs[i] = u.Row(t)[s]
 		}
 		out.add(byCoefs, coefs, r)
 	}
+	out.groups = rising(out.groups)
 	for i := range out.groups {
 		out.groups[i].keepEnvelope()
 	}
 	return out
+}
+
+// rising splits groups such that in each the tokens rise with the slopes: then
+// of rows that are equally high the first is the lowest token.
+func rising(groups []group) []group {
+	var out []group
+	for _, g := range groups {
+		g.sort()
+		first := len(out)
+		for _, r := range g.rows {
+			i := slices.IndexFunc(out[first:], func(h group) bool { return h.rows[len(h.rows)-1].token < r.token })
+			if i < 0 {
+				i = len(out) - first
+				out = append(out, group{coefs: g.coefs})
+			}
+			out[first+i].rows = append(out[first+i].rows, r)
+		}
+	}
+	return out
+}
+
+// sort orders the rows by slope, of equal slopes the highest first.
+func (g *group) sort() {
+	sort.SliceStable(g.rows, func(i, j int) bool {
+		if g.rows[i].slope != g.rows[j].slope {
+			return g.rows[i].slope < g.rows[j].slope
+		}
+		return g.rows[i].constant > g.rows[j].constant
+	})
 }
 
 // add puts a row into its group; byCoefs are the groups' indices.
@@ -91,16 +125,10 @@ func (u *unembedding) add(byCoefs map[string]int, coefs []float64, r rowOf) {
 	u.groups[i].rows = append(u.groups[i].rows, r)
 }
 
-// keepEnvelope sorts the rows by slope and drops those that are nowhere the
-// highest. Lines in slope order that are all on the upper envelope can be
-// searched by bisection.
+// keepEnvelope drops the rows, sorted by slope, that are nowhere the highest.
+// Lines in slope order that are all on the upper envelope can be searched by
+// bisection.
 func (g *group) keepEnvelope() {
-	sort.SliceStable(g.rows, func(i, j int) bool {
-		if g.rows[i].slope != g.rows[j].slope {
-			return g.rows[i].slope < g.rows[j].slope
-		}
-		return g.rows[i].constant > g.rows[j].constant
-	})
 	kept := g.rows[:0]
 	for _, r := range g.rows {
 		if len(kept) > 0 && kept[len(kept)-1].slope == r.slope {

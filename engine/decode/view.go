@@ -173,6 +173,19 @@ func NewView(m *model.Model) (*View, error) {
 // NewDecoder returns a planned decoder of the same plan.
 func (v *View) NewDecoder() *Planned { return planOf(v.plan).NewDecoder(false) }
 
+// First is, for a context that begins with a token, what is kept of position 0
+// for lookbacks, by index in [View.Ring]: there a lookback finds the position
+// itself.
+func (v *View) First(token int) []float64 {
+	d := v.NewDecoder()
+	d.Append(token)
+	out := make([]float64, len(d.ring))
+	for i := range out {
+		out[i] = d.ring[i][0]
+	}
+	return out
+}
+
 // Given is the view of positions at which the pivot finds a token.
 func (v *View) Given(token int) *View {
 	return newView(v.plan.given(v.Pivot, token), v.layout, v)

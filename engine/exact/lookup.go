@@ -80,6 +80,9 @@ func (p *prover) scores(l *graph.Lookup) string {
 		return queries(func(x, y Fact) string { return byToken(keys, x, y) })
 	}
 	fx, fy := p.everywhere(kx, p.pos), p.everywhere(ky, p.pos)
+	if fy.Low <= neverFound {
+		return fmt.Sprintf("keys with a second number of %v, which are found or not by more than a flag", fy)
+	}
 	return queries(func(x, y Fact) string { return score(x, y, fx, fy) })
 }
 
@@ -294,12 +297,20 @@ func distinct(x, y []float64) [][2]float64 {
 	return keys
 }
 
-// byToken checks the scores of each key. Keys that are never found tie if what
-// x adds to them is less than half of what they are rounded to.
+// byToken checks the scores of each key. Keys that are never found tie: they
+// have one second number, and what x adds is less than half of what its score
+// is rounded to.
 func byToken(keys [][2]float64, x, y Fact) string {
+	flags := true // all that tells keys apart is the second number
+	buried := 0.0
 	for _, k := range keys {
-		if k[1] <= neverFound {
-			if math.Abs(k[0])*x.size() >= 32 || !y.isConstant() || y.Low != 1 {
+		flags = flags && k[0] == 0
+		buried = min(buried, k[1])
+	}
+	flags = flags && x.size() == 0 && y.isConstant() && y.Low > 0
+	for _, k := range keys {
+		if k[1] <= neverFound && !flags {
+			if math.Abs(k[0])*x.size() >= 32 || k[1] != buried || !y.isConstant() || y.Low != 1 {
 				return fmt.Sprintf("a query of (%v, %v) on a key that is never to be found", x, y)
 			}
 			continue

@@ -31,13 +31,6 @@ func newGenerator(v *decode.View) (*generator, error) {
 		c := &v.Caches[i]
 		g.array = append(g.array, c.Kind == decode.SearchedKeys && isArray(v, c))
 	}
-	for i := range v.Searches {
-		s := &v.Searches[i]
-		one := len(s.Q[1].Terms) == 0 && s.Q[1].Constant == 1
-		if v.Caches[s.Cache].Kind == decode.SearchedKeys && !one {
-			return nil, fmt.Errorf("kernel: search %d: the query's second number is not 1", i)
-		}
-	}
 	g.mem = newMemoryMap(v, g.integer, g.array)
 	return g, nil
 }

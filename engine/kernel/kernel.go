@@ -59,6 +59,7 @@ func (d *Decoder) Flush() {
 		return
 	}
 	if d.plain == nil {
+		d.begin(int(d.pending[0]))
 		d.prepare(d.pending)
 	}
 	for len(d.pending) > 0 && d.plain == nil {
@@ -75,6 +76,18 @@ func (d *Decoder) Flush() {
 		d.plain.Append(int(t))
 	}
 	d.pending = nil
+}
+
+// begin readies memory for the first token.
+func (d *Decoder) begin(token int) {
+	if d.n > 0 || token == firstToken {
+		return
+	}
+	if d.program.begin == nil {
+		panic(fmt.Sprintf("kernel: the context begins with token %d; what was loaded from a file decodes those that begin with %d", token, firstToken))
+	}
+	s := d.program.begin(token)
+	d.memory.Write(s.at, s.bytes)
 }
 
 // prepare makes sure that the module has a case for every token that the

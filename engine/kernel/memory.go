@@ -24,6 +24,7 @@ import (
 // Only the directories are large, and they are address space rather than
 // memory: what a context does not touch of them stays with the system.
 const (
+	firstToken = 0 // of the contexts that memory is made for
 	maxPages   = 65536
 	bufferSize = 1 << 12 // tokens a call: see Instance
 	chunkBits  = 16      // a chunk holds 2^16 rows
@@ -271,6 +272,16 @@ func (m *memoryMap) place(v *decode.View, array []bool) {
 	m.heap = (at + 63) &^ 63
 }
 
+// firstRing is what rings hold when a context begins with a token. A lookback
+// at position 0 finds the position itself, before it is kept.
+func (m *memoryMap) firstRing(v *decode.View, token int) segment {
+	out := segment{m.ring, make([]byte, 8*decode.RingSize*len(v.Ring))}
+	for i, x := range v.First(token) {
+		binary.LittleEndian.PutUint64(out.bytes[8*decode.RingSize*i:], math.Float64bits(x))
+	}
+	return out
+}
+
 // segment is something to be written to memory before the first token.
 type segment struct {
 	at    int
@@ -285,7 +296,7 @@ func (m *memoryMap) initial(v *decode.View) []segment {
 			putNumber(features[t*m.stride+c.shift:], c.bytes, c.values[t])
 		}
 	}
-	segments := []segment{{m.features, features}, {m.top, binary.LittleEndian.AppendUint32(nil, uint32(m.heap))}}
+	segments := []segment{m.firstRing(v, firstToken), {m.features, features}, {m.top, binary.LittleEndian.AppendUint32(nil, uint32(m.heap))}}
 	k, kin := family(v.Groups)
 	for i := range v.Groups {
 		g := &v.Groups[i]

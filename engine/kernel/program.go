@@ -19,6 +19,9 @@ type Program struct {
 	runtime Runtime
 	initial []segment
 	pivots  []bool // by token: the pivot search can find it; nil if loaded
+	// begin is what memory holds for a context that begins with another token
+	// than firstToken; nil if loaded.
+	begin func(token int) segment
 	// plain makes the decoder that takes over when the module gives up; nil if
 	// loaded.
 	plain func() decode.Decoder
@@ -64,6 +67,7 @@ func newProgram(m *model.Model) (*Program, error) {
 		return nil, err
 	}
 	return &Program{shape: m.Shape(), places: g.mem.places, source: g, initial: g.mem.initial(v), pivots: g.pivots(),
+		begin: func(token int) segment { return g.mem.firstRing(v, token) },
 		plain: func() decode.Decoder { return v.NewDecoder() }, cases: make([]bool, m.Vocab)}, nil
 }
 
@@ -83,7 +87,9 @@ func (p *Program) batch() int {
 	return 1 << 14
 }
 
-// NewDecoder returns a decoder before its first token.
+// NewDecoder returns a decoder before its first token. A program that was
+// loaded decodes contexts that begin with token 0, as all prompts of the
+// interpreter do.
 func (p *Program) NewDecoder() (*Decoder, error) {
 	memory, err := p.runtime.NewMemory((p.heap + 65535) / 65536)
 	if err != nil {

@@ -26,7 +26,6 @@ func Source(image []byte, pkg string) ([]byte, error) {
 		return nil, err
 	}
 	var out bytes.Buffer
-	fmt.Fprintf(&out, "// Code generated from the model's weights by go run ./cmd/kernel. DO NOT EDIT.\n\n//go:build (linux || darwin) && (amd64 || arm64)\n\npackage %s\n\nimport (\n\t\"math\"\n\t\"math/bits\"\n\t\"unsafe\"\n)\n", pkg)
 	for i := range m.Code {
 		f := &function{module: m, index: uint32(m.NumImportedFuncs + i), labels: map[string]bool{}}
 		if err := f.translate(&m.Code[i]); err != nil {
@@ -42,7 +41,20 @@ func Source(image []byte, pkg string) ([]byte, error) {
 			fmt.Fprintf(&out, "\nfunc advance(m unsafe.Pointer, n, free uint32) uint32 { return %s(m, n, free) }\n", name(e.Index))
 		}
 	}
-	return out.Bytes(), nil
+	return append(header(pkg, out.Bytes()), out.Bytes()...), nil
+}
+
+// header is what stands before the code: some kernels need fewer packages.
+func header(pkg string, code []byte) []byte {
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "// Code generated from the model's weights by go run ./cmd/kernel. DO NOT EDIT.\n\n//go:build (linux || darwin) && (amd64 || arm64)\n\npackage %s\n\nimport (\n", pkg)
+	for _, p := range [][2]string{{"math", "math."}, {"math/bits", "bits."}, {"unsafe", "unsafe."}} {
+		if bytes.Contains(code, []byte(p[1])) {
+			fmt.Fprintf(&out, "\t%q\n", p[0])
+		}
+	}
+	out.WriteString(")\n")
+	return out.Bytes()
 }
 
 func name(index uint32) string { return fmt.Sprintf("f%d", index) }
@@ -56,6 +68,9 @@ func table(out *bytes.Buffer, m *wasm.Module) error {
 		return fmt.Errorf("%d element segments, the first at %d; want one at 0", len(m.Elems), m.Elems[0].Offset.Value)
 	}
 	init := m.Elems[0].Init
+	if len(init) == 0 {
+		return nil // no pivot, no cases
+	}
 	fmt.Fprintf(out, "\nvar table [%d]%s\n\nfunc init() {\n\ttable = [...]%s{", len(init), signature(m, init[0].Value), signature(m, init[0].Value))
 	for i, e := range init {
 		if i%16 == 0 {

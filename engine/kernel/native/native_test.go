@@ -4,6 +4,7 @@ package native
 
 import (
 	"bytes"
+	"flag"
 	"testing"
 
 	"wasmformer/engine/kernel"
@@ -37,3 +38,10 @@ func TestGivesUp(t *testing.T) { kerneltest.GivesUp(t) }
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
 
 func BenchmarkBaked(b *testing.B) { kerneltest.BakedSpeed(b) }
+
+var (
+	models = flag.Uint64("models", 400, "how many random models to decode")
+	seed   = flag.Uint64("seed", 0, "seed of the first random model")
+)
+
+func TestAgree(t *testing.T) { kerneltest.Agree(t, *seed, *models) }

@@ -21,8 +21,11 @@ import (
 //	memory.bin     deflated: a custom section's length and the section, as
 //	               kernel.Load takes it, then address, length and bytes of each
 //	               data segment; numbers are 32 bits, little-endian
-func Files() (map[string][]byte, error) {
-	image, err := kernel.Image(model.Build())
+func Files() (map[string][]byte, error) { return FilesOf(model.Build()) }
+
+// FilesOf returns the files for another model.
+func FilesOf(m *model.Model) (map[string][]byte, error) {
+	image, err := kernel.Image(m)
 	if err != nil {
 		return nil, err
 	}
@@ -33,14 +36,14 @@ func Files() (map[string][]byte, error) {
 	if code, err = format.Source(code); err != nil {
 		return nil, fmt.Errorf("the source is not Go: %w", err)
 	}
-	m, err := wasm.Decode(image)
+	module, err := wasm.Decode(image)
 	if err != nil {
 		return nil, err
 	}
 	_, section, _ := bytes.Cut(image, []byte(kernel.CustomSection))
 	memory := binary.LittleEndian.AppendUint32(nil, uint32(len(section)))
 	memory = append(memory, section...)
-	for _, d := range m.Datas {
+	for _, d := range module.Datas {
 		memory = binary.LittleEndian.AppendUint32(memory, uint32(d.Offset.Value))
 		memory = binary.LittleEndian.AppendUint32(memory, uint32(len(d.Bytes)))
 		memory = append(memory, d.Bytes...)
