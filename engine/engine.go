@@ -131,6 +131,23 @@ type LimitError struct {
 	Exact bool
 }
 
+// PromptError says that a prompt is too large: the program with its data, or what
+// the host adds to it. Nothing of it was decoded.
+type PromptError struct {
+	Found, Allowed int64 // all tokens of the host, with those that were too many
+	// Exact says that the limit is the model's own: at least one token has to
+	// follow, at a position that float64 keys can tell from the others.
+	Exact bool
+}
+
+// Error gives both numbers.
+func (e *PromptError) Error() string {
+	if e.Exact {
+		return fmt.Sprintf("a prompt of %d tokens, the context has room for at most %d and what follows", e.Found, e.Allowed)
+	}
+	return fmt.Sprintf("a prompt of %d tokens, the limit is %d", e.Found, e.Allowed)
+}
+
 // Error names the limit.
 func (e *LimitError) Error() string {
 	if e.Exact {

@@ -28,7 +28,8 @@ func NewStore(o Options) (*Store, error) {
 
 // Instantiate adds a module and runs its start function. Imports are looked
 // up among the registered modules, then among the host's functions: an import
-// that does not fit is a *[lower.LinkError]. If a segment does not fit or the
+// that does not fit is a *[lower.LinkError], a prompt that is too large a
+// *[PromptError]. If a segment does not fit or the
 // start function traps, the instance is returned with the error.
 func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 	p := s.session.program
@@ -41,9 +42,10 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 		return nil, trap
 	}
 	i.unit = unit
-	if err := i.feed(ctx, p.Tokens()); err != nil {
+	if err := i.read(ctx, p.Tokens(), trap == nil); err != nil {
 		return nil, err
 	}
+	p.Sent()
 	i.follow.extend(p)
 	// The replay knows the program as it was: it begins anew.
 	i.replay, i.fed = trace.NewMachine(p), 0
