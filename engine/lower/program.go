@@ -258,11 +258,20 @@ func (p *Program) link(first int) {
 // TypeID numbers function types by structure, from 1: what an indirect call
 // compares.
 func (p *Program) TypeID(t wasm.FuncType) uint32 {
-	text := t.String()
-	if p.typeIDs[text] == 0 {
-		p.typeIDs[text] = uint32(len(p.typeIDs)) + 1
+	key := make([]byte, 0, len(t.Params)+1+len(t.Results))
+	for _, v := range t.Params {
+		key = append(key, byte(v))
 	}
-	return p.typeIDs[text]
+	key = append(key, 0) // no type's byte
+	for _, v := range t.Results {
+		key = append(key, byte(v))
+	}
+	id := p.typeIDs[string(key)]
+	if id == 0 {
+		id = uint32(len(p.typeIDs)) + 1
+		p.typeIDs[string(key)] = id
+	}
+	return id
 }
 
 // Source is the WebAssembly instruction that a machine instruction belongs to,

@@ -24,7 +24,7 @@ func (d *decoder) checkBodies(at, bodies int) {
 
 // code reads one entry of the code section.
 func (d *decoder) code() Code {
-	size := d.count(1, "bytes of the body")
+	size := d.entries(1, maxBody, "bytes of the body")
 	sectionEnd := d.end
 	d.end = d.pos + size
 	c := Code{Offset: d.pos, file: d.b[:d.end:d.end]}

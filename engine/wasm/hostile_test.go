@@ -33,7 +33,7 @@ var hostileCases = []struct {
 	{"50,000 locals in each of 10,000 functions",
 		file(noneToNone, rawSec(3, join(leb(10_000), make([]byte, 10_000))),
 			rawSec(10, join(leb(10_000), repeat("06 01 d0 86 03 7f 0b", 10_000)))), ""},
-	{"500,000 nested blocks", body500k("02 40", "0b"), "more than 262144 open blocks"},
+	{"500,000 nested blocks", body500k("02 40", "0b"), "more than 131072 open blocks"},
 	{"500,000 open blocks", body500k("02 40", ""), "END opcode expected"},
 	{"300,000 ends", file(noneToNone, oneFunc, codeSec(join(hx("00"), repeat("0b", 300_000)))), "299999 bytes after the end"},
 	{"a million nops", body500k("01", "01"), ""},

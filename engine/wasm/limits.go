@@ -10,8 +10,9 @@ const (
 	maxResults = 1000
 	maxLocals  = 50_000
 	maxStack   = 1 << 20 // operands at one place of one function
-	maxBlocks  = 1 << 18 // open ones at one place of one function
+	maxBlocks  = 1 << 17 // open ones at one place of one function
 
+	maxBody     = 7_654_321 // bytes
 	maxTypes    = 1_000_000
 	maxFuncs    = 1_000_000
 	maxExports  = 1_000_000
