@@ -220,7 +220,7 @@ var ends = sync.OnceValue(func() []bool {
 
 // feedTokens is how many tokens of a prompt are decoded between looks at the
 // context: a small part of a second, with the textbook decoder too.
-const feedTokens = 64
+const feedTokens = 8
 
 // feed appends tokens of the host: the prompt, memory, arguments, calls. All of
 // them fit, or none is decoded.
