@@ -25,7 +25,8 @@ type Module struct {
 // Compile decodes, validates and lowers a binary module. Errors name the
 // place: a *[wasm.Error] for what is malformed, invalid or unsupported in the
 // binary, a *[lower.Error] for what the machine does not run, and a
-// *[lower.TrapError] for a segment that does not fit.
+// *[lower.TrapError] for a segment that does not fit. It takes at most 16 times the
+// file and 64 MiB of memory. The module keeps the binary, which must not change.
 func Compile(binary []byte) (*Module, error) {
 	m, err := wasm.Decode(binary)
 	if err != nil {

@@ -56,6 +56,8 @@ func TestTokensStop(t *testing.T) {
 	var w Words
 	w.SetBytes(0, make([]byte, 1<<20))
 	w.SetBytes(5, []byte{1, 2, 3, 4, 5})
+	w.SetBytes(24, []byte{7})
+	w.SetBytes(44, []byte{8})
 	w.SetBytes(1<<20, []byte{1})
 	first := true
 	for some := range TokensOf(func(t *Writer) { w.write(t, false) }).All() {
@@ -69,6 +71,9 @@ func TestTokensStop(t *testing.T) {
 	want := []machine.Token{machine.ByteToken(machine.Jump, 1),
 		machine.ByteToken(machine.Cont, 3), machine.ByteToken(machine.Cont, 2), machine.ByteToken(machine.Cont, 1), machine.ByteToken(machine.Data, 0),
 		machine.ByteToken(machine.Cont, 5), machine.ByteToken(machine.Data, 4),
+		// Three words of zeros are written, a gap of four is jumped over.
+		machine.ByteToken(machine.Data, 0), machine.ByteToken(machine.Data, 0), machine.ByteToken(machine.Data, 0), machine.ByteToken(machine.Data, 7),
+		machine.ByteToken(machine.Jump, 11), machine.ByteToken(machine.Data, 8),
 	}
 	want = machine.AppendNumber(append([]machine.Token{}, want...), 1<<18, machine.Jump)
 	want = append(want, machine.ByteToken(machine.Data, 1))
