@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"wasmformer/engine"
 	"wasmformer/engine/differential"
+	"wasmformer/engine/machine"
 	"wasmformer/engine/model"
 )
 
@@ -145,5 +147,48 @@ func cancelBetweenProgress(t *testing.T, o engine.Options) {
 	// The textbook decoder takes some milliseconds a token.
 	if !errors.Is(err, context.Canceled) || read > 200 {
 		t.Errorf("got %v after %d tokens, want canceled after a few", err, read)
+	}
+}
+
+// TestRefusedModule has a store refuse a module: it is then as if that had not been
+// there.
+func TestRefusedModule(t *testing.T) { eachDecoder(t, refusedModule) }
+
+func refusedModule(t *testing.T, o engine.Options) {
+	ctx := context.Background()
+	o.MaxPrompt = 5000
+	var tokens [2][]machine.Token
+	for i, large := range []int{0, 40_000} {
+		store, err := engine.NewStore(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, size := range []int{400, large, 800} {
+			if size == 0 {
+				continue
+			}
+			m, err := engine.Decode(withData(size).Bytes())
+			if err != nil {
+				t.Fatal(err)
+			}
+			inst, err := store.Instantiate(ctx, m)
+			if size == large {
+				if !errors.As(err, new(*engine.PromptError)) || inst != nil {
+					t.Errorf("got %v, want a *engine.PromptError", err)
+				}
+				continue
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			call(t, inst, "f0")
+			if got, _ := inst.Memory().Read(0, 8); string(got) != "abcdabcd" {
+				t.Errorf("memory begins with %q", got)
+			}
+			tokens[i] = inst.Tokens()
+		}
+	}
+	if !slices.Equal(tokens[0], tokens[1]) {
+		t.Errorf("%d tokens with a refused module, %d without", len(tokens[1]), len(tokens[0]))
 	}
 }

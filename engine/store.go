@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"wasmformer/engine/lower"
@@ -37,12 +38,16 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 	if s.session.decoder.Len() > 0 {
 		p.State = i.state()
 	}
+	before := *p // without words: all are in the context
 	unit, trap := p.Add(m.decoded, func(name string) *lower.Unit { return s.modules[name] })
 	if unit == nil {
 		return nil, trap
 	}
 	i.unit = unit
 	if err := i.read(ctx, p.Tokens(), trap == nil); err != nil {
+		if errors.As(err, new(*PromptError)) {
+			*p = before
+		}
 		return nil, err
 	}
 	p.Sent()
