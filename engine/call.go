@@ -47,7 +47,8 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	i := f.instance
 	entry := i.program.Funcs[f.index].Entry
 	i.pending = nil
-	if err := i.feed(ctx, lower.AppendCall(nil, entry, words)); err != nil {
+	call := lower.AppendCall(nil, entry, words)
+	if err := i.feed(ctx, lower.TokensOf(func(t *lower.Writer) { t.Tokens(call) })); err != nil {
 		return nil, err
 	}
 	i.pending = f
@@ -160,22 +161,21 @@ func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
 	}
 	i.pending = nil
 	offset, end = offset+m.base(), end+uint64(m.base())
-	var tokens []machine.Token
-	first := true
-	for at := offset &^ 3; uint64(at) < end; at += 4 {
-		word := i.state().Word(at / 4)
-		for b := uint32(0); b < 4; b++ {
-			if a := at + b; a >= offset && uint64(a) < end {
-				word = word&^(0xff<<(8*b)) | uint32(data[a-offset])<<(8*b)
+	state := i.state()
+	return i.feed(ctx, lower.TokensOf(func(t *lower.Writer) {
+		for at := offset &^ 3; uint64(at) < end; at += 4 {
+			word := state.Word(at / 4)
+			for b := uint32(0); b < 4; b++ {
+				if a := at + b; a >= offset && uint64(a) < end {
+					word = word&^(0xff<<(8*b)) | uint32(data[a-offset])<<(8*b)
+				}
 			}
+			if at == offset&^3 {
+				t.Number(at/4, machine.Jump)
+			}
+			t.Number(word, machine.Data)
 		}
-		if first {
-			tokens = machine.AppendNumber(tokens, at/4, machine.Jump)
-			first = false
-		}
-		tokens = machine.AppendNumber(tokens, word, machine.Data)
-	}
-	return i.feed(ctx, tokens)
+	}))
 }
 
 // ExportedGlobal returns the current value of an exported global.

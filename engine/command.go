@@ -42,46 +42,44 @@ func (s *session) exited() error {
 	return &ExitError{int(s.state().Global(cell))}
 }
 
-// provide writes what a WASI program finds into the host's region: arguments,
-// environment, input. The library's cells say how much there is of each.
-func (s *session) provide(ctx context.Context) error {
+// provide returns tokens that write what a WASI program finds into the host's
+// region: arguments, environment, input. The library's cells say how much there is
+// of each. There is nothing to write for a program that uses no WASI.
+func (s *session) provide() (t lower.Tokens, uses bool, err error) {
 	p := s.program
-	if _, uses := p.LibraryGlobal("wasi.args_count"); !uses || s.provided {
-		return nil
+	if _, uses = p.LibraryGlobal("wasi.args_count"); !uses {
+		return lower.Join(), false, nil
 	}
-	s.provided = true
 	o := &s.options
 	args, err := zeroEnded("argument", o.Args)
 	if err != nil {
-		return err
+		return t, true, err
 	}
 	env, err := zeroEnded("environment variable", o.Env)
 	if err != nil {
-		return err
+		return t, true, err
 	}
 	data := append(append(args, env...), o.Stdin...)
 	if most := 4 * (machine.SegmentWords - machine.HostWords); len(data) > most {
-		return fmt.Errorf("arguments, environment and input of %d bytes, the machine holds at most %d", len(data), most)
+		return t, true, fmt.Errorf("arguments, environment and input of %d bytes, the machine holds at most %d", len(data), most)
 	}
-	words := map[uint32]uint32{}
-	for n, b := range data {
-		words[machine.HostWords+uint32(n/4)] |= uint32(b) << (8 * (n % 4))
-	}
-	tokens := lower.AppendWords(nil, words)
+	var words lower.Words
+	words.SetBytes(4*machine.HostWords, data)
 	stdin := len(args) + len(env)
-	for _, g := range []struct {
-		name  string
-		value uint32
-	}{
-		{"args_count", uint32(len(o.Args))}, {"args_size", uint32(len(args))},
-		{"environ_count", uint32(len(o.Env))}, {"environ_size", uint32(len(env))},
-		{"stdin_at", uint32(stdin)}, {"stdin_end", uint32(len(data))}, {"seed", o.Seed},
-	} {
-		cell, _ := p.LibraryGlobal("wasi." + g.name)
-		tokens = machine.AppendNumber(tokens, machine.FirstGlobal+uint32(cell), machine.Jump)
-		tokens = machine.AppendNumber(tokens, g.value, machine.Cell)
-	}
-	return s.feed(ctx, tokens)
+	return lower.TokensOf(func(t *lower.Writer) {
+		words.Write(t)
+		for _, g := range []struct {
+			name  string
+			value uint32
+		}{
+			{"args_count", uint32(len(o.Args))}, {"args_size", uint32(len(args))},
+			{"environ_count", uint32(len(o.Env))}, {"environ_size", uint32(len(env))},
+			{"stdin_at", uint32(stdin)}, {"stdin_end", uint32(len(data))}, {"seed", o.Seed},
+		} {
+			cell, _ := p.LibraryGlobal("wasi." + g.name)
+			t.Cells(machine.FirstGlobal+uint32(cell), []uint32{g.value})
+		}
+	}), true, nil
 }
 
 // zeroEnded joins strings, each ended by a zero byte.

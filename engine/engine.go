@@ -25,7 +25,8 @@ type Module struct {
 // Compile decodes, validates and lowers a binary module. Errors name the
 // place: a *[wasm.Error] for what is malformed, invalid or unsupported in the
 // binary, a *[lower.Error] for what the machine does not run, and a
-// *[lower.TrapError] for a segment that does not fit.
+// *[lower.TrapError] for a segment that does not fit. It takes at most 16 times the
+// file and 64 MiB of memory. The module keeps the binary, which must not change.
 func Compile(binary []byte) (*Module, error) {
 	m, err := wasm.Decode(binary)
 	if err != nil {
@@ -129,6 +130,23 @@ type LimitError struct {
 	// Exact says that the limit is the model's own: float64 keys can not tell
 	// later positions apart. Such a run can not go on.
 	Exact bool
+}
+
+// PromptError says that a prompt is too large: the program with its data, or what
+// the host adds to it. Nothing of it was decoded.
+type PromptError struct {
+	Found, Allowed int64 // all tokens of the host, with those that were too many
+	// Exact says that the limit is the model's own: at least one token has to
+	// follow, at a position that float64 keys can tell from the others.
+	Exact bool
+}
+
+// Error gives both numbers.
+func (e *PromptError) Error() string {
+	if e.Exact {
+		return fmt.Sprintf("a prompt of %d tokens, the context has room for at most %d and what follows", e.Found, e.Allowed)
+	}
+	return fmt.Sprintf("a prompt of %d tokens, the limit is %d", e.Found, e.Allowed)
 }
 
 // Error names the limit.

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"sync"
 
 	"wasmformer/engine/lower"
@@ -50,9 +51,11 @@ func newFollower(p *lower.Program) follower {
 
 // extend takes notice of instructions that were added to the program.
 func (f *follower) extend(p *lower.Program) {
-	for i := len(f.before) - 1; i < len(p.Instrs); i++ {
+	from := len(f.before) - 1
+	f.before = slices.Grow(f.before, p.Len()-from)
+	for i, in := range p.Instrs(from) {
 		n := f.before[i]
-		if p.Instrs[i].First {
+		if in.First {
 			n++
 		}
 		f.before = append(f.before, n)

@@ -36,6 +36,10 @@ type Options struct {
 	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
 	// bound but the model's own.
 	MaxTokens int64
+	// MaxPrompt bounds the tokens of the host over the instance's life, the program
+	// with its data and input among them: more are refused before any of them is
+	// decoded, by a *[PromptError]. 0 for no bound but the model's own.
+	MaxPrompt int64
 	// Output receives the program's output as it comes, and ErrorOutput what a
 	// WASI program prints to its standard error.
 	Output, ErrorOutput io.Writer
@@ -60,6 +64,7 @@ type Options struct {
 // Stats are figures of an instance so far.
 type Stats struct {
 	PromptTokens    int64   `json:"prompt_tokens"` // all tokens that were not decoded
+	PromptTotal     int64   `json:"prompt_total"`  // tokens that the prompt will have when it is read; 0 before its size is known
 	Tokens          int64   `json:"tokens"`        // decoded
 	Instructions    int64   `json:"instructions"`  // WebAssembly instructions executed
 	Seconds         float64 `json:"seconds"`       // of decoding, without the prompt
@@ -92,6 +97,7 @@ type session struct {
 	tokens  machine.Stream
 	run16   []uint16 // scratch of append and bulk
 	decoded int64
+	total   int64 // tokens of the host when all are read
 	seconds float64
 	prefill float64
 	follow  follower
@@ -112,18 +118,28 @@ func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) 
 		return nil, err
 	}
 	i := &Instance{session: s, module: m, unit: m.program.Unit()}
-	if err := i.feed(ctx, m.program.Prompt()); err != nil {
+	if err := i.read(ctx, m.program.Tokens(), true); err != nil {
 		return nil, err
 	}
 	return i, i.start(ctx)
 }
 
-// start provides what a WASI program finds and runs the start function, if
-// there is one.
-func (i *Instance) start(ctx context.Context) error {
-	if err := i.provide(ctx); err != nil {
+// read gives the model what is new of the program, and what a WASI program finds.
+func (i *session) read(ctx context.Context, program lower.Tokens, provide bool) error {
+	if !provide || i.provided {
+		return i.feed(ctx, program)
+	}
+	provided, uses, err := i.provide()
+	if err != nil {
 		return err
 	}
+	err = i.feed(ctx, lower.Join(program, provided))
+	i.provided = uses && err == nil
+	return err
+}
+
+// start runs the start function, if there is one.
+func (i *Instance) start(ctx context.Context) error {
 	start := i.module.decoded.Start
 	if start < 0 {
 		return nil
@@ -143,6 +159,9 @@ func newSession(p *lower.Program, o Options) (*session, error) {
 	}
 	if o.ErrorOutput == nil {
 		o.ErrorOutput = io.Discard
+	}
+	if o.MaxPrompt < 0 {
+		return nil, fmt.Errorf("MaxPrompt %d: want 0 or more", o.MaxPrompt)
 	}
 	s := &session{program: p, options: o, follow: newFollower(p), replay: trace.NewMachine(p)}
 	s.output.writers = [2]io.Writer{o.Output, o.ErrorOutput}
@@ -210,25 +229,37 @@ var ends = sync.OnceValue(func() []bool {
 	return ends
 })
 
-// feed appends tokens of the host: the prompt, memory, arguments, calls.
-func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
+// feedTokens is how many tokens of a prompt are decoded between looks at the
+// context: a small part of a second, with the textbook decoder too.
+const feedTokens = 8
+
+// feed appends tokens of the host: the prompt, memory, arguments, calls. All of
+// them fit, or none is decoded.
+func (i *session) feed(ctx context.Context, tokens lower.Tokens) error {
 	begin := time.Now()
 	defer func() { i.prefill += time.Since(begin).Seconds() }()
 	if n := i.tokens.Len(); n > 0 && i.tokens.At(n-1).Continues() {
 		// A limit or the context stopped in the middle of a number. The next
 		// number must not be read as the rest of it.
-		if err := i.append(machine.Pad); err != nil {
-			return err
-		}
+		tokens = lower.Join(lower.TokensOf(func(t *lower.Writer) { t.Token(machine.Pad) }), tokens)
 	}
-	for len(tokens) > 0 {
-		n := min(len(tokens), i.options.ProgressEvery)
-		if err := i.append(tokens[:n]...); err != nil {
-			return err
-		}
-		if tokens = tokens[n:]; len(tokens) > 0 {
-			i.report()
-			if err := ctx.Err(); err != nil {
+	left := tokens.Len()
+	if err := i.fits(left); err != nil {
+		return err
+	}
+	next := left - i.options.ProgressEvery // how many are left at the next report
+	for some := range tokens.All() {
+		for len(some) > 0 {
+			n := min(len(some), feedTokens, left-next)
+			if err := i.append(some[:n]...); err != nil {
+				return err
+			}
+			some, left = some[n:], left-n
+			if left == next && left > 0 {
+				next -= i.options.ProgressEvery
+				i.report()
+			}
+			if err := ctx.Err(); err != nil && left > 0 {
 				return err
 			}
 		}
@@ -236,6 +267,22 @@ func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 	if d, ok := i.decoder.(*kernel.Decoder); ok {
 		d.Flush()
 	}
+	return nil
+}
+
+// fits notes how many tokens of the host there will be with n more, and refuses
+// those that are too many.
+func (i *session) fits(n int) error {
+	read := int64(i.tokens.Len()) - i.decoded
+	found, allowed := read+int64(n), int64(i.shape.MaxPosition)-i.decoded
+	exact := i.options.MaxPrompt <= 0 || i.options.MaxPrompt > allowed
+	if !exact {
+		allowed = i.options.MaxPrompt
+	}
+	if found > allowed {
+		return &PromptError{Found: found, Allowed: allowed, Exact: exact}
+	}
+	i.total = found
 	return nil
 }
 
@@ -366,7 +413,7 @@ func (i *session) trapped() (lower.Instr, bool) {
 // Stats returns the figures so far.
 func (i *session) Stats() Stats {
 	s := Stats{
-		PromptTokens: int64(i.tokens.Len()) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions(),
+		PromptTokens: int64(i.tokens.Len()) - i.decoded, PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.instructions(),
 		Seconds: i.seconds, PromptSeconds: i.prefill,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.options.Decoder, KV: i.options.KV,

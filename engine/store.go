@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"wasmformer/engine/lower"
@@ -28,7 +29,8 @@ func NewStore(o Options) (*Store, error) {
 
 // Instantiate adds a module and runs its start function. Imports are looked
 // up among the registered modules, then among the host's functions: an import
-// that does not fit is a *[lower.LinkError]. If a segment does not fit or the
+// that does not fit is a *[lower.LinkError], a prompt that is too large a
+// *[PromptError]. If a segment does not fit or the
 // start function traps, the instance is returned with the error.
 func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 	p := s.session.program
@@ -36,14 +38,19 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 	if s.session.decoder.Len() > 0 {
 		p.State = i.state()
 	}
+	before := *p // without words: all are in the context
 	unit, trap := p.Add(m.decoded, func(name string) *lower.Unit { return s.modules[name] })
 	if unit == nil {
 		return nil, trap
 	}
 	i.unit = unit
-	if err := i.feed(ctx, p.Tokens()); err != nil {
+	if err := i.read(ctx, p.Tokens(), trap == nil); err != nil {
+		if errors.As(err, new(*PromptError)) {
+			*p = before
+		}
 		return nil, err
 	}
+	p.Sent()
 	i.follow.extend(p)
 	// The replay knows the program as it was: it begins anew.
 	i.replay, i.fed = trace.NewMachine(p), 0

@@ -24,6 +24,8 @@ func benchCommand(ctx context.Context, s streams, args []string) error {
 	program := f.String("program", bench.Choices[0].Example, "what to run: "+bench.Names()+", an example by `NAME`")
 	sizes := f.String("tokens", "1e4,3e4,1e5", "how many tokens to decode with each decoder, a `LIST`")
 	more := f.String("more", "1e6,1e7", "a `LIST` of more tokens for kernel and planned with hull alone; the program runs again and again in one context")
+	var maxPrompt int64
+	addMaxPrompt(f, &maxPrompt)
 	limit := f.Duration("cap", 60*time.Second, "stop measuring linear or dense after this `TIME` of decoding; the rest is extrapolated and marked with ~")
 	if err := parse(s, f, args); err != nil {
 		return err
@@ -44,6 +46,7 @@ func benchCommand(ctx context.Context, s streams, args []string) error {
 	if err != nil {
 		return err
 	}
+	p.MaxPrompt = maxPrompt
 	t := &bench.Table{Program: title, Cap: *limit, Targets: bench.Native, Processor: cpuSeconds() > 0}
 	t.Notes = []string{fmt.Sprintf("%s/%s, %d processors", runtime.GOOS, runtime.GOARCH, runtime.NumCPU())}
 	if err := measure(ctx, s, t, p, bench.Plan(bench.Marks{Slow: marks, Short: marks, Planned: far, Kernel: far}, *limit, runs)); err != nil {

@@ -44,7 +44,7 @@ func exitCode(err error) int {
 		return exitUsage
 	case is[*engine.TrapError](err), is[*lower.TrapError](err):
 		return exitTrap
-	case is[*engine.LimitError](err):
+	case is[*engine.LimitError](err), is[*engine.PromptError](err):
 		return exitLimit
 	case is[*wasm.Error](err), is[*lower.Error](err):
 		return exitModule

@@ -51,6 +51,7 @@ func (p *programFlags) given(name string) bool {
 type engineFlags struct {
 	decoder, kv, model string
 	maxTokens          int64
+	maxPrompt          int64
 }
 
 func addEngineFlags(f *flag.FlagSet) *engineFlags {
@@ -58,13 +59,23 @@ func addEngineFlags(f *flag.FlagSet) *engineFlags {
 	f.StringVar(&e.decoder, "decoder", "", "kernel, the default: code made from the weights; planned, the same without code; or dense, the textbook")
 	f.StringVar(&e.kv, "kv", "", "how keys are kept: hull or linear, a scan (default hull; dense always scans)")
 	f.Int64Var(&e.maxTokens, "max-tokens", 0, "stop after decoding `N` tokens (default no limit but the model's own)")
+	addMaxPrompt(f, &e.maxPrompt)
 	f.StringVar(&e.model, "model", "", "decode with the weights of `FILE`, as wasmformer model -write makes it")
 	return e
 }
 
+func addMaxPrompt(f *flag.FlagSet, n *int64) {
+	f.Func("max-prompt", "refuse a prompt of more than `N` tokens before it is decoded (default no limit but the model's own)", func(v string) (err error) {
+		if *n, err = strconv.ParseInt(v, 10, 64); err != nil || *n < 1 {
+			return errors.New("want a number above 0")
+		}
+		return nil
+	})
+}
+
 // options checks the flags.
 func (e *engineFlags) options() (engine.Options, error) {
-	o := engine.Options{Decoder: e.decoder, KV: e.kv, MaxTokens: e.maxTokens}
+	o := engine.Options{Decoder: e.decoder, KV: e.kv, MaxTokens: e.maxTokens, MaxPrompt: e.maxPrompt}
 	switch {
 	case e.decoder != "" && e.decoder != engine.Kernel && e.decoder != engine.Planned && e.decoder != engine.Dense:
 		return o, usageError("-decoder %s: want %s, %s or %s", e.decoder, engine.Kernel, engine.Planned, engine.Dense)

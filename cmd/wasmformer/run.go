@@ -46,8 +46,8 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)
 	}
-	if figures != nil && r.instance != nil {
-		if failed := writeStats(figures, r.instance.Stats(), err); failed != nil {
+	if figures != nil {
+		if failed := writeStats(figures, r.stats(err), err); failed != nil {
 			err = errors.Join(err, failed)
 		}
 	}
@@ -80,6 +80,8 @@ func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint6
 	}
 	if r.instance != nil {
 		screen.finish(r.instance.Stats())
+	} else {
+		screen.clear()
 	}
 	switch {
 	case screen.writeErr != nil:
@@ -92,6 +94,18 @@ func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint6
 		return nil, fmt.Errorf("interrupted after %s tokens: %w", bench.Group(tokens), err)
 	}
 	return results, err
+}
+
+// stats are the run's figures. Of a prompt that was refused only its size is known.
+func (r *runner) stats(err error) (s engine.Stats) {
+	var prompt *engine.PromptError
+	if r.instance != nil {
+		return r.instance.Stats()
+	}
+	if errors.As(err, &prompt) {
+		s.PromptTotal = prompt.Found
+	}
+	return s
 }
 
 // figures are what -stats writes.

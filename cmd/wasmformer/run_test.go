@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"wasmformer/engine/reference"
+	"wasmformer/engine/trace"
 	"wasmformer/site/examples"
 )
 
@@ -55,6 +56,10 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-verify", "-env", "A=1", "--env", "B=", "-seed", "7", words}, code: 1, out: "0 words, 0 different\n", err: "verify: equal (exit code, output, error output)\n"},
 		{args: []string{"run", lisp}, stdin: "(+ 1 2) (car 1)", code: 1, out: "3\n", err: "error: not a list\n"},
 		{args: []string{"run", "-max-tokens", "1000", words}, code: exitLimit, err: "1000 tokens"},
+		{args: []string{"run", "-max-prompt", "100", words}, code: exitLimit, err: "tokens, the limit is 100"},
+		{args: []string{"trace", "-max-prompt", "255", "-invoke", "gcd", gcd, "1", "2"}, code: exitLimit, out: trace.Header + "\n", err: "a prompt of 256 tokens, the limit is 255"},
+		{args: []string{"bench", "-max-prompt", "100", "-tokens", "100"}, code: exitLimit, err: "tokens, the limit is 100"},
+		{args: []string{"run", "-max-prompt", "0", words}, code: exitUsage, err: "want a number above 0"},
 		{args: []string{"run", "-env", "A", words}, code: exitUsage, err: "want KEY=VALUE"},
 		{args: []string{"run", "-seed", "4294967296", words}, code: exitUsage, err: "32 bits"},
 		{args: []string{"run", "-env", "A=1", "-invoke", "gcd", gcd, "1", "2"}, code: exitUsage, err: "WASI"},

@@ -80,9 +80,15 @@ type writerFunc func(p []byte) (int, error)
 
 func (f writerFunc) Write(p []byte) (int, error) { return f(p) }
 
+// promptAfter is how long a prompt is read without a word.
+const promptAfter = 500 * time.Millisecond
+
+// reading reports whether a prompt is being read.
+func reading(s engine.Stats) bool { return s.PromptTokens < s.PromptTotal }
+
 // progress draws the line, if it is time to.
 func (c *screen) progress(s engine.Stats) {
-	if c.line == nil || time.Since(c.drawn) < drawEvery || c.shared && c.midline {
+	if c.line == nil || time.Since(c.drawn) < drawEvery || c.shared && c.midline || reading(s) && time.Since(c.begin) < promptAfter {
 		return
 	}
 	c.drawn, c.visible = time.Now(), true
@@ -90,6 +96,10 @@ func (c *screen) progress(s engine.Stats) {
 }
 
 func (c *screen) text(s engine.Stats) string {
+	if reading(s) {
+		return fmt.Sprintf("prompt: %s of %s tokens · %d %% · %.1f s", bench.Group(s.PromptTokens), bench.Group(s.PromptTotal),
+			100*s.PromptTokens/s.PromptTotal, time.Since(c.begin).Seconds())
+	}
 	return fmt.Sprintf("%s tokens · %s tokens/s · %.1f s", bench.Group(s.Tokens), bench.Group(int64(s.TokensPerSecond)), time.Since(c.begin).Seconds())
 }
 

@@ -34,7 +34,8 @@ func traceCommand(ctx context.Context, s streams, args []string) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	p := &tracePrinter{out: bufio.NewWriter(s.out), next: *from, to: *to, stop: cancel,
-		log: trace.NewLog(prog.module.Program(), len(prog.module.Program().Prompt()))}
+		log:    trace.NewLog(prog.module.Program(), prog.module.Program().Tokens().Len()),
+		screen: newScreen(s, cancel)}
 	fmt.Fprintln(p.out, trace.Header)
 	return p.run(ctx, prog, options)
 }
@@ -43,6 +44,7 @@ func traceCommand(ctx context.Context, s streams, args []string) error {
 type tracePrinter struct {
 	out      *bufio.Writer
 	log      *trace.Log
+	screen   *screen // for the prompt's progress
 	instance *engine.Instance
 	next, to int
 	stop     func()
@@ -51,12 +53,20 @@ type tracePrinter struct {
 }
 
 func (p *tracePrinter) run(ctx context.Context, prog *program, o engine.Options) error {
-	o.Progress = func(engine.Stats) { p.print(false) }
+	o.Progress = func(s engine.Stats) {
+		if reading(s) {
+			p.screen.progress(s)
+			return
+		}
+		p.screen.clear()
+		p.print(false)
+	}
 	var err error
 	p.instance, err = prog.module.Instantiate(ctx, prog.options(o))
 	if err == nil {
 		_, err = prog.call(ctx, p.instance)
 	}
+	p.screen.clear()
 	if p.instance != nil {
 		p.print(true)
 	}

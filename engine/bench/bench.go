@@ -57,6 +57,8 @@ type Program struct {
 	Module *engine.Module
 	Input  []byte
 	Kernel *kernel.Program // to decode with, nil for the engine's own
+	// MaxPrompt bounds the prompt, as in [engine.Options].
+	MaxPrompt int64
 }
 
 // Series is one run of a decoder, or several.

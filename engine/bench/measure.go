@@ -70,7 +70,7 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 		}
 		samples = append(samples, at)
 	}
-	instance, err := p.Module.Instantiate(ctx, engine.Options{Decoder: s.Decoder, KV: s.KV, Kernel: p.Kernel, ProgressEvery: s.Every,
+	instance, err := p.Module.Instantiate(ctx, engine.Options{Decoder: s.Decoder, KV: s.KV, Kernel: p.Kernel, MaxPrompt: p.MaxPrompt, ProgressEvery: s.Every,
 		Progress: func(stats engine.Stats) {
 			if stats.Tokens > 0 {
 				take(stats)
@@ -95,7 +95,7 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 		return err
 	}
 	if err != nil {
-		give(byPrompt(prompt, s, int64(len(p.Module.Program().Prompt()))), point)
+		give(byPrompt(prompt, s, int64(p.Module.Program().Tokens().Len())), point)
 		return nil
 	}
 	for n, called := 0, false; n < len(s.Marks); {

@@ -37,12 +37,9 @@ func prompt(t testing.TB, name string, args ...uint32) []machine.Token {
 			}
 		}
 		s := "8..........36......7..9.2...5...7.......457.....1...3...1....68..85...1..9....4.." + "\x00\x00\x00"
-		w := map[uint32]uint32{}
-		for i := range s[:84] {
-			a := args[0] + uint32(i)
-			w[a/4] |= uint32(s[i]) << (8 * (a % 4))
-		}
-		tokens = lower.AppendWords(tokens, w)
+		var w lower.Words
+		w.SetBytes(uint64(args[0]), []byte(s[:84]))
+		tokens = append(tokens, lower.TokensOf(w.Write).Slice()...)
 	}
 	return lower.AppendCall(tokens, entry, args)
 }

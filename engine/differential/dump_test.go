@@ -24,7 +24,7 @@ func TestDump(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := m.Program()
-	for i, in := range p.Instrs {
+	for i, in := range p.Instrs(0) {
 		text, _ := p.Text(in)
 		t.Logf("%4d f%d %-24s %s slot %d imm %d", i, in.Func, text, machine.Ops()[in.Op].Name, in.Slot, int32(in.Imm))
 	}

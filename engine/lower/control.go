@@ -4,22 +4,22 @@ import "wasmformer/engine/wasm"
 
 func (l *lowering) open(in *wasm.Instr) {
 	sig := l.unit.Module.BlockSignature(in.Type)
-	b := label{op: in.Op, params: sig.Params, results: sig.Results, otherwise: -1}
+	b := label{op: in.Op, bt: in.Type, otherwise: -1, branches: -1}
 	if in.Op == wasm.OpIf {
 		l.pop(1)
-		b.otherwise = len(l.Instrs)
+		b.otherwise = int32(l.code.n)
 		l.op("if", l.height, 0)
 	}
-	b.start = len(l.Instrs)
-	b.base = len(l.operands) - len(b.params)
-	b.height = l.height - cellsOf(b.params)
+	b.start = int32(l.code.n)
+	b.base = int32(len(l.operands) - len(sig.Params))
+	b.height = int32(l.height - cellsOf(sig.Params))
 	l.labels = append(l.labels, b)
 }
 
 // reset leaves a block's own values on the operand stack.
 func (l *lowering) reset(b *label, values []wasm.ValueType) {
 	l.operands = append(l.operands[:b.base], values...)
-	l.height = b.height + cellsOf(values)
+	l.height = int(b.height) + cellsOf(values)
 }
 
 // orElse ends an if's first arm: it jumps over the second one, which begins
@@ -30,31 +30,31 @@ func (l *lowering) orElse() {
 	if !b.unreachable {
 		l.branch("br", l.height, 0)
 	}
-	l.Instrs[b.otherwise].Imm = uint32(len(l.Instrs))
+	l.patch(b.otherwise, uint32(l.code.n))
 	b.otherwise = -1
 	b.unreachable = false
-	l.reset(b, b.params)
+	l.reset(b, l.unit.Module.BlockSignature(b.bt).Params)
 }
 
 // end closes a block; the last one closes the function.
 func (l *lowering) end() {
 	b := *l.top()
 	l.first = false
-	here := uint32(len(l.Instrs))
+	here := uint32(l.code.n)
 	if b.otherwise >= 0 {
-		l.Instrs[b.otherwise].Imm = here
+		l.patch(b.otherwise, here)
 	}
-	for _, i := range b.branches {
-		l.Instrs[i].Imm = here
+	for i := b.branches; i >= 0; {
+		i = int32(l.patch(i, here))
 	}
-	l.reset(&b, b.results)
+	l.reset(&b, l.unit.Module.BlockSignature(b.bt).Results)
 	if len(l.labels) > 1 {
 		// Code behind a block that no path leaves can be validated but not
 		// reached; it is lowered all the same.
 		l.labels = l.labels[:len(l.labels)-1]
 		return
 	}
-	if !b.unreachable || len(b.branches) > 0 {
+	if !b.unreachable || b.branches >= 0 {
 		l.leave()
 	}
 }
@@ -66,8 +66,8 @@ func (l *lowering) target(n int) *label { return &l.labels[len(l.labels)-1-n] }
 // than where its target expects them.
 func (l *lowering) needsMoves(n int) bool {
 	b := l.target(n)
-	cells := cellsOf(b.carried())
-	return cells > 0 && l.height-cells != b.height
+	cells := cellsOf(l.carried(b))
+	return cells > 0 && l.height-cells != int(b.height)
 }
 
 // moves puts the values that a branch carries where its target expects them.
@@ -76,10 +76,9 @@ func (l *lowering) moves(n int) {
 		return
 	}
 	b := l.target(n)
-	cells := cellsOf(b.carried())
-	// A br_table can ask for more moves than a program may have.
-	for i := 0; i < cells && len(l.Instrs) <= maxInstrs; i++ {
-		l.op("move", l.height-cells+i, uint32(b.height+i))
+	cells := cellsOf(l.carried(b))
+	for i := range cells {
+		l.op("move", l.height-cells+i, uint32(int(b.height)+i))
 	}
 }
 
@@ -90,8 +89,8 @@ func (l *lowering) branch(op string, slot, n int) {
 		l.op(op, slot, uint32(b.start))
 		return
 	}
-	b.branches = append(b.branches, len(l.Instrs))
-	l.op(op, slot, 0)
+	l.op(op, slot, uint32(b.branches))
+	b.branches = int32(l.code.n - 1)
 }
 
 // branchIf lowers br_if: with values to move, it becomes a branch around a br.
@@ -101,11 +100,11 @@ func (l *lowering) branchIf(n int) {
 		l.branch("br_if", l.height, n)
 		return
 	}
-	around := len(l.Instrs)
+	around := int32(l.code.n)
 	l.op("if", l.height, 0)
 	l.moves(n)
 	l.branch("br", l.height, n)
-	l.Instrs[around].Imm = uint32(len(l.Instrs))
+	l.patch(around, uint32(l.code.n))
 }
 
 // branchTable lowers br_table: a computed jump into a row of br instructions.
@@ -113,7 +112,7 @@ func (l *lowering) branchIf(n int) {
 func (l *lowering) branchTable(labels []uint32) {
 	l.pop(1)
 	l.op("br_table", l.height, uint32(len(labels)-1))
-	row := len(l.Instrs)
+	row := int32(l.code.n)
 	for _, n := range labels {
 		if l.needsMoves(int(n)) {
 			l.op("br", l.height, 0)
@@ -127,11 +126,11 @@ func (l *lowering) branchTable(labels []uint32) {
 			continue
 		}
 		if _, ok := stubs[n]; !ok {
-			stubs[n] = uint32(len(l.Instrs))
+			stubs[n] = uint32(l.code.n)
 			l.moves(int(n))
 			l.branch("br", l.height, int(n))
 		}
-		l.Instrs[row+i].Imm = stubs[n]
+		l.patch(row+int32(i), stubs[n])
 	}
 	l.top().unreachable = true
 }

@@ -29,7 +29,7 @@ func TestEvalSmoke(t *testing.T) {
 	if err := g.Check(); err != nil {
 		t.Fatal(err)
 	}
-	for i, in := range p.Instrs {
+	for i, in := range p.Instrs(0) {
 		t.Log(i, machine.Ops()[in.Op].Name, in.Slot, in.Imm)
 	}
 	e := graph.NewEval(g)

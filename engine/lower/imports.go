@@ -51,15 +51,15 @@ func findHostFunc(module, name string) *hostFunc {
 
 // resolveHost connects an import to one of the host's functions. What is not
 // provided is named in missing.
-func resolveHost(u *Unit, im *wasm.Import, missing *[]string) error {
+func resolveHost(u *Unit, im *wasm.Import, missing *missing) error {
 	if im.Kind != wasm.ExternFunc {
-		*missing = append(*missing, fmt.Sprintf("%s %s (%s)", im.Module, im.Name, im.Kind))
+		missing.add("%s %s (%s)", im.Module, im.Name, im.Kind)
 		return nil
 	}
 	t := u.Module.Types[im.TypeIndex]
 	h := findHostFunc(im.Module, im.Name)
 	if h == nil {
-		*missing = append(*missing, fmt.Sprintf("%s %s (func %s)", im.Module, im.Name, t))
+		missing.add("%s %s (func %s)", im.Module, im.Name, t)
 	} else if !h.t.Equal(t) {
 		return &Error{Func: -1, Msg: fmt.Sprintf("import %s %s has type %s, want %s", im.Module, im.Name, t, h.t)}
 	}
@@ -67,18 +67,35 @@ func resolveHost(u *Unit, im *wasm.Import, missing *[]string) error {
 	return nil
 }
 
-// notProvided names all imports that there are not, nil if that is none.
-func notProvided(missing []string) error {
-	if len(missing) == 0 {
+// missing names imports that there are not: the first ones, and how many more.
+type missing struct {
+	names []string
+	more  int
+}
+
+func (m *missing) add(format string, args ...any) {
+	if len(m.names) == 10 {
+		m.more++
+		return
+	}
+	m.names = append(m.names, fmt.Sprintf(format, args...))
+}
+
+// notProvided names the imports that there are not, nil if that is none.
+func notProvided(m missing) error {
+	if len(m.names) == 0 {
 		return nil
 	}
-	are := "is"
-	if len(missing) > 1 {
+	are, list := "is", strings.Join(m.names, ", ")
+	if len(m.names) > 1 {
 		are = "are"
+	}
+	if m.more > 0 {
+		list += fmt.Sprintf(" and %d more", m.more)
 	}
 	return &Error{Func: -1, Msg: fmt.Sprintf(
 		"import %s %s not provided; a program can import the functions of WASI preview 1 (%s) and env.output_byte (i32) -> ()",
-		strings.Join(missing, ", "), are, wasiModule)}
+		list, are, wasiModule)}
 }
 
 // callImport lowers a call of an imported function.

@@ -69,7 +69,6 @@ func (p *Program) require(u *Unit, index int) int {
 				name = e.Name
 			}
 		}
-		p.queue = append(p.queue, len(p.Funcs))
 		p.Funcs = append(p.Funcs, Func{Name: name, Type: u.Module.FuncType(uint32(index)), Library: true, unit: u, index: index})
 	}
 	return u.funcs[index]

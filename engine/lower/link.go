@@ -16,7 +16,7 @@ func (e *LinkError) Error() string { return e.Msg }
 // resolve connects a unit's imports.
 func (p *Program) resolve(u *Unit, find func(module string) *Unit) error {
 	m := u.Module
-	var missing []string
+	var missing missing
 	for i := range m.Imports {
 		im := &m.Imports[i]
 		var from *Unit
@@ -120,7 +120,7 @@ func (p *Program) Cell(address int) uint32 {
 
 // word is the value of a memory word.
 func (p *Program) word(address uint32) uint32 {
-	if v, ok := p.Words[address]; ok || p.State == nil {
+	if v, ok := p.words.get(address); ok || p.State == nil {
 		return v
 	}
 	return p.State.Word(address)

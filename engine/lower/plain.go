@@ -18,11 +18,11 @@ func (l *lowering) plain(in *wasm.Instr) error {
 	case wasm.OpSelect, wasm.OpSelectTyped:
 		l.selects()
 	case wasm.OpLocalGet:
-		l.getLocal(int(in.Imm))
-		l.push(l.types[in.Imm])
+		l.getLocal(in.Imm)
 	case wasm.OpLocalSet, wasm.OpLocalTee:
 		name := in.Op.String()
-		l.setCells(name, uint32(l.local[in.Imm]))
+		cell, _ := l.local(in.Imm)
+		l.setCells(name, uint32(cell))
 		if in.Op == wasm.OpLocalSet {
 			l.pop(1)
 		}
@@ -56,16 +56,18 @@ func (l *lowering) cell(global int) uint32 {
 	return machine.FirstGlobal + uint32(l.unit.globalCell[global])
 }
 
-// getLocal pushes a local's cells. Parameters are always written; other
+// getLocal pushes a local. Parameters are always written; other
 // locals may still be 0.
-func (l *lowering) getLocal(n int) {
+func (l *lowering) getLocal(index uint64) {
 	name := "local.get"
-	if n >= len(l.sig.Params) {
+	if index >= uint64(len(l.sig.Params)) {
 		name = "local.get.fresh"
 	}
-	for i := 0; i < Cells(l.types[n]); i++ {
-		l.op(name, l.height+i, uint32(l.local[n]+i))
+	cell, t := l.local(index)
+	for i := range Cells(t) {
+		l.op(name, l.height+i, uint32(cell+i))
 	}
+	l.push(t)
 }
 
 // setCells writes the topmost operand to cells.

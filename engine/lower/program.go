@@ -7,25 +7,11 @@ package lower
 
 import (
 	"fmt"
+	"slices"
 
 	"wasmformer/engine/machine"
 	"wasmformer/engine/wasm"
 )
-
-// Instr is one machine instruction of a program; its index in
-// [Program.Instrs] is the position that the cursor names.
-type Instr struct {
-	Op   machine.OpIndex
-	Slot int    // of its result, or of its lowest operand
-	Imm  uint32 // if the instruction has one
-	Func int32  // index of the function it belongs to, −1 for the entry
-	// Memory is the memory that it works on, if it does.
-	Memory uint8
-	Wasm   int32 // index of its WebAssembly instruction in the body, −1 for a function's end
-	// First says that one of the module's own instructions begins here:
-	// executing it counts as one instruction. Library routines don't count.
-	First bool
-}
 
 // Func is what is known of a function.
 type Func struct {
@@ -35,8 +21,7 @@ type Func struct {
 	End     int // position behind its last one
 	Locals  int // cells that its parameters and locals take
 	Import  bool
-	Library bool         // a library routine, not the module's own
-	Body    []wasm.Instr // what Instr.Wasm counts in
+	Library bool // a library routine, not the module's own
 
 	unit  *Unit
 	index int // in its module
@@ -71,25 +56,26 @@ func (u *Unit) GlobalCell(global int) int { return u.globalCell[global] }
 // Modules can be added while the program runs.
 type Program struct {
 	Module *wasm.Module // the first one added
-	Instrs []Instr
-	Funcs  []Func // a module's own in its order, then the routines it uses
-
-	Globals    []uint32          // first values, by cell
-	Words      map[uint32]uint32 // memory, tables, functions and segments: what is not yet in the prompt
+	// Funcs are a module's own in its order, then the routines it uses; their code
+	// stands in the same order.
+	Funcs      []Func
+	Globals    []uint32 // first values, by cell
 	TableSizes []uint32
 
 	// State is what the program's cells and words hold now, if it has run:
 	// modules that are added later see it.
 	State State
 
-	linking  bool // several modules may share the memory's space
+	code     code
+	words    Words // memory, tables, functions and segments: what is not yet in the prompt
+	linking  bool  // several modules may share the memory's space
 	units    []*Unit
 	memories []memory
 	limits   []uint32 // by table: how many elements it can grow to
 	segments []segment
 	nextWord uint32 // where the next segment goes
 	typeIDs  map[string]uint32
-	queue    []int // functions still to be lowered
+	lowered  int // how many functions are
 	sent     sent
 }
 
@@ -118,10 +104,6 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("func[%d] %s offset 0x%x: %s", e.Func, e.Name, e.Offset, e.Msg)
 }
 
-// maxInstrs bounds a program. It keeps a small file from asking for much: a
-// call takes two bytes and may move 2,000 values, one machine instruction each.
-const maxInstrs = 1 << 21
-
 // Lower returns the program of a single validated module.
 func Lower(m *wasm.Module) (*Program, error) {
 	p := New(false)
@@ -135,9 +117,11 @@ func Lower(m *wasm.Module) (*Program, error) {
 // New returns a program without modules. Memories of linked modules share the
 // machine's space and are smaller.
 func New(linking bool) *Program {
-	p := &Program{Words: map[uint32]uint32{}, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
-	p.emit(-1, -1, "enter", 0, 0)
-	p.emit(-1, -1, "halt", 0, 0)
+	p := &Program{typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
+	for _, name := range []string{"enter", "halt"} {
+		op, _ := machine.OpByName(name)
+		p.code.append(instr{op: op, wasm: -1, offset: -1})
+	}
 	return p
 }
 
@@ -154,7 +138,7 @@ func (p *Program) Add(m *wasm.Module, find func(module string) *Unit) (*Unit, er
 		err = p.add(u)
 	}
 	if err != nil {
-		before.Words = p.Words
+		before.words = p.words
 		*p = before
 		return nil, err
 	}
@@ -167,25 +151,23 @@ func (p *Program) Add(m *wasm.Module, find func(module string) *Unit) (*Unit, er
 // add gives the unit's own functions, tables, memories, globals and passive
 // segments their places.
 func (p *Program) add(u *Unit) error {
-	first := len(p.Instrs)
+	first := p.code.n
 	if err := p.declareMemory(u); err != nil {
 		return err
 	}
 	if err := p.declareTables(u); err != nil {
 		return err
 	}
-	own := p.declareFuncs(u)
-	if most := machine.TableWords/2 - 1; len(p.Funcs) > most && (len(u.tables) > 0 || p.linking) {
-		return &Error{Func: -1, Msg: fmt.Sprintf("%d functions beside a table, the machine holds at most %d", len(p.Funcs), most)}
+	own := len(p.Funcs)
+	if err := p.declareFuncs(u); err != nil {
+		return err
 	}
 	p.globals(u)
 	if err := p.passiveSegments(u); err != nil {
 		return err
 	}
-	for len(p.queue) > 0 {
-		next := p.queue[0]
-		p.queue = p.queue[1:]
-		if err := p.function(next); err != nil {
+	for l := (&lowering{Program: p}); p.lowered < len(p.Funcs); p.lowered++ {
+		if err := l.function(p.lowered); err != nil {
 			return err
 		}
 	}
@@ -197,29 +179,32 @@ func (p *Program) add(u *Unit) error {
 	return nil
 }
 
-// emit appends an instruction.
-func (p *Program) emit(fn, at int, op string, slot int, imm uint32) {
-	index, ok := machine.OpByName(op)
-	if !ok {
-		panic("BUG: no machine instruction " + op)
-	}
-	p.Instrs = append(p.Instrs, Instr{Op: index, Slot: slot, Imm: imm, Func: int32(fn), Wasm: int32(at)})
-}
+// maxFuncs bounds the functions of a program: the descriptors of all have a
+// table's space.
+const maxFuncs = machine.TableWords/2 - 1
 
-// declareFuncs adds the functions of the user's module, and returns the first
-// one's number.
-func (p *Program) declareFuncs(u *Unit) int {
+// declareFuncs adds the functions of the user's module.
+func (p *Program) declareFuncs(u *Unit) error {
 	m := u.Module
+	own := len(m.Funcs)
+	for _, f := range u.funcs {
+		if f >= 0 {
+			own-- // another unit's
+		}
+	}
+	if n := len(p.Funcs) + own; n > maxFuncs {
+		return &Error{Func: -1, Msg: fmt.Sprintf("%d functions, the machine holds at most %d", n, maxFuncs)}
+	}
+	p.Funcs = slices.Grow(p.Funcs, own)
 	exported := map[uint32]string{}
 	for _, e := range m.Exports {
 		if e.Kind == wasm.ExternFunc {
 			exported[e.Index] = e.Name
 		}
 	}
-	first := len(p.Funcs)
 	for i := range m.Funcs {
 		if i < m.NumImportedFuncs && u.funcs[i] >= 0 {
-			continue // another unit's
+			continue
 		}
 		name := m.FuncNames[uint32(i)]
 		if name == "" {
@@ -238,10 +223,9 @@ func (p *Program) declareFuncs(u *Unit) int {
 		} else {
 			u.funcs = append(u.funcs, len(p.Funcs))
 		}
-		p.queue = append(p.queue, len(p.Funcs))
 		p.Funcs = append(p.Funcs, f)
 	}
-	return first
+	return nil
 }
 
 // importedFunc is the n-th imported function.
@@ -264,9 +248,9 @@ func importedFunc(m *wasm.Module, n int) *wasm.Import {
 // are known.
 func (p *Program) link(first int) {
 	call, _ := machine.OpByName("call")
-	for i := first; i < len(p.Instrs); i++ {
-		if in := &p.Instrs[i]; in.Op == call {
-			in.Imm = uint32(p.Funcs[in.Imm].Entry)
+	for i := first; i < p.code.n; i++ {
+		if in := p.code.at(i); in.op == call {
+			in.imm = uint32(p.Funcs[in.imm].Entry)
 		}
 	}
 }
@@ -274,29 +258,45 @@ func (p *Program) link(first int) {
 // TypeID numbers function types by structure, from 1: what an indirect call
 // compares.
 func (p *Program) TypeID(t wasm.FuncType) uint32 {
-	text := t.String()
-	if p.typeIDs[text] == 0 {
-		p.typeIDs[text] = uint32(len(p.typeIDs)) + 1
+	key := make([]byte, 0, len(t.Params)+1+len(t.Results))
+	for _, v := range t.Params {
+		key = append(key, byte(v))
 	}
-	return p.typeIDs[text]
+	key = append(key, 0) // no type's byte
+	for _, v := range t.Results {
+		key = append(key, byte(v))
+	}
+	id := p.typeIDs[string(key)]
+	if id == 0 {
+		id = uint32(len(p.typeIDs)) + 1
+		p.typeIDs[string(key)] = id
+	}
+	return id
 }
 
-// At returns the instruction at a position, if there is one.
-func (p *Program) At(position int) (Instr, bool) {
-	if position < 0 || position >= len(p.Instrs) {
-		return Instr{}, false
+// Source is the WebAssembly instruction that a machine instruction belongs to,
+// and false if there is none.
+func (p *Program) Source(in Instr) (wasm.Instr, bool) {
+	if in.Func < 0 || in.Wasm < 0 {
+		return wasm.Instr{}, false
 	}
-	return p.Instrs[position], true
+	return p.body(in.Func).At(in.Offset), true
+}
+
+// body is the body of a function that is no import.
+func (p *Program) body(fn int) *wasm.Code {
+	f := &p.Funcs[fn]
+	return &f.unit.Module.Code[f.index-f.unit.Module.NumImportedFuncs]
 }
 
 // Text gives the WebAssembly instruction that a machine instruction belongs
-// to, in the text format, and its offset in the binary. A function's own code
-// around its body has the machine instruction's name and the offset −1.
+// to, in the text format, and its offset in the binary; without one, the machine
+// instruction's name and the offset −1.
 func (p *Program) Text(in Instr) (text string, offset int) {
-	if in.Func < 0 || in.Wasm < 0 {
+	w, ok := p.Source(in)
+	if !ok {
 		return machine.Ops()[in.Op].Name, -1
 	}
-	w := p.Funcs[in.Func].Body[in.Wasm]
 	return w.String(), w.Offset
 }
 

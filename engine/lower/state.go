@@ -109,17 +109,17 @@ func (p *Program) passiveSegments(u *Unit) error {
 			continue
 		}
 		n := uint32(len(d.Bytes))
-		p.setBytes(4*uint64(add(n, (n+3)/4)), d.Bytes)
+		p.words.setBytes(4*uint64(add(n, (n+3)/4)), d.Bytes, p.word)
 	}
 	for _, e := range u.Module.Elems {
 		if e.Mode != wasm.ElemPassive {
 			add(0, 0)
 			continue
 		}
-		n := uint32(len(e.Init))
+		n := uint32(e.Len())
 		at := add(n, n)
-		for j, init := range e.Init {
-			p.Words[at+uint32(j)] = uint32(p.constant(u, init))
+		for j, init := range e.Init() {
+			p.words.set(at+uint32(j), uint32(p.constant(u, init)))
 		}
 	}
 	if p.nextWord > machine.MaxAddress {
@@ -138,12 +138,12 @@ func (p *Program) activeSegments(u *Unit) error {
 		}
 		table := u.tables[e.Table]
 		offset := uint32(p.constant(u, e.Offset))
-		if uint64(offset)+uint64(len(e.Init)) > uint64(p.Cell(int(tableCell(table)))) {
+		if uint64(offset)+uint64(e.Len()) > uint64(p.Cell(int(tableCell(table)))) {
 			return &TrapError{fmt.Sprintf("elem[%d]", i), machine.TrapTable.TrapReason()}
 		}
 		base := machine.FunctionWords + (table+1)*machine.TableWords + offset
-		for j, init := range e.Init {
-			p.Words[base+uint32(j)] = uint32(p.constant(u, init))
+		for j, init := range e.Init() {
+			p.words.set(base+uint32(j), uint32(p.constant(u, init)))
 		}
 	}
 	for i, d := range u.Module.Datas {
@@ -154,7 +154,7 @@ func (p *Program) activeSegments(u *Unit) error {
 		if offset+uint64(len(d.Bytes)) > uint64(p.Cell(machine.SizeCell+u.memory))<<16 {
 			return &TrapError{fmt.Sprintf("data[%d]", i), machine.TrapMemory.TrapReason()}
 		}
-		p.setBytes(uint64(machine.MemoryBase(u.memory))<<16+offset, d.Bytes)
+		p.words.setBytes(uint64(machine.MemoryBase(u.memory))<<16+offset, d.Bytes, p.word)
 	}
 	return nil
 }
@@ -170,16 +170,7 @@ func (p *Program) descriptors(u *Unit, first int) {
 			continue
 		}
 		word := machine.FunctionWords + 2*uint32(i+1)
-		p.Words[word] = p.TypeID(p.Funcs[i].Type)
-		p.Words[word+1] = uint32(p.Funcs[i].Entry)
-	}
-}
-
-// setBytes writes bytes over what the words hold.
-func (p *Program) setBytes(offset uint64, data []byte) {
-	for j, b := range data {
-		a := offset + uint64(j)
-		word, shift := uint32(a/4), 8*(a%4)
-		p.Words[word] = p.word(word)&^(0xff<<shift) | uint32(b)<<shift
+		p.words.set(word, p.TypeID(p.Funcs[i].Type))
+		p.words.set(word+1, uint32(p.Funcs[i].Entry))
 	}
 }

@@ -75,11 +75,10 @@ func (c *code) instr(position int) *instr {
 }
 
 func newCode(p *lower.Program) *code {
-	c := &code{program: p, instrs: make([]instr, len(p.Instrs))}
+	c := &code{program: p, instrs: make([]instr, p.Len())}
 	ops := opInstrs()
-	for i := range p.Instrs {
-		in := &p.Instrs[i]
-		c.instrs[i] = ops[in.Op].place(in, machine.Ops()[in.Op].Features)
+	for i, in := range p.Instrs(0) {
+		c.instrs[i] = ops[in.Op].place(&in, machine.Ops()[in.Op].Features)
 	}
 	c.heights()
 	return c
@@ -158,14 +157,14 @@ func (in instr) place(l *lower.Instr, f map[string]float64) instr {
 			in.operand[i] = slot + offset
 		}
 	}
-	in.dest, in.call = slot, slot
+	in.dest, in.call, in.height = slot, slot, slot
 	if f["destImm"] != 0 {
 		in.dest = int16(l.Imm)
 	}
 	if f["slotImm"] != 0 {
 		in.call = int16(l.Imm)
 	}
-	in.imm, in.first, in.fn, in.at = l.Imm, l.First, l.Func, l.Wasm
+	in.imm, in.first, in.fn, in.at = l.Imm, l.First, int32(l.Func), int32(l.Wasm)
 	if f["linear"] != 0 {
 		in.base = uint64(machine.MemoryBase(int(l.Memory))) << 16
 	}
@@ -186,7 +185,7 @@ func (c *code) heights() {
 		if in.to == toStack && later == in.dest+1 {
 			later = in.dest // this one pushes what the later one takes
 		}
-		in.height = max(later, int16(c.program.Instrs[i].Slot))
+		in.height = max(later, in.height)
 		for _, slot := range in.operand {
 			if slot != none {
 				in.height, low = max(in.height, slot+1), min(low, slot)

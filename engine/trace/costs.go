@@ -44,7 +44,8 @@ func (c Costs) Add(p *lower.Program, tokens []machine.Token) {
 	call, indirect := wasm.OpCall.String(), wasm.OpCallIndirect.String()
 	current := call
 	for _, t := range tokens {
-		in, begins, running := m.code.instr(m.cursor), m.pending == 0, m.running
+		at := m.cursor
+		in, begins, running := m.code.instr(at), m.pending == 0, m.running
 		m.Feed(t)
 		if !running || in.fn < 0 {
 			current = call
@@ -60,7 +61,9 @@ func (c Costs) Add(p *lower.Program, tokens []machine.Token) {
 		case in.at < 0: // an imported function, called through a table or by the host
 			current = call
 		default:
-			current = f.Body[in.at].Op.String()
+			l, _ := p.At(at)
+			source, _ := p.Source(l)
+			current = source.Op.String()
 			if begins && in.executes(current) {
 				cost.Executions = 1
 			}

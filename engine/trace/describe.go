@@ -152,10 +152,11 @@ func (l *Log) single(t machine.Token) string {
 
 // opName is the name of the machine instruction at a position.
 func (l *Log) opName(position int) string {
-	if position < 0 || position >= len(l.program.Instrs) {
+	in, ok := l.program.At(position)
+	if !ok {
 		return "nothing"
 	}
-	return machine.Ops()[l.program.Instrs[position].Op].Name
+	return machine.Ops()[in.Op].Name
 }
 
 // cellText says what the host writes into a cell.

@@ -52,16 +52,9 @@ func compute(t testing.TB, p *lower.Program, tokens []machine.Token, input strin
 			at = (p.Globals[e.Index] + 15) &^ 15
 		}
 	}
-	words := map[uint32]uint32{}
-	for i := range len(input) + 1 {
-		a := at + uint32(i)
-		if i < len(input) {
-			words[a/4] |= uint32(input[i]) << (8 * (a % 4))
-		} else {
-			words[a/4] |= 0
-		}
-	}
-	tokens = lower.AppendWords(tokens, words)
+	var words lower.Words
+	words.SetBytes(uint64(at), []byte(input))
+	tokens = append(tokens, lower.TokensOf(words.Write).Slice()...)
 	return lower.AppendCall(tokens, p.Funcs[export(t, p, "compute")].Entry, []uint32{at})
 }
 

@@ -94,8 +94,8 @@ func checkStep(t *testing.T, m *Machine, s Step, checked map[string]int) {
 	if s.Host || s.Instr < 0 {
 		return
 	}
-	module := s.program.Module
-	in := module.Code[s.Func-module.NumImportedFuncs].Body[s.Instr]
+	at, _ := s.program.At(s.Position)
+	in, _ := s.program.Source(at)
 	name := in.Op.String()
 	var e Effect
 	if effects := s.Effects(); len(effects) > 0 {
@@ -255,7 +255,7 @@ func TestHostile(t *testing.T) {
 				tokens = lower.AppendCall(tokens, p.Funcs[len(p.Funcs)-1].Entry, []uint32{rng.Uint32()})
 			}
 			for range 1500 {
-				tokens = append(tokens, randomToken(rng, len(p.Instrs)))
+				tokens = append(tokens, randomToken(rng, p.Len()))
 			}
 			l := NewLog(p, rng.Intn(len(prompt)+100))
 			l.Follow(machine.StreamOf(tokens))

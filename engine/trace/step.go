@@ -102,16 +102,15 @@ func (m *Machine) operands(in *instr) []uint32 {
 // WasmInstr returns the instruction's text in the WebAssembly text format; for
 // the machine's own instructions, their name.
 func (s Step) WasmInstr() string {
+	in, ok := s.program.At(s.Position)
 	switch {
 	case s.Host:
 		return "host"
-	case s.Func >= 0 && s.Instr >= 0:
-		body := s.program.Funcs[s.Func].Body
-		return body[s.Instr].String()
-	case s.Position >= 0 && s.Position < len(s.program.Instrs):
-		return machine.Ops()[s.program.Instrs[s.Position].Op].Name
+	case !ok:
+		return ""
 	}
-	return ""
+	text, _ := s.program.Text(in)
+	return text
 }
 
 // FuncName is the name of the function that the step is in, "" outside all.

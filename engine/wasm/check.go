@@ -21,28 +21,24 @@ type checker struct {
 
 // frame is an open block. It is kept small: one may stand for two bytes of input.
 type frame struct {
+	bt          BlockType
+	height      uint32 // of vals where the block begins
 	op          Opcode // OpBlock for the body as a whole
 	unreachable bool   // the rest of the block can't run, so its stack is polymorphic
-	height      int    // of vals where the block begins
-	bt          BlockType
 }
 
 // anyType is the type of an operand that unreachable code makes up. It matches
 // every type, and 0 is the code of none.
 const anyType ValueType = 0
 
-// check checks one body, or panics with an *Error.
-func (c *checker) check(d *decoder, code *Code) {
-	c.d, c.m = d, d.m
+// begin begins a body.
+func (c *checker) begin(d *decoder, locals []LocalRun) {
+	c.d, c.m, c.in = d, d.m, &d.in
 	c.vals, c.ctrl = c.vals[:0], c.ctrl[:0]
-	c.setLocals(code.Locals)
+	c.setLocals(locals)
 	// The body is a block that yields the results. Its parameters are locals, so
 	// unlike a block's they don't begin on the stack.
 	c.ctrl = append(c.ctrl, frame{op: OpBlock, bt: BlockType{Kind: BlockIndex, Index: d.m.Funcs[d.fn]}})
-	for i := range code.Body {
-		c.in = &code.Body[i]
-		c.instr()
-	}
 }
 
 func (c *checker) setLocals(runs []LocalRun) {
@@ -104,13 +100,13 @@ func (c *checker) popAll(types []ValueType) {
 // shrink takes n operands off the stack. Those that it lacks are what
 // unreachable code made up.
 func (c *checker) shrink(n int) {
-	c.vals = c.vals[:max(c.top().height, len(c.vals)-n)]
+	c.vals = c.vals[:max(int(c.top().height), len(c.vals)-n)]
 }
 
 // peekAll checks that types are on the stack, the last on top.
 func (c *checker) peekAll(types []ValueType) {
 	f := c.top()
-	found := len(c.vals) - f.height
+	found := len(c.vals) - int(f.height)
 	// One comparison settles the usual case; calls may have 1,000 parameters.
 	if found >= len(types) && slices.Equal(c.vals[len(c.vals)-len(types):], types) {
 		return
@@ -127,7 +123,7 @@ func (c *checker) peekAll(types []ValueType) {
 // type it has.
 func (c *checker) peek(depth int, want ValueType) ValueType {
 	at := len(c.vals) - 1 - depth
-	if at < c.top().height {
+	if at < int(c.top().height) {
 		if !c.top().unreachable {
 			c.invalid("type mismatch: want %s on the stack, found nothing", want)
 		}
@@ -142,7 +138,10 @@ func (c *checker) peek(depth int, want ValueType) ValueType {
 
 // open begins the block of the current instruction.
 func (c *checker) open(op Opcode, bt BlockType) {
-	c.ctrl = append(c.ctrl, frame{op: op, height: len(c.vals), bt: bt})
+	if len(c.ctrl) > maxBlocks {
+		c.d.unsupported(c.in.Offset, "%s: more than %d open blocks are not supported", c.in.Op, maxBlocks)
+	}
+	c.ctrl = append(c.ctrl, frame{op: op, height: uint32(len(c.vals)), bt: bt})
 	c.push(c.m.BlockSignature(bt).Params...)
 }
 
@@ -150,7 +149,7 @@ func (c *checker) open(op Opcode, bt BlockType) {
 func (c *checker) close() frame {
 	f := *c.top()
 	c.popAll(c.m.BlockSignature(f.bt).Results)
-	if extra := len(c.vals) - f.height; extra > 0 {
+	if extra := len(c.vals) - int(f.height); extra > 0 {
 		c.invalid("type mismatch: values left on the stack at the end of the block: %s", c.valsText(extra))
 	}
 	c.ctrl = c.ctrl[:len(c.ctrl)-1]

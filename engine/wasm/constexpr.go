@@ -4,7 +4,8 @@ package wasm
 // expression is one instruction and an end.
 func (d *decoder) constExpr(want ValueType, what string) ConstExpr {
 	start := d.pos
-	in := d.instr()
+	var in Instr
+	d.instr(&in)
 	if in.Op == OpEnd {
 		d.invalid(start, "%s: type mismatch: the expression is empty, want %s", what, want)
 	}
@@ -39,7 +40,9 @@ func (d *decoder) constExpr(want ValueType, what string) ConstExpr {
 // constEnd reads the end of a constant expression.
 func (d *decoder) constEnd(what string) {
 	at := d.pos
-	switch in := d.instr(); in.Op {
+	var in Instr
+	d.instr(&in)
+	switch in.Op {
 	case OpEnd:
 	case OpI32Add, OpI32Sub, OpI32Mul, OpI64Add, OpI64Sub, OpI64Mul:
 		d.unsupported(at, "%s: %s (%s) is not supported", what, in.Op, featConstExpr)

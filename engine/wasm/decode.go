@@ -5,8 +5,8 @@ import "encoding/binary"
 // Decode reads the binary module b and checks that it is valid. Its error is
 // always an *Error. The Module keeps parts of b, which must not change after.
 //
-// Memory is linear in len(b): a byte of code becomes at most one Instr, of 88
-// bytes. The bodies of what compilers emit took 2 to 42 times the file's size.
+// Memory is linear in len(b): bodies and elements stay bytes of b and are read when
+// they are asked for.
 func Decode(b []byte) (m *Module, err error) {
 	defer catch(&err)
 	d := &decoder{
@@ -24,6 +24,8 @@ type decoder struct {
 	reader
 	m        *Module
 	declared []bool  // by function: may ref.func name it? (the spec's C.refs)
+	names    []byte  // the contents of the name section
+	in       Instr   // the instruction read last
 	checker  checker // of bodies; its stacks are used again for the next one
 }
 
@@ -122,6 +124,7 @@ func (d *decoder) finish() {
 	if d.m.DataCount > 0 && len(d.m.Datas) == 0 {
 		d.malformed(d.pos, "data count and data section have inconsistent lengths: %d counted, no segments", d.m.DataCount)
 	}
+	d.m.readNames(d.names)
 }
 
 // customSection skips a custom section, or reads it if it is the name section.
@@ -129,6 +132,6 @@ func (d *decoder) customSection() {
 	name := d.name("custom section name")
 	contents := d.bytes(d.left(), "custom section")
 	if name == "name" {
-		d.m.readNames(contents)
+		d.names = contents
 	}
 }

@@ -2,7 +2,9 @@ package wasm
 
 import (
 	"bytes"
+	"iter"
 	"reflect"
+	"slices"
 	"testing"
 )
 
@@ -56,32 +58,49 @@ func TestDecode(t *testing.T) {
 		Exports:            []Export{{"run", ExternFunc, 1}, {"g", ExternGlobal, 1}},
 		Start:              1,
 		Elems: []Elem{
-			{Mode: ElemActive, Table: 1, Offset: i32(3), Type: Funcref, Init: []ConstExpr{fn(0)}},
-			{Mode: ElemPassive, Type: Funcref, Init: []ConstExpr{fn(0), fn(1)}},
-			{Mode: ElemDeclarative, Type: Funcref, Init: []ConstExpr{}},
-			{Mode: ElemPassive, Type: Funcref, Init: []ConstExpr{{OpRefNull, 0, Funcref}}},
-			{Mode: ElemActive, Offset: i32(0), Type: Externref, Init: []ConstExpr{{OpRefNull, 0, Externref}}},
-			{Mode: ElemDeclarative, Type: Externref, Init: []ConstExpr{}},
+			{Mode: ElemActive, Table: 1, Offset: i32(3), Type: Funcref},
+			{Mode: ElemPassive, Type: Funcref},
+			{Mode: ElemDeclarative, Type: Funcref},
+			{Mode: ElemPassive, Type: Funcref},
+			{Mode: ElemActive, Offset: i32(0), Type: Externref},
+			{Mode: ElemDeclarative, Type: Externref},
 		},
 		DataCount: 2,
-		Code: []Code{{
-			Locals: []LocalRun{{2, I32}, {1, F64}},
-			Body:   []Instr{{Op: OpNop, Offset: code + 5}, {Op: OpEnd, Offset: code + 6}},
-			Offset: code,
-		}},
 		Datas: []Data{
 			{Active: true, Offset: i32(16), Bytes: []byte("hi")},
 			{Bytes: []byte("!")},
 		},
 		ModuleName: "abc",
 		FuncNames:  map[uint32]string{0: "f", 1: "g"},
-		LocalNames: map[uint32]map[uint32]string{1: {0: "x", 2: "yz"}},
 	}
-	got, expected := reflect.ValueOf(*m), reflect.ValueOf(*want)
-	for i := range got.NumField() {
-		if a, b := got.Field(i).Interface(), expected.Field(i).Interface(); !reflect.DeepEqual(a, b) {
-			t.Errorf("%s:\n got %v\nwant %v", got.Type().Field(i).Name, a, b)
+	inits := [][]ConstExpr{{fn(0)}, {fn(0), fn(1)}, {}, {{OpRefNull, 0, Funcref}}, {{OpRefNull, 0, Externref}}, {}}
+	for i := range m.Elems {
+		e := &m.Elems[i]
+		got := []ConstExpr{}
+		for _, x := range e.Init() {
+			got = append(got, x)
 		}
+		if !reflect.DeepEqual(got, inits[i]) || e.Len() != len(got) {
+			t.Errorf("elem[%d]: got %d elements %v, want %v", i, e.Len(), got, inits[i])
+		}
+		e.count, e.exprs, e.items = 0, false, nil
+	}
+	c := &m.Code[0]
+	if got, want := c.Locals(), []LocalRun{{2, I32}, {1, F64}}; len(m.Code) != 1 || c.Offset != code || !reflect.DeepEqual(got, want) {
+		t.Errorf("%d bodies, the first at 0x%x with locals %v, want 1 at 0x%x with %v", len(m.Code), c.Offset, got, code, want)
+	}
+	body := []Instr{{Op: OpNop, Offset: code + 5}, {Op: OpEnd, Offset: code + 6}}
+	if got := slices.Collect(c.Body()); !reflect.DeepEqual(got, body) {
+		t.Errorf("got %v, want %v", got, body)
+	}
+	for fn, want := range []map[uint32]string{{}, {0: "x", 2: "yz"}} {
+		if got := m.LocalNames(uint32(fn)); !reflect.DeepEqual(got, want) {
+			t.Errorf("locals of function %d: got %v, want %v", fn, got, want)
+		}
+	}
+	m.Code, m.localNames = nil, nil
+	if !reflect.DeepEqual(m, want) {
+		t.Errorf("\n got %+v\nwant %+v", m, want)
 	}
 }
 
@@ -122,7 +141,7 @@ func TestPaddedNumbers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := m.Code[0].Body[0].String(); got != "i64.const -1" {
+	if got := first(m.Code[0].Body()).String(); got != "i64.const -1" {
 		t.Errorf("got %s, want i64.const -1", got)
 	}
 }
@@ -149,6 +168,14 @@ func TestNames(t *testing.T) {
 			t.Errorf("%s: got module name %q and functions %v, want %q and none", c.reason, m.ModuleName, m.FuncNames, c.want)
 		}
 	}
+}
+
+// first is a body's first instruction.
+func first(body iter.Seq[Instr]) (in Instr) {
+	for in = range body {
+		break
+	}
+	return in
 }
 
 func TestBlockSignature(t *testing.T) {

@@ -14,7 +14,7 @@
 //	sections.go  the sections before the code, each entry checked as it is read
 //	segments.go  element and data segments
 //	constexpr.go the initialisers of globals and segments
-//	code.go      function bodies, from bytes to []Instr
+//	code.go      function bodies, which stay bytes: an Instr at a time
 //	check.go     the type checker's operand and control stacks
 //	rules.go     the typing rule of each instruction
 //	names.go     the name section, the only custom section that is read

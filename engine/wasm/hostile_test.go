@@ -33,7 +33,7 @@ var hostileCases = []struct {
 	{"50,000 locals in each of 10,000 functions",
 		file(noneToNone, rawSec(3, join(leb(10_000), make([]byte, 10_000))),
 			rawSec(10, join(leb(10_000), repeat("06 01 d0 86 03 7f 0b", 10_000)))), ""},
-	{"500,000 nested blocks", body500k("02 40", "0b"), ""},
+	{"500,000 nested blocks", body500k("02 40", "0b"), "more than 131072 open blocks"},
 	{"500,000 open blocks", body500k("02 40", ""), "END opcode expected"},
 	{"300,000 ends", file(noneToNone, oneFunc, codeSec(join(hx("00"), repeat("0b", 300_000)))), "299999 bytes after the end"},
 	{"a million nops", body500k("01", "01"), ""},
@@ -70,8 +70,8 @@ func body500k(open, shut string) []byte {
 // TestHostile bounds the memory and the time that an input can ask for.
 func TestHostile(t *testing.T) {
 	const (
-		perByte = 120     // bytes allocated for a byte of input, garbage included
-		base    = 3 << 20 // and for the whole: the checker's operand stack and its growth
+		perByte = 25       // bytes allocated for a byte of input, garbage included
+		base    = 16 << 20 // and for the whole: the checker's stacks and their growth
 		slow    = 5 * time.Second
 	)
 	for _, c := range hostileCases {
@@ -165,8 +165,10 @@ func mustNotPanic(t *testing.T, b []byte) bool {
 	}
 	if err == nil {
 		for _, c := range m.Code {
-			for _, in := range c.Body {
-				_ = in.String()
+			for in := range c.Body() {
+				if again := c.At(in.Offset).String(); again != in.String() {
+					t.Errorf("offset 0x%x: read as %s, then as %s", in.Offset, in, again)
+				}
 			}
 		}
 	}

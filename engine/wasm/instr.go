@@ -8,7 +8,7 @@ import (
 )
 
 // Instr is one instruction of a body. Bodies are flat: block, loop, if, else and
-// end stand in the list as in the file.
+// end follow each other as in the file.
 type Instr struct {
 	Op     Opcode
 	Type   BlockType // of block, loop, if

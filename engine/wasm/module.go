@@ -23,11 +23,10 @@ type Module struct {
 	Datas     []Data
 	DataCount int // what the data count section says, -1 without one
 
-	// From the name section, which promises nothing: any entry may be missing,
-	// and an index need not exist.
+	// From the name section, which promises nothing: any entry may be missing.
 	ModuleName string
 	FuncNames  map[uint32]string
-	LocalNames map[uint32]map[uint32]string // function, then local
+	localNames []byte // its subsection, valid
 }
 
 // Import is one entry of the import section.
@@ -77,7 +76,10 @@ type Elem struct {
 	Table  uint32    // if active
 	Offset ConstExpr // if active
 	Type   ValueType
-	Init   []ConstExpr
+
+	count int
+	exprs bool   // items are expressions, not indexes of functions
+	items []byte // part of the decoded file
 }
 
 // Data is a data segment: copied into its memory at instantiation if Active,
@@ -89,11 +91,11 @@ type Data struct {
 	Bytes  []byte
 }
 
-// Code is the body of one function.
+// Code is the body of one function. It stays as the bytes of the file: see
+// [Code.Locals], [Code.Body].
 type Code struct {
-	Locals []LocalRun // after the parameters
-	Body   []Instr    // up to and including the last end
-	Offset int        // in the file, of the first byte after the body's size
+	Offset int    // in the file, of the first byte after the body's size
+	file   []byte // the decoded file up to the body's end
 }
 
 // LocalRun declares Count locals of one type.

@@ -11,11 +11,11 @@ const (
 // doesn't make a module wrong, so it is as if it were not there.
 func (m *Module) readNames(contents []byte) {
 	r := &reader{b: contents, end: len(contents), section: "custom", fn: -1}
-	var found Module
+	found := Module{Funcs: m.Funcs}
 	if err := r.nameSection(&found); err != nil {
 		return
 	}
-	m.ModuleName, m.FuncNames, m.LocalNames = found.ModuleName, found.FuncNames, found.LocalNames
+	m.ModuleName, m.FuncNames, m.localNames = found.ModuleName, found.FuncNames, found.localNames
 }
 
 func (r *reader) nameSection(m *Module) (err error) {
@@ -28,28 +28,48 @@ func (r *reader) nameSection(m *Module) (err error) {
 		case nameModule:
 			m.ModuleName = sub.name("module name")
 		case nameFuncs:
-			m.FuncNames = sub.nameMap()
-		case nameLocals:
-			n := sub.count(2, "functions with named locals")
-			m.LocalNames = make(map[uint32]map[uint32]string)
-			for range n {
-				fn := sub.u32("function index")
-				if names := sub.nameMap(); len(names) > 0 {
-					m.LocalNames[fn] = names
+			m.FuncNames = make(map[uint32]string)
+			sub.nameMap(func(fn uint32, name []byte) {
+				if uint64(fn) < uint64(len(m.Funcs)) {
+					m.FuncNames[fn] = string(name)
 				}
-			}
+			})
+		case nameLocals:
+			m.localNames = sub.b
+			sub.localNames(func(uint32, uint32, []byte) {})
 		}
 	}
 	return nil
 }
 
-// nameMap reads a vector of indexes with their names.
-func (r *reader) nameMap() map[uint32]string {
-	n := r.count(2, "names")
-	names := make(map[uint32]string)
-	for range n {
-		index := r.u32("index")
-		names[index] = r.name("name")
+// localNames reads the names of locals, by function and local.
+func (r *reader) localNames(yield func(fn, local uint32, name []byte)) {
+	for range r.count(2, "functions with named locals") {
+		fn := r.u32("function index")
+		r.nameMap(func(local uint32, name []byte) { yield(fn, local, name) })
 	}
+}
+
+// nameMap reads a vector of indexes with their names.
+func (r *reader) nameMap(yield func(index uint32, name []byte)) {
+	for range r.count(2, "names") {
+		index := r.u32("index")
+		yield(index, r.utf8("name"))
+	}
+}
+
+// LocalNames are the names of a function's locals in the name section. It reads
+// that section anew: a map of all names would take many times the file.
+func (m *Module) LocalNames(fn uint32) map[uint32]string {
+	names := map[uint32]string{}
+	r := &reader{b: m.localNames, end: len(m.localNames)}
+	if r.left() == 0 {
+		return names
+	}
+	r.localNames(func(f, local uint32, name []byte) {
+		if f == fn {
+			names[local] = string(name)
+		}
+	})
 	return names
 }

@@ -112,7 +112,13 @@ func (r *reader) badLEB(start int, last byte, bits int, what string) {
 	r.malformed(start, "%s: integer too large for %d bits", what, bits)
 }
 
-func (r *reader) u32(what string) uint32 { return uint32(r.uleb(32, what)) }
+func (r *reader) u32(what string) uint32 {
+	if r.pos < r.end && r.b[r.pos] < 0x80 { // nearly all
+		r.pos++
+		return uint32(r.b[r.pos-1])
+	}
+	return uint32(r.uleb(32, what))
+}
 
 // count reads the length of a vector whose entries take at least size bytes
 // each, and refuses one that can't be there. Callers may allocate by it.
@@ -125,6 +131,16 @@ func (r *reader) count(size int, what string) int {
 	return int(n)
 }
 
+// entries is count for a vector that may have at most most entries.
+func (r *reader) entries(size, most int, what string) int {
+	start := r.pos
+	n := r.count(size, what)
+	if n > most {
+		r.unsupported(start, "%d %s; more than %d are not supported", n, what, most)
+	}
+	return n
+}
+
 // zero reads a reserved byte, the place of a memory index.
 func (r *reader) zero(op Opcode) {
 	if c := r.byte("reserved byte"); c != 0 {
@@ -133,14 +149,17 @@ func (r *reader) zero(op Opcode) {
 }
 
 // name reads a string, which must be UTF-8.
-func (r *reader) name(what string) string {
+func (r *reader) name(what string) string { return string(r.utf8(what)) }
+
+// utf8 is name without a copy.
+func (r *reader) utf8(what string) []byte {
 	n := r.count(1, "bytes of "+what)
 	start := r.pos
 	s := r.bytes(n, what)
 	if !utf8.Valid(s) {
 		r.malformed(start, "%s: invalid UTF-8 encoding %s", what, quote(string(s)))
 	}
-	return string(s)
+	return s
 }
 
 func (r *reader) f32() uint64 {

@@ -2,7 +2,8 @@ package wasm
 
 import "slices"
 
-// instr applies the typing rule of the current instruction.
+// instr applies the typing rule of the decoder's current instruction, or panics
+// with an *Error.
 func (c *checker) instr() {
 	row := c.in.Op.info()
 	if row.imm == immMemArg {
@@ -62,11 +63,13 @@ func (c *checker) control() {
 	switch in.Op {
 	case OpUnreachable:
 		c.unreachable()
-	case OpBlock, OpLoop:
-		c.popAll(c.m.BlockSignature(in.Type).Params)
-		c.open(in.Op, in.Type)
-	case OpIf:
-		c.pop(I32)
+	case OpBlock, OpLoop, OpIf:
+		if in.Op == OpIf {
+			c.pop(I32)
+		}
+		if in.Type.Kind == BlockIndex && int64(in.Type.Index) >= int64(len(c.m.Types)) {
+			c.d.invalid(in.Offset+1, "unknown type %d, %s", in.Type.Index, have(len(c.m.Types)))
+		}
 		c.popAll(c.m.BlockSignature(in.Type).Params)
 		c.open(in.Op, in.Type)
 	case OpElse:

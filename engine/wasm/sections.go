@@ -1,10 +1,12 @@
 package wasm
 
+import "slices"
+
 // This file reads the sections before the code but for element segments. Each
 // entry is checked as soon as it is read, so that an error can give its offset.
 
 func (d *decoder) typeSection() {
-	n := d.count(3, "types")
+	n := d.entries(3, maxTypes, "types")
 	d.m.Types = make([]FuncType, n)
 	for i := range d.m.Types {
 		start := d.pos
@@ -16,21 +18,16 @@ func (d *decoder) typeSection() {
 	}
 }
 
-func (d *decoder) valueTypes(limit int, what string) []ValueType {
-	start := d.pos
-	n := d.count(1, what)
-	if n > limit {
-		d.unsupported(start, "%d %s; more than %d are not supported", n, what, limit)
-	}
-	types := make([]ValueType, n)
+func (r *reader) valueTypes(limit int, what string) []ValueType {
+	types := make([]ValueType, r.entries(1, limit, what))
 	for i := range types {
-		types[i] = d.valueType(what)
+		types[i] = r.valueType(what)
 	}
 	return types
 }
 
 func (d *decoder) importSection() {
-	n := d.count(4, "imports")
+	n := d.entries(4, maxImports, "imports")
 	d.m.Imports = make([]Import, n)
 	for i := range d.m.Imports {
 		d.m.Imports[i] = d.importEntry()
@@ -66,13 +63,15 @@ func (d *decoder) importEntry() Import {
 }
 
 func (d *decoder) functionSection() {
-	for range d.count(1, "functions") {
+	n := d.entries(1, maxFuncs, "functions")
+	d.m.Funcs = slices.Grow(d.m.Funcs, n)
+	for range n {
 		d.m.Funcs = append(d.m.Funcs, d.typeIndex("function"))
 	}
 }
 
 func (d *decoder) tableSection() {
-	for range d.count(3, "tables") {
+	for range d.entries(3, maxTables, "tables") {
 		d.m.Tables = append(d.m.Tables, d.tableType())
 	}
 }
@@ -84,14 +83,16 @@ func (d *decoder) memorySection() {
 }
 
 func (d *decoder) globalSection() {
-	for range d.count(3, "globals") {
+	n := d.entries(3, maxGlobals, "globals")
+	d.m.Globals = slices.Grow(d.m.Globals, n)
+	for range n {
 		t := d.globalType()
 		d.m.Globals = append(d.m.Globals, Global{t, d.constExpr(t.Type, "global initialiser")})
 	}
 }
 
 func (d *decoder) exportSection() {
-	n := d.count(3, "exports")
+	n := d.entries(3, maxExports, "exports")
 	d.m.Exports = make([]Export, n)
 	seen := make(map[string]bool)
 	for i := range d.m.Exports {

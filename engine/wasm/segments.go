@@ -1,5 +1,7 @@
 package wasm
 
+import "iter"
+
 // The bits of the flag that begins an element segment. A data segment has only
 // the first two, as the values 0, 1 and 2.
 const (
@@ -9,7 +11,7 @@ const (
 )
 
 func (d *decoder) elemSection() {
-	n := d.count(3, "element segments")
+	n := d.entries(3, maxSegments, "element segments")
 	d.m.Elems = make([]Elem, n)
 	for i := range d.m.Elems {
 		d.m.Elems[i] = d.elem()
@@ -39,17 +41,45 @@ func (d *decoder) elem() Elem {
 			d.invalid(start, "type mismatch: a segment of %s for table %d of %s", e.Type, e.Table, t.Type)
 		}
 	}
-	e.Init = make([]ConstExpr, d.count(1, "elements"))
-	for i := range e.Init {
-		if flag&segExprs != 0 {
-			e.Init[i] = d.constExpr(e.Type, "element")
-			continue
+	e.count, e.exprs = d.count(1, "elements"), flag&segExprs != 0
+	from := d.pos
+	for range e.count {
+		if e.exprs {
+			d.constExpr(e.Type, "element")
+		} else {
+			d.declare(d.index(len(d.m.Funcs), "function"))
 		}
-		fn := d.index(len(d.m.Funcs), "function")
-		d.declare(fn)
-		e.Init[i] = ConstExpr{OpRefFunc, uint64(fn), Funcref}
 	}
+	e.items = d.b[from:d.pos:d.pos]
 	return e
+}
+
+// Len is the number of elements.
+func (e *Elem) Len() int { return e.count }
+
+// Init yields the elements. They are read anew each time: an element may take one
+// byte, and a ConstExpr takes 24.
+func (e *Elem) Init() iter.Seq2[int, ConstExpr] {
+	return func(yield func(int, ConstExpr) bool) {
+		r := &reader{b: e.items, end: len(e.items)}
+		var in Instr
+		for i := range e.count {
+			x := ConstExpr{Op: OpRefFunc, Type: e.Type}
+			if e.exprs {
+				r.instr(&in)
+				x.Op = in.Op
+				if x.Op != OpRefNull {
+					x.Value = in.Imm
+				}
+				r.instr(&in) // the end
+			} else {
+				x.Value = uint64(r.u32("function"))
+			}
+			if !yield(i, x) {
+				return
+			}
+		}
+	}
 }
 
 // activeElem reads the table and the offset of an active segment.
@@ -78,7 +108,7 @@ func (d *decoder) elemType(e *Elem, flag uint32) {
 
 func (d *decoder) dataSection() {
 	start := d.pos
-	n := d.count(2, "data segments")
+	n := d.entries(2, maxSegments, "data segments")
 	if d.m.DataCount >= 0 && n != d.m.DataCount {
 		d.malformed(start, "data count and data section have inconsistent lengths: %d counted, %d segments", d.m.DataCount, n)
 	}

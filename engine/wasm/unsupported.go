@@ -122,15 +122,15 @@ func (r *reader) unknownLimits(offset int, c byte, what string) {
 
 // unknownOpcode refuses the instruction that begins with the byte c. feature is
 // the proposal it belongs to, if that is known.
-func (d *decoder) unknownOpcode(offset int, c byte, feature string) {
+func (r *reader) unknownOpcode(offset int, c byte, feature string) {
 	text := fmt.Sprintf("opcode 0x%02x", c)
 	if c >= 0xfb && c <= 0xfe {
 		// The number behind a prefix says which instruction it is.
-		d.pos = offset + 1
-		text += fmt.Sprintf(" 0x%02x", d.u32("opcode after a prefix"))
+		r.pos = offset + 1
+		text += fmt.Sprintf(" 0x%02x", r.u32("opcode after a prefix"))
 	}
 	if feature == "" {
-		d.malformed(offset, "illegal %s", text)
+		r.malformed(offset, "illegal %s", text)
 	}
-	d.unsupported(offset, "%s (%s) is not supported", text, feature)
+	r.unsupported(offset, "%s (%s) is not supported", text, feature)
 }

@@ -2,6 +2,7 @@ package watmap
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,7 +20,7 @@ func TestExamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		names := func(i int) []string { return opNames(m.Code[i].Body) }
+		names := func(i int) []string { return opNames(slices.Collect(m.Code[i].Body())) }
 		lines := Lines(e.Source, names)
 		if len(lines) != len(m.Code) {
 			t.Fatalf("%s: %d functions, want %d", e.Name, len(lines), len(m.Code))

@@ -82,7 +82,7 @@ func listing(m *wasm.Module) (string, []int) {
 		put("(func %d $%s %s", index, name, m.FuncType(uint32(index)))
 		lines[index] = line
 		depth := 1
-		for _, in := range m.Code[i].Body {
+		for in := range m.Code[i].Body() {
 			switch in.Op {
 			case wasm.OpEnd, wasm.OpElse:
 				depth--

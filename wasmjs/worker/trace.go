@@ -153,7 +153,7 @@ func (w *worker) state(step, frame int, address int64) message.State {
 	for _, v := range m.Stack(frame) {
 		s.Stack = append(s.Stack, int64(v))
 	}
-	names := program.Module.LocalNames[uint32(max(0, frames[frame].Func))]
+	names := program.Module.LocalNames(uint32(max(0, frames[frame].Func)))
 	for i, v := range m.Locals(frame) {
 		s.Locals = append(s.Locals, message.Named{Name: label(i, names[uint32(i)]), Value: int64(v)})
 	}

@@ -46,12 +46,12 @@ const longest = 160
 func (f *function) translate(code *wasm.Code) error {
 	f.typ = f.module.FuncType(f.index)
 	f.locals = append(f.locals, f.typ.Params...)
-	for _, run := range code.Locals {
+	for _, run := range code.Locals() {
 		for range run.Count {
 			f.locals = append(f.locals, run.Type)
 		}
 	}
-	for _, in := range code.Body {
+	for in := range code.Body() {
 		if err := f.instr(in); err != nil {
 			return fmt.Errorf("offset 0x%x: %w", in.Offset, err)
 		}

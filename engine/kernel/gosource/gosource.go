@@ -67,12 +67,15 @@ func table(out *bytes.Buffer, m *wasm.Module) error {
 	if len(m.Elems) > 1 || m.Elems[0].Offset.Value != 0 {
 		return fmt.Errorf("%d element segments, the first at %d; want one at 0", len(m.Elems), m.Elems[0].Offset.Value)
 	}
-	init := m.Elems[0].Init
-	if len(init) == 0 {
+	if m.Elems[0].Len() == 0 {
 		return nil // no pivot, no cases
 	}
-	fmt.Fprintf(out, "\nvar table [%d]%s\n\nfunc init() {\n\ttable = [...]%s{", len(init), signature(m, init[0].Value), signature(m, init[0].Value))
-	for i, e := range init {
+	var t string
+	for _, e := range m.Elems[0].Init() {
+		t = signature(m, e.Value)
+	}
+	fmt.Fprintf(out, "\nvar table [%d]%s\n\nfunc init() {\n\ttable = [...]%s{", m.Elems[0].Len(), t, t)
+	for i, e := range m.Elems[0].Init() {
 		if i%16 == 0 {
 			out.WriteString("\n\t\t")
 		}

@@ -91,7 +91,7 @@ func newCounted(t *testing.T, image []byte) *counted {
 	}
 	var code []byte
 	for f := range m.Code {
-		body := m.Code[f].Body
+		body := slices.Collect(m.Code[f].Body())
 		var out []byte
 		for i, in := range body {
 			end := in.Offset + 1 // of the last end

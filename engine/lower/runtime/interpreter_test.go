@@ -3,6 +3,7 @@ package runtime
 import (
 	"fmt"
 	"math/bits"
+	"slices"
 
 	"wasmformer/engine/wasm"
 )
@@ -12,9 +13,10 @@ import (
 // uint64; an i32 is zero-extended.
 type interpreter struct {
 	m      *wasm.Module
-	ends   []map[int]int // by defined function, see matchEnds
-	instrs int           // executed
-	tokens int           // estimated, see tokensOf
+	bodies [][]wasm.Instr // by defined function
+	ends   []map[int]int  // likewise, see matchEnds
+	instrs int            // executed
+	tokens int            // estimated, see tokensOf
 }
 
 // trap is what a trapping routine panics with.
@@ -23,7 +25,8 @@ type trap string
 func newInterpreter(m *wasm.Module) *interpreter {
 	in := &interpreter{m: m}
 	for i := range m.Code {
-		in.ends = append(in.ends, matchEnds(m.Code[i].Body))
+		body := slices.Collect(m.Code[i].Body())
+		in.bodies, in.ends = append(in.bodies, body), append(in.ends, matchEnds(body))
 	}
 	return in
 }
@@ -88,7 +91,8 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 	}
 	code := in.m.Code[int(index)-in.m.NumImportedFuncs]
 	types := append([]wasm.ValueType{}, t.Params...)
-	for _, run := range code.Locals {
+	body := in.bodies[int(index)-in.m.NumImportedFuncs]
+	for _, run := range code.Locals() {
 		for range run.Count {
 			types = append(types, run.Type)
 		}
@@ -98,7 +102,7 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 	ends := in.ends[int(index)-in.m.NumImportedFuncs]
 
 	var stack []uint64
-	labels := []label{{arity: len(t.Results), target: len(code.Body)}}
+	labels := []label{{arity: len(t.Results), target: len(body)}}
 	pop := func() uint64 {
 		v := stack[len(stack)-1]
 		stack = stack[:len(stack)-1]
@@ -111,8 +115,8 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 		labels = labels[:len(labels)-1-n]
 		pc = l.target
 	}
-	for pc < len(code.Body) {
-		i, instr := pc, &code.Body[pc]
+	for pc < len(body) {
+		i, instr := pc, &body[pc]
 		pc++
 		switch instr.Op {
 		case wasm.OpLoop:
@@ -174,7 +178,7 @@ func (in *interpreter) call(index uint32, args ...uint64) []uint64 {
 		case wasm.OpLocalSet, wasm.OpLocalTee:
 			v := stack[len(stack)-1]
 			tokens := width(types[instr.Imm])
-			if i > 0 && byReference(code.Body[i-1].Op) {
+			if i > 0 && byReference(body[i-1].Op) {
 				tokens = valueTokens(types[instr.Imm], v)
 			}
 			in.count(tokens)

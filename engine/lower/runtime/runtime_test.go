@@ -176,7 +176,7 @@ func TestModule(t *testing.T) {
 		}
 	}
 	for i, code := range m.Code {
-		for _, in := range code.Body {
+		for in := range code.Body() {
 			name := in.Op.String()
 			if strings.HasPrefix(name, "f") || strings.Contains(name, "_f") || strings.Contains(name, ".load") ||
 				strings.HasPrefix(name, "i64.div") || strings.HasPrefix(name, "i64.rem") {
