@@ -35,15 +35,21 @@ func (f *foreign) Next() int {
 	return int(t)
 }
 
-// foreignInstance is a module with its real prompt, and a model that is foreign.
-func foreignInstance(t *testing.T, e examples.Example, says []machine.Token) (*Instance, error) {
+// compileExample compiles an example.
+func compileExample(t testing.TB, name string) *Module {
+	e, _ := examples.Find(name)
 	m, err := Compile(e.Wasm)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatal(name, err)
 	}
+	return m
+}
+
+// foreignInstance is a module with its real prompt, and a model that is foreign.
+func foreignInstance(t *testing.T, m *Module, says []machine.Token) (*Instance, error) {
 	s := &session{program: m.program, follow: newFollower(m.program), replay: trace.NewMachine(m.program), decoder: &foreign{says: says},
 		shape:   model.Shape{MaxPosition: machine.MaxPosition, Vocab: machine.VocabSize},
-		options: Options{ProgressEvery: 64, Args: []string{e.Name}, Stdin: []byte(e.Input)}}
+		options: Options{ProgressEvery: 64, Args: []string{"name"}, Stdin: []byte("input")}}
 	s.output.writers = [2]io.Writer{io.Discard, io.Discard}
 	i := &Instance{session: s, module: m, unit: m.program.Unit()}
 	if err := i.feed(t.Context(), m.program.Prompt()); err != nil {
@@ -54,8 +60,7 @@ func foreignInstance(t *testing.T, e examples.Example, says []machine.Token) (*I
 
 // TestForeignExit: exit is no panic where no program can say it.
 func TestForeignExit(t *testing.T) {
-	e, _ := examples.Find("gcd")
-	i, err := foreignInstance(t, e, []machine.Token{machine.MiscToken(machine.Exit)})
+	i, err := foreignInstance(t, compileExample(t, "gcd"), []machine.Token{machine.MiscToken(machine.Exit)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,8 +75,7 @@ func TestForeignExit(t *testing.T) {
 // TestForeignSize: a memory that a foreign model has grown beyond the machine's
 // is no larger than that.
 func TestForeignSize(t *testing.T) {
-	e, _ := examples.Find("hello")
-	i, err := foreignInstance(t, e, nil)
+	i, err := foreignInstance(t, compileExample(t, "hello"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,21 +88,31 @@ func TestForeignSize(t *testing.T) {
 	}
 }
 
+// exits is (module (import "wasi_snapshot_preview1" "proc_exit" (func (param
+// i32))) (table 1 funcref) (func (export "_start") i32.const 3 call 0)).
+var exits = []byte("\x00asm\x01\x00\x00\x00\x01\x08\x02\x60\x01\x7f\x00\x60\x00\x00\x02\x24\x01\x16wasi_snapshot_preview1\x09proc_exit\x00\x00" +
+	"\x03\x02\x01\x01\x04\x04\x01\x70\x00\x01\x07\x0a\x01\x06_start\x00\x01\x0a\x08\x01\x06\x00\x41\x03\x10\x00\x0b")
+
 // FuzzForeignTokens lets a model say anything behind a real prompt: what
 // follows the tokens, reads results and state from them and tells them as a trace
 // must not panic.
 func FuzzForeignTokens(f *testing.F) {
-	list := examples.List()
+	// Small prompts: numbers, memory, WASI with a table.
+	command, err := Compile(exits)
+	if err != nil {
+		f.Fatal(err)
+	}
+	list := []*Module{command, compileExample(f, "gcd"), compileExample(f, "hello"), compileExample(f, "reverse")}
 	for n := range list {
 		rng := rand.New(rand.NewPCG(uint64(n), 9))
 		b := []byte{byte(n)}
-		for range 200 {
+		for range 300 {
 			b = binary.LittleEndian.AppendUint16(b, uint16(rng.IntN(machine.VocabSize)))
 		}
 		f.Add(b)
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		if len(b) == 0 || len(b) > 4000 {
+		if len(b) == 0 || len(b) > 1000 {
 			return
 		}
 		var says []machine.Token
@@ -157,10 +171,15 @@ func tell(t *testing.T, i *Instance) {
 		}
 	}
 	inspect(l.StateAt(l.Len()))
-	for n := range i.Stream().Len() - len(i.program.Prompt()) {
-		at := len(i.program.Prompt()) + n
-		if l.Describe(at) == "" || l.StepOf(at) < 0 {
-			t.Errorf("token %d: %q, step %d", at, l.Describe(at), l.StepOf(at))
+	for at := len(i.program.Prompt()); at < l.Tokens(); at++ {
+		if l.StepOf(at) < 0 {
+			t.Errorf("token %d belongs to no step", at)
+		}
+	}
+	// A description replays the trace up to the token.
+	for at := l.Tokens() - 1; at >= 0; at -= 1 + l.Tokens()/64 {
+		if l.Describe(at) == "" {
+			t.Errorf("token %d is not described", at)
 		}
 	}
 	trace.Costs{}.Add(i.program, i.Tokens())
