@@ -73,6 +73,23 @@ func TestBrokenOutput(t *testing.T) {
 	}
 }
 
+// TestBrokenOnce: what a writer takes after it has failed does not mend that.
+func TestBrokenOnce(t *testing.T) {
+	failed := false
+	out := &hook{before: func() error {
+		if !failed {
+			failed = true
+			return errBroken
+		}
+		return nil
+	}}
+	var stderr bytes.Buffer
+	code := run([]string{"examples"}, strings.NewReader(""), out, &stderr)
+	if code != exitOther || out.Len() > 0 || !strings.Contains(stderr.String(), errBroken.Error()) {
+		t.Errorf("got exit %d, output %q, error %q", code, out.String(), stderr.String())
+	}
+}
+
 // TestBrokenErrorOutput: there is nowhere to say it, but the exit code does.
 func TestBrokenErrorOutput(t *testing.T) {
 	for _, args := range [][]string{

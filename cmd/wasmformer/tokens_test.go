@@ -78,11 +78,12 @@ func TestTokens(t *testing.T) {
 // TestTokensOfPrograms takes input, parts, endless runs and traps.
 func TestTokensOfPrograms(t *testing.T) {
 	module := file(t, "endless.wasm", endless)
-	part := readTokens(t, wasmformer("A", "tokens", "-from", "40000", "-to", "40003", module).out)
-	if len(part) != 3 || part[0].Position != 40000 || part[2].Kind != "trace" {
+	got := wasmformer("A", "tokens", "-from", "40000", "-to", "40003", module)
+	part := readTokens(t, got.out)
+	if got.code != 0 || len(part) != 3 || part[0].Position != 40000 || part[2].Kind != "trace" {
 		t.Errorf("a part of an endless run: %+v", part)
 	}
-	got := wasmformer("", "tokens", "-invoke", "div", module, "1", "0")
+	got = wasmformer("", "tokens", "-invoke", "div", module, "1", "0")
 	lines := readTokens(t, got.out)
 	if last := lines[len(lines)-1]; got.code != exitTrap || last.Name != "trap: integer divide by zero" || last.Kind != "trace" || !strings.Contains(got.err, "trap") {
 		t.Errorf("a trap: got exit %d, error %q, last %+v", got.code, got.err, last)
