@@ -2,15 +2,9 @@ package engine
 
 import "sort"
 
-// turn notes that who speaks changes here, the host or the model.
-func (s *session) turn() {
-	at := s.tokens.Len()
-	if n := len(s.turns); n > 0 && s.turns[n-1] == at {
-		s.turns = s.turns[:n-1] // nothing was said, or a call goes on
-		return
-	}
-	s.turns = append(s.turns, at)
-}
+// turn notes that who speaks changes here, the host or the model; of two turns
+// at one position nothing remains.
+func (s *session) turn() { s.turns = append(s.turns, s.tokens.Len()) }
 
 // Decoded reports whether the model decoded the token at a position. The
 // others, those of the prompt and what the host added later, were given to it.

@@ -84,7 +84,7 @@ func TestBrokenOnce(t *testing.T) {
 		return nil
 	}}
 	var stderr bytes.Buffer
-	code := run([]string{"examples"}, strings.NewReader(""), out, &stderr)
+	code := run([]string{"run", "-h"}, strings.NewReader(""), out, &stderr)
 	if code != exitOther || out.Len() > 0 || !strings.Contains(stderr.String(), errBroken.Error()) {
 		t.Errorf("got exit %d, output %q, error %q", code, out.String(), stderr.String())
 	}
