@@ -62,6 +62,11 @@ func (s *session) provide(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	for _, v := range o.Env {
+		if strings.Index(v, "=") < 1 {
+			return fmt.Errorf("environment variable %q: want KEY=VALUE", v)
+		}
+	}
 	env, err := zeroEnded("environment variable", o.Env)
 	if err != nil {
 		return err

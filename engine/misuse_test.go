@@ -12,6 +12,7 @@ import (
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 	"wasmformer/engine/wasm"
+	"wasmformer/site/examples"
 )
 
 // TestMisuse calls what package engine exports on values that no function of
@@ -278,6 +279,26 @@ func TestForeignReference(t *testing.T) {
 	for _, ref := range []uint64{4, 1000, 1 << 26, 1<<32 - 1, 1 << 32, 1<<64 - 1} {
 		if _, err := inst.ExportedFunction("f").Call(context.Background(), ref); err == nil || !strings.Contains(err.Error(), "no reference") {
 			t.Errorf("%d: got %v", ref, err)
+		}
+	}
+}
+
+// TestBadEnvironment gives a WASI program what no environment can hold.
+func TestBadEnvironment(t *testing.T) {
+	e, _ := examples.Find("words")
+	m, err := engine.Compile(e.Wasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for what, o := range map[string]engine.Options{
+		"want KEY=VALUE":     {Env: []string{"A=1", "B"}},
+		`"=1": want`:         {Env: []string{"=1"}},
+		"has a zero byte":    {Args: []string{"a", "b\x00c"}},
+		"holds at most":      {Stdin: make([]byte, 17<<20)},
+		"\"\\x1b[2J\": want": {Env: []string{"\x1b[2J"}},
+	} {
+		if i, err := m.Instantiate(context.Background(), o); i != nil || err == nil || !strings.Contains(err.Error(), what) {
+			t.Errorf("got %v, want an error with %q and no instance", err, what)
 		}
 	}
 }
