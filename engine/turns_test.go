@@ -30,7 +30,7 @@ func decoded(t *testing.T, o engine.Options) {
 		want = append(want, false)
 	}
 	want = append(want, false)
-	for inst.Stream().At(len(want)-1).Continues() {
+	for inst.Stream().At(len(want) - 1).Continues() {
 		want = append(want, false)
 	}
 	says(true)
