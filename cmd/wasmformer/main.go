@@ -65,7 +65,7 @@ func runContext(ctx context.Context, args []string, s streams) int {
 	if err != nil {
 		// Names of modules and files may be part of it.
 		fmt.Fprintf(s.err, "%s: %s\n", strings.TrimSpace("wasmformer "+command), printable.Line(err.Error()))
-		if command == "" {
+		if command == "" && is[usageErr](err) {
 			fmt.Fprint(s.err, usage())
 		}
 	}

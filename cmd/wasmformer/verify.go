@@ -41,7 +41,7 @@ func (r *runner) verify(ctx context.Context, w io.Writer, results []uint64, runE
 	case err != nil:
 		return both(runErr, fmt.Errorf("verify: %w", err))
 	case difference != "":
-		fmt.Fprintf(w, "verify: %s\n", difference)
+		fmt.Fprintf(w, "verify: %s\n", printable.Line(difference))
 		return both(runErr, errDiffers)
 	}
 	fmt.Fprintf(w, "verify: equal (%s, %s)\n", what, rest)
