@@ -1,4 +1,10 @@
+//go:build !kernelonly
+
 package model
+
+// With the build tag kernelonly there are no model files and no fingerprints:
+// the page has no use for them, and the hash would make its program a
+// twentieth larger.
 
 import (
 	"crypto/sha256"
