@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"unicode"
@@ -93,7 +94,7 @@ func computable(prog *program, f *engine.External, exports []engine.External) er
 	return usageError("%q: compute needs the exported global __heap_base, which says where its input goes; call it with -invoke compute", prog.name)
 }
 
-// functions lists the exported functions with their types.
+// functions lists the exported functions with their types, the first ones of many.
 func functions(exports []engine.External) string {
 	var list []string
 	for i := range exports {
@@ -103,6 +104,10 @@ func functions(exports []engine.External) string {
 	}
 	if len(list) == 0 {
 		return "no functions at all"
+	}
+	const most = 20 // a module may export any number
+	if more := len(list) - most; more > 0 {
+		list = append(list[:most], fmt.Sprintf("%d more", more))
 	}
 	return strings.Join(list, ", ")
 }

@@ -118,3 +118,17 @@ func TestOutputIsRaw(t *testing.T) {
 		t.Errorf("got output %q", got.out)
 	}
 }
+
+// TestManyExports: a list of them ends.
+func TestManyExports(t *testing.T) {
+	var exports []string
+	for n := range 30 {
+		exports = append(exports, "\x01"+string(rune('A'+n))+"\x00\x00")
+	}
+	module := header + section(1, vec("\x60\x00\x00")) + section(3, vec("\x00")) + section(7, vec(exports...)) +
+		section(10, vec(sized("\x00\x0b")))
+	got := wasmformer("", "run", file(t, "many.wasm", module))
+	if got.code != exitUsage || !strings.Contains(got.err, "T () -> (), 10 more\n") {
+		t.Errorf("got exit %d, error %q", got.code, got.err)
+	}
+}
