@@ -42,7 +42,10 @@ FUZZTIME ?= 20s
 fuzz: setup ## 1,000 random modules from SEED on against wazero, then each fuzz target for FUZZTIME
 	go test ./engine/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules 1000 -seed $(SEED)
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)
+	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME)
+	go test ./engine/model -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
 	go test ./engine/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
+	go test ./internal/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzLatest -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
 	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)

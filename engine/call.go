@@ -17,8 +17,11 @@ type Function struct {
 }
 
 // ExportedFunction returns the function that the module exports under a name,
-// or nil.
+// or nil, whose [Function.Call] is an error.
 func (i *Instance) ExportedFunction(name string) *Function {
+	if i == nil || i.session == nil {
+		return nil
+	}
 	e, ok := i.module.export(name, wasm.ExternFunc)
 	if !ok {
 		return nil
@@ -27,18 +30,35 @@ func (i *Instance) ExportedFunction(name string) *Function {
 }
 
 // Type is the function's signature.
-func (f *Function) Type() wasm.FuncType { return f.instance.program.Funcs[f.index].Type }
+func (f *Function) Type() wasm.FuncType {
+	if f == nil || f.instance == nil {
+		return wasm.FuncType{}
+	}
+	return f.instance.program.Funcs[f.index].Type
+}
 
 // Call runs the function. Arguments and results are the values' bits, 32-bit
-// ones in the low half; a reference is 0 for null. A trap is a *[TrapError]; a reached limit a *[LimitError] and
-// an ended context its error, after both of which [Instance.Resume] goes on.
-// A call gives up one that was left unfinished.
+// ones in the low half; a reference is 0 for null, and a function's is what a
+// call has returned. A trap is a *[TrapError]; a reached limit is a
+// *[LimitError], a writer that failed an *[OutputError], and an ended context
+// its error, after all three of which [Instance.Resume] goes on. If the function
+// returned and only its last output could not be written, the results come with
+// the *OutputError. A call gives up one that was left unfinished.
 func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
+	if f == nil || f.instance == nil {
+		return nil, errNoFunction
+	}
+	if err := f.instance.usable(ctx); err != nil {
+		return nil, err
+	}
 	if want := len(f.Type().Params); len(args) != want {
 		return nil, fmt.Errorf("%s takes %d arguments, got %d", f.instance.program.Funcs[f.index].Name, want, len(args))
 	}
 	var words []uint32
 	for n, t := range f.Type().Params {
+		if t == wasm.Funcref && !f.instance.isReference(args[n]) {
+			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, f.instance.program.Funcs[f.index].Name, args[n])
+		}
 		words = append(words, uint32(args[n]))
 		if lower.Cells(t) == 2 {
 			words = append(words, uint32(args[n]>>32))
@@ -55,22 +75,30 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	return i.Resume(ctx)
 }
 
-// Resume goes on with a call that a limit or the context stopped, and returns
-// what Call would have returned.
+// isReference reports whether a value is null or a function of the program.
+func (s *session) isReference(v uint64) bool {
+	return v == 0 || v <= uint64(len(s.program.Funcs)) && !s.program.Funcs[v-1].Library
+}
+
+// Resume goes on with a call that a limit, a writer or the context stopped, and
+// returns what Call would have returned.
 func (i *Instance) Resume(ctx context.Context) ([]uint64, error) {
+	if err := i.usable(ctx); err != nil {
+		return nil, err
+	}
 	f := i.pending
 	if f == nil {
 		return nil, errors.New("no call to go on with")
 	}
-	err := i.run(ctx)
-	var trap *TrapError
-	if err == nil || errors.As(err, &trap) {
-		i.pending = nil
-	}
-	if err != nil {
+	ended, err := i.run(ctx)
+	if !ended {
 		return nil, err
 	}
-	return i.results(f.Type().Results), nil
+	i.pending = nil
+	if i.tokens.At(i.tokens.Len()-1) != machine.MiscToken(machine.Halt) {
+		return nil, err
+	}
+	return i.results(f.Type().Results), err
 }
 
 // results reads a call's results off the trace.
@@ -98,6 +126,9 @@ func (i *Instance) results(types []wasm.ValueType) []uint64 {
 // byte, is written to the first multiple of 16 at or after the global
 // __heap_base, and compute is called with its address.
 func (i *Instance) Compute(ctx context.Context, input []byte) error {
+	if err := i.usable(ctx); err != nil {
+		return err
+	}
 	f := i.ExportedFunction("compute")
 	if f == nil || f.Type().String() != (wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}).String() {
 		return errors.New("the module does not export compute (i32) -> ()")
@@ -123,11 +154,15 @@ func (i *Instance) Memory() Memory { return Memory{i} }
 
 // Size is the memory's size in bytes.
 func (m Memory) Size() uint32 {
+	if m.instance == nil || m.instance.session == nil {
+		return 0
+	}
 	n := m.instance.unit.Memory()
 	if n < 0 {
 		return 0
 	}
-	return m.instance.state().Cell(machine.SizeCell+n) << 16
+	// Only another model than the interpreter's could grow it further.
+	return min(m.instance.state().Cell(machine.SizeCell+n), machine.MaxPages) << 16
 }
 
 // base is the address of the memory's first byte among all memories.
@@ -143,6 +178,9 @@ func (m Memory) Read(offset, n uint32) ([]byte, bool) {
 		return nil, false
 	}
 	out := make([]byte, n)
+	if n == 0 {
+		return out, true
+	}
 	state, at := m.instance.state(), m.base()+offset
 	for i := range out {
 		a := at + uint32(i)
@@ -155,6 +193,9 @@ func (m Memory) Read(offset, n uint32) ([]byte, bool) {
 // was left unfinished.
 func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
 	i := m.instance
+	if err := i.usable(ctx); err != nil {
+		return err
+	}
 	end := uint64(offset) + uint64(len(data))
 	if size := uint64(m.Size()); end > size {
 		return fmt.Errorf("%d bytes at 0x%x do not fit a memory of %d bytes", len(data), offset, size)
@@ -178,8 +219,12 @@ func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
 	}))
 }
 
-// ExportedGlobal returns the current value of an exported global.
+// ExportedGlobal returns the current value of an exported global, and false if
+// the module exports none of that name.
 func (i *Instance) ExportedGlobal(name string) (uint64, bool) {
+	if i == nil || i.session == nil {
+		return 0, false
+	}
 	e, ok := i.module.export(name, wasm.ExternGlobal)
 	if !ok {
 		return 0, false

@@ -17,27 +17,35 @@ type ExitError struct{ Code int }
 func (e *ExitError) Error() string { return fmt.Sprintf("exit status %d", e.Code) }
 
 // Start runs a WASI command, a module that exports _start, and returns its
-// exit code: 0 if _start returns. Traps and limits are as with
-// [Function.Call]; after a limit, [Instance.Resume] goes on and ends in an
+// exit code: 0 if _start returns. Traps, limits and writers that fail are as
+// with [Function.Call]; after a limit, [Instance.Resume] goes on and ends in an
 // *[ExitError] unless _start returns.
 func (i *Instance) Start(ctx context.Context) (exitCode int, err error) {
+	if err := i.usable(ctx); err != nil {
+		return 0, err
+	}
 	f := i.ExportedFunction("_start")
 	if f == nil || len(f.Type().Params)+len(f.Type().Results) > 0 {
 		return 0, errors.New("the module does not export _start () -> ()")
 	}
 	_, err = f.Call(ctx)
 	var exit *ExitError
-	if errors.As(err, &exit) {
-		return exit.Code, nil
+	var output *OutputError
+	switch {
+	case !errors.As(err, &exit):
+		return 0, err
+	case errors.As(err, &output):
+		return exit.Code, output
 	}
-	return 0, err
+	return exit.Code, nil
 }
 
-// exited reads the exit code off the trace.
+// exited reads the exit code off the trace. Only the WASI library can say exit,
+// unless the model is another one.
 func (s *session) exited() error {
 	cell, ok := s.program.LibraryGlobal("wasi.exit_code")
 	if !ok {
-		panic("BUG: an exit without the WASI library")
+		return errors.New("the model says exit, which this program can't: it does not use WASI's proc_exit")
 	}
 	return &ExitError{int(s.state().Global(cell))}
 }
@@ -54,6 +62,11 @@ func (s *session) provide() (t lower.Tokens, uses bool, err error) {
 	args, err := zeroEnded("argument", o.Args)
 	if err != nil {
 		return t, true, err
+	}
+	for _, v := range o.Env {
+		if strings.Index(v, "=") < 1 {
+			return t, true, fmt.Errorf("environment variable %q: want KEY=VALUE", v)
+		}
 	}
 	env, err := zeroEnded("environment variable", o.Env)
 	if err != nil {

@@ -58,8 +58,12 @@ type External struct {
 	index           uint32
 }
 
-// Exports lists what the module exports, in its order.
+// Exports lists what the module exports, in its order. The names are the
+// module's: any text.
 func (m *Module) Exports() []External {
+	if m == nil || m.decoded == nil {
+		return nil
+	}
 	var out []External
 	w := m.decoded
 	for _, e := range w.Exports {
@@ -76,8 +80,12 @@ func (m *Module) Exports() []External {
 	return out
 }
 
-// Imports lists what the module imports, in its order.
+// Imports lists what the module imports, in its order. The names are the
+// module's: any text.
 func (m *Module) Imports() []External {
+	if m == nil || m.decoded == nil {
+		return nil
+	}
 	var out []External
 	w := m.decoded
 	for _, i := range w.Imports {
@@ -91,8 +99,14 @@ func (m *Module) Imports() []External {
 	return out
 }
 
-// Program is the module as the machine's instructions.
-func (m *Module) Program() *lower.Program { return m.program }
+// Program is the module as the machine's instructions, nil for a module of
+// [Decode].
+func (m *Module) Program() *lower.Program {
+	if m == nil {
+		return nil
+	}
+	return m.program
+}
 
 // export finds an export of a kind.
 func (m *Module) export(name string, kind wasm.ExternKind) (External, bool) {
@@ -109,7 +123,7 @@ func (m *Module) export(name string, kind wasm.ExternKind) (External, bool) {
 type TrapError struct {
 	Reason      string // in the words of the WebAssembly test suite
 	Func        int    // index of the function, −1 outside of one
-	FuncName    string
+	FuncName    string // for people: printable, at most 200 runes
 	Instruction string // in the text format
 	Offset      int    // of the instruction in the binary
 	Position    int    // the machine instruction's number

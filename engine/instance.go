@@ -34,14 +34,15 @@ type Options struct {
 	Decoder string
 	KV      string // Hull (default) or Linear; Dense always scans
 	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
-	// bound but the model's own.
+	// bound but the model's own. A negative number is an error.
 	MaxTokens int64
 	// MaxPrompt bounds the tokens of the host over the instance's life, the program
 	// with its data and input among them: more are refused before any of them is
 	// decoded, by a *[PromptError]. 0 for no bound but the model's own.
 	MaxPrompt int64
 	// Output receives the program's output as it comes, and ErrorOutput what a
-	// WASI program prints to its standard error.
+	// WASI program prints to its standard error; nil discards. A writer that
+	// fails stops the run within ProgressEvery tokens, with an *[OutputError].
 	Output, ErrorOutput io.Writer
 	// What a WASI program finds: its arguments, the first one its own name,
 	// its environment as KEY=VALUE, its standard input, and what its random
@@ -49,9 +50,9 @@ type Options struct {
 	Args, Env []string
 	Stdin     []byte
 	Seed      uint32
-	// Progress is called every ProgressEvery tokens (default 16384), and may
+	// Progress is called every ProgressEvery tokens (0 or less: 16384), and may
 	// take its time: a page lets its events happen there. The context is
-	// checked after it.
+	// checked after it. It may read the instance, but not let it go on.
 	Progress      func(Stats)
 	ProgressEvery int
 	// Model to decode with; nil for the interpreter's own.
@@ -103,6 +104,9 @@ type session struct {
 	follow  follower
 	pending *Function // the call under way, if any
 	output  outputs
+	turns   []int // positions where decoding begins, where the host speaks again, and so on
+	inside  bool  // a writer or Progress is called
+	closed  bool
 	// provided says that the host's region is written.
 	provided bool
 
@@ -111,8 +115,18 @@ type session struct {
 }
 
 // Instantiate gives the model the module's prompt and runs the start
-// function, if there is one.
+// function, if there is one. If that traps, reaches the limit or can't write its
+// output, the instance is returned with the error. A module that [Decode] has
+// made needs a [Store].
 func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) {
+	switch {
+	case m == nil || m.decoded == nil:
+		return nil, errNoModule
+	case m.program == nil:
+		return nil, errors.New("a module of Decode is instantiated by a Store")
+	case ctx == nil:
+		return nil, errors.New("nil context")
+	}
 	s, err := newSession(m.program, o)
 	if err != nil {
 		return nil, err
@@ -151,6 +165,9 @@ func (i *Instance) start(ctx context.Context) error {
 }
 
 func newSession(p *lower.Program, o Options) (*session, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	if o.ProgressEvery <= 0 {
 		o.ProgressEvery = 1 << 14
 	}
@@ -257,7 +274,9 @@ func (i *session) feed(ctx context.Context, tokens lower.Tokens) error {
 			some, left = some[n:], left-n
 			if left == next && left > 0 {
 				next -= i.options.ProgressEvery
-				i.report()
+				if err := i.report(); err != nil {
+					return err
+				}
 			}
 			if err := ctx.Err(); err != nil && left > 0 {
 				return err
@@ -308,31 +327,58 @@ func (i *session) appended(tokens []uint16) {
 	i.follow.feed(tokens, &i.output)
 }
 
-// report calls back with the figures.
-func (i *session) report() {
-	i.output.flush()
+// report writes the output and calls back with the figures.
+func (i *session) report() error {
+	err := i.flush()
 	if i.options.Progress != nil {
+		i.inside = true
+		defer func() { i.inside = false }()
 		i.options.Progress(i.Stats())
+	}
+	return err
+}
+
+// flush writes the output.
+func (i *session) flush() error {
+	i.inside = true
+	defer func() { i.inside = false }()
+	return i.output.flush()
+}
+
+// run decodes until the program halts, traps, reaches the limit, a writer
+// fails, or the context ends. It reports whether the program has ended.
+func (i *session) run(ctx context.Context) (end bool, err error) {
+	i.turn()
+	defer i.turn()
+	if err := i.flush(); err != nil {
+		return false, err // what a writer refused comes first
+	}
+	for {
+		end, err := i.slice(i.options.ProgressEvery)
+		if end {
+			err = i.ended()
+		}
+		if end || err != nil {
+			return end, both(err, i.flush())
+		}
+		if err := i.report(); err != nil {
+			return false, err
+		}
+		if err := ctx.Err(); err != nil {
+			return false, err
+		}
 	}
 }
 
-// run decodes until the program halts, traps, reaches the limit, or the
-// context ends.
-func (i *session) run(ctx context.Context) error {
-	defer i.output.flush()
-	for {
-		end, err := i.slice(i.options.ProgressEvery)
-		if err != nil {
-			return err
-		}
-		if end {
-			return i.ended()
-		}
-		i.report()
-		if err := ctx.Err(); err != nil {
-			return err
-		}
+// both is one error of two, each of which may be nil.
+func both(a, b error) error {
+	switch {
+	case a == nil:
+		return b
+	case b == nil:
+		return a
 	}
+	return fmt.Errorf("%w; %w", a, b)
 }
 
 // slice decodes up to n tokens and reports whether the run has ended.
@@ -370,7 +416,9 @@ func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
 	if room <= 0 {
 		return false, &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
-	i.run16 = d.Run(i.run16[:0], min(n, room))
+	if i.run16 = d.Run(i.run16[:0], min(n, room)); len(i.run16) == 0 {
+		return false, errors.New("the kernel decoded no token")
+	}
 	i.appended(i.run16)
 	i.decoded += int64(len(i.run16))
 	return machine.Token(i.run16[len(i.run16)-1]).EndsRun(), nil
@@ -410,7 +458,7 @@ func (i *session) trapped() (lower.Instr, bool) {
 	return in, ok
 }
 
-// Stats returns the figures so far.
+// Stats are the figures so far.
 func (i *session) Stats() Stats {
 	s := Stats{
 		PromptTokens: int64(i.tokens.Len()) - i.decoded, PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.instructions(),
@@ -427,20 +475,6 @@ func (i *session) Stats() Stats {
 	}
 	return s
 }
-
-// SetMaxTokens changes the limit on decoded tokens; 0 takes it away.
-func (i *session) SetMaxTokens(n int64) { i.options.MaxTokens = n }
-
-// Tokens copies the prompt and the trace so far, with what the host added in
-// between; [Instance.Stream] has them without a copy.
-func (i *session) Tokens() []machine.Token { return i.tokens.Slice(0, i.tokens.Len()) }
-
-// Stream holds the same tokens and grows with the run. It is the instance's
-// own: do not append to it.
-func (i *session) Stream() *machine.Stream { return &i.tokens }
-
-// Program is the module as the machine's instructions.
-func (i *session) Program() *lower.Program { return i.program }
 
 // state replays the tokens that came since the last look.
 func (i *session) state() *trace.Machine {

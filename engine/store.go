@@ -3,7 +3,6 @@ package engine
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"wasmformer/engine/lower"
 	"wasmformer/engine/trace"
@@ -18,7 +17,8 @@ type Store struct {
 	modules map[string]*lower.Unit
 }
 
-// NewStore returns a store without modules.
+// NewStore returns a store without modules. All its instances decode with the
+// options.
 func NewStore(o Options) (*Store, error) {
 	s, err := newSession(lower.New(true), o)
 	if err != nil {
@@ -33,6 +33,15 @@ func NewStore(o Options) (*Store, error) {
 // *[PromptError]. If a segment does not fit or the
 // start function traps, the instance is returned with the error.
 func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
+	switch {
+	case s == nil || s.session == nil:
+		return nil, errNoStore
+	case m == nil || m.decoded == nil:
+		return nil, errNoModule
+	}
+	if err := s.session.usable(ctx); err != nil {
+		return nil, err
+	}
 	p := s.session.program
 	i := &Instance{session: s.session, module: m}
 	if s.session.decoder.Len() > 0 {
@@ -62,8 +71,15 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 
 // Register makes an instance's exports importable under a module name.
 func (s *Store) Register(name string, i *Instance) error {
-	if i.session != s.session {
-		return fmt.Errorf("instance of another store")
+	switch {
+	case s == nil || s.session == nil:
+		return errNoStore
+	case i == nil || i.session == nil:
+		return errNoInstance
+	case i.session != s.session:
+		return errors.New("instance of another store")
+	case s.session.closed:
+		return ErrClosed
 	}
 	s.modules[name] = i.unit
 	return nil

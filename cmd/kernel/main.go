@@ -28,7 +28,9 @@ func write(folder string) error {
 		if err := os.WriteFile(filepath.Join(folder, name), data, 0o644); err != nil {
 			return err
 		}
-		fmt.Printf("%s: %d bytes\n", name, len(data))
+		if _, err := fmt.Printf("%s: %d bytes\n", name, len(data)); err != nil {
+			return err
+		}
 	}
 	return nil
 }

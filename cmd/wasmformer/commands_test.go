@@ -73,6 +73,20 @@ func TestExamplesCommand(t *testing.T) {
 
 // TestSpectest runs one suite: the package's own tests run them all.
 func TestSpectest(t *testing.T) {
+	got := wasmformer("", "spectest", miniBundle(t))
+	lines := strings.Split(strings.TrimSpace(got.out), "\n")
+	var r spectest.Report
+	if err := json.Unmarshal([]byte(lines[len(lines)-1]), &r); err != nil {
+		t.Fatalf("%v in the last line %q", err, lines[len(lines)-1])
+	}
+	if got.code != 0 || r.Passed < 400 || r.Failed != 0 || r.Skipped == nil {
+		t.Errorf("got exit %d, %+v, error %q", got.code, r, got.err)
+	}
+}
+
+// miniBundle is a file of two of the suites.
+func miniBundle(t *testing.T) string {
+	t.Helper()
 	suites, err := spectest.Load("../../engine/testdata/spectest/mvp.bundle.json.gz")
 	if err != nil {
 		t.Fatal(err)
@@ -83,15 +97,7 @@ func TestSpectest(t *testing.T) {
 	if err := errors.Join(json.NewEncoder(z).Encode(suites), z.Close()); err != nil {
 		t.Fatal(err)
 	}
-	got := wasmformer("", "spectest", file(t, "mini.json.gz", bundle.String()))
-	lines := strings.Split(strings.TrimSpace(got.out), "\n")
-	var r spectest.Report
-	if err := json.Unmarshal([]byte(lines[len(lines)-1]), &r); err != nil {
-		t.Fatalf("%v in the last line %q", err, lines[len(lines)-1])
-	}
-	if got.code != 0 || r.Passed < 400 || r.Failed != 0 || r.Skipped == nil {
-		t.Errorf("got exit %d, %+v, error %q", got.code, r, got.err)
-	}
+	return file(t, "mini.json.gz", bundle.String())
 }
 
 func TestNumbers(t *testing.T) {

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"unicode"
 
 	"wasmformer/engine"
 	"wasmformer/engine/wasm"
+	"wasmformer/internal/printable"
 )
 
 // entry decides what is called, and parses its arguments.
@@ -25,17 +27,17 @@ func (p *programFlags) entry(prog *program, args []string) error {
 	f := findFunction(exports, name)
 	switch {
 	case f == nil && name == "compute" && !p.given("invoke"):
-		return usageError("%s does not export compute; choose an export with -invoke NAME: %s", prog.name, functions(exports))
+		return usageError("%q does not export compute; choose an export with -invoke NAME: %s", prog.name, functions(exports))
 	case f == nil:
-		return usageError("%s does not export a function %q; it exports %s", prog.name, name, functions(exports))
+		return usageError("%q does not export a function %q; it exports %s", prog.name, name, functions(exports))
 	case p.invoke == "" && len(args) > 0:
 		return usageError("compute takes its input from -input or standard input, got %d arguments%s", len(args), flagHint(args))
 	case p.invoke == "":
 		return computable(prog, f, exports)
 	case p.given("input"):
-		return usageError("-input is for programs with a _start or compute function; -invoke %s takes arguments", name)
+		return usageError("-input is for programs with a _start or compute function; -invoke %q takes arguments", name)
 	case len(args) != len(f.Params):
-		return usageError("%s takes %d arguments, got %d%s: %s", name, len(f.Params), len(args), flagHint(args), signature(f))
+		return usageError("%s takes %d arguments, got %d%s: %s", printable.Name(name), len(f.Params), len(args), flagHint(args), signature(f))
 	}
 	prog.invoke, prog.params, prog.result = name, f.Params, f.Results
 	for i, text := range args {
@@ -82,17 +84,17 @@ func flagHint(args []string) string {
 // that ABI.
 func computable(prog *program, f *engine.External, exports []engine.External) error {
 	if got := (wasm.FuncType{Params: f.Params, Results: f.Results}).String(); got != "(i32) -> ()" {
-		return usageError("%s: compute has type %s, want (i32) -> (); call it with -invoke compute", prog.name, got)
+		return usageError("%q: compute has type %s, want (i32) -> (); call it with -invoke compute", prog.name, got)
 	}
 	for _, e := range exports {
 		if e.Kind == wasm.ExternGlobal && e.Name == "__heap_base" {
 			return nil
 		}
 	}
-	return usageError("%s: compute needs the exported global __heap_base, which says where its input goes; call it with -invoke compute", prog.name)
+	return usageError("%q: compute needs the exported global __heap_base, which says where its input goes; call it with -invoke compute", prog.name)
 }
 
-// functions lists the exported functions with their types.
+// functions lists the exported functions with their types, the first ones of many.
 func functions(exports []engine.External) string {
 	var list []string
 	for i := range exports {
@@ -103,9 +105,13 @@ func functions(exports []engine.External) string {
 	if len(list) == 0 {
 		return "no functions at all"
 	}
+	const most = 20 // a module may export any number
+	if more := len(list) - most; more > 0 {
+		list = append(list[:most], fmt.Sprintf("%d more", more))
+	}
 	return strings.Join(list, ", ")
 }
 
 func signature(f *engine.External) string {
-	return f.Name + " " + wasm.FuncType{Params: f.Params, Results: f.Results}.String()
+	return printable.Name(f.Name) + " " + wasm.FuncType{Params: f.Params, Results: f.Results}.String()
 }

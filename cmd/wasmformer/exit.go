@@ -36,7 +36,7 @@ func exitCode(err error) int {
 	switch {
 	case err == nil:
 		return exitOK
-	case errors.Is(err, errDiffers):
+	case errors.Is(err, errDiffers), is[lostErr](err), is[*engine.OutputError](err):
 		return exitOther
 	case errors.As(err, &exit):
 		return exit.Code & 0xff // all that a system passes on

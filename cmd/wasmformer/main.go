@@ -10,8 +10,10 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 
 	"wasmformer/engine"
+	"wasmformer/internal/printable"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -33,6 +35,7 @@ func commands() []command {
 	return []command{
 		{"run", "[flags] FILE [ARG...]", "run a module; standard output is the program's", runCommand},
 		{"trace", "[flags] FILE [ARG...]", "print a run, one line an instruction", traceCommand},
+		{"tokens", "[flags] FILE [ARG...]", "print a run's tokens, the prompt's too, as JSON lines", tokensCommand},
 		{"model", "[flags]", "describe the model, write it to a file, read one", modelCommand},
 		{"bench", "[flags]", "measure the decoders against each other", benchCommand},
 		{"spectest", "[flags] BUNDLE...", "run the WebAssembly test suite", spectestCommand},
@@ -50,42 +53,55 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 }
 
 func runContext(ctx context.Context, args []string, s streams) int {
+	out, stderr := &checked{Writer: s.out}, &checked{Writer: s.err}
+	command, err := perform(ctx, streams{s.in, out, stderr}, args)
+	err = lost(err, out.err)
+	if stderr.err != nil { // there is nowhere to say it
+		return exitOther
+	}
+	if exit, ok := err.(*engine.ExitError); ok {
+		return exitCode(exit) // the program's own, who has said why
+	}
+	if err != nil {
+		// Names of modules and files may be part of it.
+		fmt.Fprintf(s.err, "%s: %s\n", strings.TrimSpace("wasmformer "+command), printable.Line(err.Error()))
+		if command == "" && is[usageErr](err) {
+			fmt.Fprint(s.err, usage())
+		}
+	}
+	return exitCode(err)
+}
+
+// perform performs the command that the arguments name, "" if they name none.
+func perform(ctx context.Context, s streams, args []string) (command string, err error) {
 	if len(args) == 0 {
-		usage(s.err)
-		return exitUsage
+		return "", usageError("which command?")
 	}
 	switch args[0] {
 	case "help", "-h", "-help", "--help":
-		usage(s.out)
-		return exitOK
+		_, err := io.WriteString(s.out, usage())
+		return "", err
 	}
 	for _, c := range commands() {
-		if c.name != args[0] {
-			continue
+		if c.name == args[0] {
+			err := c.run(ctx, s, args[1:])
+			if errors.Is(err, flag.ErrHelp) {
+				err = nil
+			}
+			return c.name, err
 		}
-		err := c.run(ctx, s, args[1:])
-		if err == nil || errors.Is(err, flag.ErrHelp) {
-			return exitOK
-		}
-		if exit, ok := err.(*engine.ExitError); ok {
-			return exitCode(exit) // the program's own, who has said why
-		}
-		fmt.Fprintf(s.err, "wasmformer %s: %v\n", c.name, err)
-		return exitCode(err)
 	}
-	fmt.Fprintf(s.err, "wasmformer: there is no command %q\n", args[0])
-	usage(s.err)
-	return exitUsage
+	return "", usageError("there is no command %q", args[0])
 }
 
-func usage(w io.Writer) {
-	fmt.Fprintln(w, "wasmformer runs WebAssembly inside a transformer with computed weights.")
-	fmt.Fprintln(w)
+func usage() string {
+	var b strings.Builder
+	b.WriteString("wasmformer runs WebAssembly inside a transformer with computed weights.\n\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  wasmformer %-32s %s\n", c.name+" "+c.synopsis, c.about)
+		fmt.Fprintf(&b, "  wasmformer %-32s %s\n", c.name+" "+c.synopsis, c.about)
 	}
-	fmt.Fprintln(w)
-	fmt.Fprintln(w, "wasmformer COMMAND -h lists a command's flags. For a start: wasmformer run --example sudoku")
+	b.WriteString("\nwasmformer COMMAND -h lists a command's flags. For a start: wasmformer run --example sudoku\n")
+	return b.String()
 }
 
 // newFlags returns a command's flag set, whose usage text is c's own.

@@ -34,7 +34,7 @@ func modelCommand(_ context.Context, s streams, args []string) error {
 		if err := writeModel(*write, m); err != nil {
 			return err
 		}
-		fmt.Fprintf(s.err, "wrote %s\n", *write)
+		fmt.Fprintf(s.err, "wrote %q\n", *write)
 	}
 	out := bufio.NewWriter(s.out)
 	m.Describe(out, *layers)
@@ -44,16 +44,16 @@ func modelCommand(_ context.Context, s streams, args []string) error {
 func writeModel(path string, m *model.Model) (err error) {
 	f, err := os.Create(path)
 	if err != nil {
-		return err
+		return quoted(err)
 	}
 	defer func() {
 		if closing := f.Close(); err == nil {
-			err = closing
+			err = quoted(closing)
 		}
 	}()
 	w := bufio.NewWriter(f)
 	if err := model.Write(w, m); err != nil {
-		return err
+		return quoted(err)
 	}
-	return w.Flush()
+	return quoted(w.Flush())
 }

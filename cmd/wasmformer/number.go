@@ -42,7 +42,7 @@ func parseInteger(text string, bits int) (uint64, error) {
 	case len(text)-len(strings.TrimLeft(text, "+-")) > 1 || err != nil && !strings.Contains(err.Error(), "range"):
 		return 0, fmt.Errorf("%q is not a number in decimal or 0x hex", text)
 	case err != nil || v > limit:
-		return 0, fmt.Errorf("%s does not fit i%d: want %d to %d", text, bits, int64(-1)<<(bits-1), uint64(math.MaxUint64)>>(64-bits))
+		return 0, fmt.Errorf("%q does not fit i%d: want %d to %d", text, bits, int64(-1)<<(bits-1), uint64(math.MaxUint64)>>(64-bits))
 	case negative:
 		v = -v
 	}

@@ -78,9 +78,9 @@ func (e *engineFlags) options() (engine.Options, error) {
 	o := engine.Options{Decoder: e.decoder, KV: e.kv, MaxTokens: e.maxTokens, MaxPrompt: e.maxPrompt}
 	switch {
 	case e.decoder != "" && e.decoder != engine.Kernel && e.decoder != engine.Planned && e.decoder != engine.Dense:
-		return o, usageError("-decoder %s: want %s, %s or %s", e.decoder, engine.Kernel, engine.Planned, engine.Dense)
+		return o, usageError("-decoder %q: want %s, %s or %s", e.decoder, engine.Kernel, engine.Planned, engine.Dense)
 	case e.kv != "" && e.kv != engine.Hull && e.kv != engine.Linear:
-		return o, usageError("-kv %s: want %s or %s", e.kv, engine.Hull, engine.Linear)
+		return o, usageError("-kv %q: want %s or %s", e.kv, engine.Hull, engine.Linear)
 	case e.decoder == engine.Dense && e.kv == engine.Hull:
 		return o, usageError("-kv hull: the dense decoder scans all keys; want linear, or -decoder planned")
 	case e.decoder == engine.Kernel && e.kv == engine.Linear:
@@ -102,12 +102,12 @@ func (e *engineFlags) options() (engine.Options, error) {
 func readModel(path string) (*model.Model, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return nil, quoted(err)
 	}
 	defer f.Close()
 	m, err := model.Read(f)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, fmt.Errorf("%q: %w", path, err)
 	}
 	return m, nil
 }
@@ -153,7 +153,7 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 		args = args[1:]
 	}
 	if prog.module, err = engine.Compile(prog.binary); err != nil {
-		return nil, fmt.Errorf("%s: %w", prog.name, err)
+		return nil, fmt.Errorf("%q: %w", prog.name, err)
 	}
 	if err := p.entry(prog, args); err != nil {
 		return nil, err
@@ -192,9 +192,9 @@ func readModule(path string) ([]byte, error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		if _, ok := examples.Find(path); ok {
-			return nil, fmt.Errorf("%w; for the example: -example %s", err, path)
+			return nil, fmt.Errorf("%w; for the example: -example %s", quoted(err), path)
 		}
-		return nil, err
+		return nil, quoted(err)
 	}
 	return b, nil
 }
@@ -241,9 +241,5 @@ func (prog *program) call(ctx context.Context, i *engine.Instance) ([]uint64, er
 	case prog.invoke == "":
 		return nil, i.Compute(ctx, prog.input)
 	}
-	f := i.ExportedFunction(prog.invoke)
-	if f == nil {
-		return nil, errors.New("BUG: no export " + prog.invoke)
-	}
-	return f.Call(ctx, prog.args...)
+	return i.ExportedFunction(prog.invoke).Call(ctx, prog.args...)
 }

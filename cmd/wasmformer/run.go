@@ -34,9 +34,8 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *stats != "" {
 		// Before the run: a name that can't be written should cost no run.
 		if figures, err = os.Create(*stats); err != nil {
-			return err
+			return quoted(err)
 		}
-		defer figures.Close()
 	}
 	r := &runner{program: prog, options: options}
 	results, err := r.run(ctx, s, *check)
@@ -46,12 +45,14 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)
 	}
-	if figures != nil {
-		if failed := writeStats(figures, r.stats(err), err); failed != nil {
-			err = errors.Join(err, failed)
-		}
+	if figures == nil {
+		return err
 	}
-	return err
+	failed := writeStats(figures, r.stats(err), err)
+	if closing := figures.Close(); failed == nil {
+		failed = closing
+	}
+	return lost(err, quoted(failed))
 }
 
 // runner is one run.
@@ -65,9 +66,7 @@ type runner struct {
 
 // run instantiates and calls the program.
 func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint64, err error) {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	screen := newScreen(s, cancel)
+	screen := newScreen(s)
 	r.options.Output, r.options.ErrorOutput = screen, screen.beside(s.err)
 	if keep {
 		r.options.Output = io.MultiWriter(&r.output, r.options.Output)
@@ -83,10 +82,7 @@ func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint6
 	} else {
 		screen.clear()
 	}
-	switch {
-	case screen.writeErr != nil:
-		return nil, screen.writeErr
-	case errors.Is(err, context.Canceled):
+	if errors.Is(err, context.Canceled) {
 		tokens := int64(0)
 		if r.instance != nil {
 			tokens = r.instance.Stats().Tokens

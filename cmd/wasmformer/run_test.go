@@ -88,7 +88,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-stats", "no/such/folder", "-example", "gcd"}, code: exitOther, err: "no/such"},
 		{args: []string{"run", "-model", "run.go", "-example", "gcd"}, code: exitOther, err: "run.go"},
 
-		{args: []string{"run", "run_test.go"}, code: exitModule, err: "run_test.go: offset 0x0"},
+		{args: []string{"run", "run_test.go"}, code: exitModule, err: `"run_test.go": offset 0x0`},
 		{args: []string{"run", file(t, "empty.wasm", "")}, code: exitModule, err: "empty.wasm"},
 		{args: []string{"run", file(t, "cut.wasm", endless[:len(endless)-9])}, code: exitModule, err: "offset"},
 		{args: []string{"run", file(t, "simd.wasm", simd)}, code: exitModule, err: "SIMD"},
@@ -195,7 +195,7 @@ func TestClosedOutput(t *testing.T) {
 	out := &hook{before: func() error { return errors.New("closed") }}
 	var stderr bytes.Buffer
 	code := run([]string{"run", file(t, "endless.wasm", endless)}, strings.NewReader("A"), out, &stderr)
-	if code != exitOther || !strings.Contains(stderr.String(), "standard output: closed") {
+	if code != exitOther || !strings.Contains(stderr.String(), "writing the program's output: closed") {
 		t.Errorf("got exit %d, error %q", code, stderr.String())
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"wasmformer/engine/bench"
 	"wasmformer/engine/spectest"
+	"wasmformer/internal/printable"
 )
 
 // spectestCommand is wasmformer spectest.
@@ -29,7 +30,7 @@ func spectestCommand(ctx context.Context, s streams, args []string) error {
 	for _, path := range f.Args() {
 		suites, err := spectest.Load(path)
 		if err != nil {
-			return err
+			return quoted(err)
 		}
 		o := spectest.Options{Long: *long, Engine: options}
 		if isTerminal(s.err) {
@@ -39,7 +40,7 @@ func spectestCommand(ctx context.Context, s streams, args []string) error {
 		if o.Each != nil {
 			fmt.Fprint(s.err, "\r\x1b[K")
 		}
-		fmt.Fprintf(s.out, "%s: %s instructions, %s tokens\n", path, bench.Group(r.Instructions), bench.Group(r.Tokens))
+		fmt.Fprintf(s.out, "%s: %s instructions, %s tokens\n", printable.Name(path), bench.Group(r.Instructions), bench.Group(r.Tokens))
 		if err := r.WriteText(s.out); err != nil {
 			return err
 		}
@@ -63,7 +64,7 @@ func placeLine(s streams) func(string) {
 	return func(place string) {
 		if time.Since(drawn) >= drawEvery {
 			drawn = time.Now()
-			fmt.Fprintf(s.err, "\r\x1b[K%s", place)
+			fmt.Fprintf(s.err, "\r\x1b[K%s", printable.Name(place))
 		}
 	}
 }

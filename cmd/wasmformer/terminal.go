@@ -14,6 +14,9 @@ import (
 // isTerminal reports whether a stream is a terminal: a character device that
 // is not the null device.
 func isTerminal(stream any) bool {
+	if c, ok := stream.(*checked); ok {
+		stream = c.Writer
+	}
 	f, ok := stream.(*os.File)
 	if !ok {
 		return false
@@ -32,19 +35,17 @@ const drawEvery = 100 * time.Millisecond
 // screen keeps a progress line on a terminal, out of the way of the program's
 // output.
 type screen struct {
-	out      io.Writer // the program's output
-	line     io.Writer // where the line goes, nil for nowhere
-	shared   bool      // both are terminals
-	begin    time.Time
-	drawn    time.Time
-	visible  bool
-	midline  bool // the output does not end with a line's end
-	writeErr error
-	failed   func() // called when the output can't be written
+	out     io.Writer // the program's output
+	line    io.Writer // where the line goes, nil for nowhere
+	shared  bool      // both are terminals
+	begin   time.Time
+	drawn   time.Time
+	visible bool
+	midline bool // the output does not end with a line's end
 }
 
-func newScreen(s streams, failed func()) *screen {
-	c := &screen{out: s.out, begin: time.Now(), failed: failed}
+func newScreen(s streams) *screen {
+	c := &screen{out: s.out, begin: time.Now()}
 	if isTerminal(s.err) {
 		c.line, c.shared = s.err, isTerminal(s.out)
 	}
@@ -53,19 +54,11 @@ func newScreen(s streams, failed func()) *screen {
 
 // Write writes the program's output.
 func (c *screen) Write(p []byte) (int, error) {
-	if c.writeErr != nil {
-		return 0, c.writeErr
-	}
 	c.clear()
-	n, err := c.out.Write(p)
-	if err != nil {
-		c.writeErr = fmt.Errorf("standard output: %w", err)
-		c.failed()
-	}
 	if len(p) > 0 {
 		c.midline = !bytes.HasSuffix(p, []byte("\n"))
 	}
-	return n, err
+	return c.out.Write(p)
 }
 
 // beside writes to another stream, with the line out of its way.

@@ -13,7 +13,7 @@ import (
 // nothing ever without a terminal.
 func TestPromptLine(t *testing.T) {
 	var line, out bytes.Buffer
-	c := newScreen(streams{out: &out, err: &line}, func() {})
+	c := newScreen(streams{out: &out, err: &line})
 	s := engine.Stats{PromptTokens: 1_500_000, PromptTotal: 6_000_000}
 	c.begin = time.Now().Add(-promptAfter)
 	if c.progress(s); line.Len() > 0 {

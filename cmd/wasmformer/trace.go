@@ -3,9 +3,7 @@ package main
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
-	"math"
 
 	"wasmformer/engine"
 	"wasmformer/engine/trace"
@@ -14,14 +12,12 @@ import (
 // traceCommand is wasmformer trace.
 func traceCommand(ctx context.Context, s streams, args []string) error {
 	f := newFlags(s, "trace")
-	what, how := addProgramFlags(f), addEngineFlags(f)
-	from := f.Int("from", 0, "the first step to print")
-	to := f.Int("to", math.MaxInt, "the `step` to stop before; the run stops there, too (default the end)")
+	what, how, which := addProgramFlags(f), addEngineFlags(f), addPart(f, "step")
 	if err := parse(s, f, args); err != nil {
 		return err
 	}
-	if *from < 0 || *to < *from {
-		return usageError("-from %d -to %d: want 0 ≤ from ≤ to", *from, *to)
+	if err := which.check(); err != nil {
+		return err
 	}
 	options, err := how.options()
 	if err != nil {
@@ -31,75 +27,29 @@ func traceCommand(ctx context.Context, s streams, args []string) error {
 	if err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	p := &tracePrinter{out: bufio.NewWriter(s.out), next: *from, to: *to, stop: cancel,
-		log:    trace.NewLog(prog.module.Program(), prog.module.Program().Tokens().Len()),
-		screen: newScreen(s, cancel)}
-	fmt.Fprintln(p.out, trace.Header)
-	return p.run(ctx, prog, options)
+	out := bufio.NewWriter(s.out)
+	fmt.Fprintln(out, trace.Header)
+	err = printRun(ctx, s, prog, options, steps(out, prog, which))
+	return lost(err, out.Flush())
 }
 
-// tracePrinter prints the steps of a run while it goes on.
-type tracePrinter struct {
-	out      *bufio.Writer
-	log      *trace.Log
-	screen   *screen // for the prompt's progress
-	instance *engine.Instance
-	next, to int
-	stop     func()
-	done     bool
-	err      error
-}
-
-func (p *tracePrinter) run(ctx context.Context, prog *program, o engine.Options) error {
-	o.Progress = func(s engine.Stats) {
-		if reading(s) {
-			p.screen.progress(s)
-			return
+// steps prints the steps of a run.
+func steps(out *bufio.Writer, prog *program, which *part) printer {
+	next := which.from
+	log := trace.NewLog(prog.module.Program(), prog.module.Program().Tokens().Len())
+	return func(i *engine.Instance, end bool) (bool, error) {
+		log.Follow(i.Stream())
+		for log.Advance(1 << 20) {
 		}
-		p.screen.clear()
-		p.print(false)
-	}
-	var err error
-	p.instance, err = prog.module.Instantiate(ctx, prog.options(o))
-	if err == nil {
-		_, err = prog.call(ctx, p.instance)
-	}
-	p.screen.clear()
-	if p.instance != nil {
-		p.print(true)
-	}
-	if p.done && errors.Is(err, context.Canceled) {
-		err = nil
-	}
-	if p.err != nil {
-		return p.err
-	}
-	if failed := p.out.Flush(); failed != nil {
-		return errors.Join(err, failed)
-	}
-	return err
-}
-
-// print prints the steps that came since; the last one may still be under way
-// unless this is the end.
-func (p *tracePrinter) print(end bool) {
-	if p.instance == nil || p.done || p.err != nil {
-		return // the start function runs before there is an instance to look at
-	}
-	p.log.Follow(p.instance.Stream())
-	for p.log.Advance(1 << 20) {
-	}
-	steps := p.log.Len()
-	if !end {
-		steps--
-	}
-	for ; p.next < min(steps, p.to) && p.err == nil; p.next++ {
-		_, p.err = fmt.Fprintln(p.out, p.log.Step(p.next))
-	}
-	p.done = p.next >= p.to
-	if p.done || p.err != nil {
-		p.stop()
+		known := log.Len()
+		if !end {
+			known-- // the last one may still be under way
+		}
+		for ; next < min(known, which.to); next++ {
+			if _, err := fmt.Fprintln(out, log.Step(next)); err != nil {
+				return false, err
+			}
+		}
+		return next >= which.to, nil
 	}
 }

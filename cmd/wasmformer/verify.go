@@ -10,6 +10,7 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/reference"
 	"wasmformer/engine/wasm"
+	"wasmformer/internal/printable"
 )
 
 // verify runs the program on the reference too and says in one line whether
@@ -38,10 +39,10 @@ func (r *runner) verify(ctx context.Context, w io.Writer, results []uint64, runE
 	difference, err := r.difference(ctx, results, code, trap)
 	switch {
 	case err != nil:
-		return errors.Join(runErr, fmt.Errorf("verify: %w", err))
+		return both(runErr, fmt.Errorf("verify: %w", err))
 	case difference != "":
-		fmt.Fprintf(w, "verify: %s\n", difference)
-		return errors.Join(runErr, errDiffers)
+		fmt.Fprintf(w, "verify: %s\n", printable.Line(difference))
+		return both(runErr, errDiffers)
 	}
 	fmt.Fprintf(w, "verify: equal (%s, %s)\n", what, rest)
 	return runErr
@@ -120,7 +121,7 @@ func (r *runner) stateDifference(ref *reference.Instance) string {
 		}
 		got, _ := r.instance.ExportedGlobal(e.Name)
 		if want, ok := ref.Global(e.Name); ok && formatNumber(e.Type, got) != formatNumber(e.Type, want) {
-			return fmt.Sprintf("global %s is %s, the reference's %s", e.Name, formatNumber(e.Type, got), formatNumber(e.Type, want))
+			return fmt.Sprintf("global %s is %s, the reference's %s", printable.Name(e.Name), formatNumber(e.Type, got), formatNumber(e.Type, want))
 		}
 	}
 	return ""

@@ -11,11 +11,12 @@ import (
 
 	"wasmformer/engine/machine"
 	"wasmformer/engine/wasm"
+	"wasmformer/internal/printable"
 )
 
 // Func is what is known of a function.
 type Func struct {
-	Name    string // from the name section or an export, else "func[i]"
+	Name    string // for people: from the name section or an export, by printable.Name, else "func[i]"
 	Type    wasm.FuncType
 	Entry   int // position of its first instruction
 	End     int // position behind its last one
@@ -213,10 +214,10 @@ func (p *Program) declareFuncs(u *Unit) error {
 		if name == "" {
 			name = fmt.Sprintf("func[%d]", i)
 		}
-		f := Func{Name: name, Type: m.FuncType(uint32(i)), unit: u, index: i}
+		f := Func{Name: printable.Name(name), Type: m.FuncType(uint32(i)), unit: u, index: i}
 		if f.Import = i < m.NumImportedFuncs; f.Import {
 			im := importedFunc(m, i)
-			f.Name = im.Module + "." + im.Name
+			f.Name = printable.Name(im.Module + "." + im.Name)
 		}
 		if i < len(u.funcs) {
 			u.funcs[i] = len(p.Funcs)

@@ -2,6 +2,7 @@ package model
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 	"testing"
 )
@@ -39,7 +40,11 @@ func TestBrokenFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	file := buf.Bytes()
-	replace := func(old, new string) []byte { return bytes.Replace(file, []byte(old), []byte(new), 1) }
+	replace := func(old, new string) []byte {
+		size := binary.LittleEndian.Uint64(file)
+		header := strings.Replace(string(file[8:8+size]), old, new, 1)
+		return withHeader(header, file[8+size:]...)
+	}
 	for _, c := range []struct {
 		reason string
 		file   []byte
@@ -49,6 +54,19 @@ func TestBrokenFile(t *testing.T) {
 		{"not safetensors", []byte("\x00asm\x01\x00\x00\x00........"), "not a safetensors file"},
 		{"cut in the header", file[:100], "truncated in the header"},
 		{"huge header", []byte("\xff\xff\xff\xff\xff\xff\xff\xff"), "not a safetensors file"},
+		{"no object", []byte("\x02\x00\x00\x00\x00\x00\x00\x00[]"), "where an object should begin"},
+		{"no JSON", []byte("\x02\x00\x00\x00\x00\x00\x00\x00{x"), "invalid character"},
+		{"two objects", []byte("\x04\x00\x00\x00\x00\x00\x00\x00{}{}"), "behind its end"},
+		{"nothing in it", []byte("\x02\x00\x00\x00\x00\x00\x00\x00{}"), "no metadata"},
+		{"a name twice", replace(`"unembed"`, `"embed"  `), `"embed" stands there twice`},
+		{"no checksum", replace(`"sha256":"`, `"sha257":"`), "no checksum"},
+		{"another checksum", replace(`"sha256":"`, `"sha256":"\u001b`), "the file says \"\\x1b"},
+		{"a head of another kind", replace(`"layers.1.rules":"l`, `"layers.1.rules":"m`), "it is damaged or was changed"},
+		{"a head of no kind", replace(`"layers.1.rules":"l`, `"layers.1.rules":"x`), "a head of kind 'x'"},
+		{"another last position", replace(`"max_position":"94906265"`, `"max_position":"94906264"`), "it is damaged or was changed"},
+		{"a bit of a weight", func() []byte { b := bytes.Clone(file); b[len(b)/2] ^= 1; return b }(), "it is damaged or was changed"},
+		{"a name too many", replace(`"layers.1.heads":"`, `"layers.1.heads":"\n`), "names, want"},
+		{"a layer too many", replace(`"layers":"`, `"layers":"1`), "tensors, want"},
 		{"other format", replace(`"format":"wasmformer"`, `"format":"wasmformed"`), `format "wasmformed"`},
 		{"newer version", replace(`"version":"1"`, `"version":"2"`), `version "2"`},
 		{"wrong type", replace(`"F64"`, `"F32"`), "want F64"},

@@ -1,7 +1,10 @@
+//go:build !kernelonly
+
 package model
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -19,48 +22,47 @@ import (
 const (
 	formatName    = "wasmformer"
 	formatVersion = "1"
-	remake        = "remake it with: wasmformer model --write FILE"
+	remake        = "remake it with: wasmformer model -write FILE"
+	// checksumKey is the metadata that holds the model's fingerprint.
+	checksumKey = "sha256"
+	// The kinds of heads, one letter for each head of a layer.
+	latestRule, meanRule = 'l', 'm'
 	// Bounds on what Read accepts, far above the interpreter's own model.
 	maxHeader    = 16 << 20
+	maxLayers    = 1000
+	maxTensors   = modelTensors + layerTensors*maxLayers
 	maxDimension = 1 << 20
 	maxNumbers   = 1 << 27
+	// How many tensors a model has apart from its layers, and each layer.
+	modelTensors, layerTensors = 3, 7
 )
 
 // tensorInfo is a tensor's entry in the header.
 type tensorInfo struct {
 	DType   string    `json:"dtype"`
-	Shape   []int     `json:"shape"`
+	Shape   shape     `json:"shape"`
 	Offsets [2]uint64 `json:"data_offsets"`
 }
 
-// tensor is a matrix of the model under its name in the file.
-type tensor struct {
-	name string
-	m    *Matrix
-}
+// shape is a tensor's rows and columns.
+type shape []int64
 
-// tensors lists a model's matrices. Empty ones are listed, too.
-func (m *Model) tensors() []tensor {
-	out := []tensor{{"embed", &m.Embed}, {"position", &m.Position}, {"unembed", &m.Unembed}}
-	for l := range m.Layers {
-		layer := &m.Layers[l]
-		prefix := "layers." + strconv.Itoa(l) + "."
-		out = append(out,
-			tensor{prefix + "attention.query", &layer.Wq}, tensor{prefix + "attention.key", &layer.Wk},
-			tensor{prefix + "attention.value", &layer.Wv}, tensor{prefix + "attention.out", &layer.Wo},
-			tensor{prefix + "ffn.gate", &layer.Wb}, tensor{prefix + "ffn.value", &layer.Wa},
-			tensor{prefix + "ffn.out", &layer.W2})
+// UnmarshalJSON refuses what is too long for two numbers, before it takes memory.
+func (s *shape) UnmarshalJSON(b []byte) error {
+	if len(b) > 100 {
+		return errors.New("a shape of many dimensions, want two")
 	}
-	return out
+	return json.Unmarshal(b, (*[]int64)(s))
 }
 
-// Write writes the model as a safetensors file of float64 tensors.
+// Write writes the model as a safetensors file of float64 tensors, with its
+// checksum. Its error is the writer's.
 func Write(w io.Writer, m *Model) error {
 	header := map[string]any{"__metadata__": m.metadata()}
 	offset := uint64(0)
 	for _, t := range m.tensors() {
 		size := uint64(8 * len(t.m.Data))
-		header[t.name] = tensorInfo{"F64", []int{t.m.Rows, t.m.Cols}, [2]uint64{offset, offset + size}}
+		header[t.name] = tensorInfo{"F64", shape{int64(t.m.Rows), int64(t.m.Cols)}, [2]uint64{offset, offset + size}}
 		offset += size
 	}
 	text, err := json.Marshal(header)
@@ -90,18 +92,18 @@ func (m *Model) metadata() map[string]string {
 	meta := map[string]string{
 		"format": formatName, "version": formatVersion,
 		"layers": strconv.Itoa(len(m.Layers)), "head_dim": strconv.Itoa(HeadDim),
-		"max_position": strconv.Itoa(m.MaxPosition),
+		"max_position": strconv.Itoa(m.MaxPosition), checksumKey: m.checksum(),
 	}
 	for l := range m.Layers {
 		layer := &m.Layers[l]
 		rules := make([]byte, layer.Heads())
 		for h, mean := range layer.Mean {
-			rules[h] = 'l'
+			rules[h] = latestRule
 			if mean {
-				rules[h] = 'm'
+				rules[h] = meanRule
 			}
 		}
-		prefix := "layers." + strconv.Itoa(l) + "."
+		prefix := layerName(l)
 		meta[prefix+"rules"] = string(rules)
 		meta[prefix+"heads"] = strings.Join(layer.HeadNames, "\n")
 		meta[prefix+"gates"] = strings.Join(layer.GateNames, "\n")
@@ -110,7 +112,9 @@ func (m *Model) metadata() map[string]string {
 }
 
 // Read reads a model file. Its error says what is wrong and how to remake the
-// file. The input is not trusted: sizes are checked before memory is taken.
+// file. The input is not trusted: memory is taken for what is there, some times
+// the file's size at most, and weights that do not have the checksum that the
+// file gives are refused.
 func Read(r io.Reader) (*Model, error) {
 	m, err := read(r)
 	if err != nil {
@@ -121,6 +125,43 @@ func Read(r io.Reader) (*Model, error) {
 
 func read(r io.Reader) (*Model, error) {
 	in := bufio.NewReader(r)
+	h, err := readHeader(in)
+	if err != nil {
+		return nil, err
+	}
+	m, err := h.model()
+	if err != nil {
+		return nil, err
+	}
+	order, err := m.place(h.tensors)
+	if err != nil {
+		return nil, err
+	}
+	if err := m.name(h.meta); err != nil {
+		return nil, err
+	}
+	if err := m.fill(in, order); err != nil {
+		return nil, err
+	}
+	if err := m.Check(); err != nil {
+		return nil, err
+	}
+	if got := m.checksum(); got != h.meta[checksumKey] {
+		return nil, fmt.Errorf("the weights have the checksum %s, the file says %.64q: it is damaged or was changed", got, h.meta[checksumKey])
+	}
+	return m, nil
+}
+
+// checksum is the fingerprint as a file holds it.
+func (m *Model) checksum() string { return fmt.Sprintf("%x", m.Fingerprint()) }
+
+// header is a file's header.
+type header struct {
+	meta    map[string]string
+	tensors map[string]tensorInfo
+}
+
+func readHeader(in io.Reader) (*header, error) {
 	var number [8]byte
 	if _, err := io.ReadFull(in, number[:]); err != nil {
 		return nil, errors.New("shorter than the 8 bytes of a header length")
@@ -129,92 +170,153 @@ func read(r io.Reader) (*Model, error) {
 	if size > maxHeader {
 		return nil, fmt.Errorf("header of %d bytes, want at most %d: not a safetensors file", size, maxHeader)
 	}
-	text := make([]byte, size)
-	if _, err := io.ReadFull(in, text); err != nil {
+	text, err := io.ReadAll(io.LimitReader(in, int64(size)))
+	if err != nil {
+		return nil, err
+	}
+	if uint64(len(text)) < size {
 		return nil, fmt.Errorf("truncated in the header, which should have %d bytes", size)
 	}
-	var raw map[string]json.RawMessage
-	if err := json.Unmarshal(text, &raw); err != nil {
-		return nil, fmt.Errorf("header is not JSON: %w", err)
+	h := &header{map[string]string{}, map[string]tensorInfo{}}
+	d := json.NewDecoder(bytes.NewReader(text))
+	err = object(d, 1+maxTensors, func(key string) error {
+		if key == "__metadata__" {
+			return object(d, maxTensors, func(key string) error {
+				value := ""
+				err := d.Decode(&value)
+				h.meta[key] = value
+				return err
+			})
+		}
+		var info tensorInfo
+		err := d.Decode(&info)
+		h.tensors[key] = info
+		return err
+	})
+	if err == nil {
+		if _, err = d.Token(); err == io.EOF {
+			return h, nil
+		}
+		err = errors.New("it goes on behind its end")
 	}
-	m, err := newFromMetadata(raw["__metadata__"])
-	if err != nil {
-		return nil, err
-	}
-	delete(raw, "__metadata__")
-	order, err := m.place(raw)
-	if err != nil {
-		return nil, err
-	}
-	if err := m.fill(in, order); err != nil {
-		return nil, err
-	}
-	return m, m.Check()
+	return nil, fmt.Errorf("header is not the JSON of a safetensors file: %w", err)
 }
 
-// newFromMetadata returns a model with its constants and names but no weights.
-func newFromMetadata(raw json.RawMessage) (*Model, error) {
-	var meta map[string]string
-	if err := json.Unmarshal(raw, &meta); err != nil {
+// object reads a JSON object of so many members at most, none of them twice. It
+// calls each to read a member's value.
+func object(d *json.Decoder, most int, each func(key string) error) error {
+	if t, err := d.Token(); err != nil {
+		return err
+	} else if t != json.Delim('{') {
+		return fmt.Errorf("%.60q where an object should begin", fmt.Sprint(t))
+	}
+	seen := map[string]bool{}
+	for d.More() {
+		t, err := d.Token()
+		if err != nil {
+			return err
+		}
+		key := t.(string) // the decoder takes nothing else for one
+		switch {
+		case seen[key]:
+			return fmt.Errorf("%.60q stands there twice", key)
+		case len(seen) == most:
+			return fmt.Errorf("more than %d entries", most)
+		}
+		seen[key] = true
+		if err := each(key); err != nil {
+			return fmt.Errorf("%.60q: %w", key, err)
+		}
+	}
+	_, err := d.Token()
+	return err
+}
+
+// model returns a model with its constants and head kinds but no weights.
+func (h *header) model() (*Model, error) {
+	meta := h.meta
+	if len(meta) == 0 {
 		return nil, errors.New("no metadata")
 	}
 	if got := meta["format"]; got != formatName {
-		return nil, fmt.Errorf("format %q, want %q", got, formatName)
+		return nil, fmt.Errorf("format %.60q, want %q", got, formatName)
 	}
 	if got := meta["version"]; got != formatVersion {
-		return nil, fmt.Errorf("format version %q, this program reads version %s", got, formatVersion)
+		return nil, fmt.Errorf("format version %.60q, this program reads version %s", got, formatVersion)
+	}
+	if meta[checksumKey] == "" {
+		return nil, fmt.Errorf("no checksum: metadata %q is missing, as in files of earlier versions of this program", checksumKey)
 	}
 	number := func(key string, most int) (int, error) {
 		n, err := strconv.Atoi(meta[key])
 		if err != nil || n < 0 || n > most {
-			return 0, fmt.Errorf("metadata %s is %q, want a number up to %d", key, meta[key], most)
+			return 0, fmt.Errorf("metadata %s is %.60q, want a number up to %d", key, meta[key], most)
 		}
 		return n, nil
 	}
-	layers, err := number("layers", 1000)
+	layers, err := number("layers", maxLayers)
 	if err != nil {
 		return nil, err
 	}
+	if want := modelTensors + layerTensors*layers; len(h.tensors) != want {
+		return nil, fmt.Errorf("%d tensors, want %d of %d layers", len(h.tensors), want, layers)
+	}
 	if dim, err := number("head_dim", 1000); err != nil || dim != HeadDim {
-		return nil, fmt.Errorf("head dimension %q, want %d", meta["head_dim"], HeadDim)
+		return nil, fmt.Errorf("head dimension %.60q, want %d", meta["head_dim"], HeadDim)
 	}
 	m := &Model{Layers: make([]Layer, layers)}
 	if m.MaxPosition, err = number("max_position", 1<<27); err != nil {
 		return nil, err
 	}
 	for l := range m.Layers {
-		prefix := "layers." + strconv.Itoa(l) + "."
-		for _, rule := range meta[prefix+"rules"] {
-			m.Layers[l].Mean = append(m.Layers[l].Mean, rule == 'm')
+		for _, rule := range meta[layerName(l)+"rules"] {
+			if rule != latestRule && rule != meanRule {
+				return nil, fmt.Errorf("metadata %srules has a head of kind %q, want %q or %q", layerName(l), rule, latestRule, meanRule)
+			}
+			m.Layers[l].Mean = append(m.Layers[l].Mean, rule == meanRule)
 		}
-		m.Layers[l].HeadNames = lines(meta[prefix+"heads"])
-		m.Layers[l].GateNames = lines(meta[prefix+"gates"])
 	}
 	return m, nil
 }
 
-func lines(s string) []string {
-	if s == "" {
-		return nil
+// name gives heads and gates their names: all in a layer, or none.
+func (m *Model) name(meta map[string]string) (err error) {
+	names := func(key string, want int) []string {
+		text := meta[key]
+		if text == "" {
+			return nil
+		}
+		if got := strings.Count(text, "\n") + 1; got != want && err == nil {
+			err = fmt.Errorf("metadata %s has %d names, want %d", key, got, want)
+		}
+		if err != nil {
+			return nil
+		}
+		return strings.Split(text, "\n")
 	}
-	return strings.Split(s, "\n")
+	for l := range m.Layers {
+		layer := &m.Layers[l]
+		layer.HeadNames = names(layerName(l)+"heads", layer.Heads())
+		layer.GateNames = names(layerName(l)+"gates", layer.Gates())
+	}
+	return err
 }
 
 // place takes shapes from the header and returns the tensors in file order.
-func (m *Model) place(raw map[string]json.RawMessage) ([]tensor, error) {
+func (m *Model) place(infos map[string]tensorInfo) ([]tensor, error) {
 	type placed struct {
 		tensor
 		begin uint64
 	}
 	var order []placed
-	total := 0
+	total := int64(0)
 	for _, t := range m.tensors() {
-		var info tensorInfo
-		if err := json.Unmarshal(raw[t.name], &info); err != nil {
-			return nil, fmt.Errorf("tensor %s is missing or malformed", t.name)
+		info, ok := infos[t.name]
+		if !ok {
+			return nil, fmt.Errorf("tensor %s is missing", t.name)
 		}
 		if info.DType != "F64" || len(info.Shape) != 2 {
-			return nil, fmt.Errorf("tensor %s is %s of shape %v, want F64 of two dimensions", t.name, info.DType, info.Shape)
+			return nil, fmt.Errorf("tensor %s is %.20q of %d dimensions, want F64 of two", t.name, info.DType, len(info.Shape))
 		}
 		rows, cols := info.Shape[0], info.Shape[1]
 		if rows < 0 || cols < 0 || rows > maxDimension || cols > maxDimension || rows*cols > maxNumbers-total {
@@ -224,11 +326,8 @@ func (m *Model) place(raw map[string]json.RawMessage) ([]tensor, error) {
 		if info.Offsets[1]-info.Offsets[0] != uint64(8*rows*cols) {
 			return nil, fmt.Errorf("tensor %s of shape %v spans bytes %v, want %d bytes", t.name, info.Shape, info.Offsets, 8*rows*cols)
 		}
-		t.m.Rows, t.m.Cols = rows, cols
+		t.m.Rows, t.m.Cols = int(rows), int(cols)
 		order = append(order, placed{t, info.Offsets[0]})
-	}
-	if len(raw) != len(order) {
-		return nil, fmt.Errorf("%d tensors, want %d", len(raw), len(order))
 	}
 	sort.SliceStable(order, func(i, j int) bool { return order[i].begin < order[j].begin })
 	out := make([]tensor, len(order))
@@ -267,29 +366,4 @@ func (m *Model) fill(in io.Reader, order []tensor) error {
 	}
 	m.Vocab, m.DModel = m.Embed.Rows, m.Embed.Cols
 	return nil
-}
-
-// Check reports the first shape that does not fit the others.
-func (m *Model) Check() error {
-	want := func(name string, t Matrix, rows, cols int) error {
-		if t.Rows != rows || t.Cols != cols || len(t.Data) != rows*cols {
-			return fmt.Errorf("%s is %d × %d, want %d × %d", name, t.Rows, t.Cols, rows, cols)
-		}
-		return nil
-	}
-	if m.Vocab == 0 || m.DModel == 0 {
-		return errors.New("empty embedding")
-	}
-	errs := []error{want("position", m.Position, 3, m.DModel), want("unembed", m.Unembed, m.Vocab, m.DModel)}
-	for l := range m.Layers {
-		layer, d := &m.Layers[l], m.DModel
-		h, f := layer.Heads(), layer.Gates()
-		name := "layer " + strconv.Itoa(l) + " "
-		errs = append(errs,
-			want(name+"query", layer.Wq, 2*h, d), want(name+"key", layer.Wk, 2*h, d),
-			want(name+"value", layer.Wv, 2*h, d), want(name+"attention out", layer.Wo, d, 2*h),
-			want(name+"gate", layer.Wb, f, d), want(name+"gated value", layer.Wa, f, d),
-			want(name+"ffn out", layer.W2, d, f))
-	}
-	return errors.Join(errs...)
 }

@@ -53,11 +53,11 @@ func Load(path string) ([]Suite, error) {
 	defer f.Close()
 	z, err := gzip.NewReader(f)
 	if err != nil {
-		return nil, fmt.Errorf("%s: not a bundle (.json.gz): %w", path, err)
+		return nil, fmt.Errorf("%q: not a bundle (.json.gz): %w", path, err)
 	}
 	var suites []Suite
 	if err := json.NewDecoder(z).Decode(&suites); err != nil {
-		return nil, fmt.Errorf("%s: not a bundle of the test suite: %w", path, err)
+		return nil, fmt.Errorf("%q: not a bundle of the test suite: %w", path, err)
 	}
 	return suites, nil
 }
