@@ -45,7 +45,7 @@ fuzz: setup ## 1,000 random modules from SEED on against wazero, then each fuzz 
 	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME)
 	go test ./engine/model -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
 	go test ./engine/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
-	go test ./internal/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)
+	go test ./engine/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzLatest -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
 	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)

@@ -7,8 +7,8 @@ import (
 	"unicode"
 
 	"wasmformer/engine"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/wasm"
-	"wasmformer/internal/printable"
 )
 
 // entry decides what is called, and parses its arguments.

@@ -13,7 +13,7 @@ import (
 	"strings"
 
 	"wasmformer/engine"
-	"wasmformer/internal/printable"
+	"wasmformer/engine/printable"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

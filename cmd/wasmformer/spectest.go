@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"wasmformer/engine/bench"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/spectest"
-	"wasmformer/internal/printable"
 )
 
 // spectestCommand is wasmformer spectest.

@@ -8,9 +8,9 @@ import (
 	"io"
 
 	"wasmformer/engine"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/reference"
 	"wasmformer/engine/wasm"
-	"wasmformer/internal/printable"
 )
 
 // verify runs the program on the reference too and says in one line whether

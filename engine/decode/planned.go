@@ -202,6 +202,24 @@ func (d *Planned) Next() int {
 	return d.p.unembed.next(d.eval(&d.prog.logitX), d.others)
 }
 
+// Logits returns the logits of all tokens at the last position, [Vocab]. It costs
+// as much as the textbook's unembedding.
+func (d *Planned) Logits() []float64 {
+	x := d.eval(&d.prog.logitX)
+	for i := range d.others {
+		d.others[i] = d.eval(&d.prog.others[i])
+	}
+	out := make([]float64, len(d.p.unembed.all))
+	for t := range out {
+		r := &d.p.unembed.all[t]
+		out[t] = r.at(x)
+		for i, c := range r.coefs {
+			out[t] += float64(c * d.others[i])
+		}
+	}
+	return out
+}
+
 // Len is the number of tokens so far.
 func (d *Planned) Len() int { return d.n }
 

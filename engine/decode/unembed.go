@@ -18,6 +18,13 @@ type unembedding struct {
 	x      form   // the parabola's number
 	others []form // the other numbers that rows read
 	groups []group
+	all    []logit // by token
+}
+
+// logit is a token's row with all that it reads.
+type logit struct {
+	rowOf
+	coefs []float64 // of the others
 }
 
 // group is a set of rows with equal coefficients but for x and the constant.
@@ -72,6 +79,7 @@ func newUnembedding(u model.Matrix, slots []form) unembedding {
 		for i, s := range others {
 			coefs[i] = u.Row(t)[s]
 		}
+		out.all = append(out.all, logit{r, coefs})
 		out.add(byCoefs, coefs, r)
 	}
 	out.groups = rising(out.groups)

@@ -162,6 +162,7 @@ func (p *prover) node(n graph.ID) {
 		}
 	}
 	p.dims[n] = d
+	p.report.Sums += 2 * len(node.Gates)
 	p.cases(d, func(c *context) {
 		f := p.compute(c, n, true)
 		if a := p.numbers[n]; a != nil {
@@ -190,6 +191,9 @@ func (p *prover) compute(c *context, n graph.ID, check bool) Fact {
 		return p.read(c, &p.g.Lookups[node.Lookup], node.Out)
 	}
 	f, why := p.gates(c, n)
+	if node.Flag && why == "" && !(f.Low >= 0 && f.High <= 1 && f.Unit >= 1) {
+		why = fmt.Sprintf("a step that is no step: it is %v", f)
+	}
 	if why != "" && check {
 		if better, ok := p.split(c, n); ok {
 			return better
@@ -420,7 +424,7 @@ func (p *prover) extra(s Sum) {
 		p.fail(s.Name, bad)
 		return
 	}
-	p.report.Sums++
+	p.report.Extra++
 }
 
 // everywhere is what is known of a form in all cases together, with positions

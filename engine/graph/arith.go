@@ -33,23 +33,30 @@ func (g *Graph) RoundGates(name string, gates ...Gate) Expr {
 
 // Step returns 1 if the integer x ≥ 1, else 0.
 func (g *Graph) Step(name string, x Expr) Expr {
-	return g.Gates(name, Gate{x, g.Const(1)}, Gate{x.Minus(g.Const(1)), g.Const(-1)})
+	return g.flag(name, Gate{x, g.Const(1)}, Gate{x.Minus(g.Const(1)), g.Const(-1)})
 }
 
 // IsZero returns 1 if the integer x, which must not be negative, is 0, else 0.
 func (g *Graph) IsZero(name string, x Expr) Expr {
-	return g.Gate(name, g.Const(1).Minus(x), g.Const(1))
+	return g.flag(name, Gate{g.Const(1).Minus(x), g.Const(1)})
 }
 
 // Equal returns 1 if the integer d is 0, else 0, whatever its sign.
 func (g *Graph) Equal(name string, d Expr) Expr {
 	one := g.Const(1)
-	return g.Gates(name, Gate{d.Plus(one), one}, Gate{d, g.Const(-2)}, Gate{d.Minus(one), one})
+	return g.flag(name, Gate{d.Plus(one), one}, Gate{d, g.Const(-2)}, Gate{d.Minus(one), one})
 }
 
 // And returns 1 if all the flags (each 0 or 1) are 1, else 0.
 func (g *Graph) And(name string, flags ...Expr) Expr {
-	return g.Gate(name, g.All(flags...), g.Const(1))
+	return g.flag(name, Gate{g.All(flags...), g.Const(1)})
+}
+
+// flag adds gates that are 0 or 1 together; package exact proves it.
+func (g *Graph) flag(name string, gates ...Gate) Expr {
+	x := g.Gates(name, gates...)
+	g.Nodes[x[0].Node].Flag = true
+	return x
 }
 
 // All is the gate input that is 1 if all flags are 1 and ≤ 0 otherwise:

@@ -92,6 +92,7 @@ type Node struct {
 	Name   string
 	Values []float64 // Feature: by token, [vocab]
 	Gates  []Gate    // GateSum
+	Flag   bool      // GateSum: it is meant to be 0 or 1 and nothing between
 	Lookup int       // LookupOut: index in Graph.Lookups
 	Out    int       // LookupOut: which value of the lookup
 }

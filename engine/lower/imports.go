@@ -6,8 +6,8 @@ import (
 	"sync"
 
 	"wasmformer/engine/machine"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/wasm"
-	"wasmformer/internal/printable"
 )
 
 // hostFunc is an import that a program may use, and its type.

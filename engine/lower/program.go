@@ -10,8 +10,8 @@ import (
 	"slices"
 
 	"wasmformer/engine/machine"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/wasm"
-	"wasmformer/internal/printable"
 )
 
 // Func is what is known of a function.

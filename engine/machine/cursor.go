@@ -48,6 +48,4 @@ func (m *builder) fetch() {
 		m.f[f.name] = v[5+i]
 		g.Nodes[v[5+i][0].Node].Name = "is." + f.name
 	}
-	m.table = g.Gates("table", m.assumeOpen("table number", "lowering refuses more tables",
-		when(m.f["element"], m.imm), 0, MaxTables-1))
 }

@@ -45,7 +45,9 @@ func (m *builder) divide() {
 		// The rest stands in a slot of its own. Written as one linear form over
 		// all digits its terms would pass 2^53, although it is less than b.
 		rest = g.Gates("rest"+n, m.always(longer), graph.Gate{B: digit, A: b.Times(-1)})
-		m.assumeLast("rest"+n, bytewise, rest, 0, word-1)
+		if i > 0 {
+			m.assumeLast("rest"+n, bytewise, rest, 0, word-1)
+		}
 		quotient = quotient.Times(256).Plus(digit)
 	}
 	negative := m.aSign.Plus(m.bSign).Minus(g.And("signs", m.aSign, m.bSign).Times(2))

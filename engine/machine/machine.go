@@ -119,7 +119,6 @@ type builder struct {
 	cursor, depth, base graph.Expr
 	f                   map[string]graph.Expr // features of the instruction at the cursor
 	imm, slot, immAt    graph.Expr            // its immediate, its slot, where the immediate stands
-	table               graph.Expr            // the immediate, if it is a table's number
 	memBase, memCell    graph.Expr            // its memory: the first byte's address, the size's cell
 
 	frameStart, returnTo, callSlot graph.Expr

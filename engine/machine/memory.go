@@ -55,7 +55,7 @@ func (m *builder) memoryWord(name string, address graph.Expr) graph.Expr {
 // out of bounds is at 0: addresses that no key can have are no queries.
 func (m *builder) memoryAddress(within graph.Expr) (address, k graph.Expr) {
 	g, f := m.g, m.f
-	element := m.a.Plus(g.Const(FunctionWords), m.table.Plus(m.one).Times(TableWords))
+	element := m.a.Plus(g.Const(FunctionWords), m.imm.Plus(m.one).Times(TableWords))
 	function := g.Const(FunctionWords).Plus(m.a.Times(2))
 	wanted := g.Gates("address",
 		when(f["memory"], m.a.Plus(m.imm)),
@@ -63,11 +63,11 @@ func (m *builder) memoryAddress(within graph.Expr) (address, k graph.Expr) {
 		when(f["element"], element.Times(4)),
 		when(f["signature"], function.Times(4)),
 		when(f["callee"], function.Plus(m.one).Times(4)))
-	const bounds = "memories, tables, functions and segments end below the largest address, and what is beyond them is at 0"
 	inside := within.Minus(m.beyond())
-	effective := g.Gates("address.inside", m.assumeOpen("address", bounds, when(inside, wanted), 0, 4*MaxAddress-1))
+	effective := g.Gate("address.inside", inside, wanted)
 	quarter := when(inside, wanted.Times(0.25))
-	g.Assume(graph.Assumption{Name: "word address", Reason: bounds, Of: quarter.A, When: quarter.B, Low: 0, High: MaxAddress - 0.25, Unit: 0.25})
+	g.Assume(graph.Assumption{Name: "word address", Reason: "memories, tables, functions and segments end below the largest address, and what is beyond them is at 0",
+		Of: quarter.A, When: quarter.B, Low: 0, High: MaxAddress - 0.25, Unit: 0.25})
 	address = g.RoundGates("word address", quarter, m.always(g.Const(-0.375)))
 	return address, effective.Minus(address.Times(4))
 }

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"io"
 
-	"wasmformer/internal/printable"
+	"wasmformer/engine/printable"
 )
 
 // Size counts a model's numbers.

@@ -5,7 +5,7 @@ import (
 	"io"
 	"sort"
 
-	"wasmformer/internal/printable"
+	"wasmformer/engine/printable"
 )
 
 // Report counts what became of the commands.

@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"wasmformer/engine"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/wasm"
-	"wasmformer/internal/printable"
 	"wasmformer/wasmjs/message"
 )
 

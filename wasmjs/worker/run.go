@@ -12,9 +12,9 @@ import (
 	"time"
 
 	"wasmformer/engine"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/trace"
 	"wasmformer/engine/wasm"
-	"wasmformer/internal/printable"
 	"wasmformer/wasmjs/message"
 )
 

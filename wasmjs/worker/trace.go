@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"wasmformer/engine/machine"
+	"wasmformer/engine/printable"
 	"wasmformer/engine/trace"
-	"wasmformer/internal/printable"
 	"wasmformer/wasmjs/message"
 )
 

@@ -866,7 +866,7 @@ func f18(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 
 // f19: general
 func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32, l5 uint32, l6 uint32, l7 float64, l8 float64, l9 float64, l10 uint32, l11 uint32, l12 uint32, l13 uint32) uint32 {
-	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l120, l130, l131, l132, l133, l142, l146, l158, l160, l162, l163, l164, l165, l168, l170, l171, l172, l173, l195, l198, l209, l211, l212, l213, l214, l234, l236, l238, l239, l240, l241, l250, l251, l257, l258, l264, l265, l270, l271, l295, l297, l299, l300, l301, l302, l335, l336, l337, l338, l361, l363, l364, l365, l366, l368, l370, l371, l372, l373, l375, l377, l378, l379, l380, l455, l460, l462, l463, l464, l465, l470, l472, l473, l474, l475, l483, l485, l486, l487, l488, l490, l495, l497, l498, l499, l500, l502, l504, l505, l506, l507, l551, l553, l554, l555, l556, l562, l564, l565, l566, l567, l571, l573, l574, l575, l576, l626, l627, l628, t2, t3, t7, t11, t23, t26, t27, t29, t30, t31, t33, t39, t42, t48, t49, t54, t55, t56, t57, t61, t62, t67, t70, t71, t72, t82, t83, t85, t87, t88, t89, t91, t111, t114, t115, t139 uint32
+	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l120, l130, l131, l132, l133, l142, l146, l158, l160, l162, l163, l164, l165, l168, l170, l171, l172, l173, l194, l197, l208, l210, l211, l212, l213, l233, l235, l237, l238, l239, l240, l249, l250, l256, l257, l263, l264, l269, l270, l294, l296, l298, l299, l300, l301, l334, l335, l336, l337, l360, l362, l363, l364, l365, l367, l369, l370, l371, l372, l374, l376, l377, l378, l379, l454, l459, l461, l462, l463, l464, l469, l471, l472, l473, l474, l482, l484, l485, l486, l487, l489, l494, l496, l497, l498, l499, l501, l503, l504, l505, l506, l550, l552, l553, l554, l555, l561, l563, l564, l565, l566, l570, l572, l573, l574, l575, l625, l626, l627, t2, t3, t7, t11, t23, t26, t27, t29, t30, t31, t33, t39, t42, t48, t49, t54, t55, t56, t57, t61, t62, t67, t70, t71, t72, t82, t83, t85, t87, t88, t89, t91, t111, t114, t115, t139 uint32
 	_ = l22
 	_ = l28
 	_ = l29
@@ -899,98 +899,98 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l171
 	_ = l172
 	_ = l173
-	_ = l195
-	_ = l198
-	_ = l209
+	_ = l194
+	_ = l197
+	_ = l208
+	_ = l210
 	_ = l211
 	_ = l212
 	_ = l213
-	_ = l214
-	_ = l234
-	_ = l236
+	_ = l233
+	_ = l235
+	_ = l237
 	_ = l238
 	_ = l239
 	_ = l240
-	_ = l241
+	_ = l249
 	_ = l250
-	_ = l251
+	_ = l256
 	_ = l257
-	_ = l258
+	_ = l263
 	_ = l264
-	_ = l265
+	_ = l269
 	_ = l270
-	_ = l271
-	_ = l295
-	_ = l297
+	_ = l294
+	_ = l296
+	_ = l298
 	_ = l299
 	_ = l300
 	_ = l301
-	_ = l302
+	_ = l334
 	_ = l335
 	_ = l336
 	_ = l337
-	_ = l338
-	_ = l361
+	_ = l360
+	_ = l362
 	_ = l363
 	_ = l364
 	_ = l365
-	_ = l366
-	_ = l368
+	_ = l367
+	_ = l369
 	_ = l370
 	_ = l371
 	_ = l372
-	_ = l373
-	_ = l375
+	_ = l374
+	_ = l376
 	_ = l377
 	_ = l378
 	_ = l379
-	_ = l380
-	_ = l455
-	_ = l460
+	_ = l454
+	_ = l459
+	_ = l461
 	_ = l462
 	_ = l463
 	_ = l464
-	_ = l465
-	_ = l470
+	_ = l469
+	_ = l471
 	_ = l472
 	_ = l473
 	_ = l474
-	_ = l475
-	_ = l483
+	_ = l482
+	_ = l484
 	_ = l485
 	_ = l486
 	_ = l487
-	_ = l488
-	_ = l490
-	_ = l495
+	_ = l489
+	_ = l494
+	_ = l496
 	_ = l497
 	_ = l498
 	_ = l499
-	_ = l500
-	_ = l502
+	_ = l501
+	_ = l503
 	_ = l504
 	_ = l505
 	_ = l506
-	_ = l507
-	_ = l551
+	_ = l550
+	_ = l552
 	_ = l553
 	_ = l554
 	_ = l555
-	_ = l556
-	_ = l562
+	_ = l561
+	_ = l563
 	_ = l564
 	_ = l565
 	_ = l566
-	_ = l567
-	_ = l571
+	_ = l570
+	_ = l572
 	_ = l573
 	_ = l574
 	_ = l575
-	_ = l576
+	_ = l625
 	_ = l626
 	_ = l627
-	_ = l628
-	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l117, l118, l119, l121, l122, l123, l124, l125, l126, l127, l128, l129, l134, l135, l136, l137, l138, l139, l140, l141, l143, l144, l145, l147, l148, l149, l150, l151, l152, l153, l154, l155, l156, l157, l159, l161, l166, l167, l169, l174, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, l189, l190, l191, l192, l193, l194, l196, l197, l199, l200, l201, l202, l203, l204, l205, l206, l207, l208, l210, l215, l216, l217, l218, l219, l220, l221, l222, l223, l224, l225, l226, l227, l228, l229, l230, l231, l232, l233, l235, l237, l242, l243, l244, l245, l246, l247, l248, l249, l252, l253, l254, l255, l256, l259, l260, l261, l262, l263, l266, l267, l268, l269, l272, l273, l274, l275, l276, l277, l278, l279, l280, l281, l282, l283, l284, l285, l286, l287, l288, l289, l290, l291, l292, l293, l294, l296, l298, l303, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314, l315, l316, l317, l318, l319, l320, l321, l322, l323, l324, l325, l326, l327, l328, l329, l330, l331, l332, l333, l334, l339, l340, l341, l342, l343, l344, l345, l346, l347, l348, l349, l350, l351, l352, l353, l354, l355, l356, l357, l358, l359, l360, l362, l367, l369, l374, l376, l381, l382, l383, l384, l385, l386, l387, l388, l389, l390, l391, l392, l393, l394, l395, l396, l397, l398, l399, l400, l401, l402, l403, l404, l405, l406, l407, l408, l409, l410, l411, l412, l413, l414, l415, l416, l417, l418, l419, l420, l421, l422, l423, l424, l425, l426, l427, l428, l429, l430, l431, l432, l433, l434, l435, l436, l437, l438, l439, l440, l441, l442, l443, l444, l445, l446, l447, l448, l449, l450, l451, l452, l453, l454, l456, l457, l458, l459, l461, l466, l467, l468, l469, l471, l476, l477, l478, l479, l480, l481, l482, l484, l489, l491, l492, l493, l494, l496, l501, l503, l508, l509, l510, l511, l512, l513, l514, l515, l516, l517, l518, l519, l520, l521, l522, l523, l524, l525, l526, l527, l528, l529, l530, l531, l532, l533, l534, l535, l536, l537, l538, l539, l540, l541, l542, l543, l544, l545, l546, l547, l548, l549, l550, l552, l557, l558, l559, l560, l561, l563, l568, l569, l570, l572, l577, l578, l579, l580, l581, l582, l583, l584, l585, l586, l587, l588, l589, l590, l591, l592, l593, l594, l595, l596, l597, l598, l599, l600, l601, l602, l603, l604, l605, l606, l607, l608, l609, l610, l611, l612, l613, l614, l615, l616, l617, l618, l619, l620, l621, l622, l623, l624, l625, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t32, t34, t35, t36, t37, t38, t40, t41, t43, t44, t45, t46, t47, t50, t51, t52, t53, t58, t59, t60, t63, t64, t65, t66, t68, t69, t73, t74, t75, t76, t77, t78, t79, t80, t81, t84, t86, t90, t92, t93, t94, t95, t96, t97, t98, t99, t100, t101, t102, t103, t104, t105, t106, t107, t108, t109, t110, t112, t113, t116, t117, t118, t119, t120, t121, t122, t123, t124, t125, t126, t127, t128, t129, t130, t131, t132, t133, t134, t135, t136, t137, t138, t140 float64
+	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l117, l118, l119, l121, l122, l123, l124, l125, l126, l127, l128, l129, l134, l135, l136, l137, l138, l139, l140, l141, l143, l144, l145, l147, l148, l149, l150, l151, l152, l153, l154, l155, l156, l157, l159, l161, l166, l167, l169, l174, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, l189, l190, l191, l192, l193, l195, l196, l198, l199, l200, l201, l202, l203, l204, l205, l206, l207, l209, l214, l215, l216, l217, l218, l219, l220, l221, l222, l223, l224, l225, l226, l227, l228, l229, l230, l231, l232, l234, l236, l241, l242, l243, l244, l245, l246, l247, l248, l251, l252, l253, l254, l255, l258, l259, l260, l261, l262, l265, l266, l267, l268, l271, l272, l273, l274, l275, l276, l277, l278, l279, l280, l281, l282, l283, l284, l285, l286, l287, l288, l289, l290, l291, l292, l293, l295, l297, l302, l303, l304, l305, l306, l307, l308, l309, l310, l311, l312, l313, l314, l315, l316, l317, l318, l319, l320, l321, l322, l323, l324, l325, l326, l327, l328, l329, l330, l331, l332, l333, l338, l339, l340, l341, l342, l343, l344, l345, l346, l347, l348, l349, l350, l351, l352, l353, l354, l355, l356, l357, l358, l359, l361, l366, l368, l373, l375, l380, l381, l382, l383, l384, l385, l386, l387, l388, l389, l390, l391, l392, l393, l394, l395, l396, l397, l398, l399, l400, l401, l402, l403, l404, l405, l406, l407, l408, l409, l410, l411, l412, l413, l414, l415, l416, l417, l418, l419, l420, l421, l422, l423, l424, l425, l426, l427, l428, l429, l430, l431, l432, l433, l434, l435, l436, l437, l438, l439, l440, l441, l442, l443, l444, l445, l446, l447, l448, l449, l450, l451, l452, l453, l455, l456, l457, l458, l460, l465, l466, l467, l468, l470, l475, l476, l477, l478, l479, l480, l481, l483, l488, l490, l491, l492, l493, l495, l500, l502, l507, l508, l509, l510, l511, l512, l513, l514, l515, l516, l517, l518, l519, l520, l521, l522, l523, l524, l525, l526, l527, l528, l529, l530, l531, l532, l533, l534, l535, l536, l537, l538, l539, l540, l541, l542, l543, l544, l545, l546, l547, l548, l549, l551, l556, l557, l558, l559, l560, l562, l567, l568, l569, l571, l576, l577, l578, l579, l580, l581, l582, l583, l584, l585, l586, l587, l588, l589, l590, l591, l592, l593, l594, l595, l596, l597, l598, l599, l600, l601, l602, l603, l604, l605, l606, l607, l608, l609, l610, l611, l612, l613, l614, l615, l616, l617, l618, l619, l620, l621, l622, l623, l624, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t32, t34, t35, t36, t37, t38, t40, t41, t43, t44, t45, t46, t47, t50, t51, t52, t53, t58, t59, t60, t63, t64, t65, t66, t68, t69, t73, t74, t75, t76, t77, t78, t79, t80, t81, t84, t86, t90, t92, t93, t94, t95, t96, t97, t98, t99, t100, t101, t102, t103, t104, t105, t106, t107, t108, t109, t110, t112, t113, t116, t117, t118, t119, t120, t121, t122, t123, t124, t125, t126, t127, t128, t129, t130, t131, t132, t133, t134, t135, t136, t137, t138, t140 float64
 	_ = l14
 	_ = l15
 	_ = l16
@@ -1139,9 +1139,9 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l191
 	_ = l192
 	_ = l193
-	_ = l194
+	_ = l195
 	_ = l196
-	_ = l197
+	_ = l198
 	_ = l199
 	_ = l200
 	_ = l201
@@ -1151,8 +1151,8 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l205
 	_ = l206
 	_ = l207
-	_ = l208
-	_ = l210
+	_ = l209
+	_ = l214
 	_ = l215
 	_ = l216
 	_ = l217
@@ -1171,9 +1171,9 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l230
 	_ = l231
 	_ = l232
-	_ = l233
-	_ = l235
-	_ = l237
+	_ = l234
+	_ = l236
+	_ = l241
 	_ = l242
 	_ = l243
 	_ = l244
@@ -1181,21 +1181,21 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l246
 	_ = l247
 	_ = l248
-	_ = l249
+	_ = l251
 	_ = l252
 	_ = l253
 	_ = l254
 	_ = l255
-	_ = l256
+	_ = l258
 	_ = l259
 	_ = l260
 	_ = l261
 	_ = l262
-	_ = l263
+	_ = l265
 	_ = l266
 	_ = l267
 	_ = l268
-	_ = l269
+	_ = l271
 	_ = l272
 	_ = l273
 	_ = l274
@@ -1218,9 +1218,9 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l291
 	_ = l292
 	_ = l293
-	_ = l294
-	_ = l296
-	_ = l298
+	_ = l295
+	_ = l297
+	_ = l302
 	_ = l303
 	_ = l304
 	_ = l305
@@ -1252,7 +1252,7 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l331
 	_ = l332
 	_ = l333
-	_ = l334
+	_ = l338
 	_ = l339
 	_ = l340
 	_ = l341
@@ -1274,12 +1274,12 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l357
 	_ = l358
 	_ = l359
-	_ = l360
-	_ = l362
-	_ = l367
-	_ = l369
-	_ = l374
-	_ = l376
+	_ = l361
+	_ = l366
+	_ = l368
+	_ = l373
+	_ = l375
+	_ = l380
 	_ = l381
 	_ = l382
 	_ = l383
@@ -1353,33 +1353,33 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l451
 	_ = l452
 	_ = l453
-	_ = l454
+	_ = l455
 	_ = l456
 	_ = l457
 	_ = l458
-	_ = l459
-	_ = l461
+	_ = l460
+	_ = l465
 	_ = l466
 	_ = l467
 	_ = l468
-	_ = l469
-	_ = l471
+	_ = l470
+	_ = l475
 	_ = l476
 	_ = l477
 	_ = l478
 	_ = l479
 	_ = l480
 	_ = l481
-	_ = l482
-	_ = l484
-	_ = l489
+	_ = l483
+	_ = l488
+	_ = l490
 	_ = l491
 	_ = l492
 	_ = l493
-	_ = l494
-	_ = l496
-	_ = l501
-	_ = l503
+	_ = l495
+	_ = l500
+	_ = l502
+	_ = l507
 	_ = l508
 	_ = l509
 	_ = l510
@@ -1422,18 +1422,18 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l547
 	_ = l548
 	_ = l549
-	_ = l550
-	_ = l552
+	_ = l551
+	_ = l556
 	_ = l557
 	_ = l558
 	_ = l559
 	_ = l560
-	_ = l561
-	_ = l563
+	_ = l562
+	_ = l567
 	_ = l568
 	_ = l569
-	_ = l570
-	_ = l572
+	_ = l571
+	_ = l576
 	_ = l577
 	_ = l578
 	_ = l579
@@ -1482,7 +1482,6 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l622
 	_ = l623
 	_ = l624
-	_ = l625
 	l14 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+6))))
 	l15 = float64(float64(1) - l14)
 	l17 = float64(float64(1) + l7)
@@ -2051,13 +2050,7 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	}
 	for {
 		if l156 > float64(0) {
-			for {
-				if l156 > float64(0) {
-					l186 = l115
-				}
-				break
-			}
-			t37 = float64(l184 + float64(float64(float64(float64(2.69484032e+08)+float64(l186*float64(1.048576e+06)))+float64(l174*float64(4)))+float64(l175*float64(262144))))
+			t37 = float64(l184 + float64(float64(float64(float64(2.69484032e+08)+float64(l115*float64(1.048576e+06)))+float64(l174*float64(4)))+float64(l175*float64(262144))))
 			l184 = t37
 		}
 		break
@@ -2076,1519 +2069,1519 @@ func f19(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	}
 	for {
 		if float64(float64(float64(float64(float64(1)-l176)-l177)-l180)-l183) > float64(0) {
-			l187 = float64(l184 * float64(0.25))
+			l186 = float64(l184 * float64(0.25))
 		}
 		break
 	}
-	l187 = float64(float64(-0.375) + l187)
-	l188 = float64(float64(6.755399441055744e+15) + l187)
-	l188 = float64(float64(-6.755399441055744e+15) + l188)
+	l186 = float64(float64(-0.375) + l186)
+	l187 = float64(float64(6.755399441055744e+15) + l186)
+	l187 = float64(float64(-6.755399441055744e+15) + l187)
 	for {
 		if l151 > float64(0) {
-			l189 = float64(l152 + l188)
+			l188 = float64(l152 + l187)
 		}
 		break
 	}
-	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3776)) = float64(l189)
-	l190 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+195))))
+	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3776)) = float64(l188)
+	l189 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+195))))
 	for {
 		if float64(float64(float64(float64(float64(1)-l176)-l177)-l180)-l183) > float64(0) {
-			l191 = l184
+			l190 = l184
 		}
 		break
 	}
-	l193 = float64(float64(float64(float64(l190-l176)-l177)-l191) + float64(l188*float64(4)))
+	l192 = float64(float64(float64(float64(l189-l176)-l177)-l190) + float64(l187*float64(4)))
 	t38 = float64(0)
-	if l193 > float64(0) {
-		t38 = l193
+	if l192 > float64(0) {
+		t38 = l192
 	}
-	l192 = t38
-	l194 = *(*float64)(unsafe.Add(m, uintptr(l13)+224))
-	t39 = f12(m, 18336896, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l194))
-	l195 = t39
-	l196 = *(*float64)(unsafe.Add(m, uintptr(l195)+8))
+	l191 = t38
+	l193 = *(*float64)(unsafe.Add(m, uintptr(l13)+224))
+	t39 = f12(m, 18336896, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l193))
+	l194 = t39
+	l195 = *(*float64)(unsafe.Add(m, uintptr(l194)+8))
 	for {
-		if l192 > float64(0) {
-			l197 = float64(float64(float64(-1)-l7) + l196)
+		if l191 > float64(0) {
+			l196 = float64(float64(float64(-1)-l7) + l195)
 		}
 		break
 	}
-	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l197))
+	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l196))
 	for {
 		if l6 != 0 {
-			l199 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+140))))
-			l200 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+164))))
-			l201 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+205))))
-			l202 = float64(l19 - l20)
-			l202 = float64(int32(b2i(l202 > float64(15999))))
-			l203 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+203))))
+			l198 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+140))))
+			l199 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+164))))
+			l200 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+205))))
+			l201 = float64(l19 - l20)
+			l201 = float64(int32(b2i(l201 > float64(15999))))
+			l202 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+203))))
 			t40 = float64(0)
-			if float64(float64(float64(-1)+l202)+l203) > float64(0) {
+			if float64(float64(float64(-1)+l201)+l202) > float64(0) {
 				t40 = float64(1)
 			}
-			l204 = t40
+			l203 = t40
 			t41 = float64(0)
 			if float64(float64(float64(-1)+l128)+l134) > float64(0) {
 				t41 = float64(1)
 			}
-			l206 = t41
-			l208 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+175))))
-			l210 = l196
-			l211 = trunc(l210)
+			l205 = t41
+			l207 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+175))))
+			l209 = l195
+			l210 = trunc(l209)
 			for {
-				if (b2i(float64(l211) != l210) | b2i(l211 > l0)) != 0 {
-					t42 = f15(m, l210, float64(1), l0)
-					l211 = t42
+				if (b2i(float64(l210) != l209) | b2i(l210 > l0)) != 0 {
+					t42 = f15(m, l209, float64(1), l0)
+					l210 = t42
 				}
 				break
 			}
-			l209 = l211
-			l212 = l209
-			l213 = (*(*uint32)(unsafe.Add(m, uintptr(((l212>>(16&31))<<(2&31)))+3840)) + ((l212 & 65535) << (3 & 31)))
-			l214 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l213)+0))) * 320) + 15104)
-			l215 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+2))))*float64(256)))
-			t43 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+4))))*float64(256)))
-			l216 = t43
+			l208 = l210
+			l211 = l208
+			l212 = (*(*uint32)(unsafe.Add(m, uintptr(((l211>>(16&31))<<(2&31)))+3840)) + ((l211 & 65535) << (3 & 31)))
+			l213 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l212)+0))) * 320) + 15104)
+			l214 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l212)+2))))*float64(256)))
+			t43 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l212)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l212)+4))))*float64(256)))
+			l215 = t43
 			t44 = float64(0)
-			if float64(float64(l208-l215)+float64(l216*float64(-65536))) > float64(0) {
+			if float64(float64(l207-l214)+float64(l215*float64(-65536))) > float64(0) {
 				t44 = float64(1)
 			}
-			l217 = t44
-			l219 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+199))))
-			l220 = float64(l174 + float64(l175*float64(65536)))
-			l220 = float64(int32(b2i(l220 > math.Copysign(0, -1))))
-			l221 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+200))))
+			l216 = t44
+			l218 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+199))))
+			l219 = float64(l174 + float64(l175*float64(65536)))
+			l219 = float64(int32(b2i(l219 > math.Copysign(0, -1))))
+			l220 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+200))))
 			t45 = float64(0)
-			if float64(l219-l220) > float64(0) {
+			if float64(l218-l219) > float64(0) {
 				t45 = float64(1)
 			}
-			l222 = t45
+			l221 = t45
 			t46 = float64(0)
-			if float64(float64(float64(-1)+l221)+l220) > float64(0) {
+			if float64(float64(float64(-1)+l220)+l219) > float64(0) {
 				t46 = float64(1)
 			}
-			l222 = float64(t46 + l222)
-			l225 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+179))))
-			l226 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+163))))
-			l227 = float64(float64(l226*float64(65536)) + l175)
+			l221 = float64(t46 + l221)
+			l224 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+179))))
+			l225 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+163))))
+			l226 = float64(float64(l225*float64(65536)) + l175)
+			l226 = float64(int32(b2i(l226 > float64(98303))))
+			l227 = float64(float64(l225*float64(65536)) + l215)
 			l227 = float64(int32(b2i(l227 > float64(98303))))
-			l228 = float64(float64(l226*float64(65536)) + l216)
-			l228 = float64(int32(b2i(l228 > float64(98303))))
 			t47 = float64(0)
-			if float64(float64(float64(-1)+l227)+l228) > float64(0) {
+			if float64(float64(float64(-1)+l226)+l227) > float64(0) {
 				t47 = float64(1)
 			}
-			l229 = t47
-			l231 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+176))))
+			l228 = t47
+			l230 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+176))))
 			for {
-				if l231 > float64(0) {
-					l232 = float64(l174 + float64(l175*float64(65536)))
+				if l230 > float64(0) {
+					l231 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
-			l233 = *(*float64)(unsafe.Add(m, uintptr(l13)+232))
-			t48 = f12(m, 18336896, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l233))
-			l234 = t48
-			l235 = *(*float64)(unsafe.Add(m, uintptr(l234)+8))
-			l237 = l235
-			l238 = trunc(l237)
+			l232 = *(*float64)(unsafe.Add(m, uintptr(l13)+232))
+			t48 = f12(m, 18336896, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l232))
+			l233 = t48
+			l234 = *(*float64)(unsafe.Add(m, uintptr(l233)+8))
+			l236 = l234
+			l237 = trunc(l236)
 			for {
-				if (b2i(float64(l238) != l237) | b2i(l238 > l0)) != 0 {
-					t49 = f15(m, l237, float64(1), l0)
-					l238 = t49
+				if (b2i(float64(l237) != l236) | b2i(l237 > l0)) != 0 {
+					t49 = f15(m, l236, float64(1), l0)
+					l237 = t49
 				}
 				break
 			}
-			l236 = l238
-			l239 = l236
-			l240 = (*(*uint32)(unsafe.Add(m, uintptr(((l239>>(16&31))<<(2&31)))+3840)) + ((l239 & 65535) << (3 & 31)))
-			l241 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l240)+0))) * 320) + 15104)
-			l242 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l241)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+2))))*float64(256)))
-			t50 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l241)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+4))))*float64(256)))
-			l243 = t50
+			l235 = l237
+			l238 = l235
+			l239 = (*(*uint32)(unsafe.Add(m, uintptr(((l238>>(16&31))<<(2&31)))+3840)) + ((l238 & 65535) << (3 & 31)))
+			l240 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l239)+0))) * 320) + 15104)
+			l241 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l239)+2))))*float64(256)))
+			t50 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l240)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l239)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l239)+4))))*float64(256)))
+			l242 = t50
 			for {
-				if l208 > float64(0) {
-					l244 = float64(l215 + float64(l216*float64(65536)))
-				}
-				break
-			}
-			for {
-				if l231 > float64(0) {
-					l244 = float64(l244 + float64(l242+float64(l243*float64(65536))))
+				if l207 > float64(0) {
+					l243 = float64(l214 + float64(l215*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l208)+l228) > float64(0) {
-					l244 = float64(l244 + float64(float64(float64(4.294967296e+09)+float64(l215*float64(-2)))+float64(l216*float64(-131072))))
+				if l230 > float64(0) {
+					l243 = float64(l243 + float64(l241+float64(l242*float64(65536))))
+				}
+				break
+			}
+			for {
+				if float64(float64(float64(-1)+l207)+l227) > float64(0) {
+					l243 = float64(l243 + float64(float64(float64(4.294967296e+09)+float64(l214*float64(-2)))+float64(l215*float64(-131072))))
 				}
 				break
 			}
 			t51 = float64(0)
-			if float64(float64(float64(1)-l208)-l231) > float64(0) {
+			if float64(float64(float64(1)-l207)-l230) > float64(0) {
 				t51 = float64(4.294967296e+09)
 			}
-			l244 = float64(t51 + l244)
+			l243 = float64(t51 + l243)
 			t52 = float64(0)
-			if float64(float64(l208-l215)+float64(l216*float64(-65536))) > float64(0) {
+			if float64(float64(l207-l214)+float64(l215*float64(-65536))) > float64(0) {
 				t52 = float64(4.294967296e+09)
 			}
-			l244 = float64(t52 + l244)
+			l243 = float64(t52 + l243)
 			t53 = float64(0)
-			if float64(float64(l231-l242)+float64(l243*float64(-65536))) > float64(0) {
+			if float64(float64(l230-l241)+float64(l242*float64(-65536))) > float64(0) {
 				t53 = float64(4.294967296e+09)
 			}
-			l244 = float64(t53 + l244)
+			l243 = float64(t53 + l243)
 			for {
-				if l208 > float64(0) {
-					l248 = float64(float64(l174*float64(5.960464477539063e-08)) + float64(l175*float64(0.00390625)))
+				if l207 > float64(0) {
+					l247 = float64(float64(l174*float64(5.960464477539063e-08)) + float64(l175*float64(0.00390625)))
 				}
 				break
 			}
 			for {
-				if l231 > float64(0) {
-					l248 = float64(l248 + float64(float64(l215*float64(5.960464477539063e-08))+float64(l216*float64(0.00390625))))
+				if l230 > float64(0) {
+					l247 = float64(l247 + float64(float64(l214*float64(5.960464477539063e-08))+float64(l215*float64(0.00390625))))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
-					l248 = float64(l248 + float64(float64(float64(256)+float64(l174*float64(-1.1920928955078125e-07)))+float64(l175*float64(-0.0078125))))
+				if float64(float64(float64(-1)+l207)+l226) > float64(0) {
+					l247 = float64(l247 + float64(float64(float64(256)+float64(l174*float64(-1.1920928955078125e-07)))+float64(l175*float64(-0.0078125))))
 				}
 				break
 			}
-			l248 = float64(float64(-0.4999999701976776) + l248)
-			l249 = float64(float64(6.755399441055744e+15) + l248)
-			l249 = float64(float64(-6.755399441055744e+15) + l249)
-			t54 = f15(m, float64(float64(float64(float64(0.5)+float64(l232*float64(256)))+float64(l244*float64(-0.5)))+l249), l244, l0)
-			l250 = t54
-			l251 = l250
-			l252 = float64(int32(l251))
+			l247 = float64(float64(-0.4999999701976776) + l247)
+			l248 = float64(float64(6.755399441055744e+15) + l247)
+			l248 = float64(float64(-6.755399441055744e+15) + l248)
+			t54 = f15(m, float64(float64(float64(float64(0.5)+float64(l231*float64(256)))+float64(l243*float64(-0.5)))+l248), l243, l0)
+			l249 = t54
+			l250 = l249
+			l251 = float64(int32(l250))
 			for {
-				if l208 > float64(0) {
-					l253 = float64(float64(l174*float64(1.52587890625e-05)) + l175)
-				}
-				break
-			}
-			for {
-				if l231 > float64(0) {
-					l253 = float64(l253 + float64(float64(l215*float64(1.52587890625e-05))+l216))
+				if l207 > float64(0) {
+					l252 = float64(float64(l174*float64(1.52587890625e-05)) + l175)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
-					l253 = float64(l253 + float64(float64(float64(65536)+float64(l174*float64(-3.0517578125e-05)))+float64(l175*float64(-2))))
-				}
-				break
-			}
-			l253 = float64(float64(-0.49999237060546875) + l253)
-			l254 = float64(float64(6.755399441055744e+15) + l253)
-			l254 = float64(float64(-6.755399441055744e+15) + l254)
-			l255 = float64(float64(l232*float64(256)) + l249)
-			l256 = l252
-			for {
-				if l256 > float64(0) {
-					l255 = float64(l255 + float64((-l244)*l256))
-				}
-				break
-			}
-			t55 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l244*float64(-0.5)))+l254)+float64(l249*float64(-256)))+float64(l255*float64(256))), l244, l0)
-			l257 = t55
-			l258 = l257
-			l259 = float64(int32(l258))
-			for {
-				if l208 > float64(0) {
-					l260 = float64(float64(l174*float64(0.00390625)) + float64(l175*float64(256)))
+				if l230 > float64(0) {
+					l252 = float64(l252 + float64(float64(l214*float64(1.52587890625e-05))+l215))
 				}
 				break
 			}
 			for {
-				if l231 > float64(0) {
-					l260 = float64(l260 + float64(float64(l215*float64(0.00390625))+float64(l216*float64(256))))
+				if float64(float64(float64(-1)+l207)+l226) > float64(0) {
+					l252 = float64(l252 + float64(float64(float64(65536)+float64(l174*float64(-3.0517578125e-05)))+float64(l175*float64(-2))))
+				}
+				break
+			}
+			l252 = float64(float64(-0.49999237060546875) + l252)
+			l253 = float64(float64(6.755399441055744e+15) + l252)
+			l253 = float64(float64(-6.755399441055744e+15) + l253)
+			l254 = float64(float64(l231*float64(256)) + l248)
+			l255 = l251
+			for {
+				if l255 > float64(0) {
+					l254 = float64(l254 + float64((-l243)*l255))
+				}
+				break
+			}
+			t55 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l243*float64(-0.5)))+l253)+float64(l248*float64(-256)))+float64(l254*float64(256))), l243, l0)
+			l256 = t55
+			l257 = l256
+			l258 = float64(int32(l257))
+			for {
+				if l207 > float64(0) {
+					l259 = float64(float64(l174*float64(0.00390625)) + float64(l175*float64(256)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
-					l260 = float64(l260 + float64(float64(float64(1.6777216e+07)+float64(l174*float64(-0.0078125)))+float64(l175*float64(-512))))
-				}
-				break
-			}
-			l260 = float64(float64(-0.498046875) + l260)
-			l261 = float64(float64(6.755399441055744e+15) + l260)
-			l261 = float64(float64(-6.755399441055744e+15) + l261)
-			l262 = float64(float64(l254+float64(l249*float64(-256))) + float64(l255*float64(256)))
-			l263 = l259
-			for {
-				if l263 > float64(0) {
-					l262 = float64(l262 + float64((-l244)*l263))
-				}
-				break
-			}
-			t56 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l244*float64(-0.5)))+l261)+float64(l254*float64(-256)))+float64(l262*float64(256))), l244, l0)
-			l264 = t56
-			l265 = l264
-			l266 = float64(int32(l265))
-			for {
-				if l208 > float64(0) {
-					l267 = float64(l174 + float64(l175*float64(65536)))
+				if l230 > float64(0) {
+					l259 = float64(l259 + float64(float64(l214*float64(0.00390625))+float64(l215*float64(256))))
 				}
 				break
 			}
 			for {
-				if l231 > float64(0) {
-					l267 = float64(l267 + float64(l215+float64(l216*float64(65536))))
+				if float64(float64(float64(-1)+l207)+l226) > float64(0) {
+					l259 = float64(l259 + float64(float64(float64(1.6777216e+07)+float64(l174*float64(-0.0078125)))+float64(l175*float64(-512))))
+				}
+				break
+			}
+			l259 = float64(float64(-0.498046875) + l259)
+			l260 = float64(float64(6.755399441055744e+15) + l259)
+			l260 = float64(float64(-6.755399441055744e+15) + l260)
+			l261 = float64(float64(l253+float64(l248*float64(-256))) + float64(l254*float64(256)))
+			l262 = l258
+			for {
+				if l262 > float64(0) {
+					l261 = float64(l261 + float64((-l243)*l262))
+				}
+				break
+			}
+			t56 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l243*float64(-0.5)))+l260)+float64(l253*float64(-256)))+float64(l261*float64(256))), l243, l0)
+			l263 = t56
+			l264 = l263
+			l265 = float64(int32(l264))
+			for {
+				if l207 > float64(0) {
+					l266 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l208)+l227) > float64(0) {
-					l267 = float64(l267 + float64(float64(float64(4.294967296e+09)+float64(l174*float64(-2)))+float64(l175*float64(-131072))))
+				if l230 > float64(0) {
+					l266 = float64(l266 + float64(l214+float64(l215*float64(65536))))
 				}
 				break
 			}
-			l268 = float64(float64(l261+float64(l254*float64(-256))) + float64(l262*float64(256)))
-			l269 = l266
 			for {
-				if l269 > float64(0) {
-					l268 = float64(l268 + float64((-l244)*l269))
+				if float64(float64(float64(-1)+l207)+l226) > float64(0) {
+					l266 = float64(l266 + float64(float64(float64(4.294967296e+09)+float64(l174*float64(-2)))+float64(l175*float64(-131072))))
 				}
 				break
 			}
-			t57 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l244*float64(-0.5)))+l267)+float64(l261*float64(-256)))+float64(l268*float64(256))), l244, l0)
-			l270 = t57
-			l271 = l270
-			l272 = float64(int32(l271))
-			l273 = float64(float64(float64(float64(l252*float64(1.6777216e+07))+float64(l259*float64(65536)))+float64(l266*float64(256))) + l272)
-			l273 = float64(int32(b2i(l273 > float64(2.147483647e+09))))
-			l275 = float64(float64(float64(float64(float64(float64(float64(-1)+l225)-l227)-l228)-l217)+float64(l229*float64(2))) + l273)
+			l267 = float64(float64(l260+float64(l253*float64(-256))) + float64(l261*float64(256)))
+			l268 = l265
+			for {
+				if l268 > float64(0) {
+					l267 = float64(l267 + float64((-l243)*l268))
+				}
+				break
+			}
+			t57 = f15(m, float64(float64(float64(float64(float64(0.5)+float64(l243*float64(-0.5)))+l266)+float64(l260*float64(-256)))+float64(l267*float64(256))), l243, l0)
+			l269 = t57
+			l270 = l269
+			l271 = float64(int32(l270))
+			l272 = float64(float64(float64(float64(l251*float64(1.6777216e+07))+float64(l258*float64(65536)))+float64(l265*float64(256))) + l271)
+			l272 = float64(int32(b2i(l272 > float64(2.147483647e+09))))
+			l274 = float64(float64(float64(float64(float64(float64(float64(-1)+l224)-l226)-l227)-l216)+float64(l228*float64(2))) + l272)
 			t58 = float64(0)
-			if l275 > float64(0) {
-				t58 = l275
+			if l274 > float64(0) {
+				t58 = l274
 			}
-			l274 = t58
-			l276 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
+			l273 = t58
+			l275 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
 			for {
-				if l276 > float64(0) {
-					l277 = float64(l67 + l83)
+				if l275 > float64(0) {
+					l276 = float64(l67 + l83)
 				}
 				break
 			}
-			l278 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+165))))
-			l279 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l172)+5)))))
-			l280 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+5)))))
-			l282 = float64(l279 - l280)
+			l277 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+165))))
+			l278 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l172)+5)))))
+			l279 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+1)))) + float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l212)+5)))))
+			l281 = float64(l278 - l279)
 			t59 = float64(0)
-			if l282 > float64(0) {
-				t59 = l282
+			if l281 > float64(0) {
+				t59 = l281
 			}
-			l281 = t59
-			l283 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+166))))
-			l284 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+167))))
+			l280 = t59
+			l282 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+166))))
+			l283 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+167))))
 			for {
-				if l278 > float64(0) {
-					l285 = float64(l279 - l281)
+				if l277 > float64(0) {
+					l284 = float64(l278 - l280)
+				}
+				break
+			}
+			for {
+				if l282 > float64(0) {
+					l284 = float64(l284 + float64(l279+l280))
 				}
 				break
 			}
 			for {
 				if l283 > float64(0) {
-					l285 = float64(l285 + float64(l280+l281))
-				}
-				break
-			}
-			for {
-				if l284 > float64(0) {
-					l285 = float64(l285 + float64(l280+l281))
+					l284 = float64(l284 + float64(l279+l280))
 				}
 				break
 			}
 			t60 = float64(0)
-			if l200 > float64(0) {
+			if l199 > float64(0) {
 				t60 = float64(-1)
 			}
-			l285 = float64(t60 + l285)
-			l287 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+146))))
-			l289 = float64(float64(float64(-65536)+float64(l287*float64(65536))) + l215)
+			l284 = float64(t60 + l284)
+			l286 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+146))))
+			l288 = float64(float64(float64(-65536)+float64(l286*float64(65536))) + l214)
+			for {
+				if l288 > float64(0) {
+					l287 = float64(float64(l174+float64(l175*float64(65536))) * l288)
+				}
+				break
+			}
+			l289 = float64(float64(float64(-65536)+float64(l286*float64(65536))) + l215)
 			for {
 				if l289 > float64(0) {
-					l288 = float64(float64(l174+float64(l175*float64(65536))) * l289)
+					l287 = float64(l287 + float64(float64(l174*float64(65536))*l289))
 				}
 				break
 			}
-			l290 = float64(float64(float64(-65536)+float64(l287*float64(65536))) + l216)
+			l290 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+149))))
+			l292 = float64(float64(float64(-65536)+float64(l290*float64(65536))) + l215)
 			for {
-				if l290 > float64(0) {
-					l288 = float64(l288 + float64(float64(l174*float64(65536))*l290))
+				if l292 > float64(0) {
+					l291 = float64(l175 * l292)
 				}
 				break
 			}
-			l291 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+149))))
-			l293 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l216)
+			l293 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+128))))
+			t61 = f12(m, 18336896, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l293))
+			l294 = t61
+			l295 = *(*float64)(unsafe.Add(m, uintptr(l294)+8))
+			l297 = l295
+			l298 = trunc(l297)
 			for {
-				if l293 > float64(0) {
-					l292 = float64(l175 * l293)
+				if (b2i(float64(l298) != l297) | b2i(l298 > l0)) != 0 {
+					t62 = f15(m, l297, float64(1), l0)
+					l298 = t62
 				}
 				break
 			}
-			l294 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+128))))
-			t61 = f12(m, 18336896, 16, float64(float64(float64(float64(float64(4096)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113)+l294))
-			l295 = t61
-			l296 = *(*float64)(unsafe.Add(m, uintptr(l295)+8))
-			l298 = l296
-			l299 = trunc(l298)
+			l296 = l298
+			l299 = l296
+			l300 = (*(*uint32)(unsafe.Add(m, uintptr(((l299>>(16&31))<<(2&31)))+3840)) + ((l299 & 65535) << (3 & 31)))
+			l301 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l300)+0))) * 320) + 15104)
+			l302 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l300)+2))))*float64(256)))
+			t63 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l300)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l300)+4))))*float64(256)))
+			l303 = t63
+			l305 = float64(float64(float64(-65536)+float64(l290*float64(65536))) + l302)
 			for {
-				if (b2i(float64(l299) != l298) | b2i(l299 > l0)) != 0 {
-					t62 = f15(m, l298, float64(1), l0)
-					l299 = t62
+				if l305 > float64(0) {
+					l304 = float64(float64(l174+float64(l175*float64(65536))) * l305)
 				}
 				break
 			}
-			l297 = l299
-			l300 = l297
-			l301 = (*(*uint32)(unsafe.Add(m, uintptr(((l300>>(16&31))<<(2&31)))+3840)) + ((l300 & 65535) << (3 & 31)))
-			l302 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l301)+0))) * 320) + 15104)
-			l303 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l302)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+2))))*float64(256)))
-			t63 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l302)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l301)+4))))*float64(256)))
-			l304 = t63
-			l306 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l303)
+			l306 = float64(float64(float64(-65536)+float64(l290*float64(65536))) + l303)
 			for {
 				if l306 > float64(0) {
-					l305 = float64(float64(l174+float64(l175*float64(65536))) * l306)
+					l304 = float64(l304 + float64(float64(l174*float64(65536))*l306))
 				}
 				break
 			}
-			l307 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l304)
+			l307 = float64(float64(float64(-65536)+float64(l290*float64(65536))) + l214)
 			for {
 				if l307 > float64(0) {
-					l305 = float64(l305 + float64(float64(l174*float64(65536))*l307))
+					l304 = float64(l304 + float64(float64(l241+float64(l242*float64(65536)))*l307))
 				}
 				break
 			}
-			l308 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l215)
+			l308 = float64(float64(float64(-65536)+float64(l290*float64(65536))) + l215)
 			for {
 				if l308 > float64(0) {
-					l305 = float64(l305 + float64(float64(l242+float64(l243*float64(65536)))*l308))
+					l304 = float64(l304 + float64(float64(l241*float64(65536))*l308))
 				}
 				break
 			}
-			l309 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l216)
+			l309 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+143))))
+			l310 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+144))))
+			l311 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+145))))
+			l312 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+147))))
+			l313 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+148))))
 			for {
 				if l309 > float64(0) {
-					l305 = float64(l305 + float64(float64(l242*float64(65536))*l309))
+					l314 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
-			l310 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+143))))
-			l311 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+144))))
-			l312 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+145))))
-			l313 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+147))))
-			l314 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+148))))
 			for {
 				if l310 > float64(0) {
-					l315 = float64(l174 + float64(l175*float64(65536)))
+					l314 = float64(l314 + float64(l214+float64(l215*float64(65536))))
 				}
 				break
 			}
 			for {
 				if l311 > float64(0) {
-					l315 = float64(l315 + float64(l215+float64(l216*float64(65536))))
+					l314 = float64(l314 + float64((-l214)+float64(l215*float64(-65536))))
 				}
 				break
 			}
 			for {
 				if l312 > float64(0) {
-					l315 = float64(l315 + float64((-l215)+float64(l216*float64(-65536))))
+					l315 = float64(float64(float64(l241+float64(l242*float64(65536)))+l302) + float64(l303*float64(65536)))
+					l315 = float64(int32(b2i(l315 > float64(4.294967295e+09))))
+					l314 = float64(l314 + l315)
 				}
 				break
 			}
 			for {
 				if l313 > float64(0) {
-					l316 = float64(float64(float64(l242+float64(l243*float64(65536)))+l303) + float64(l304*float64(65536)))
-					l316 = float64(int32(b2i(l316 > float64(4.294967295e+09))))
-					l315 = float64(l315 + l316)
+					l316 = float64(float64(float64((-l241)+float64(l242*float64(-65536)))+l302) + float64(l303*float64(65536)))
+					l316 = float64(int32(b2i(l316 > math.Copysign(0, -1))))
+					l314 = float64(l314 + (-l316))
 				}
 				break
 			}
+			l317 = float64(-0.4999999998835847)
+			l318 = float64(float64(float64(-65536)+float64(l290*float64(65536))) + l214)
 			for {
-				if l314 > float64(0) {
-					l317 = float64(float64(float64((-l242)+float64(l243*float64(-65536)))+l303) + float64(l304*float64(65536)))
-					l317 = float64(int32(b2i(l317 > math.Copysign(0, -1))))
-					l315 = float64(l315 + (-l317))
+				if l318 > float64(0) {
+					l317 = float64(l317 + float64(float64(float64(l174*float64(2.3283064365386963e-10))+float64(l175*float64(1.52587890625e-05)))*l318))
 				}
 				break
 			}
-			l318 = float64(-0.4999999998835847)
-			l319 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l215)
+			l319 = float64(float64(float64(-65536)+float64(l290*float64(65536))) + l215)
 			for {
 				if l319 > float64(0) {
-					l318 = float64(l318 + float64(float64(float64(l174*float64(2.3283064365386963e-10))+float64(l175*float64(1.52587890625e-05)))*l319))
+					l317 = float64(l317 + float64(float64(l174*float64(1.52587890625e-05))*l319))
 				}
 				break
 			}
-			l320 = float64(float64(float64(-65536)+float64(l291*float64(65536))) + l216)
+			l320 = float64(float64(6.755399441055744e+15) + l317)
+			l320 = float64(float64(-6.755399441055744e+15) + l320)
+			l321 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+185))))
+			l322 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+0))))
+			l323 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+186))))
+			l324 = l322
+			l324 = float64(int32(b2i(l324 > float64(127))))
+			l325 = l174
+			l325 = float64(int32(b2i(l325 > float64(32767))))
+			l326 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+162))))
+			l327 = l175
+			l327 = float64(int32(b2i(l327 > float64(32767))))
 			for {
-				if l320 > float64(0) {
-					l318 = float64(l318 + float64(float64(l174*float64(1.52587890625e-05))*l320))
-				}
-				break
-			}
-			l321 = float64(float64(6.755399441055744e+15) + l318)
-			l321 = float64(float64(-6.755399441055744e+15) + l321)
-			l322 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+185))))
-			l323 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+0))))
-			l324 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+186))))
-			l325 = l323
-			l325 = float64(int32(b2i(l325 > float64(127))))
-			l326 = l174
-			l326 = float64(int32(b2i(l326 > float64(32767))))
-			l327 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+162))))
-			l328 = l175
-			l328 = float64(int32(b2i(l328 > float64(32767))))
-			for {
-				if l322 > float64(0) {
-					l329 = l323
+				if l321 > float64(0) {
+					l328 = l322
 				}
 				break
 			}
 			for {
-				if l324 > float64(0) {
-					l329 = float64(l329 + l174)
+				if l323 > float64(0) {
+					l328 = float64(l328 + l174)
 				}
 				break
 			}
 			t64 = float64(0)
-			if float64(float64(float64(-1)+l322)+l325) > float64(0) {
+			if float64(float64(float64(-1)+l321)+l324) > float64(0) {
 				t64 = float64(4.29496704e+09)
 			}
-			l329 = float64(t64 + l329)
+			l328 = float64(t64 + l328)
 			t65 = float64(0)
-			if float64(float64(float64(-1)+l324)+l326) > float64(0) {
+			if float64(float64(float64(-1)+l323)+l325) > float64(0) {
 				t65 = float64(4.29490176e+09)
 			}
-			l329 = float64(t65 + l329)
+			l328 = float64(t65 + l328)
 			t66 = float64(0)
-			if float64(float64(float64(-1)+l327)+l328) > float64(0) {
+			if float64(float64(float64(-1)+l326)+l327) > float64(0) {
 				t66 = float64(4.294967295e+09)
 			}
-			l329 = float64(t66 + l329)
-			l333 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+180))))
+			l328 = float64(t66 + l328)
+			l332 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+180))))
 			for {
-				if l333 > float64(0) {
+				if l332 > float64(0) {
 					t67 = f14(m, 35646976, 24, float64(l174+float64(l175*float64(65536))))
-					l335 = t67
-					l336 = (*(*uint32)(unsafe.Add(m, uintptr(l335)+0)) - 1)
-					l337 = (*(*uint32)(unsafe.Add(m, uintptr(((l336>>(16&31))<<(2&31)))+3840)) + ((l336 & 65535) << (3 & 31)))
-					l338 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l337)+0))) * 320) + 15104)
-					l339 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l338)+14))))
-					l334 = float64(float64(32) - l339)
+					l334 = t67
+					l335 = (*(*uint32)(unsafe.Add(m, uintptr(l334)+0)) - 1)
+					l336 = (*(*uint32)(unsafe.Add(m, uintptr(((l335>>(16&31))<<(2&31)))+3840)) + ((l335 & 65535) << (3 & 31)))
+					l337 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l336)+0))) * 320) + 15104)
+					l338 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l337)+14))))
+					l333 = float64(float64(32) - l338)
 				}
 				break
 			}
-			l340 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+181))))
-			l341 = float64(l174 + float64(l175*float64(65536)))
-			l341 = float64(int32(b2i(l341 > float64(31))))
+			l339 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+181))))
+			l340 = float64(l174 + float64(l175*float64(65536)))
+			l340 = float64(int32(b2i(l340 > float64(31))))
 			for {
-				if l340 > float64(0) {
-					l342 = float64(l174 + float64(l175*float64(65536)))
+				if l339 > float64(0) {
+					l341 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l340)+l341) > float64(0) {
-					l342 = float64(l342 + float64(l215+float64(l216*float64(65536))))
+				if float64(float64(float64(-1)+l339)+l340) > float64(0) {
+					l341 = float64(l341 + float64(l214+float64(l215*float64(65536))))
 				}
 				break
 			}
-			l343 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+198))))
-			l344 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+202))))
-			l345 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+201))))
+			l342 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+198))))
+			l343 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+202))))
+			l344 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+201))))
+			for {
+				if l342 > float64(0) {
+					l345 = l115
+				}
+				break
+			}
 			for {
 				if l343 > float64(0) {
-					l346 = l115
+					l346 = *(*float64)(unsafe.Add(m, uintptr(l120)+8))
+					l345 = float64(l345 + l346)
 				}
 				break
 			}
 			for {
 				if l344 > float64(0) {
-					l347 = *(*float64)(unsafe.Add(m, uintptr(l120)+8))
-					l346 = float64(l346 + l347)
-				}
-				break
-			}
-			for {
-				if l345 > float64(0) {
-					l349 = float64(float64((-l115)+l174) + float64(l175*float64(65536)))
+					l348 = float64(float64((-l115)+l174) + float64(l175*float64(65536)))
 					t68 = float64(0)
-					if l349 > float64(0) {
-						t68 = l349
+					if l348 > float64(0) {
+						t68 = l348
 					}
-					l348 = t68
-					l346 = float64(l346 + float64(float64(float64(float64(float64(float64(1)+l8)+l9)+l174)+float64(l175*float64(65536)))-l348))
+					l347 = t68
+					l345 = float64(l345 + float64(float64(float64(float64(float64(float64(1)+l8)+l9)+l174)+float64(l175*float64(65536)))-l347))
 				}
 				break
 			}
-			l350 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+206))))
-			l351 = float64(l242 + float64(l243*float64(65536)))
-			l351 = float64(int32(b2i(l351 > math.Copysign(0, -1))))
+			l349 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+206))))
+			l350 = float64(l241 + float64(l242*float64(65536)))
+			l350 = float64(int32(b2i(l350 > math.Copysign(0, -1))))
 			for {
-				if float64(float64(float64(-1)+l350)+l351) > float64(0) {
-					l352 = float64(l174 + float64(l175*float64(65536)))
+				if float64(float64(float64(-1)+l349)+l350) > float64(0) {
+					l351 = float64(l174 + float64(l175*float64(65536)))
 				}
 				break
 			}
 			for {
-				if float64(l350-l351) > float64(0) {
-					l352 = float64(l352 + float64(l215+float64(l216*float64(65536))))
+				if float64(l349-l350) > float64(0) {
+					l351 = float64(l351 + float64(l214+float64(l215*float64(65536))))
 				}
 				break
 			}
-			l353 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+207))))
-			l354 = float64(float64(float64((-l115)+l166)+l174) + float64(l175*float64(65536)))
-			l354 = float64(int32(b2i(l354 > math.Copysign(0, -1))))
-			l355 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+208))))
-			l356 = float64(l174 + float64(l175*float64(65536)))
-			l356 = float64(int32(b2i(l356 > float64(4.294967294e+09))))
+			l352 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+207))))
+			l353 = float64(float64(float64((-l115)+l166)+l174) + float64(l175*float64(65536)))
+			l353 = float64(int32(b2i(l353 > math.Copysign(0, -1))))
+			l354 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+208))))
+			l355 = float64(l174 + float64(l175*float64(65536)))
+			l355 = float64(int32(b2i(l355 > float64(4.294967294e+09))))
 			for {
-				if float64(l353-l354) > float64(0) {
-					l357 = l166
+				if float64(l352-l353) > float64(0) {
+					l356 = l166
 				}
 				break
 			}
 			t69 = float64(0)
-			if float64(float64(float64(-1)+l353)+l354) > float64(0) {
+			if float64(float64(float64(-1)+l352)+l353) > float64(0) {
 				t69 = float64(4.294967295e+09)
 			}
-			l357 = float64(t69 + l357)
+			l356 = float64(t69 + l356)
 			for {
-				if float64(l355-l356) > float64(0) {
-					l357 = float64(l357 + float64(float64(float64(l174+float64(l175*float64(65536)))+l215)+float64(l216*float64(65536))))
+				if float64(l354-l355) > float64(0) {
+					l356 = float64(l356 + float64(float64(float64(l174+float64(l175*float64(65536)))+l214)+float64(l215*float64(65536))))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l355)+l356) > float64(0) {
-					l357 = float64(l357 + l166)
+				if float64(float64(float64(-1)+l354)+l355) > float64(0) {
+					l356 = float64(l356 + l166)
 				}
 				break
 			}
-			l359 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+184))))
-			l360 = l279
-			l360 = float64(int32(b2i(l360 > float64(1))))
-			l362 = float64(float64(-1) + l167)
-			l363 = trunc(l362)
+			l358 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+184))))
+			l359 = l278
+			l359 = float64(int32(b2i(l359 > float64(1))))
+			l361 = float64(float64(-1) + l167)
+			l362 = trunc(l361)
 			for {
-				if (b2i(float64(l363) != l362) | b2i(l363 > l0)) != 0 {
-					t70 = f15(m, l362, float64(1), l0)
-					l363 = t70
+				if (b2i(float64(l362) != l361) | b2i(l362 > l0)) != 0 {
+					t70 = f15(m, l361, float64(1), l0)
+					l362 = t70
 				}
 				break
 			}
-			l361 = l363
-			l364 = l361
-			l365 = (*(*uint32)(unsafe.Add(m, uintptr(((l364>>(16&31))<<(2&31)))+3840)) + ((l364 & 65535) << (3 & 31)))
-			l366 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l365)+0))) * 320) + 15104)
-			l367 = l279
-			l367 = float64(int32(b2i(l367 > float64(2))))
-			l369 = float64(float64(-2) + l167)
-			l370 = trunc(l369)
+			l360 = l362
+			l363 = l360
+			l364 = (*(*uint32)(unsafe.Add(m, uintptr(((l363>>(16&31))<<(2&31)))+3840)) + ((l363 & 65535) << (3 & 31)))
+			l365 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l364)+0))) * 320) + 15104)
+			l366 = l278
+			l366 = float64(int32(b2i(l366 > float64(2))))
+			l368 = float64(float64(-2) + l167)
+			l369 = trunc(l368)
 			for {
-				if (b2i(float64(l370) != l369) | b2i(l370 > l0)) != 0 {
-					t71 = f15(m, l369, float64(1), l0)
-					l370 = t71
+				if (b2i(float64(l369) != l368) | b2i(l369 > l0)) != 0 {
+					t71 = f15(m, l368, float64(1), l0)
+					l369 = t71
 				}
 				break
 			}
-			l368 = l370
-			l371 = l368
-			l372 = (*(*uint32)(unsafe.Add(m, uintptr(((l371>>(16&31))<<(2&31)))+3840)) + ((l371 & 65535) << (3 & 31)))
-			l373 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l372)+0))) * 320) + 15104)
-			l374 = l279
-			l374 = float64(int32(b2i(l374 > float64(3))))
-			l376 = float64(float64(-3) + l167)
-			l377 = trunc(l376)
+			l367 = l369
+			l370 = l367
+			l371 = (*(*uint32)(unsafe.Add(m, uintptr(((l370>>(16&31))<<(2&31)))+3840)) + ((l370 & 65535) << (3 & 31)))
+			l372 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l371)+0))) * 320) + 15104)
+			l373 = l278
+			l373 = float64(int32(b2i(l373 > float64(3))))
+			l375 = float64(float64(-3) + l167)
+			l376 = trunc(l375)
 			for {
-				if (b2i(float64(l377) != l376) | b2i(l377 > l0)) != 0 {
-					t72 = f15(m, l376, float64(1), l0)
-					l377 = t72
+				if (b2i(float64(l376) != l375) | b2i(l376 > l0)) != 0 {
+					t72 = f15(m, l375, float64(1), l0)
+					l376 = t72
 				}
 				break
 			}
-			l375 = l377
-			l378 = l375
-			l379 = (*(*uint32)(unsafe.Add(m, uintptr(((l378>>(16&31))<<(2&31)))+3840)) + ((l378 & 65535) << (3 & 31)))
-			l380 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l379)+0))) * 320) + 15104)
+			l374 = l376
+			l377 = l374
+			l378 = (*(*uint32)(unsafe.Add(m, uintptr(((l377>>(16&31))<<(2&31)))+3840)) + ((l377 & 65535) << (3 & 31)))
+			l379 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l378)+0))) * 320) + 15104)
 			for {
-				if l359 > float64(0) {
-					l382 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+20))))
+				if l358 > float64(0) {
+					l381 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+20))))
 					for {
-						if l360 > float64(0) {
-							l384 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l366)+20))))
-							l383 = l384
+						if l359 > float64(0) {
+							l383 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l365)+20))))
+							l382 = l383
 						}
 						break
 					}
 					for {
-						if l367 > float64(0) {
-							l386 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l373)+20))))
-							l385 = l386
+						if l366 > float64(0) {
+							l385 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l372)+20))))
+							l384 = l385
 						}
 						break
 					}
 					for {
-						if l374 > float64(0) {
-							l388 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l380)+20))))
-							l387 = l388
+						if l373 > float64(0) {
+							l387 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l379)+20))))
+							l386 = l387
 						}
 						break
 					}
-					l381 = float64(float64(float64(l382+l383)+l385) + l387)
+					l380 = float64(float64(float64(l381+l382)+l384) + l386)
 				}
 				break
 			}
-			l389 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+154))))
-			l390 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+153))))
-			l391 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l214)+19))))
+			l388 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+154))))
+			l389 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+153))))
+			l390 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l213)+19))))
 			t73 = float64(0)
-			if float64(float64(float64(-1)+l390)+l391) > float64(0) {
+			if float64(float64(float64(-1)+l389)+l390) > float64(0) {
 				t73 = float64(1)
 			}
-			l392 = t73
-			l394 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+150))))
-			l395 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+152))))
-			l396 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+151))))
+			l391 = t73
+			l393 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+150))))
+			l394 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+152))))
+			l395 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+151))))
+			for {
+				if l393 > float64(0) {
+					l397 = *(*float64)(unsafe.Add(m, uintptr(l213)+56))
+					l396 = l397
+				}
+				break
+			}
 			for {
 				if l394 > float64(0) {
-					l398 = *(*float64)(unsafe.Add(m, uintptr(l214)+56))
-					l397 = l398
+					l398 = *(*float64)(unsafe.Add(m, uintptr(l213)+72))
+					l396 = float64(l396 + l398)
 				}
 				break
 			}
 			for {
 				if l395 > float64(0) {
-					l399 = *(*float64)(unsafe.Add(m, uintptr(l214)+72))
-					l397 = float64(l397 + l399)
+					l399 = *(*float64)(unsafe.Add(m, uintptr(l213)+64))
+					l396 = float64(l396 + l399)
 				}
 				break
 			}
+			l401 = l396
 			for {
-				if l396 > float64(0) {
-					l400 = *(*float64)(unsafe.Add(m, uintptr(l214)+64))
-					l397 = float64(l397 + l400)
+				if l401 > float64(0) {
+					l400 = float64(float64(float64(float64(float64(0.5)+l174)+float64(l175*float64(65536)))+float64(l226*float64(-4.294967296e+09))) * l401)
 				}
 				break
 			}
-			l402 = l397
+			l400 = float64(float64(-0.5) + l400)
+			l402 = float64(float64(6.755399441055744e+15) + l400)
+			l402 = float64(float64(-6.755399441055744e+15) + l402)
+			l403 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+155))))
+			l404 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+156))))
+			l406 = l396
 			for {
-				if l402 > float64(0) {
-					l401 = float64(float64(float64(float64(float64(0.5)+l174)+float64(l175*float64(65536)))+float64(l227*float64(-4.294967296e+09))) * l402)
+				if l406 > float64(0) {
+					l405 = float64(float64(float64(float64(0.5)+l241)+float64(l242*float64(65536))) * l406)
 				}
 				break
 			}
-			l401 = float64(float64(-0.5) + l401)
-			l403 = float64(float64(6.755399441055744e+15) + l401)
-			l403 = float64(float64(-6.755399441055744e+15) + l403)
-			l404 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+155))))
-			l405 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+156))))
-			l407 = l397
-			for {
-				if l407 > float64(0) {
-					l406 = float64(float64(float64(float64(0.5)+l242)+float64(l243*float64(65536))) * l407)
-				}
-				break
-			}
-			l406 = float64(float64(-0.5) + l406)
-			l408 = float64(float64(6.755399441055744e+15) + l406)
-			l408 = float64(float64(-6.755399441055744e+15) + l408)
-			l409 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+157))))
-			l410 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+158))))
+			l405 = float64(float64(-0.5) + l405)
+			l407 = float64(float64(6.755399441055744e+15) + l405)
+			l407 = float64(float64(-6.755399441055744e+15) + l407)
+			l408 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+157))))
+			l409 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+158))))
+			l410 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+159))))
 			l411 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+159))))
-			l412 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+159))))
-			l413 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+160))))
-			l414 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+161))))
+			l412 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+160))))
+			l413 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+161))))
 			for {
-				if float64(l389-l392) > float64(0) {
-					l415 = l403
+				if float64(l388-l391) > float64(0) {
+					l414 = l402
 				}
 				break
 			}
 			for {
-				if float64(l404-l392) > float64(0) {
-					t74 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l401*float64(4.294967296e+09))) + float64(l403*float64(-4.294967296e+09)))
-					l415 = float64(l415 + t74)
+				if float64(l403-l391) > float64(0) {
+					t74 = float64(float64(float64(float64(2.147483648e+09)+float64(l396*float64(-2.147483648e+09)))+float64(l400*float64(4.294967296e+09))) + float64(l402*float64(-4.294967296e+09)))
+					l414 = float64(l414 + t74)
 				}
 				break
 			}
 			for {
-				if float64(l405-l392) > float64(0) {
-					l415 = float64(l415 + l408)
+				if float64(l404-l391) > float64(0) {
+					l414 = float64(l414 + l407)
 				}
 				break
 			}
 			for {
-				if float64(l409-l392) > float64(0) {
-					t75 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l406*float64(4.294967296e+09))) + float64(l408*float64(-4.294967296e+09)))
-					l415 = float64(l415 + t75)
+				if float64(l408-l391) > float64(0) {
+					t75 = float64(float64(float64(float64(2.147483648e+09)+float64(l396*float64(-2.147483648e+09)))+float64(l405*float64(4.294967296e+09))) + float64(l407*float64(-4.294967296e+09)))
+					l414 = float64(l414 + t75)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l410)+l392) > float64(0) {
-					l415 = float64(l415 + l403)
+				if float64(float64(float64(-1)+l409)+l391) > float64(0) {
+					l414 = float64(l414 + l402)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l411)+l392) > float64(0) {
-					t76 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l401*float64(4.294967296e+09))) + float64(l403*float64(-4.294967296e+09)))
-					l415 = float64(l415 + t76)
+				if float64(float64(float64(-1)+l410)+l391) > float64(0) {
+					t76 = float64(float64(float64(float64(2.147483648e+09)+float64(l396*float64(-2.147483648e+09)))+float64(l400*float64(4.294967296e+09))) + float64(l402*float64(-4.294967296e+09)))
+					l414 = float64(l414 + t76)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l412)+l392) > float64(0) {
-					l415 = float64(l415 + l408)
+				if float64(float64(float64(-1)+l411)+l391) > float64(0) {
+					l414 = float64(l414 + l407)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l413)+l392) > float64(0) {
-					t77 = float64(float64(float64(float64(2.147483648e+09)+float64(l397*float64(-2.147483648e+09)))+float64(l406*float64(4.294967296e+09))) + float64(l408*float64(-4.294967296e+09)))
-					l415 = float64(l415 + t77)
+				if float64(float64(float64(-1)+l412)+l391) > float64(0) {
+					t77 = float64(float64(float64(float64(2.147483648e+09)+float64(l396*float64(-2.147483648e+09)))+float64(l405*float64(4.294967296e+09))) + float64(l407*float64(-4.294967296e+09)))
+					l414 = float64(l414 + t77)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l414)+l392) > float64(0) {
-					l415 = float64(l415 + (-l227))
+				if float64(float64(float64(-1)+l413)+l391) > float64(0) {
+					l414 = float64(l414 + (-l226))
 				}
 				break
 			}
-			l416 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+183))))
-			l417 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+21))))
-			l418 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+182))))
-			l419 = l417
-			l419 = float64(int32(b2i(l419 > float64(7))))
+			l415 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+183))))
+			l416 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l173)+21))))
+			l417 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+182))))
+			l418 = l416
+			l418 = float64(int32(b2i(l418 > float64(7))))
 			for {
-				if l360 > float64(0) {
-					l421 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l366)+21))))
-					l420 = float64(float64(-8) + l421)
+				if l359 > float64(0) {
+					l420 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l365)+21))))
+					l419 = float64(float64(-8) + l420)
 				}
 				break
 			}
-			l422 = l420
-			l422 = float64(int32(b2i(l422 > float64(-1))))
+			l421 = l419
+			l421 = float64(int32(b2i(l421 > float64(-1))))
 			for {
-				if l367 > float64(0) {
-					l424 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l373)+21))))
-					l423 = float64(float64(-8) + l424)
+				if l366 > float64(0) {
+					l423 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l372)+21))))
+					l422 = float64(float64(-8) + l423)
 				}
 				break
 			}
-			l425 = l423
-			l425 = float64(int32(b2i(l425 > float64(-1))))
+			l424 = l422
+			l424 = float64(int32(b2i(l424 > float64(-1))))
 			for {
-				if l416 > float64(0) {
-					l426 = l417
-				}
-				break
-			}
-			for {
-				if float64(float64(float64(float64(-2)+l418)+l416)+l419) > float64(0) {
-					l426 = float64(l426 + float64(float64(8)+l420))
+				if l415 > float64(0) {
+					l425 = l416
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(float64(float64(-3)+l418)+l416)+l419)+l422) > float64(0) {
-					l426 = float64(l426 + float64(float64(8)+l423))
+				if float64(float64(float64(float64(-2)+l417)+l415)+l418) > float64(0) {
+					l425 = float64(l425 + float64(float64(8)+l419))
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(float64(float64(float64(-4)+l418)+l416)+l419)+l422)+l425) > float64(0) {
+				if float64(float64(float64(float64(float64(-3)+l417)+l415)+l418)+l421) > float64(0) {
+					l425 = float64(l425 + float64(float64(8)+l422))
+				}
+				break
+			}
+			for {
+				if float64(float64(float64(float64(float64(float64(-4)+l417)+l415)+l418)+l421)+l424) > float64(0) {
 					for {
-						if l374 > float64(0) {
-							l428 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l380)+21))))
-							l427 = float64(float64(-8) + l428)
+						if l373 > float64(0) {
+							l427 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l379)+21))))
+							l426 = float64(float64(-8) + l427)
 						}
 						break
 					}
-					l426 = float64(l426 + float64(float64(8)+l427))
+					l425 = float64(l425 + float64(float64(8)+l426))
 				}
 				break
 			}
-			l429 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+172))))
-			l430 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+171))))
+			l428 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+172))))
+			l429 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+171))))
 			for {
-				if l430 > float64(0) {
-					l431 = float64(float64(float64(l242+float64(l243*float64(65536)))-l303) + float64(l304*float64(-65536)))
+				if l429 > float64(0) {
+					l430 = float64(float64(float64(l241+float64(l242*float64(65536)))-l302) + float64(l303*float64(-65536)))
 				}
 				break
 			}
-			l432 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+168))))
-			l433 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+169))))
-			l434 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+170))))
+			l431 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+168))))
+			l432 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+169))))
+			l433 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+170))))
+			for {
+				if l431 > float64(0) {
+					l434 = float64(l174 + float64(l175*float64(65536)))
+				}
+				break
+			}
 			for {
 				if l432 > float64(0) {
-					l435 = float64(l174 + float64(l175*float64(65536)))
+					l434 = float64(l434 + float64((-l214)+float64(l215*float64(-65536))))
 				}
 				break
 			}
 			for {
 				if l433 > float64(0) {
-					l435 = float64(l435 + float64((-l215)+float64(l216*float64(-65536))))
+					l434 = float64(l434 + float64(l214+float64(l215*float64(65536))))
 				}
 				break
 			}
 			for {
-				if l434 > float64(0) {
-					l435 = float64(l435 + float64(l215+float64(l216*float64(65536))))
+				if l431 > float64(0) {
+					l434 = float64(l434 + float64(float64(l226*float64(-4.294967296e+09))+float64(l227*float64(4.294967296e+09))))
 				}
 				break
 			}
-			for {
-				if l432 > float64(0) {
-					l435 = float64(l435 + float64(float64(l227*float64(-4.294967296e+09))+float64(l228*float64(4.294967296e+09))))
-				}
-				break
-			}
-			l436 = l435
+			l435 = l434
+			l435 = float64(int32(b2i(l435 > math.Copysign(0, -1))))
+			l436 = (-l434)
 			l436 = float64(int32(b2i(l436 > math.Copysign(0, -1))))
-			l437 = (-l435)
+			l437 = float64(float64((-l430)+float64(l435*float64(-8.589934592e+09))) + float64(l436*float64(8.589934592e+09)))
 			l437 = float64(int32(b2i(l437 > math.Copysign(0, -1))))
-			l438 = float64(float64((-l431)+float64(l436*float64(-8.589934592e+09))) + float64(l437*float64(8.589934592e+09)))
-			l438 = float64(int32(b2i(l438 > math.Copysign(0, -1))))
-			l439 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+173))))
-			l440 = float64(float64(l431+float64(l436*float64(8.589934592e+09))) + float64(l437*float64(-8.589934592e+09)))
-			l440 = float64(int32(b2i(l440 > math.Copysign(0, -1))))
-			l441 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+174))))
+			l438 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+173))))
+			l439 = float64(float64(l430+float64(l435*float64(8.589934592e+09))) + float64(l436*float64(-8.589934592e+09)))
+			l439 = float64(int32(b2i(l439 > math.Copysign(0, -1))))
+			l440 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+174))))
 			for {
-				if l429 > float64(0) {
-					l442 = l438
+				if l428 > float64(0) {
+					l441 = l437
 				}
 				break
 			}
 			for {
-				if l439 > float64(0) {
-					l442 = float64(l442 + l440)
+				if l438 > float64(0) {
+					l441 = float64(l441 + l439)
 				}
 				break
 			}
 			for {
-				if l441 > float64(0) {
-					l442 = float64(l442 + float64(float64(float64(1)-l438)-l440))
+				if l440 > float64(0) {
+					l441 = float64(l441 + float64(float64(float64(1)-l437)-l439))
 				}
 				break
 			}
-			l443 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+177))))
-			l444 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+178))))
-			l445 = float64(float64(l267+float64(l261*float64(-256))) + float64(l268*float64(256)))
-			l446 = l272
+			l442 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+177))))
+			l443 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+178))))
+			l444 = float64(float64(l266+float64(l260*float64(-256))) + float64(l267*float64(256)))
+			l445 = l271
 			for {
-				if l446 > float64(0) {
-					l445 = float64(l445 + float64((-l244)*l446))
+				if l445 > float64(0) {
+					l444 = float64(l444 + float64((-l243)*l445))
 				}
 				break
 			}
-			l448 = float64(float64(float64(l443-l227)-l228) + float64(l229*float64(2)))
+			l447 = float64(float64(float64(l442-l226)-l227) + float64(l228*float64(2)))
+			for {
+				if l447 > float64(0) {
+					l446 = float64(float64(float64(float64(float64(l251*float64(1.6777216e+07))+float64(l258*float64(65536)))+float64(l265*float64(256)))+l271) * l447)
+				}
+				break
+			}
+			l448 = float64(float64(float64(float64(float64(-1)+l442)+l226)+l227) + float64(l228*float64(-2)))
 			for {
 				if l448 > float64(0) {
-					l447 = float64(float64(float64(float64(float64(l252*float64(1.6777216e+07))+float64(l259*float64(65536)))+float64(l266*float64(256)))+l272) * l448)
-				}
-				break
-			}
-			l449 = float64(float64(float64(float64(float64(-1)+l443)+l227)+l228) + float64(l229*float64(-2)))
-			for {
-				if l449 > float64(0) {
-					t78 = float64(l447 + float64(float64(float64(float64(float64(l252*float64(-1.6777216e+07))+float64(l259*float64(-65536)))+float64(l266*float64(-256)))-l272)*l449))
-					l447 = t78
+					t78 = float64(l446 + float64(float64(float64(float64(float64(l251*float64(-1.6777216e+07))+float64(l258*float64(-65536)))+float64(l265*float64(-256)))-l271)*l448))
+					l446 = t78
 				}
 				break
 			}
 			for {
-				if float64(l444-l227) > float64(0) {
-					l447 = float64(l447 + l445)
+				if float64(l443-l226) > float64(0) {
+					l446 = float64(l446 + l444)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l444)+l227) > float64(0) {
-					l447 = float64(l447 + (-l445))
+				if float64(float64(float64(-1)+l443)+l226) > float64(0) {
+					l446 = float64(l446 + (-l444))
 				}
 				break
 			}
-			t79 = float64(float64(float64(float64(-0.4999999998835847)+float64(l288*float64(2.3283064365386963e-10)))+float64(l292*float64(2.3283064365386963e-10))) + float64(l305*float64(2.3283064365386963e-10)))
-			t80 = float64(float64(float64(t79+float64(l315*float64(2.3283064365386963e-10)))+float64(l321*float64(2.3283064365386963e-10))) + float64(l415*float64(2.3283064365386963e-10)))
-			l450 = float64(t80 + float64(l447*float64(2.3283064365386963e-10)))
-			l451 = float64(float64(6.755399441055744e+15) + l450)
-			l451 = float64(float64(-6.755399441055744e+15) + l451)
-			l452 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+192))))
-			l454 = float64(float64(l452-l191) + float64(l188*float64(4)))
+			t79 = float64(float64(float64(float64(-0.4999999998835847)+float64(l287*float64(2.3283064365386963e-10)))+float64(l291*float64(2.3283064365386963e-10))) + float64(l304*float64(2.3283064365386963e-10)))
+			t80 = float64(float64(float64(t79+float64(l314*float64(2.3283064365386963e-10)))+float64(l320*float64(2.3283064365386963e-10))) + float64(l414*float64(2.3283064365386963e-10)))
+			l449 = float64(t80 + float64(l446*float64(2.3283064365386963e-10)))
+			l450 = float64(float64(6.755399441055744e+15) + l449)
+			l450 = float64(float64(-6.755399441055744e+15) + l450)
+			l451 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+192))))
+			l453 = float64(float64(l451-l190) + float64(l187*float64(4)))
 			t81 = float64(0)
-			if l454 > float64(0) {
-				t81 = l454
+			if l453 > float64(0) {
+				t81 = l453
 			}
-			l453 = t81
-			t82 = f12(m, 35659392, 24, l188)
-			l455 = t82
-			l456 = *(*float64)(unsafe.Add(m, uintptr(l455)+16))
-			l457 = float64(int32(b2i(float64((-l188)+l456) == math.Copysign(0, -1))))
+			l452 = t81
+			t82 = f12(m, 35659392, 24, l187)
+			l454 = t82
+			l455 = *(*float64)(unsafe.Add(m, uintptr(l454)+16))
+			l456 = float64(int32(b2i(float64((-l187)+l455) == math.Copysign(0, -1))))
 			for {
-				if l457 > float64(0) {
-					l459 = *(*float64)(unsafe.Add(m, uintptr(l455)+8))
-					l458 = l459
+				if l456 > float64(0) {
+					l458 = *(*float64)(unsafe.Add(m, uintptr(l454)+8))
+					l457 = l458
 				}
 				break
 			}
-			l461 = l458
-			l462 = trunc(l461)
+			l460 = l457
+			l461 = trunc(l460)
 			for {
-				if (b2i(float64(l462) != l461) | b2i(l462 > l0)) != 0 {
-					t83 = f15(m, l461, float64(1), l0)
-					l462 = t83
+				if (b2i(float64(l461) != l460) | b2i(l461 > l0)) != 0 {
+					t83 = f15(m, l460, float64(1), l0)
+					l461 = t83
 				}
 				break
 			}
-			l460 = l462
-			l463 = l460
-			l464 = (*(*uint32)(unsafe.Add(m, uintptr(((l463>>(16&31))<<(2&31)))+3840)) + ((l463 & 65535) << (3 & 31)))
-			l465 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l464)+0))) * 320) + 15104)
-			t84 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l465)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l464)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l464)+3))))*float64(65536)))
-			l466 = float64(t84 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l464)+4))))*float64(1.6777216e+07)))
-			l467 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+210))))
+			l459 = l461
+			l462 = l459
+			l463 = (*(*uint32)(unsafe.Add(m, uintptr(((l462>>(16&31))<<(2&31)))+3840)) + ((l462 & 65535) << (3 & 31)))
+			l464 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l463)+0))) * 320) + 15104)
+			t84 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l464)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l463)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l463)+3))))*float64(65536)))
+			l465 = float64(t84 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l463)+4))))*float64(1.6777216e+07)))
+			l466 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+210))))
 			for {
-				if l453 > float64(0) {
-					l468 = l466
+				if l452 > float64(0) {
+					l467 = l465
 				}
 				break
 			}
 			for {
-				if l467 > float64(0) {
-					l468 = float64(l468 + l466)
+				if l466 > float64(0) {
+					l467 = float64(l467 + l465)
 				}
 				break
 			}
 			for {
 				if l179 > float64(0) {
-					l468 = float64(l468 + l466)
+					l467 = float64(l467 + l465)
 				}
 				break
 			}
-			l469 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+191))))
-			l471 = float64(l191 + float64(l188*float64(-4)))
-			l472 = trunc(l471)
+			l468 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+191))))
+			l470 = float64(l190 + float64(l187*float64(-4)))
+			l471 = trunc(l470)
 			for {
-				if (b2i(float64(l472) != l471) | b2i(l472 > l0)) != 0 {
-					t85 = f15(m, l471, float64(1), l0)
-					l472 = t85
+				if (b2i(float64(l471) != l470) | b2i(l471 > l0)) != 0 {
+					t85 = f15(m, l470, float64(1), l0)
+					l471 = t85
 				}
 				break
 			}
-			l470 = l472
-			l473 = l470
-			l474 = (*(*uint32)(unsafe.Add(m, uintptr(((l473>>(16&31))<<(2&31)))+3840)) + ((l473 & 65535) << (3 & 31)))
-			l475 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l474)+0))) * 320) + 15104)
-			l476 = *(*float64)(unsafe.Add(m, uintptr(l475)+80))
-			l478 = l476
+			l469 = l471
+			l472 = l469
+			l473 = (*(*uint32)(unsafe.Add(m, uintptr(((l472>>(16&31))<<(2&31)))+3840)) + ((l472 & 65535) << (3 & 31)))
+			l474 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l473)+0))) * 320) + 15104)
+			l475 = *(*float64)(unsafe.Add(m, uintptr(l474)+80))
+			l477 = l475
 			for {
-				if l478 > float64(0) {
-					l477 = float64(float64(float64(0.5)+l466) * l478)
+				if l477 > float64(0) {
+					l476 = float64(float64(float64(0.5)+l465) * l477)
 				}
 				break
 			}
-			l477 = float64(float64(-0.5) + l477)
-			l479 = float64(float64(6.755399441055744e+15) + l477)
-			l479 = float64(float64(-6.755399441055744e+15) + l479)
-			l480 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+190))))
-			l482 = float64(float64(float64(float64(-4)+l480)+l191) + float64(l188*float64(-4)))
+			l476 = float64(float64(-0.5) + l476)
+			l478 = float64(float64(6.755399441055744e+15) + l476)
+			l478 = float64(float64(-6.755399441055744e+15) + l478)
+			l479 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+190))))
+			l481 = float64(float64(float64(float64(-4)+l479)+l190) + float64(l187*float64(-4)))
 			t86 = float64(0)
-			if l482 > float64(0) {
-				t86 = l482
+			if l481 > float64(0) {
+				t86 = l481
 			}
-			l481 = t86
-			l484 = float64(l480 - l481)
-			l485 = trunc(l484)
+			l480 = t86
+			l483 = float64(l479 - l480)
+			l484 = trunc(l483)
 			for {
-				if (b2i(float64(l485) != l484) | b2i(l485 > l0)) != 0 {
-					t87 = f15(m, l484, float64(1), l0)
-					l485 = t87
+				if (b2i(float64(l484) != l483) | b2i(l484 > l0)) != 0 {
+					t87 = f15(m, l483, float64(1), l0)
+					l484 = t87
 				}
 				break
 			}
-			l483 = l485
-			l486 = l483
-			l487 = (*(*uint32)(unsafe.Add(m, uintptr(((l486>>(16&31))<<(2&31)))+3840)) + ((l486 & 65535) << (3 & 31)))
-			l488 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l487)+0))) * 320) + 15104)
-			l489 = *(*float64)(unsafe.Add(m, uintptr(l488)+88))
-			t88 = f12(m, 35659392, 24, float64(float64(1)+l188))
-			l490 = t88
-			l491 = *(*float64)(unsafe.Add(m, uintptr(l490)+16))
-			l492 = float64(int32(b2i(float64((-l188)+l491) == float64(1))))
+			l482 = l484
+			l485 = l482
+			l486 = (*(*uint32)(unsafe.Add(m, uintptr(((l485>>(16&31))<<(2&31)))+3840)) + ((l485 & 65535) << (3 & 31)))
+			l487 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l486)+0))) * 320) + 15104)
+			l488 = *(*float64)(unsafe.Add(m, uintptr(l487)+88))
+			t88 = f12(m, 35659392, 24, float64(float64(1)+l187))
+			l489 = t88
+			l490 = *(*float64)(unsafe.Add(m, uintptr(l489)+16))
+			l491 = float64(int32(b2i(float64((-l187)+l490) == float64(1))))
 			for {
-				if l492 > float64(0) {
-					l494 = *(*float64)(unsafe.Add(m, uintptr(l490)+8))
-					l493 = l494
+				if l491 > float64(0) {
+					l493 = *(*float64)(unsafe.Add(m, uintptr(l489)+8))
+					l492 = l493
 				}
 				break
 			}
-			l496 = l493
-			l497 = trunc(l496)
+			l495 = l492
+			l496 = trunc(l495)
 			for {
-				if (b2i(float64(l497) != l496) | b2i(l497 > l0)) != 0 {
-					t89 = f15(m, l496, float64(1), l0)
-					l497 = t89
+				if (b2i(float64(l496) != l495) | b2i(l496 > l0)) != 0 {
+					t89 = f15(m, l495, float64(1), l0)
+					l496 = t89
 				}
 				break
 			}
-			l495 = l497
-			l498 = l495
-			l499 = (*(*uint32)(unsafe.Add(m, uintptr(((l498>>(16&31))<<(2&31)))+3840)) + ((l498 & 65535) << (3 & 31)))
-			l500 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l499)+0))) * 320) + 15104)
-			t90 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l500)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l499)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l499)+3))))*float64(65536)))
-			l501 = float64(t90 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l499)+4))))*float64(1.6777216e+07)))
-			l503 = l481
-			l504 = trunc(l503)
+			l494 = l496
+			l497 = l494
+			l498 = (*(*uint32)(unsafe.Add(m, uintptr(((l497>>(16&31))<<(2&31)))+3840)) + ((l497 & 65535) << (3 & 31)))
+			l499 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l498)+0))) * 320) + 15104)
+			t90 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l499)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l498)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l498)+3))))*float64(65536)))
+			l500 = float64(t90 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l498)+4))))*float64(1.6777216e+07)))
+			l502 = l480
+			l503 = trunc(l502)
 			for {
-				if (b2i(float64(l504) != l503) | b2i(l504 > l0)) != 0 {
-					t91 = f15(m, l503, float64(1), l0)
-					l504 = t91
+				if (b2i(float64(l503) != l502) | b2i(l503 > l0)) != 0 {
+					t91 = f15(m, l502, float64(1), l0)
+					l503 = t91
 				}
 				break
 			}
-			l502 = l504
-			l505 = l502
-			l506 = (*(*uint32)(unsafe.Add(m, uintptr(((l505>>(16&31))<<(2&31)))+3840)) + ((l505 & 65535) << (3 & 31)))
-			l507 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l506)+0))) * 320) + 15104)
-			l508 = *(*float64)(unsafe.Add(m, uintptr(l507)+88))
-			l509 = *(*float64)(unsafe.Add(m, uintptr(l507)+80))
-			l511 = l508
+			l501 = l503
+			l504 = l501
+			l505 = (*(*uint32)(unsafe.Add(m, uintptr(((l504>>(16&31))<<(2&31)))+3840)) + ((l504 & 65535) << (3 & 31)))
+			l506 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l505)+0))) * 320) + 15104)
+			l507 = *(*float64)(unsafe.Add(m, uintptr(l506)+88))
+			l508 = *(*float64)(unsafe.Add(m, uintptr(l506)+80))
+			l510 = l507
 			for {
-				if l511 > float64(0) {
-					l513 = l509
+				if l510 > float64(0) {
+					l512 = l508
 					for {
-						if l513 > float64(0) {
-							l512 = float64(float64(float64(0.5)+l501) * l513)
+						if l512 > float64(0) {
+							l511 = float64(float64(float64(0.5)+l500) * l512)
 						}
 						break
 					}
-					l512 = float64(float64(-0.5) + l512)
-					l514 = float64(float64(6.755399441055744e+15) + l512)
-					l514 = float64(float64(-6.755399441055744e+15) + l514)
-					l510 = float64(l514 * l511)
+					l511 = float64(float64(-0.5) + l511)
+					l513 = float64(float64(6.755399441055744e+15) + l511)
+					l513 = float64(float64(-6.755399441055744e+15) + l513)
+					l509 = float64(l513 * l510)
 				}
 				break
 			}
-			l516 = l489
+			l515 = l488
 			for {
-				if l516 > float64(0) {
-					l515 = float64(float64(l501-l510) * l516)
+				if l515 > float64(0) {
+					l514 = float64(float64(l500-l509) * l515)
 				}
 				break
 			}
-			l517 = *(*float64)(unsafe.Add(m, uintptr(l488)+80))
-			l519 = l489
+			l516 = *(*float64)(unsafe.Add(m, uintptr(l487)+80))
+			l518 = l488
 			for {
-				if l519 > float64(0) {
-					l521 = l517
+				if l518 > float64(0) {
+					l520 = l516
 					for {
-						if l521 > float64(0) {
-							l520 = float64(float64(float64(0.5)+l479) * l521)
+						if l520 > float64(0) {
+							l519 = float64(float64(float64(0.5)+l478) * l520)
 						}
 						break
 					}
-					l520 = float64(float64(-0.5) + l520)
-					l522 = float64(float64(6.755399441055744e+15) + l520)
-					l522 = float64(float64(-6.755399441055744e+15) + l522)
-					l518 = float64(l522 * l519)
+					l519 = float64(float64(-0.5) + l519)
+					l521 = float64(float64(6.755399441055744e+15) + l519)
+					l521 = float64(float64(-6.755399441055744e+15) + l521)
+					l517 = float64(l521 * l518)
 				}
 				break
 			}
-			l523 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+193))))
-			l524 = float64(uint32(*(*uint16)(unsafe.Add(m, uintptr(l13)+214))))
-			l525 = float64(float64(float64((-l524)+l479)+l515) - l518)
-			l525 = float64(int32(b2i(l525 > float64(-1))))
+			l522 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+193))))
+			l523 = float64(uint32(*(*uint16)(unsafe.Add(m, uintptr(l13)+214))))
+			l524 = float64(float64(float64((-l523)+l478)+l514) - l517)
+			l524 = float64(int32(b2i(l524 > float64(-1))))
 			for {
-				if float64(l469-l453) > float64(0) {
-					l526 = float64(float64(l479+l515) - l518)
+				if float64(l468-l452) > float64(0) {
+					l525 = float64(float64(l478+l514) - l517)
 				}
 				break
 			}
 			for {
-				if float64(float64(float64(-1)+l523)+l525) > float64(0) {
-					l526 = float64(l526 + float64(float64(4.294967296e+09)+float64(l524*float64(-2))))
+				if float64(float64(float64(-1)+l522)+l524) > float64(0) {
+					l525 = float64(l525 + float64(float64(4.294967296e+09)+float64(l523*float64(-2))))
 				}
 				break
 			}
-			l528 = l517
+			l527 = l516
 			for {
-				if l528 > float64(0) {
-					l527 = float64(float64(float64(float64(0.5)+l215)+float64(l216*float64(65536))) * l528)
+				if l527 > float64(0) {
+					l526 = float64(float64(float64(float64(0.5)+l214)+float64(l215*float64(65536))) * l527)
 				}
 				break
 			}
-			l527 = float64(float64(-0.5) + l527)
-			l529 = float64(float64(6.755399441055744e+15) + l527)
-			l529 = float64(float64(-6.755399441055744e+15) + l529)
+			l526 = float64(float64(-0.5) + l526)
+			l528 = float64(float64(6.755399441055744e+15) + l526)
+			l528 = float64(float64(-6.755399441055744e+15) + l528)
 			for {
-				if float64(float64(l151-l152)-l192) > float64(0) {
-					l531 = *(*float64)(unsafe.Add(m, uintptr(l475)+88))
-					l533 = l531
+				if float64(float64(l151-l152)-l191) > float64(0) {
+					l530 = *(*float64)(unsafe.Add(m, uintptr(l474)+88))
+					l532 = l530
 					for {
-						if l533 > float64(0) {
-							l535 = l489
+						if l532 > float64(0) {
+							l534 = l488
 							for {
-								if l535 > float64(0) {
-									l534 = float64(l529 * l535)
+								if l534 > float64(0) {
+									l533 = float64(l528 * l534)
 								}
 								break
 							}
-							l532 = float64(float64(float64(float64(float64(l215+float64(l216*float64(65536)))-l534)-l479)+l518) * l533)
+							l531 = float64(float64(float64(float64(float64(l214+float64(l215*float64(65536)))-l533)-l478)+l517) * l532)
 						}
 						break
 					}
-					l530 = float64(l466 + l532)
+					l529 = float64(l465 + l531)
 				}
 				break
 			}
 			for {
 				if l152 > float64(0) {
-					l537 = l508
+					l536 = l507
 					for {
-						if l537 > float64(0) {
-							l539 = l509
+						if l536 > float64(0) {
+							l538 = l508
 							for {
-								if l539 > float64(0) {
-									l538 = float64(float64(float64(0.5)+l529) * l539)
+								if l538 > float64(0) {
+									l537 = float64(float64(float64(0.5)+l528) * l538)
 								}
 								break
 							}
-							l538 = float64(float64(-0.5) + l538)
-							l540 = float64(float64(6.755399441055744e+15) + l538)
-							l540 = float64(float64(-6.755399441055744e+15) + l540)
-							l536 = float64(l540 * l537)
+							l537 = float64(float64(-0.5) + l537)
+							l539 = float64(float64(6.755399441055744e+15) + l537)
+							l539 = float64(float64(-6.755399441055744e+15) + l539)
+							l535 = float64(l539 * l536)
 						}
 						break
 					}
-					l530 = float64(l530 + float64(float64(l529-l536)+l510))
+					l529 = float64(l529 + float64(float64(l528-l535)+l509))
 				}
 				break
 			}
-			t92 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-255)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
-			t93 = float64(float64(float64(float64(float64(float64(float64(float64(t92+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
-			l542 = float64(float64(t93+l526) + l530)
+			t92 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-255)+l287)+l291)+l304)+l314)+l320)+l328)+l333)+l341)+l345) + l351)
+			t93 = float64(float64(float64(float64(float64(float64(float64(float64(t92+l356)+l380)+l414)+l425)+l441)+l446)+float64(l450*float64(-4.294967296e+09))) + l467)
+			l541 = float64(float64(t93+l525) + l529)
 			t94 = float64(0)
-			if l542 > float64(0) {
-				t94 = l542
+			if l541 > float64(0) {
+				t94 = l541
 			}
-			l541 = t94
-			t95 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-256)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
-			t96 = float64(float64(float64(float64(float64(float64(float64(float64(t95+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
-			l543 = float64(float64(t96+l526) + l530)
+			l540 = t94
+			t95 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-256)+l287)+l291)+l304)+l314)+l320)+l328)+l333)+l341)+l345) + l351)
+			t96 = float64(float64(float64(float64(float64(float64(float64(float64(t95+l356)+l380)+l414)+l425)+l441)+l446)+float64(l450*float64(-4.294967296e+09))) + l467)
+			l542 = float64(float64(t96+l525) + l529)
 			t97 = float64(0)
-			if l543 > float64(0) {
-				t97 = float64(l543 * float64(-1))
+			if l542 > float64(0) {
+				t97 = float64(l542 * float64(-1))
 			}
-			l541 = float64(t97 + l541)
-			t98 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65535)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
-			t99 = float64(float64(float64(float64(float64(float64(float64(float64(t98+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
-			l544 = float64(float64(t99+l526) + l530)
+			l540 = float64(t97 + l540)
+			t98 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65535)+l287)+l291)+l304)+l314)+l320)+l328)+l333)+l341)+l345) + l351)
+			t99 = float64(float64(float64(float64(float64(float64(float64(float64(t98+l356)+l380)+l414)+l425)+l441)+l446)+float64(l450*float64(-4.294967296e+09))) + l467)
+			l543 = float64(float64(t99+l525) + l529)
 			t100 = float64(0)
-			if l544 > float64(0) {
-				t100 = l544
+			if l543 > float64(0) {
+				t100 = l543
 			}
-			l541 = float64(t100 + l541)
-			t101 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65536)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
-			t102 = float64(float64(float64(float64(float64(float64(float64(float64(t101+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
-			l545 = float64(float64(t102+l526) + l530)
+			l540 = float64(t100 + l540)
+			t101 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-65536)+l287)+l291)+l304)+l314)+l320)+l328)+l333)+l341)+l345) + l351)
+			t102 = float64(float64(float64(float64(float64(float64(float64(float64(t101+l356)+l380)+l414)+l425)+l441)+l446)+float64(l450*float64(-4.294967296e+09))) + l467)
+			l544 = float64(float64(t102+l525) + l529)
 			t103 = float64(0)
-			if l545 > float64(0) {
-				t103 = float64(l545 * float64(-1))
+			if l544 > float64(0) {
+				t103 = float64(l544 * float64(-1))
 			}
-			l541 = float64(t103 + l541)
-			t104 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777215e+07)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342) + l346)
-			t105 = float64(float64(float64(float64(float64(float64(float64(float64(t104+l352)+l357)+l381)+l415)+l426)+l442)+l447) + float64(l451*float64(-4.294967296e+09)))
-			l546 = float64(float64(float64(t105+l468)+l526) + l530)
+			l540 = float64(t103 + l540)
+			t104 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777215e+07)+l287)+l291)+l304)+l314)+l320)+l328)+l333)+l341) + l345)
+			t105 = float64(float64(float64(float64(float64(float64(float64(float64(t104+l351)+l356)+l380)+l414)+l425)+l441)+l446) + float64(l450*float64(-4.294967296e+09)))
+			l545 = float64(float64(float64(t105+l467)+l525) + l529)
 			t106 = float64(0)
-			if l546 > float64(0) {
-				t106 = l546
+			if l545 > float64(0) {
+				t106 = l545
 			}
-			l541 = float64(t106 + l541)
-			t107 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777216e+07)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342) + l346)
-			t108 = float64(float64(float64(float64(float64(float64(float64(float64(t107+l352)+l357)+l381)+l415)+l426)+l442)+l447) + float64(l451*float64(-4.294967296e+09)))
-			l547 = float64(float64(float64(t108+l468)+l526) + l530)
+			l540 = float64(t106 + l540)
+			t107 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(-1.6777216e+07)+l287)+l291)+l304)+l314)+l320)+l328)+l333)+l341) + l345)
+			t108 = float64(float64(float64(float64(float64(float64(float64(float64(t107+l351)+l356)+l380)+l414)+l425)+l441)+l446) + float64(l450*float64(-4.294967296e+09)))
+			l546 = float64(float64(float64(t108+l467)+l525) + l529)
 			t109 = float64(0)
-			if l547 > float64(0) {
-				t109 = float64(l547 * float64(-1))
+			if l546 > float64(0) {
+				t109 = float64(l546 * float64(-1))
 			}
-			l541 = float64(t109 + l541)
-			l548 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+197))))
-			t110 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(1)-l199)-l200)-l201)-l204)-l206)-l217)-l176)-l177)-l222) - l192)
+			l540 = float64(t109 + l540)
+			l547 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+197))))
+			t110 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(1)-l198)-l199)-l200)-l203)-l205)-l216)-l176)-l177)-l221) - l191)
 			for {
-				if float64(t110-l274) > float64(0) {
+				if float64(t110-l273) > float64(0) {
 					for {
-						if l276 > float64(0) {
-							l550 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
+						if l275 > float64(0) {
+							l549 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
 						}
 						break
 					}
-					l552 = float64(float64((-l277)+l285) + l541)
-					l553 = trunc(l552)
+					l551 = float64(float64((-l276)+l284) + l540)
+					l552 = trunc(l551)
 					for {
-						if (b2i(float64(l553) != l552) | b2i(l553 > l0)) != 0 {
-							t111 = f15(m, l552, float64(1), l0)
-							l553 = t111
+						if (b2i(float64(l552) != l551) | b2i(l552 > l0)) != 0 {
+							t111 = f15(m, l551, float64(1), l0)
+							l552 = t111
 						}
 						break
 					}
-					l551 = l553
-					l554 = l551
-					l555 = (*(*uint32)(unsafe.Add(m, uintptr(((l554>>(16&31))<<(2&31)))+3840)) + ((l554 & 65535) << (3 & 31)))
-					l556 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l555)+0))) * 320) + 15104)
-					l557 = *(*float64)(unsafe.Add(m, uintptr(l556)+80))
-					l559 = l557
+					l550 = l552
+					l553 = l550
+					l554 = (*(*uint32)(unsafe.Add(m, uintptr(((l553>>(16&31))<<(2&31)))+3840)) + ((l553 & 65535) << (3 & 31)))
+					l555 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l554)+0))) * 320) + 15104)
+					l556 = *(*float64)(unsafe.Add(m, uintptr(l555)+80))
+					l558 = l556
 					for {
-						if l559 > float64(0) {
-							t112 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(0.5)+l288)+l292)+l305)+l315)+l321)+l329)+l334)+l342)+l346) + l352)
-							t113 = float64(float64(float64(float64(float64(float64(float64(float64(t112+l357)+l381)+l415)+l426)+l442)+l447)+float64(l451*float64(-4.294967296e+09))) + l468)
-							l558 = float64(float64(float64(t113+l526)+l530) * l559)
+						if l558 > float64(0) {
+							t112 = float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(float64(0.5)+l287)+l291)+l304)+l314)+l320)+l328)+l333)+l341)+l345) + l351)
+							t113 = float64(float64(float64(float64(float64(float64(float64(float64(t112+l356)+l380)+l414)+l425)+l441)+l446)+float64(l450*float64(-4.294967296e+09))) + l467)
+							l557 = float64(float64(float64(t113+l525)+l529) * l558)
 						}
 						break
 					}
-					l549 = float64(float64(float64(-0.5)+float64(l550*float64(-256))) + l558)
+					l548 = float64(float64(float64(-0.5)+float64(l549*float64(-256))) + l557)
 				}
 				break
 			}
 			for {
-				if l200 > float64(0) {
-					l560 = float64(float64(l277+l279) - l285)
-					l560 = float64(int32(b2i(l560 > math.Copysign(0, -1))))
+				if l199 > float64(0) {
+					l559 = float64(float64(l276+l278) - l284)
+					l559 = float64(int32(b2i(l559 > math.Copysign(0, -1))))
 					for {
-						if float64(float64(float64(-1)+l200)+l560) > float64(0) {
-							l561 = float64(float64(l277+l167) - l285)
+						if float64(float64(float64(-1)+l199)+l559) > float64(0) {
+							l560 = float64(float64(l276+l167) - l284)
 						}
 						break
 					}
-					l563 = l561
-					l564 = trunc(l563)
+					l562 = l560
+					l563 = trunc(l562)
 					for {
-						if (b2i(float64(l564) != l563) | b2i(l564 > l0)) != 0 {
-							t114 = f15(m, l563, float64(1), l0)
-							l564 = t114
+						if (b2i(float64(l563) != l562) | b2i(l563 > l0)) != 0 {
+							t114 = f15(m, l562, float64(1), l0)
+							l563 = t114
 						}
 						break
 					}
-					l562 = l564
-					l565 = l562
-					l566 = (*(*uint32)(unsafe.Add(m, uintptr(((l565>>(16&31))<<(2&31)))+3840)) + ((l565 & 65535) << (3 & 31)))
-					l567 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l566)+0))) * 320) + 15104)
-					l568 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+22))))
-					l569 = float64(float64(l277+l280) - l285)
-					l569 = float64(int32(b2i(l569 > math.Copysign(0, -1))))
+					l561 = l563
+					l564 = l561
+					l565 = (*(*uint32)(unsafe.Add(m, uintptr(((l564>>(16&31))<<(2&31)))+3840)) + ((l564 & 65535) << (3 & 31)))
+					l566 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l565)+0))) * 320) + 15104)
+					l567 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+22))))
+					l568 = float64(float64(l276+l279) - l284)
+					l568 = float64(int32(b2i(l568 > math.Copysign(0, -1))))
 					for {
-						if float64(float64(float64(-1)+l200)+l569) > float64(0) {
-							l570 = float64(float64(l277+l196) - l285)
+						if float64(float64(float64(-1)+l199)+l568) > float64(0) {
+							l569 = float64(float64(l276+l195) - l284)
 						}
 						break
 					}
-					l572 = l570
-					l573 = trunc(l572)
+					l571 = l569
+					l572 = trunc(l571)
 					for {
-						if (b2i(float64(l573) != l572) | b2i(l573 > l0)) != 0 {
-							t115 = f15(m, l572, float64(1), l0)
-							l573 = t115
+						if (b2i(float64(l572) != l571) | b2i(l572 > l0)) != 0 {
+							t115 = f15(m, l571, float64(1), l0)
+							l572 = t115
 						}
 						break
 					}
-					l571 = l573
-					l574 = l571
-					l575 = (*(*uint32)(unsafe.Add(m, uintptr(((l574>>(16&31))<<(2&31)))+3840)) + ((l574 & 65535) << (3 & 31)))
-					l576 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l575)+0))) * 320) + 15104)
-					l577 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+22))))
-					l578 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+23))))
-					l579 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+23))))
-					l580 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+24))))
-					l581 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+24))))
-					l582 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+25))))
-					l583 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+25))))
-					l584 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+26))))
-					l585 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+26))))
-					l586 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+19))))
-					l587 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+19))))
-					l588 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+27))))
-					l589 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+27))))
-					l590 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l567)+28))))
-					l591 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l576)+28))))
+					l570 = l572
+					l573 = l570
+					l574 = (*(*uint32)(unsafe.Add(m, uintptr(((l573>>(16&31))<<(2&31)))+3840)) + ((l573 & 65535) << (3 & 31)))
+					l575 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l574)+0))) * 320) + 15104)
+					l576 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+22))))
+					l577 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+23))))
+					l578 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+23))))
+					l579 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+24))))
+					l580 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+24))))
+					l581 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+25))))
+					l582 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+25))))
+					l583 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+26))))
+					l584 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+26))))
+					l585 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+19))))
+					l586 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+19))))
+					l587 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+27))))
+					l588 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+27))))
+					l589 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l566)+28))))
+					l590 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l575)+28))))
 					t116 = float64(0)
-					if float64(float64(float64(-1)+l568)+l577) > float64(0) {
+					if float64(float64(float64(-1)+l567)+l576) > float64(0) {
 						t116 = float64(1)
 					}
-					l592 = t116
+					l591 = t116
 					t117 = float64(0)
-					if float64(float64(float64(-1)+l578)+l579) > float64(0) {
+					if float64(float64(float64(-1)+l577)+l578) > float64(0) {
 						t117 = float64(2)
 					}
-					l592 = float64(t117 + l592)
+					l591 = float64(t117 + l591)
 					t118 = float64(0)
-					if float64(float64(float64(-1)+l580)+l581) > float64(0) {
+					if float64(float64(float64(-1)+l579)+l580) > float64(0) {
 						t118 = float64(4)
 					}
-					l592 = float64(t118 + l592)
+					l591 = float64(t118 + l591)
 					t119 = float64(0)
-					if float64(float64(float64(-1)+l582)+l583) > float64(0) {
+					if float64(float64(float64(-1)+l581)+l582) > float64(0) {
 						t119 = float64(8)
 					}
-					l592 = float64(t119 + l592)
+					l591 = float64(t119 + l591)
 					t120 = float64(0)
-					if float64(float64(float64(-1)+l584)+l585) > float64(0) {
+					if float64(float64(float64(-1)+l583)+l584) > float64(0) {
 						t120 = float64(16)
 					}
-					l592 = float64(t120 + l592)
+					l591 = float64(t120 + l591)
 					t121 = float64(0)
-					if float64(float64(float64(-1)+l586)+l587) > float64(0) {
+					if float64(float64(float64(-1)+l585)+l586) > float64(0) {
 						t121 = float64(32)
 					}
-					l592 = float64(t121 + l592)
+					l591 = float64(t121 + l591)
 					t122 = float64(0)
-					if float64(float64(float64(-1)+l588)+l589) > float64(0) {
+					if float64(float64(float64(-1)+l587)+l588) > float64(0) {
 						t122 = float64(64)
 					}
-					l592 = float64(t122 + l592)
+					l591 = float64(t122 + l591)
 					t123 = float64(0)
-					if float64(float64(float64(-1)+l590)+l591) > float64(0) {
+					if float64(float64(float64(-1)+l589)+l590) > float64(0) {
 						t123 = float64(128)
 					}
-					l592 = float64(t123 + l592)
+					l591 = float64(t123 + l591)
 					for {
-						if l278 > float64(0) {
-							l601 = l592
+						if l277 > float64(0) {
+							l600 = l591
+						}
+						break
+					}
+					for {
+						if l282 > float64(0) {
+							t124 = float64(float64(float64(float64(float64(l567+float64(l577*float64(2)))+float64(l579*float64(4)))+float64(l581*float64(8)))+float64(l583*float64(16))) + float64(l585*float64(32)))
+							t125 = float64(float64(float64(float64(float64(t124+float64(l587*float64(64)))+float64(l589*float64(128)))+l576)+float64(l578*float64(2))) + float64(l580*float64(4)))
+							t126 = float64(float64(float64(float64(float64(t125+float64(l582*float64(8)))+float64(l584*float64(16)))+float64(l586*float64(32)))+float64(l588*float64(64))) + float64(l590*float64(128)))
+							l600 = float64(l600 + float64(t126-l591))
 						}
 						break
 					}
 					for {
 						if l283 > float64(0) {
-							t124 = float64(float64(float64(float64(float64(l568+float64(l578*float64(2)))+float64(l580*float64(4)))+float64(l582*float64(8)))+float64(l584*float64(16))) + float64(l586*float64(32)))
-							t125 = float64(float64(float64(float64(float64(t124+float64(l588*float64(64)))+float64(l590*float64(128)))+l577)+float64(l579*float64(2))) + float64(l581*float64(4)))
-							t126 = float64(float64(float64(float64(float64(t125+float64(l583*float64(8)))+float64(l585*float64(16)))+float64(l587*float64(32)))+float64(l589*float64(64))) + float64(l591*float64(128)))
-							l601 = float64(l601 + float64(t126-l592))
+							t127 = float64(float64(float64(float64(float64(l567+float64(l577*float64(2)))+float64(l579*float64(4)))+float64(l581*float64(8)))+float64(l583*float64(16))) + float64(l585*float64(32)))
+							t128 = float64(float64(float64(float64(float64(t127+float64(l587*float64(64)))+float64(l589*float64(128)))+l576)+float64(l578*float64(2))) + float64(l580*float64(4)))
+							t129 = float64(float64(float64(float64(float64(t128+float64(l582*float64(8)))+float64(l584*float64(16)))+float64(l586*float64(32)))+float64(l588*float64(64))) + float64(l590*float64(128)))
+							l600 = float64(l600 + float64(t129+float64(l591*float64(-2))))
 						}
 						break
 					}
-					for {
-						if l284 > float64(0) {
-							t127 = float64(float64(float64(float64(float64(l568+float64(l578*float64(2)))+float64(l580*float64(4)))+float64(l582*float64(8)))+float64(l584*float64(16))) + float64(l586*float64(32)))
-							t128 = float64(float64(float64(float64(float64(t127+float64(l588*float64(64)))+float64(l590*float64(128)))+l577)+float64(l579*float64(2))) + float64(l581*float64(4)))
-							t129 = float64(float64(float64(float64(float64(t128+float64(l583*float64(8)))+float64(l585*float64(16)))+float64(l587*float64(32)))+float64(l589*float64(64))) + float64(l591*float64(128)))
-							l601 = float64(l601 + float64(t129+float64(l592*float64(-2))))
-						}
-						break
-					}
-					l549 = float64(l549 + l601)
+					l548 = float64(l548 + l600)
 				}
 				break
 			}
 			for {
-				if l201 > float64(0) {
-					l549 = float64(l549 + l323)
+				if l200 > float64(0) {
+					l548 = float64(l548 + l322)
 				}
 				break
 			}
-			l602 = float64(float64(float64(float64(float64(float64(float64(float64(l199+l204)+l206)+l217)+l176)+l177)+l222)+l192) + l274)
+			l601 = float64(float64(float64(float64(float64(float64(float64(float64(l198+l203)+l205)+l216)+l176)+l177)+l221)+l191) + l273)
 			for {
-				if l602 > float64(0) {
-					l603 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+141))))
+				if l601 > float64(0) {
+					l602 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+141))))
 					t130 = float64(0)
 					if float64(float64(l178-l174)+float64(l175*float64(-65536))) > float64(0) {
 						t130 = float64(1)
 					}
-					l604 = t130
+					l603 = t130
 					for {
 						if l177 > float64(0) {
-							l607 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+211))))
-							l606 = l607
+							l606 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+211))))
+							l605 = l606
 						}
 						break
 					}
 					t131 = float64(0)
-					if float64(float64(float64(-1)+l548)+l192) > float64(0) {
+					if float64(float64(float64(-1)+l547)+l191) > float64(0) {
 						t131 = float64(1)
 					}
-					l608 = t131
-					l610 = float64(int32(b2i(float64((-l115)+l466) == math.Copysign(0, -1))))
+					l607 = t131
+					l609 = float64(int32(b2i(float64((-l115)+l465) == math.Copysign(0, -1))))
 					t132 = float64(0)
-					if float64(float64(l178-l604)-l610) > float64(0) {
+					if float64(float64(l178-l603)-l609) > float64(0) {
 						t132 = float64(1)
 					}
-					l611 = t132
-					t133 = float64(float64(float64(float64(float64(l603+float64(l204*float64(11)))+float64(l217*float64(5)))+float64(l176*float64(7)))+float64(l604*float64(9))) + l606)
-					l549 = float64(l549 + float64(float64(float64(float64(t133+l608)+float64(l274*float64(6)))+float64(l611*float64(10)))*l602))
+					l610 = t132
+					t133 = float64(float64(float64(float64(float64(l602+float64(l203*float64(11)))+float64(l216*float64(5)))+float64(l176*float64(7)))+float64(l603*float64(9))) + l605)
+					l548 = float64(l548 + float64(float64(float64(float64(t133+l607)+float64(l273*float64(6)))+float64(l610*float64(10)))*l601))
 				}
 				break
 			}
-			t134 = float64(float64(float64(float64(float64(float64(1)+l277)+float64(l199*float64(-8)))+float64(l204*float64(-8)))+float64(l206*float64(-8))) + float64(l217*float64(-8)))
-			t135 = float64(float64(float64(float64(float64(t134+float64(l176*float64(-8)))+float64(l177*float64(-8)))-l285)+float64(l222*float64(-8))) + float64(l192*float64(-8)))
-			l614 = float64(float64(t135+float64(l274*float64(-8))) - l541)
+			t134 = float64(float64(float64(float64(float64(float64(1)+l276)+float64(l198*float64(-8)))+float64(l203*float64(-8)))+float64(l205*float64(-8))) + float64(l216*float64(-8)))
+			t135 = float64(float64(float64(float64(float64(t134+float64(l176*float64(-8)))+float64(l177*float64(-8)))-l284)+float64(l221*float64(-8))) + float64(l191*float64(-8)))
+			l613 = float64(float64(t135+float64(l273*float64(-8))) - l540)
 			for {
-				if l614 > float64(0) {
-					l615 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+142))))
-					l616 = l481
-					l616 = float64(int32(b2i(l616 > math.Copysign(0, -1))))
+				if l613 > float64(0) {
+					l614 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l13)+142))))
+					l615 = l480
+					l615 = float64(int32(b2i(l615 > math.Copysign(0, -1))))
 					t136 = float64(0)
-					if float64(float64(float64(-1)+l548)+l616) > float64(0) {
+					if float64(float64(float64(-1)+l547)+l615) > float64(0) {
 						t136 = float64(1)
 					}
-					l617 = t136
+					l616 = t136
 					t137 = float64(0)
-					if float64(l548-l617) > float64(0) {
+					if float64(l547-l616) > float64(0) {
 						t137 = float64(1)
 					}
-					l619 = t137
-					l613 = float64(float64(l615+l619) * l614)
+					l618 = t137
+					l612 = float64(float64(l614+l618) * l613)
 				}
 				break
 			}
-			l621 = float64(float64(float64(float64(float64(float64(float64(float64(l199+l204)+l206)+l217)+l176)+l177)+l222)+l192) + l274)
+			l620 = float64(float64(float64(float64(float64(float64(float64(float64(l198+l203)+l205)+l216)+l176)+l177)+l221)+l191) + l273)
 			t138 = float64(0)
-			if l621 > float64(0) {
-				t138 = float64(l621 * float64(10))
+			if l620 > float64(0) {
+				t138 = float64(l620 * float64(10))
 			}
-			l613 = float64(t138 + l613)
-			l622 = l549
-			l623 = l613
-			l624 = math.Inf(-1)
-			l628 = 1018176
-		L192:
+			l612 = float64(t138 + l612)
+			l621 = l548
+			l622 = l612
+			l623 = math.Inf(-1)
+			l627 = 1018176
+		L191:
 			for {
-				l626 = 0
+				l625 = 0
 				for {
-					if *(*uint32)(unsafe.Add(m, uintptr(l628)+4)) != 0 {
-						t139 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l628)+0)), *(*uint32)(unsafe.Add(m, uintptr(l628)+4)), l622, float64(float64(l622-*(*float64)(unsafe.Add(m, uintptr(l628)+16)))**(*float64)(unsafe.Add(m, uintptr(l628)+24))))
-						l626 = t139
+					if *(*uint32)(unsafe.Add(m, uintptr(l627)+4)) != 0 {
+						t139 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l627)+0)), *(*uint32)(unsafe.Add(m, uintptr(l627)+4)), l621, float64(float64(l621-*(*float64)(unsafe.Add(m, uintptr(l627)+16)))**(*float64)(unsafe.Add(m, uintptr(l627)+24))))
+						l625 = t139
 					}
 					break
 				}
-				l627 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l628)+8))+(l626<<(1&31))))+0)))
-				l626 = (*(*uint32)(unsafe.Add(m, uintptr(l628)+0)) + (l626 << (4 & 31)))
-				t140 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l626)+0))*l622)+*(*float64)(unsafe.Add(m, uintptr(l626)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l628)+32))*l623))
-				l625 = t140
+				l626 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l627)+8))+(l625<<(1&31))))+0)))
+				l625 = (*(*uint32)(unsafe.Add(m, uintptr(l627)+0)) + (l625 << (4 & 31)))
+				t140 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l625)+0))*l621)+*(*float64)(unsafe.Add(m, uintptr(l625)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l627)+32))*l622))
+				l624 = t140
 				for {
-					if (b2i(l625 > l624) | (b2i(l625 == l624) & b2i(l627 < l198))) != 0 {
-						l624 = l625
-						l198 = l627
+					if (b2i(l624 > l623) | (b2i(l624 == l623) & b2i(l626 < l197))) != 0 {
+						l623 = l624
+						l197 = l626
 					}
 					break
 				}
-				l628 = (l628 + 40)
-				if l628 < 1018576 {
-					continue L192
+				l627 = (l627 + 40)
+				if l627 < 1018576 {
+					continue L191
 				}
 				break
 			}
 		}
 		break
 	}
-	return l198
+	return l197
 }
 
 // f20: advance
@@ -14312,7 +14305,7 @@ func f38(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 
 // f39: case 355
 func f39(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32, l5 uint32, l6 uint32, l7 float64, l8 float64, l9 float64, l10 uint32, l11 uint32, l12 uint32, l13 uint32) uint32 {
-	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l117, l119, l121, l122, l123, l124, l126, l128, l130, l131, l132, l133, l147, l152, l157, l159, l160, l161, l162, l169, l171, l172, l173, l174, l190, l191, l192, t2, t3, t7, t11, t23, t26, t27, t29, t30, t34, t35, t37, t42 uint32
+	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l117, l119, l121, l122, l123, l124, l126, l128, l130, l131, l132, l133, l146, l151, l156, l158, l159, l160, l161, l168, l170, l171, l172, l173, l189, l190, l191, t2, t3, t7, t11, t23, t26, t27, t29, t30, t34, t35, t37, t42 uint32
 	_ = l22
 	_ = l28
 	_ = l29
@@ -14339,22 +14332,22 @@ func f39(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l131
 	_ = l132
 	_ = l133
-	_ = l147
-	_ = l152
-	_ = l157
+	_ = l146
+	_ = l151
+	_ = l156
+	_ = l158
 	_ = l159
 	_ = l160
 	_ = l161
-	_ = l162
-	_ = l169
+	_ = l168
+	_ = l170
 	_ = l171
 	_ = l172
 	_ = l173
-	_ = l174
+	_ = l189
 	_ = l190
 	_ = l191
-	_ = l192
-	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l118, l120, l125, l127, l129, l134, l135, l136, l137, l138, l139, l140, l141, l142, l143, l144, l145, l146, l148, l149, l150, l151, l153, l154, l155, l156, l158, l163, l164, l165, l166, l167, l168, l170, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, l189, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t31, t32, t33, t36, t38, t39, t40, t41, t43 float64
+	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l118, l120, l125, l127, l129, l134, l135, l136, l137, l138, l139, l140, l141, l142, l143, l144, l145, l147, l148, l149, l150, l152, l153, l154, l155, l157, l162, l163, l164, l165, l166, l167, l169, l174, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t31, t32, t33, t36, t38, t39, t40, t41, t43 float64
 	_ = l14
 	_ = l15
 	_ = l16
@@ -14461,23 +14454,23 @@ func f39(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l143
 	_ = l144
 	_ = l145
-	_ = l146
+	_ = l147
 	_ = l148
 	_ = l149
 	_ = l150
-	_ = l151
+	_ = l152
 	_ = l153
 	_ = l154
 	_ = l155
-	_ = l156
-	_ = l158
+	_ = l157
+	_ = l162
 	_ = l163
 	_ = l164
 	_ = l165
 	_ = l166
 	_ = l167
-	_ = l168
-	_ = l170
+	_ = l169
+	_ = l174
 	_ = l175
 	_ = l176
 	_ = l177
@@ -14492,7 +14485,6 @@ func f39(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l186
 	_ = l187
 	_ = l188
-	_ = l189
 	l14 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+6))))
 	l15 = float64(float64(1) - l14)
 	l17 = float64(float64(1) + l7)
@@ -14935,179 +14927,178 @@ func f39(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	l135 = t31
 	l136 = float64(float64((-l125)+l134) + float64(l135*float64(65536)))
 	l136 = float64(int32(b2i(l136 > float64(-1))))
-	l137 = l115
-	l138 = float64(float64(float64(float64(2.69484032e+08)+float64(l137*float64(1.048576e+06)))+float64(l134*float64(4))) + float64(l135*float64(262144)))
+	l137 = float64(float64(float64(float64(2.69484032e+08)+float64(l115*float64(1.048576e+06)))+float64(l134*float64(4))) + float64(l135*float64(262144)))
 	for {
 		if float64(float64(1)-l136) > float64(0) {
-			l139 = l138
+			l138 = l137
 		}
 		break
 	}
 	for {
 		if float64(float64(1)-l136) > float64(0) {
-			l140 = float64(l138 * float64(0.25))
+			l139 = float64(l137 * float64(0.25))
 		}
 		break
 	}
-	l140 = float64(float64(-0.375) + l140)
-	l141 = float64(float64(6.755399441055744e+15) + l140)
-	l141 = float64(float64(-6.755399441055744e+15) + l141)
-	l143 = float64(float64((-l136)-l139) + float64(l141*float64(4)))
+	l139 = float64(float64(-0.375) + l139)
+	l140 = float64(float64(6.755399441055744e+15) + l139)
+	l140 = float64(float64(-6.755399441055744e+15) + l140)
+	l142 = float64(float64((-l136)-l138) + float64(l140*float64(4)))
 	t32 = float64(0)
-	if l143 > float64(0) {
-		t32 = l143
+	if l142 > float64(0) {
+		t32 = l142
 	}
-	l142 = t32
-	l145 = l142
+	l141 = t32
+	l144 = l141
 	for {
-		if l145 > float64(0) {
-			l146 = *(*float64)(unsafe.Add(m, uintptr(l126)+8))
-			l144 = float64(float64(float64(float64(-1)-l7)+l146) * l145)
+		if l144 > float64(0) {
+			l145 = *(*float64)(unsafe.Add(m, uintptr(l126)+8))
+			l143 = float64(float64(float64(float64(-1)-l7)+l145) * l144)
 		}
 		break
 	}
-	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l144))
+	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l143))
 	for {
 		if l6 != 0 {
-			l148 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
+			l147 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
 			for {
-				if l148 > float64(0) {
-					l149 = float64(l67 + l83)
+				if l147 > float64(0) {
+					l148 = float64(l67 + l83)
 				}
 				break
 			}
-			l151 = float64((-l139) + float64(l141*float64(4)))
+			l150 = float64((-l138) + float64(l140*float64(4)))
 			t33 = float64(0)
-			if l151 > float64(0) {
-				t33 = l151
+			if l150 > float64(0) {
+				t33 = l150
 			}
-			l150 = t33
-			t34 = f12(m, 35659392, 24, l141)
-			l152 = t34
-			l153 = *(*float64)(unsafe.Add(m, uintptr(l152)+16))
-			l154 = float64(int32(b2i(float64((-l141)+l153) == math.Copysign(0, -1))))
+			l149 = t33
+			t34 = f12(m, 35659392, 24, l140)
+			l151 = t34
+			l152 = *(*float64)(unsafe.Add(m, uintptr(l151)+16))
+			l153 = float64(int32(b2i(float64((-l140)+l152) == math.Copysign(0, -1))))
 			for {
-				if l154 > float64(0) {
-					l156 = *(*float64)(unsafe.Add(m, uintptr(l152)+8))
-					l155 = l156
+				if l153 > float64(0) {
+					l155 = *(*float64)(unsafe.Add(m, uintptr(l151)+8))
+					l154 = l155
 				}
 				break
 			}
-			l158 = l155
-			l159 = trunc(l158)
+			l157 = l154
+			l158 = trunc(l157)
 			for {
-				if (b2i(float64(l159) != l158) | b2i(l159 > l0)) != 0 {
-					t35 = f15(m, l158, float64(1), l0)
-					l159 = t35
+				if (b2i(float64(l158) != l157) | b2i(l158 > l0)) != 0 {
+					t35 = f15(m, l157, float64(1), l0)
+					l158 = t35
 				}
 				break
 			}
-			l157 = l159
-			l160 = l157
-			l161 = (*(*uint32)(unsafe.Add(m, uintptr(((l160>>(16&31))<<(2&31)))+3840)) + ((l160 & 65535) << (3 & 31)))
-			l162 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l161)+0))) * 320) + 15104)
-			t36 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l162)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+3))))*float64(65536)))
-			l163 = float64(t36 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+4))))*float64(1.6777216e+07)))
-			l165 = l150
+			l156 = l158
+			l159 = l156
+			l160 = (*(*uint32)(unsafe.Add(m, uintptr(((l159>>(16&31))<<(2&31)))+3840)) + ((l159 & 65535) << (3 & 31)))
+			l161 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l160)+0))) * 320) + 15104)
+			t36 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l160)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l160)+3))))*float64(65536)))
+			l162 = float64(t36 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l160)+4))))*float64(1.6777216e+07)))
+			l164 = l149
 			for {
-				if l165 > float64(0) {
-					l164 = float64(l163 * l165)
+				if l164 > float64(0) {
+					l163 = float64(l162 * l164)
 				}
 				break
 			}
-			l164 = float64(l163 + l164)
-			l166 = l164
-			l166 = float64(float64(float64(int32(b2i(l166 > float64(255))))+float64(int32(b2i(l166 > float64(65535))))) + float64(int32(b2i(l166 > float64(1.6777215e+07)))))
+			l163 = float64(l162 + l163)
+			l165 = l163
+			l165 = float64(float64(float64(int32(b2i(l165 > float64(255))))+float64(int32(b2i(l165 > float64(65535))))) + float64(int32(b2i(l165 > float64(1.6777215e+07)))))
 			for {
-				if float64(float64(float64(1)-l136)-l142) > float64(0) {
+				if float64(float64(float64(1)-l136)-l141) > float64(0) {
 					for {
-						if l148 > float64(0) {
-							l168 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
+						if l147 > float64(0) {
+							l167 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
 						}
 						break
 					}
-					l170 = float64((-l149) + l166)
-					l171 = trunc(l170)
+					l169 = float64((-l148) + l165)
+					l170 = trunc(l169)
 					for {
-						if (b2i(float64(l171) != l170) | b2i(l171 > l0)) != 0 {
-							t37 = f15(m, l170, float64(1), l0)
-							l171 = t37
+						if (b2i(float64(l170) != l169) | b2i(l170 > l0)) != 0 {
+							t37 = f15(m, l169, float64(1), l0)
+							l170 = t37
 						}
 						break
 					}
-					l169 = l171
-					l172 = l169
-					l173 = (*(*uint32)(unsafe.Add(m, uintptr(((l172>>(16&31))<<(2&31)))+3840)) + ((l172 & 65535) << (3 & 31)))
-					l174 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l173)+0))) * 320) + 15104)
-					l175 = *(*float64)(unsafe.Add(m, uintptr(l174)+80))
-					l177 = l175
+					l168 = l170
+					l171 = l168
+					l172 = (*(*uint32)(unsafe.Add(m, uintptr(((l171>>(16&31))<<(2&31)))+3840)) + ((l171 & 65535) << (3 & 31)))
+					l173 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l172)+0))) * 320) + 15104)
+					l174 = *(*float64)(unsafe.Add(m, uintptr(l173)+80))
+					l176 = l174
 					for {
-						if l177 > float64(0) {
-							l176 = float64(float64(float64(0.5)+l164) * l177)
+						if l176 > float64(0) {
+							l175 = float64(float64(float64(0.5)+l163) * l176)
 						}
 						break
 					}
-					l167 = float64(float64(float64(-0.5)+float64(l168*float64(-256))) + l176)
+					l166 = float64(float64(float64(-0.5)+float64(l167*float64(-256))) + l175)
 				}
 				break
 			}
-			l178 = float64(l136 + l142)
+			l177 = float64(l136 + l141)
 			for {
-				if l178 > float64(0) {
+				if l177 > float64(0) {
 					t38 = float64(0)
 					if l136 > float64(0) {
 						t38 = float64(8)
 					}
-					l179 = t38
-					l182 = float64(float64(-1) + l142)
+					l178 = t38
+					l181 = float64(float64(-1) + l141)
 					t39 = float64(0)
-					if l182 > float64(0) {
-						t39 = l182
+					if l181 > float64(0) {
+						t39 = l181
 					}
-					l181 = t39
-					l167 = float64(l167 + float64(float64(l179+l181)*l178))
+					l180 = t39
+					l166 = float64(l166 + float64(float64(l178+l180)*l177))
 				}
 				break
 			}
-			l184 = float64(float64(float64(float64(float64(1)+l149)+float64(l136*float64(-8)))+float64(l142*float64(-8))) - l166)
+			l183 = float64(float64(float64(float64(float64(1)+l148)+float64(l136*float64(-8)))+float64(l141*float64(-8))) - l165)
 			t40 = float64(0)
-			if l184 > float64(0) {
-				t40 = l184
+			if l183 > float64(0) {
+				t40 = l183
 			}
-			l183 = t40
-			l185 = float64(l136 + l142)
+			l182 = t40
+			l184 = float64(l136 + l141)
 			t41 = float64(0)
-			if l185 > float64(0) {
-				t41 = float64(l185 * float64(10))
+			if l184 > float64(0) {
+				t41 = float64(l184 * float64(10))
 			}
-			l183 = float64(t41 + l183)
-			l186 = l167
-			l187 = l183
-			l188 = math.Inf(-1)
-			l192 = 1018176
+			l182 = float64(t41 + l182)
+			l185 = l166
+			l186 = l182
+			l187 = math.Inf(-1)
+			l191 = 1018176
 		L49:
 			for {
-				l190 = 0
+				l189 = 0
 				for {
-					if *(*uint32)(unsafe.Add(m, uintptr(l192)+4)) != 0 {
-						t42 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l192)+0)), *(*uint32)(unsafe.Add(m, uintptr(l192)+4)), l186, float64(float64(l186-*(*float64)(unsafe.Add(m, uintptr(l192)+16)))**(*float64)(unsafe.Add(m, uintptr(l192)+24))))
-						l190 = t42
+					if *(*uint32)(unsafe.Add(m, uintptr(l191)+4)) != 0 {
+						t42 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l191)+0)), *(*uint32)(unsafe.Add(m, uintptr(l191)+4)), l185, float64(float64(l185-*(*float64)(unsafe.Add(m, uintptr(l191)+16)))**(*float64)(unsafe.Add(m, uintptr(l191)+24))))
+						l189 = t42
 					}
 					break
 				}
-				l191 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l192)+8))+(l190<<(1&31))))+0)))
-				l190 = (*(*uint32)(unsafe.Add(m, uintptr(l192)+0)) + (l190 << (4 & 31)))
-				t43 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l190)+0))*l186)+*(*float64)(unsafe.Add(m, uintptr(l190)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l192)+32))*l187))
-				l189 = t43
+				l190 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l191)+8))+(l189<<(1&31))))+0)))
+				l189 = (*(*uint32)(unsafe.Add(m, uintptr(l191)+0)) + (l189 << (4 & 31)))
+				t43 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l189)+0))*l185)+*(*float64)(unsafe.Add(m, uintptr(l189)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l191)+32))*l186))
+				l188 = t43
 				for {
-					if (b2i(l189 > l188) | (b2i(l189 == l188) & b2i(l191 < l147))) != 0 {
-						l188 = l189
-						l147 = l191
+					if (b2i(l188 > l187) | (b2i(l188 == l187) & b2i(l190 < l146))) != 0 {
+						l187 = l188
+						l146 = l190
 					}
 					break
 				}
-				l192 = (l192 + 40)
-				if l192 < 1018576 {
+				l191 = (l191 + 40)
+				if l191 < 1018576 {
 					continue L49
 				}
 				break
@@ -15115,7 +15106,7 @@ func f39(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 		}
 		break
 	}
-	return l147
+	return l146
 }
 
 // f40: case 356
@@ -40910,7 +40901,7 @@ func f71(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 
 // f72: case 388
 func f72(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32, l5 uint32, l6 uint32, l7 float64, l8 float64, l9 float64, l10 uint32, l11 uint32, l12 uint32, l13 uint32) uint32 {
-	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l117, l119, l121, l122, l123, l124, l126, l128, l130, l131, l132, l133, l147, l152, l157, l159, l160, l161, l162, l169, l171, l172, l173, l174, l190, l191, l192, t2, t3, t7, t11, t23, t26, t27, t29, t30, t34, t35, t37, t42 uint32
+	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l117, l119, l121, l122, l123, l124, l126, l128, l130, l131, l132, l133, l146, l151, l156, l158, l159, l160, l161, l168, l170, l171, l172, l173, l189, l190, l191, t2, t3, t7, t11, t23, t26, t27, t29, t30, t34, t35, t37, t42 uint32
 	_ = l22
 	_ = l28
 	_ = l29
@@ -40937,22 +40928,22 @@ func f72(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l131
 	_ = l132
 	_ = l133
-	_ = l147
-	_ = l152
-	_ = l157
+	_ = l146
+	_ = l151
+	_ = l156
+	_ = l158
 	_ = l159
 	_ = l160
 	_ = l161
-	_ = l162
-	_ = l169
+	_ = l168
+	_ = l170
 	_ = l171
 	_ = l172
 	_ = l173
-	_ = l174
+	_ = l189
 	_ = l190
 	_ = l191
-	_ = l192
-	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l118, l120, l125, l127, l129, l134, l135, l136, l137, l138, l139, l140, l141, l142, l143, l144, l145, l146, l148, l149, l150, l151, l153, l154, l155, l156, l158, l163, l164, l165, l166, l167, l168, l170, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, l189, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t31, t32, t33, t36, t38, t39, t40, t41, t43 float64
+	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l118, l120, l125, l127, l129, l134, l135, l136, l137, l138, l139, l140, l141, l142, l143, l144, l145, l147, l148, l149, l150, l152, l153, l154, l155, l157, l162, l163, l164, l165, l166, l167, l169, l174, l175, l176, l177, l178, l179, l180, l181, l182, l183, l184, l185, l186, l187, l188, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t31, t32, t33, t36, t38, t39, t40, t41, t43 float64
 	_ = l14
 	_ = l15
 	_ = l16
@@ -41059,23 +41050,23 @@ func f72(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l143
 	_ = l144
 	_ = l145
-	_ = l146
+	_ = l147
 	_ = l148
 	_ = l149
 	_ = l150
-	_ = l151
+	_ = l152
 	_ = l153
 	_ = l154
 	_ = l155
-	_ = l156
-	_ = l158
+	_ = l157
+	_ = l162
 	_ = l163
 	_ = l164
 	_ = l165
 	_ = l166
 	_ = l167
-	_ = l168
-	_ = l170
+	_ = l169
+	_ = l174
 	_ = l175
 	_ = l176
 	_ = l177
@@ -41090,7 +41081,6 @@ func f72(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l186
 	_ = l187
 	_ = l188
-	_ = l189
 	l14 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+6))))
 	l15 = float64(float64(1) - l14)
 	l17 = float64(float64(1) + l7)
@@ -41533,179 +41523,178 @@ func f72(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	l135 = t31
 	l136 = float64(float64((-l125)+l134) + float64(l135*float64(65536)))
 	l136 = float64(int32(b2i(l136 > float64(-1))))
-	l137 = l115
-	l138 = float64(float64(float64(float64(2.69484032e+08)+float64(l137*float64(1.048576e+06)))+float64(l134*float64(4))) + float64(l135*float64(262144)))
+	l137 = float64(float64(float64(float64(2.69484032e+08)+float64(l115*float64(1.048576e+06)))+float64(l134*float64(4))) + float64(l135*float64(262144)))
 	for {
 		if float64(float64(1)-l136) > float64(0) {
-			l139 = l138
+			l138 = l137
 		}
 		break
 	}
 	for {
 		if float64(float64(1)-l136) > float64(0) {
-			l140 = float64(l138 * float64(0.25))
+			l139 = float64(l137 * float64(0.25))
 		}
 		break
 	}
-	l140 = float64(float64(-0.375) + l140)
-	l141 = float64(float64(6.755399441055744e+15) + l140)
-	l141 = float64(float64(-6.755399441055744e+15) + l141)
-	l143 = float64(float64((-l136)-l139) + float64(l141*float64(4)))
+	l139 = float64(float64(-0.375) + l139)
+	l140 = float64(float64(6.755399441055744e+15) + l139)
+	l140 = float64(float64(-6.755399441055744e+15) + l140)
+	l142 = float64(float64((-l136)-l138) + float64(l140*float64(4)))
 	t32 = float64(0)
-	if l143 > float64(0) {
-		t32 = l143
+	if l142 > float64(0) {
+		t32 = l142
 	}
-	l142 = t32
-	l145 = l142
+	l141 = t32
+	l144 = l141
 	for {
-		if l145 > float64(0) {
-			l146 = *(*float64)(unsafe.Add(m, uintptr(l126)+8))
-			l144 = float64(float64(float64(float64(-1)-l7)+l146) * l145)
+		if l144 > float64(0) {
+			l145 = *(*float64)(unsafe.Add(m, uintptr(l126)+8))
+			l143 = float64(float64(float64(float64(-1)-l7)+l145) * l144)
 		}
 		break
 	}
-	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l144))
+	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l143))
 	for {
 		if l6 != 0 {
-			l148 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
+			l147 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
 			for {
-				if l148 > float64(0) {
-					l149 = float64(l67 + l83)
+				if l147 > float64(0) {
+					l148 = float64(l67 + l83)
 				}
 				break
 			}
-			l151 = float64((-l139) + float64(l141*float64(4)))
+			l150 = float64((-l138) + float64(l140*float64(4)))
 			t33 = float64(0)
-			if l151 > float64(0) {
-				t33 = l151
+			if l150 > float64(0) {
+				t33 = l150
 			}
-			l150 = t33
-			t34 = f12(m, 35659392, 24, l141)
-			l152 = t34
-			l153 = *(*float64)(unsafe.Add(m, uintptr(l152)+16))
-			l154 = float64(int32(b2i(float64((-l141)+l153) == math.Copysign(0, -1))))
+			l149 = t33
+			t34 = f12(m, 35659392, 24, l140)
+			l151 = t34
+			l152 = *(*float64)(unsafe.Add(m, uintptr(l151)+16))
+			l153 = float64(int32(b2i(float64((-l140)+l152) == math.Copysign(0, -1))))
 			for {
-				if l154 > float64(0) {
-					l156 = *(*float64)(unsafe.Add(m, uintptr(l152)+8))
-					l155 = l156
+				if l153 > float64(0) {
+					l155 = *(*float64)(unsafe.Add(m, uintptr(l151)+8))
+					l154 = l155
 				}
 				break
 			}
-			l158 = l155
-			l159 = trunc(l158)
+			l157 = l154
+			l158 = trunc(l157)
 			for {
-				if (b2i(float64(l159) != l158) | b2i(l159 > l0)) != 0 {
-					t35 = f15(m, l158, float64(1), l0)
-					l159 = t35
+				if (b2i(float64(l158) != l157) | b2i(l158 > l0)) != 0 {
+					t35 = f15(m, l157, float64(1), l0)
+					l158 = t35
 				}
 				break
 			}
-			l157 = l159
-			l160 = l157
-			l161 = (*(*uint32)(unsafe.Add(m, uintptr(((l160>>(16&31))<<(2&31)))+3840)) + ((l160 & 65535) << (3 & 31)))
-			l162 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l161)+0))) * 320) + 15104)
-			t36 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l162)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+3))))*float64(65536)))
-			l163 = float64(t36 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+4))))*float64(1.6777216e+07)))
-			l165 = l150
+			l156 = l158
+			l159 = l156
+			l160 = (*(*uint32)(unsafe.Add(m, uintptr(((l159>>(16&31))<<(2&31)))+3840)) + ((l159 & 65535) << (3 & 31)))
+			l161 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l160)+0))) * 320) + 15104)
+			t36 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l161)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l160)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l160)+3))))*float64(65536)))
+			l162 = float64(t36 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l160)+4))))*float64(1.6777216e+07)))
+			l164 = l149
 			for {
-				if l165 > float64(0) {
-					l164 = float64(l163 * l165)
+				if l164 > float64(0) {
+					l163 = float64(l162 * l164)
 				}
 				break
 			}
-			l164 = float64(l163 + l164)
-			l166 = l164
-			l166 = float64(float64(float64(int32(b2i(l166 > float64(255))))+float64(int32(b2i(l166 > float64(65535))))) + float64(int32(b2i(l166 > float64(1.6777215e+07)))))
+			l163 = float64(l162 + l163)
+			l165 = l163
+			l165 = float64(float64(float64(int32(b2i(l165 > float64(255))))+float64(int32(b2i(l165 > float64(65535))))) + float64(int32(b2i(l165 > float64(1.6777215e+07)))))
 			for {
-				if float64(float64(float64(1)-l136)-l142) > float64(0) {
+				if float64(float64(float64(1)-l136)-l141) > float64(0) {
 					for {
-						if l148 > float64(0) {
-							l168 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
+						if l147 > float64(0) {
+							l167 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
 						}
 						break
 					}
-					l170 = float64((-l149) + l166)
-					l171 = trunc(l170)
+					l169 = float64((-l148) + l165)
+					l170 = trunc(l169)
 					for {
-						if (b2i(float64(l171) != l170) | b2i(l171 > l0)) != 0 {
-							t37 = f15(m, l170, float64(1), l0)
-							l171 = t37
+						if (b2i(float64(l170) != l169) | b2i(l170 > l0)) != 0 {
+							t37 = f15(m, l169, float64(1), l0)
+							l170 = t37
 						}
 						break
 					}
-					l169 = l171
-					l172 = l169
-					l173 = (*(*uint32)(unsafe.Add(m, uintptr(((l172>>(16&31))<<(2&31)))+3840)) + ((l172 & 65535) << (3 & 31)))
-					l174 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l173)+0))) * 320) + 15104)
-					l175 = *(*float64)(unsafe.Add(m, uintptr(l174)+80))
-					l177 = l175
+					l168 = l170
+					l171 = l168
+					l172 = (*(*uint32)(unsafe.Add(m, uintptr(((l171>>(16&31))<<(2&31)))+3840)) + ((l171 & 65535) << (3 & 31)))
+					l173 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l172)+0))) * 320) + 15104)
+					l174 = *(*float64)(unsafe.Add(m, uintptr(l173)+80))
+					l176 = l174
 					for {
-						if l177 > float64(0) {
-							l176 = float64(float64(float64(0.5)+l164) * l177)
+						if l176 > float64(0) {
+							l175 = float64(float64(float64(0.5)+l163) * l176)
 						}
 						break
 					}
-					l167 = float64(float64(float64(-0.5)+float64(l168*float64(-256))) + l176)
+					l166 = float64(float64(float64(-0.5)+float64(l167*float64(-256))) + l175)
 				}
 				break
 			}
-			l178 = float64(l136 + l142)
+			l177 = float64(l136 + l141)
 			for {
-				if l178 > float64(0) {
+				if l177 > float64(0) {
 					t38 = float64(0)
 					if l136 > float64(0) {
 						t38 = float64(12)
 					}
-					l179 = t38
-					l182 = float64(float64(-1) + l142)
+					l178 = t38
+					l181 = float64(float64(-1) + l141)
 					t39 = float64(0)
-					if l182 > float64(0) {
-						t39 = l182
+					if l181 > float64(0) {
+						t39 = l181
 					}
-					l181 = t39
-					l167 = float64(l167 + float64(float64(l179+l181)*l178))
+					l180 = t39
+					l166 = float64(l166 + float64(float64(l178+l180)*l177))
 				}
 				break
 			}
-			l184 = float64(float64(float64(float64(float64(1)+l149)+float64(l136*float64(-8)))+float64(l142*float64(-8))) - l166)
+			l183 = float64(float64(float64(float64(float64(1)+l148)+float64(l136*float64(-8)))+float64(l141*float64(-8))) - l165)
 			t40 = float64(0)
-			if l184 > float64(0) {
-				t40 = l184
+			if l183 > float64(0) {
+				t40 = l183
 			}
-			l183 = t40
-			l185 = float64(l136 + l142)
+			l182 = t40
+			l184 = float64(l136 + l141)
 			t41 = float64(0)
-			if l185 > float64(0) {
-				t41 = float64(l185 * float64(10))
+			if l184 > float64(0) {
+				t41 = float64(l184 * float64(10))
 			}
-			l183 = float64(t41 + l183)
-			l186 = l167
-			l187 = l183
-			l188 = math.Inf(-1)
-			l192 = 1018176
+			l182 = float64(t41 + l182)
+			l185 = l166
+			l186 = l182
+			l187 = math.Inf(-1)
+			l191 = 1018176
 		L49:
 			for {
-				l190 = 0
+				l189 = 0
 				for {
-					if *(*uint32)(unsafe.Add(m, uintptr(l192)+4)) != 0 {
-						t42 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l192)+0)), *(*uint32)(unsafe.Add(m, uintptr(l192)+4)), l186, float64(float64(l186-*(*float64)(unsafe.Add(m, uintptr(l192)+16)))**(*float64)(unsafe.Add(m, uintptr(l192)+24))))
-						l190 = t42
+					if *(*uint32)(unsafe.Add(m, uintptr(l191)+4)) != 0 {
+						t42 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l191)+0)), *(*uint32)(unsafe.Add(m, uintptr(l191)+4)), l185, float64(float64(l185-*(*float64)(unsafe.Add(m, uintptr(l191)+16)))**(*float64)(unsafe.Add(m, uintptr(l191)+24))))
+						l189 = t42
 					}
 					break
 				}
-				l191 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l192)+8))+(l190<<(1&31))))+0)))
-				l190 = (*(*uint32)(unsafe.Add(m, uintptr(l192)+0)) + (l190 << (4 & 31)))
-				t43 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l190)+0))*l186)+*(*float64)(unsafe.Add(m, uintptr(l190)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l192)+32))*l187))
-				l189 = t43
+				l190 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l191)+8))+(l189<<(1&31))))+0)))
+				l189 = (*(*uint32)(unsafe.Add(m, uintptr(l191)+0)) + (l189 << (4 & 31)))
+				t43 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l189)+0))*l185)+*(*float64)(unsafe.Add(m, uintptr(l189)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l191)+32))*l186))
+				l188 = t43
 				for {
-					if (b2i(l189 > l188) | (b2i(l189 == l188) & b2i(l191 < l147))) != 0 {
-						l188 = l189
-						l147 = l191
+					if (b2i(l188 > l187) | (b2i(l188 == l187) & b2i(l190 < l146))) != 0 {
+						l187 = l188
+						l146 = l190
 					}
 					break
 				}
-				l192 = (l192 + 40)
-				if l192 < 1018576 {
+				l191 = (l191 + 40)
+				if l191 < 1018576 {
 					continue L49
 				}
 				break
@@ -41713,12 +41702,12 @@ func f72(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 		}
 		break
 	}
-	return l147
+	return l146
 }
 
 // f73: case 389
 func f73(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32, l5 uint32, l6 uint32, l7 float64, l8 float64, l9 float64, l10 uint32, l11 uint32, l12 uint32, l13 uint32) uint32 {
-	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l117, l119, l121, l122, l123, l124, l126, l128, l130, l131, l132, l133, l145, l149, l154, l159, l161, l162, l163, l164, l169, l171, l172, l173, l174, l178, l180, l181, l182, l183, l188, l190, l191, l192, l193, l213, l215, l216, l217, l218, l234, l235, l236, t2, t3, t7, t11, t23, t26, t27, t29, t30, t33, t35, t36, t38, t39, t42, t43, t48 uint32
+	var l22, l28, l29, l30, l39, l46, l56, l62, l72, l77, l89, l91, l101, l107, l117, l119, l121, l122, l123, l124, l126, l128, l130, l131, l132, l133, l144, l148, l153, l158, l160, l161, l162, l163, l168, l170, l171, l172, l173, l177, l179, l180, l181, l182, l187, l189, l190, l191, l192, l212, l214, l215, l216, l217, l233, l234, l235, t2, t3, t7, t11, t23, t26, t27, t29, t30, t33, t35, t36, t38, t39, t42, t43, t48 uint32
 	_ = l22
 	_ = l28
 	_ = l29
@@ -41745,38 +41734,38 @@ func f73(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l131
 	_ = l132
 	_ = l133
-	_ = l145
-	_ = l149
-	_ = l154
-	_ = l159
+	_ = l144
+	_ = l148
+	_ = l153
+	_ = l158
+	_ = l160
 	_ = l161
 	_ = l162
 	_ = l163
-	_ = l164
-	_ = l169
+	_ = l168
+	_ = l170
 	_ = l171
 	_ = l172
 	_ = l173
-	_ = l174
-	_ = l178
+	_ = l177
+	_ = l179
 	_ = l180
 	_ = l181
 	_ = l182
-	_ = l183
-	_ = l188
+	_ = l187
+	_ = l189
 	_ = l190
 	_ = l191
 	_ = l192
-	_ = l193
-	_ = l213
+	_ = l212
+	_ = l214
 	_ = l215
 	_ = l216
 	_ = l217
-	_ = l218
+	_ = l233
 	_ = l234
 	_ = l235
-	_ = l236
-	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l118, l120, l125, l127, l129, l134, l135, l136, l137, l138, l139, l140, l141, l142, l143, l144, l146, l147, l148, l150, l151, l152, l153, l155, l156, l157, l158, l160, l165, l166, l167, l168, l170, l175, l176, l177, l179, l184, l185, l186, l187, l189, l194, l195, l196, l197, l198, l199, l200, l201, l202, l203, l204, l205, l206, l207, l208, l209, l210, l211, l212, l214, l219, l220, l221, l222, l223, l224, l225, l226, l227, l228, l229, l230, l231, l232, l233, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t31, t32, t34, t37, t40, t41, t44, t45, t46, t47, t49 float64
+	var l14, l15, l16, l17, l18, l19, l20, l21, l23, l24, l25, l26, l27, l31, l32, l33, l34, l35, l36, l37, l38, l40, l41, l42, l43, l44, l45, l47, l48, l49, l50, l51, l52, l53, l54, l55, l57, l58, l59, l60, l61, l63, l64, l65, l66, l67, l68, l69, l70, l71, l73, l74, l75, l76, l78, l79, l80, l81, l82, l83, l84, l85, l86, l87, l88, l90, l92, l93, l94, l95, l96, l97, l98, l99, l100, l102, l103, l104, l105, l106, l108, l109, l110, l111, l112, l113, l114, l115, l116, l118, l120, l125, l127, l129, l134, l135, l136, l137, l138, l139, l140, l141, l142, l143, l145, l146, l147, l149, l150, l151, l152, l154, l155, l156, l157, l159, l164, l165, l166, l167, l169, l174, l175, l176, l178, l183, l184, l185, l186, l188, l193, l194, l195, l196, l197, l198, l199, l200, l201, l202, l203, l204, l205, l206, l207, l208, l209, l210, l211, l213, l218, l219, l220, l221, l222, l223, l224, l225, l226, l227, l228, l229, l230, l231, l232, t1, t4, t5, t6, t8, t9, t10, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t24, t25, t28, t31, t32, t34, t37, t40, t41, t44, t45, t46, t47, t49 float64
 	_ = l14
 	_ = l15
 	_ = l16
@@ -41881,33 +41870,33 @@ func f73(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l141
 	_ = l142
 	_ = l143
-	_ = l144
+	_ = l145
 	_ = l146
 	_ = l147
-	_ = l148
+	_ = l149
 	_ = l150
 	_ = l151
 	_ = l152
-	_ = l153
+	_ = l154
 	_ = l155
 	_ = l156
 	_ = l157
-	_ = l158
-	_ = l160
+	_ = l159
+	_ = l164
 	_ = l165
 	_ = l166
 	_ = l167
-	_ = l168
-	_ = l170
+	_ = l169
+	_ = l174
 	_ = l175
 	_ = l176
-	_ = l177
-	_ = l179
+	_ = l178
+	_ = l183
 	_ = l184
 	_ = l185
 	_ = l186
-	_ = l187
-	_ = l189
+	_ = l188
+	_ = l193
 	_ = l194
 	_ = l195
 	_ = l196
@@ -41926,8 +41915,8 @@ func f73(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l209
 	_ = l210
 	_ = l211
-	_ = l212
-	_ = l214
+	_ = l213
+	_ = l218
 	_ = l219
 	_ = l220
 	_ = l221
@@ -41942,7 +41931,6 @@ func f73(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	_ = l230
 	_ = l231
 	_ = l232
-	_ = l233
 	l14 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+6))))
 	l15 = float64(float64(1) - l14)
 	l17 = float64(float64(1) + l7)
@@ -42384,291 +42372,290 @@ func f73(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 	l135 = t31
 	l136 = float64(float64((-l125)+l134) + float64(l135*float64(65536)))
 	l136 = float64(int32(b2i(l136 > float64(-1))))
-	l137 = l115
-	l138 = float64(float64(float64(float64(2.69484032e+08)+float64(l137*float64(1.048576e+06)))+float64(l134*float64(4))) + float64(l135*float64(262144)))
+	l137 = float64(float64(float64(float64(2.69484032e+08)+float64(l115*float64(1.048576e+06)))+float64(l134*float64(4))) + float64(l135*float64(262144)))
 	for {
 		if float64(float64(1)-l136) > float64(0) {
-			l139 = float64(l138 * float64(0.25))
+			l138 = float64(l137 * float64(0.25))
 		}
 		break
 	}
-	l139 = float64(float64(-0.375) + l139)
-	l140 = float64(float64(6.755399441055744e+15) + l139)
-	l140 = float64(float64(-6.755399441055744e+15) + l140)
-	l141 = l140
-	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3776)) = float64(l141)
+	l138 = float64(float64(-0.375) + l138)
+	l139 = float64(float64(6.755399441055744e+15) + l138)
+	l139 = float64(float64(-6.755399441055744e+15) + l139)
+	l140 = l139
+	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3776)) = float64(l140)
 	for {
 		if float64(float64(1)-l136) > float64(0) {
-			l142 = l138
+			l141 = l137
 		}
 		break
 	}
-	l144 = float64(float64(float64(float64(1)-l136)-l142) + float64(l140*float64(4)))
+	l143 = float64(float64(float64(float64(1)-l136)-l141) + float64(l139*float64(4)))
 	t32 = float64(0)
-	if l144 > float64(0) {
-		t32 = l144
+	if l143 > float64(0) {
+		t32 = l143
 	}
-	l143 = t32
+	l142 = t32
 	t33 = f12(m, 18336896, 16, float64(float64(float64(float64(4097)+float64(l19*float64(4096)))+float64(l20*float64(-4096)))+l113))
-	l145 = t33
-	l146 = *(*float64)(unsafe.Add(m, uintptr(l145)+8))
-	l148 = l143
+	l144 = t33
+	l145 = *(*float64)(unsafe.Add(m, uintptr(l144)+8))
+	l147 = l142
 	for {
-		if l148 > float64(0) {
-			l147 = float64(float64(float64(float64(-1)-l7)+l146) * l148)
+		if l147 > float64(0) {
+			l146 = float64(float64(float64(float64(-1)-l7)+l145) * l147)
 		}
 		break
 	}
-	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l147))
+	*(*float64)(unsafe.Add(m, uintptr(((l0&3)<<(3&31)))+3808)) = float64(float64(float64(float64(1)+l7) + l146))
 	for {
 		if l6 != 0 {
-			l150 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
+			l149 = float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l2)+2))))
 			for {
-				if l150 > float64(0) {
-					l151 = float64(l67 + l83)
+				if l149 > float64(0) {
+					l150 = float64(l67 + l83)
 				}
 				break
 			}
-			l153 = float64((-l142) + float64(l140*float64(4)))
+			l152 = float64((-l141) + float64(l139*float64(4)))
 			t34 = float64(0)
-			if l153 > float64(0) {
-				t34 = l153
+			if l152 > float64(0) {
+				t34 = l152
 			}
-			l152 = t34
-			t35 = f12(m, 35659392, 24, l140)
-			l154 = t35
-			l155 = *(*float64)(unsafe.Add(m, uintptr(l154)+16))
-			l156 = float64(int32(b2i(float64((-l140)+l155) == math.Copysign(0, -1))))
+			l151 = t34
+			t35 = f12(m, 35659392, 24, l139)
+			l153 = t35
+			l154 = *(*float64)(unsafe.Add(m, uintptr(l153)+16))
+			l155 = float64(int32(b2i(float64((-l139)+l154) == math.Copysign(0, -1))))
 			for {
-				if l156 > float64(0) {
-					l158 = *(*float64)(unsafe.Add(m, uintptr(l154)+8))
-					l157 = l158
+				if l155 > float64(0) {
+					l157 = *(*float64)(unsafe.Add(m, uintptr(l153)+8))
+					l156 = l157
 				}
 				break
 			}
-			l160 = l157
-			l161 = trunc(l160)
+			l159 = l156
+			l160 = trunc(l159)
 			for {
-				if (b2i(float64(l161) != l160) | b2i(l161 > l0)) != 0 {
-					t36 = f15(m, l160, float64(1), l0)
-					l161 = t36
+				if (b2i(float64(l160) != l159) | b2i(l160 > l0)) != 0 {
+					t36 = f15(m, l159, float64(1), l0)
+					l160 = t36
 				}
 				break
 			}
-			l159 = l161
-			l162 = l159
-			l163 = (*(*uint32)(unsafe.Add(m, uintptr(((l162>>(16&31))<<(2&31)))+3840)) + ((l162 & 65535) << (3 & 31)))
-			l164 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l163)+0))) * 320) + 15104)
-			t37 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l164)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l163)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l163)+3))))*float64(65536)))
-			l165 = float64(t37 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l163)+4))))*float64(1.6777216e+07)))
-			l167 = l152
+			l158 = l160
+			l161 = l158
+			l162 = (*(*uint32)(unsafe.Add(m, uintptr(((l161>>(16&31))<<(2&31)))+3840)) + ((l161 & 65535) << (3 & 31)))
+			l163 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l162)+0))) * 320) + 15104)
+			t37 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l163)+0))))+float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l162)+2))))*float64(256))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l162)+3))))*float64(65536)))
+			l164 = float64(t37 + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l162)+4))))*float64(1.6777216e+07)))
+			l166 = l151
 			for {
-				if l167 > float64(0) {
-					l166 = float64(l165 * l167)
+				if l166 > float64(0) {
+					l165 = float64(l164 * l166)
 				}
 				break
 			}
 			for {
-				if float64(float64(1)-l143) > float64(0) {
-					l170 = float64(l142 + float64(l140*float64(-4)))
-					l171 = trunc(l170)
+				if float64(float64(1)-l142) > float64(0) {
+					l169 = float64(l141 + float64(l139*float64(-4)))
+					l170 = trunc(l169)
 					for {
-						if (b2i(float64(l171) != l170) | b2i(l171 > l0)) != 0 {
-							t38 = f15(m, l170, float64(1), l0)
-							l171 = t38
+						if (b2i(float64(l170) != l169) | b2i(l170 > l0)) != 0 {
+							t38 = f15(m, l169, float64(1), l0)
+							l170 = t38
 						}
 						break
 					}
-					l169 = l171
-					l172 = l169
-					l173 = (*(*uint32)(unsafe.Add(m, uintptr(((l172>>(16&31))<<(2&31)))+3840)) + ((l172 & 65535) << (3 & 31)))
-					l174 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l173)+0))) * 320) + 15104)
-					l175 = *(*float64)(unsafe.Add(m, uintptr(l174)+88))
-					l177 = l175
+					l168 = l170
+					l171 = l168
+					l172 = (*(*uint32)(unsafe.Add(m, uintptr(((l171>>(16&31))<<(2&31)))+3840)) + ((l171 & 65535) << (3 & 31)))
+					l173 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l172)+0))) * 320) + 15104)
+					l174 = *(*float64)(unsafe.Add(m, uintptr(l173)+88))
+					l176 = l174
 					for {
-						if l177 > float64(0) {
-							l179 = l146
-							l180 = trunc(l179)
+						if l176 > float64(0) {
+							l178 = l145
+							l179 = trunc(l178)
 							for {
-								if (b2i(float64(l180) != l179) | b2i(l180 > l0)) != 0 {
-									t39 = f15(m, l179, float64(1), l0)
-									l180 = t39
+								if (b2i(float64(l179) != l178) | b2i(l179 > l0)) != 0 {
+									t39 = f15(m, l178, float64(1), l0)
+									l179 = t39
 								}
 								break
 							}
-							l178 = l180
-							l181 = l178
-							l182 = (*(*uint32)(unsafe.Add(m, uintptr(((l181>>(16&31))<<(2&31)))+3840)) + ((l181 & 65535) << (3 & 31)))
-							l183 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l182)+0))) * 320) + 15104)
-							l184 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l183)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l182)+2))))*float64(256)))
-							t40 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l183)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l182)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l182)+4))))*float64(256)))
-							l185 = t40
-							l187 = float64(l142 + float64(l140*float64(-4)))
+							l177 = l179
+							l180 = l177
+							l181 = (*(*uint32)(unsafe.Add(m, uintptr(((l180>>(16&31))<<(2&31)))+3840)) + ((l180 & 65535) << (3 & 31)))
+							l182 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l181)+0))) * 320) + 15104)
+							l183 = float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l182)+0)))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l181)+2))))*float64(256)))
+							t40 = float64(float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l182)+18))))+float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l181)+3))))) + float64(float64(uint32(*(*uint8)(unsafe.Add(m, uintptr(l181)+4))))*float64(256)))
+							l184 = t40
+							l186 = float64(l141 + float64(l139*float64(-4)))
 							t41 = float64(0)
-							if l187 > float64(0) {
-								t41 = l187
+							if l186 > float64(0) {
+								t41 = l186
 							}
-							l186 = t41
-							l189 = float64(float64(4) - l186)
-							l190 = trunc(l189)
+							l185 = t41
+							l188 = float64(float64(4) - l185)
+							l189 = trunc(l188)
 							for {
-								if (b2i(float64(l190) != l189) | b2i(l190 > l0)) != 0 {
-									t42 = f15(m, l189, float64(1), l0)
-									l190 = t42
+								if (b2i(float64(l189) != l188) | b2i(l189 > l0)) != 0 {
+									t42 = f15(m, l188, float64(1), l0)
+									l189 = t42
 								}
 								break
 							}
-							l188 = l190
-							l191 = l188
-							l192 = (*(*uint32)(unsafe.Add(m, uintptr(((l191>>(16&31))<<(2&31)))+3840)) + ((l191 & 65535) << (3 & 31)))
-							l193 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l192)+0))) * 320) + 15104)
-							l194 = *(*float64)(unsafe.Add(m, uintptr(l193)+88))
-							l195 = *(*float64)(unsafe.Add(m, uintptr(l193)+80))
-							l197 = l194
+							l187 = l189
+							l190 = l187
+							l191 = (*(*uint32)(unsafe.Add(m, uintptr(((l190>>(16&31))<<(2&31)))+3840)) + ((l190 & 65535) << (3 & 31)))
+							l192 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l191)+0))) * 320) + 15104)
+							l193 = *(*float64)(unsafe.Add(m, uintptr(l192)+88))
+							l194 = *(*float64)(unsafe.Add(m, uintptr(l192)+80))
+							l196 = l193
 							for {
-								if l197 > float64(0) {
-									l199 = l195
+								if l196 > float64(0) {
+									l198 = l194
 									for {
-										if l199 > float64(0) {
-											l198 = float64(float64(float64(float64(0.5)+l184)+float64(l185*float64(65536))) * l199)
+										if l198 > float64(0) {
+											l197 = float64(float64(float64(float64(0.5)+l183)+float64(l184*float64(65536))) * l198)
 										}
 										break
 									}
-									l198 = float64(float64(-0.5) + l198)
-									l200 = float64(float64(6.755399441055744e+15) + l198)
-									l200 = float64(float64(-6.755399441055744e+15) + l200)
-									l196 = float64(l200 * l197)
+									l197 = float64(float64(-0.5) + l197)
+									l199 = float64(float64(6.755399441055744e+15) + l197)
+									l199 = float64(float64(-6.755399441055744e+15) + l199)
+									l195 = float64(l199 * l196)
 								}
 								break
 							}
-							l201 = *(*float64)(unsafe.Add(m, uintptr(l174)+80))
-							l203 = l201
+							l200 = *(*float64)(unsafe.Add(m, uintptr(l173)+80))
+							l202 = l200
 							for {
-								if l203 > float64(0) {
-									l202 = float64(float64(float64(0.5)+l165) * l203)
+								if l202 > float64(0) {
+									l201 = float64(float64(float64(0.5)+l164) * l202)
 								}
 								break
 							}
-							l202 = float64(float64(-0.5) + l202)
-							l204 = float64(float64(6.755399441055744e+15) + l202)
-							l204 = float64(float64(-6.755399441055744e+15) + l204)
-							l206 = l194
+							l201 = float64(float64(-0.5) + l201)
+							l203 = float64(float64(6.755399441055744e+15) + l201)
+							l203 = float64(float64(-6.755399441055744e+15) + l203)
+							l205 = l193
 							for {
-								if l206 > float64(0) {
-									l208 = l195
+								if l205 > float64(0) {
+									l207 = l194
 									for {
-										if l208 > float64(0) {
-											l207 = float64(float64(float64(0.5)+l204) * l208)
+										if l207 > float64(0) {
+											l206 = float64(float64(float64(0.5)+l203) * l207)
 										}
 										break
 									}
-									l207 = float64(float64(-0.5) + l207)
-									l209 = float64(float64(6.755399441055744e+15) + l207)
-									l209 = float64(float64(-6.755399441055744e+15) + l209)
-									l205 = float64(l209 * l206)
+									l206 = float64(float64(-0.5) + l206)
+									l208 = float64(float64(6.755399441055744e+15) + l206)
+									l208 = float64(float64(-6.755399441055744e+15) + l208)
+									l204 = float64(l208 * l205)
 								}
 								break
 							}
-							l176 = float64(float64(float64(float64(float64(l184+float64(l185*float64(65536)))-l196)-l204)+l205) * l177)
+							l175 = float64(float64(float64(float64(float64(l183+float64(l184*float64(65536)))-l195)-l203)+l204) * l176)
 						}
 						break
 					}
-					l168 = float64(l165 + l176)
+					l167 = float64(l164 + l175)
 				}
 				break
 			}
-			l210 = float64(l166 + l168)
-			l210 = float64(float64(float64(int32(b2i(l210 > float64(255))))+float64(int32(b2i(l210 > float64(65535))))) + float64(int32(b2i(l210 > float64(1.6777215e+07)))))
+			l209 = float64(l165 + l167)
+			l209 = float64(float64(float64(int32(b2i(l209 > float64(255))))+float64(int32(b2i(l209 > float64(65535))))) + float64(int32(b2i(l209 > float64(1.6777215e+07)))))
 			for {
-				if float64(float64(float64(1)-l136)-l143) > float64(0) {
+				if float64(float64(float64(1)-l136)-l142) > float64(0) {
 					for {
-						if l150 > float64(0) {
-							l212 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
+						if l149 > float64(0) {
+							l211 = float64(float64(float64(l112+float64(l69*float64(256)))+float64(l74*float64(65536))) + float64(l79*float64(1.6777216e+07)))
 						}
 						break
 					}
-					l214 = float64((-l151) + l210)
-					l215 = trunc(l214)
+					l213 = float64((-l150) + l209)
+					l214 = trunc(l213)
 					for {
-						if (b2i(float64(l215) != l214) | b2i(l215 > l0)) != 0 {
-							t43 = f15(m, l214, float64(1), l0)
-							l215 = t43
+						if (b2i(float64(l214) != l213) | b2i(l214 > l0)) != 0 {
+							t43 = f15(m, l213, float64(1), l0)
+							l214 = t43
 						}
 						break
 					}
-					l213 = l215
-					l216 = l213
-					l217 = (*(*uint32)(unsafe.Add(m, uintptr(((l216>>(16&31))<<(2&31)))+3840)) + ((l216 & 65535) << (3 & 31)))
-					l218 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l217)+0))) * 320) + 15104)
-					l219 = *(*float64)(unsafe.Add(m, uintptr(l218)+80))
-					l221 = l219
+					l212 = l214
+					l215 = l212
+					l216 = (*(*uint32)(unsafe.Add(m, uintptr(((l215>>(16&31))<<(2&31)))+3840)) + ((l215 & 65535) << (3 & 31)))
+					l217 = ((uint32(*(*uint16)(unsafe.Add(m, uintptr(l216)+0))) * 320) + 15104)
+					l218 = *(*float64)(unsafe.Add(m, uintptr(l217)+80))
+					l220 = l218
 					for {
-						if l221 > float64(0) {
-							l220 = float64(float64(float64(float64(0.5)+l166)+l168) * l221)
+						if l220 > float64(0) {
+							l219 = float64(float64(float64(float64(0.5)+l165)+l167) * l220)
 						}
 						break
 					}
-					l211 = float64(float64(float64(-0.5)+float64(l212*float64(-256))) + l220)
+					l210 = float64(float64(float64(-0.5)+float64(l211*float64(-256))) + l219)
 				}
 				break
 			}
-			l222 = float64(l136 + l143)
+			l221 = float64(l136 + l142)
 			for {
-				if l222 > float64(0) {
+				if l221 > float64(0) {
 					t44 = float64(0)
 					if l136 > float64(0) {
 						t44 = float64(12)
 					}
-					l223 = t44
-					l226 = float64(float64(-1) + l143)
+					l222 = t44
+					l225 = float64(float64(-1) + l142)
 					t45 = float64(0)
-					if l226 > float64(0) {
-						t45 = l226
+					if l225 > float64(0) {
+						t45 = l225
 					}
-					l225 = t45
-					l211 = float64(l211 + float64(float64(l223+l225)*l222))
+					l224 = t45
+					l210 = float64(l210 + float64(float64(l222+l224)*l221))
 				}
 				break
 			}
-			l228 = float64(float64(float64(float64(float64(1)+l151)+float64(l136*float64(-8)))+float64(l143*float64(-8))) - l210)
+			l227 = float64(float64(float64(float64(float64(1)+l150)+float64(l136*float64(-8)))+float64(l142*float64(-8))) - l209)
 			t46 = float64(0)
-			if l228 > float64(0) {
-				t46 = l228
+			if l227 > float64(0) {
+				t46 = l227
 			}
-			l227 = t46
-			l229 = float64(l136 + l143)
+			l226 = t46
+			l228 = float64(l136 + l142)
 			t47 = float64(0)
-			if l229 > float64(0) {
-				t47 = float64(l229 * float64(10))
+			if l228 > float64(0) {
+				t47 = float64(l228 * float64(10))
 			}
-			l227 = float64(t47 + l227)
-			l230 = l211
-			l231 = l227
-			l232 = math.Inf(-1)
-			l236 = 1018176
+			l226 = float64(t47 + l226)
+			l229 = l210
+			l230 = l226
+			l231 = math.Inf(-1)
+			l235 = 1018176
 		L59:
 			for {
-				l234 = 0
+				l233 = 0
 				for {
-					if *(*uint32)(unsafe.Add(m, uintptr(l236)+4)) != 0 {
-						t48 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l236)+0)), *(*uint32)(unsafe.Add(m, uintptr(l236)+4)), l230, float64(float64(l230-*(*float64)(unsafe.Add(m, uintptr(l236)+16)))**(*float64)(unsafe.Add(m, uintptr(l236)+24))))
-						l234 = t48
+					if *(*uint32)(unsafe.Add(m, uintptr(l235)+4)) != 0 {
+						t48 = f16(m, *(*uint32)(unsafe.Add(m, uintptr(l235)+0)), *(*uint32)(unsafe.Add(m, uintptr(l235)+4)), l229, float64(float64(l229-*(*float64)(unsafe.Add(m, uintptr(l235)+16)))**(*float64)(unsafe.Add(m, uintptr(l235)+24))))
+						l233 = t48
 					}
 					break
 				}
-				l235 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l236)+8))+(l234<<(1&31))))+0)))
-				l234 = (*(*uint32)(unsafe.Add(m, uintptr(l236)+0)) + (l234 << (4 & 31)))
-				t49 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l234)+0))*l230)+*(*float64)(unsafe.Add(m, uintptr(l234)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l236)+32))*l231))
-				l233 = t49
+				l234 = uint32(*(*uint16)(unsafe.Add(m, uintptr((*(*uint32)(unsafe.Add(m, uintptr(l235)+8))+(l233<<(1&31))))+0)))
+				l233 = (*(*uint32)(unsafe.Add(m, uintptr(l235)+0)) + (l233 << (4 & 31)))
+				t49 = float64(float64(float64(*(*float64)(unsafe.Add(m, uintptr(l233)+0))*l229)+*(*float64)(unsafe.Add(m, uintptr(l233)+8))) + float64(*(*float64)(unsafe.Add(m, uintptr(l235)+32))*l230))
+				l232 = t49
 				for {
-					if (b2i(l233 > l232) | (b2i(l233 == l232) & b2i(l235 < l149))) != 0 {
-						l232 = l233
-						l149 = l235
+					if (b2i(l232 > l231) | (b2i(l232 == l231) & b2i(l234 < l148))) != 0 {
+						l231 = l232
+						l148 = l234
 					}
 					break
 				}
-				l236 = (l236 + 40)
-				if l236 < 1018576 {
+				l235 = (l235 + 40)
+				if l235 < 1018576 {
 					continue L59
 				}
 				break
@@ -42676,7 +42663,7 @@ func f73(m unsafe.Pointer, l0 uint32, l1 uint32, l2 uint32, l3 uint32, l4 uint32
 		}
 		break
 	}
-	return l149
+	return l148
 }
 
 // f74: case 390
