@@ -231,6 +231,7 @@ func (r *report) add(i int, w wrong) {
 	t.examples = t.examples[:min(shown, len(t.examples))]
 }
 
+// print reports the instructions with wrong results.
 func (r *report) print(t *testing.T, f *family) {
 	t.Helper()
 	total := 0
@@ -244,7 +245,8 @@ func (r *report) print(t *testing.T, f *family) {
 		for _, e := range y.examples {
 			text += "\n\t" + e.text
 		}
-		t.Error(text)
+		// A test of its own, so that its name says which instruction it is.
+		t.Run(in.name, func(t *testing.T) { t.Error(text) })
 	}
 	t.Logf("seed %d: %d operands of %d instructions, %d tokens", *seed, total, len(r.tallies), r.tokens)
 }

@@ -158,14 +158,14 @@ func (w integer) product(r *rand.Rand) (a, b uint64) {
 
 // count draws a shift count.
 func (w integer) count(r *rand.Rand) uint64 {
-	v := uint64(8*r.IntN(17)) + uint64(r.IntN(3)) - 1
+	v := 16*uint64(r.IntN(5)) + uint64(r.IntN(3)) - 1 // around half words
 	switch r.IntN(6) {
 	case 0: // huge
 		v = r.Uint64()
-	case 1: // only the low bits count
+	case 1: // of which only the low bits count
 		v |= 1 << (8 * (1 + r.IntN(7)))
-	case 2:
-		v = uint64(r.IntN(int(w) + 1))
+	case 2, 3:
+		v = uint64(r.IntN(int(w)))
 	}
 	return v
 }

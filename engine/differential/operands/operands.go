@@ -9,6 +9,7 @@
 package operands
 
 import (
+	"math"
 	"math/rand/v2"
 	"strings"
 
@@ -72,6 +73,11 @@ func Draw(r *rand.Rand, op wasm.Opcode) []uint64 {
 		a[0], a[1] = formatOf(t).pair(r, name)
 	default:
 		a[0] = formatOf(t).single(r, name)
+	}
+	if t == wasm.F32 {
+		for i := range a {
+			a[i] &= math.MaxUint32 // steps from the least and greatest bits go around
+		}
 	}
 	return a
 }
