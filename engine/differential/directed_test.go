@@ -30,7 +30,7 @@ var (
 const batch = 1000
 
 // patience is how many tokens an instruction may take.
-const patience = 20_000
+const patience = 5_000
 
 // directed is a decoder that directed tests run on.
 type directed struct {

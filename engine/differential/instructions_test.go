@@ -191,7 +191,7 @@ func (f *family) bytes() []byte {
 		for _, segment := range [][2]int{{0, 64}, {page/2 - 8, 16}, {page - 32, 32}} {
 			some := make([]byte, segment[1])
 			for i := range some {
-				some[i] = byte(r.Uint32())
+				some[i] = []byte{0, 1, 0x7f, 0x80, 0xff, byte(r.Uint32())}[r.IntN(6)] // signs change at them
 			}
 			data = append(data, append(append([]byte{0}, constant(int32(segment[0]))...), sized(some)...))
 		}
