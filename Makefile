@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench bench-browser build test fuzz setup browser binaryen
+.PHONY: play site deps run bench bench-browser build test fuzz mutate setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -39,8 +39,9 @@ test: setup ## run all tests
 SEED ?= 1
 FUZZTIME ?= 20s
 
-fuzz: setup ## 1,000 random modules from SEED on against wazero, then each fuzz target for FUZZTIME
+fuzz: setup ## 1,000 random modules from SEED on and 10,000 operands of each instruction against wazero, then each fuzz target for FUZZTIME
 	go test ./engine/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules 1000 -seed $(SEED)
+	go test ./engine/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs 10000 -dense 100 -seed $(SEED)
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)
 	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME)
 	go test ./engine/model -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
@@ -50,6 +51,9 @@ fuzz: setup ## 1,000 random modules from SEED on against wazero, then each fuzz 
 	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
 	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)
 	go test ./wasmjs/watmap -run '^$$' -fuzz FuzzFunctions -fuzztime $(FUZZTIME)
+
+mutate: ## put small faults into a copy of the machine, one at a time, and list the tests that notice (about ten minutes)
+	go run ./engine/differential/mutation
 
 setup: deps browser binaryen ## install what the tests need beside Go, Node and npm
 

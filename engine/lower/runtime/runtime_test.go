@@ -13,6 +13,7 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 
+	"wasmformer/engine/differential/operands"
 	"wasmformer/engine/wasm"
 )
 
@@ -78,49 +79,6 @@ func (in *instance) call(f api.Function, a []uint64) (uint64, trap) {
 	return in.stack[0], ""
 }
 
-// operandTypes are the types of an instruction's operands, as its name says.
-func operandTypes(name string) []string {
-	typ, op, _ := strings.Cut(name, ".")
-	for _, from := range []string{"i32", "i64", "f32", "f64"} {
-		if strings.Contains(op, "_"+from) {
-			return []string{from}
-		}
-	}
-	switch op {
-	case "sqrt", "ceil", "floor", "trunc", "nearest":
-		return []string{typ}
-	}
-	return []string{typ, typ}
-}
-
-func edgesOf(typ string) []uint64 {
-	switch typ {
-	case "f32":
-		return f32format.edges()
-	case "f64":
-		return f64format.edges()
-	case "i32":
-		return integerEdges(32)
-	}
-	return integerEdges(64)
-}
-
-// draw gives an operand for each type.
-func draw(r *rand.Rand, types []string) []uint64 {
-	var a [2]uint64
-	switch types[0] {
-	case "f32":
-		a[0], a[1] = f32format.pair(r)
-	case "f64":
-		a[0], a[1] = f64format.pair(r)
-	case "i32":
-		a[0], a[1] = drawInteger(r, 32), drawInteger(r, 32)
-	case "i64":
-		a[0], a[1] = drawInteger(r, 64), drawInteger(r, 64)
-	}
-	return a[:len(types)]
-}
-
 // TestRoutines compares every routine with Go's arithmetic: the edges, with each
 // other, and many random operands.
 func TestRoutines(t *testing.T) {
@@ -132,7 +90,8 @@ func TestRoutines(t *testing.T) {
 	for _, export := range m.Exports {
 		t.Run(export.Name, func(t *testing.T) {
 			f := in.module.ExportedFunction(export.Name)
-			types := operandTypes(export.Name)
+			op, _ := opcodeNamed(export.Name)
+			types, _, _ := op.Signature()
 			check := func(a []uint64) {
 				got, gotTrap := in.call(f, a)
 				want, wantTrap := expect(export.Name, a)
@@ -140,7 +99,7 @@ func TestRoutines(t *testing.T) {
 					t.Errorf("%s %#x = %#x %s, want %#x %s", export.Name, a, got, gotTrap, want, wantTrap)
 				}
 			}
-			edges := edgesOf(types[0])
+			edges := operands.Edges(types[0])
 			for _, x := range edges {
 				if len(types) == 1 {
 					check([]uint64{x})
@@ -155,7 +114,7 @@ func TestRoutines(t *testing.T) {
 			}
 			r := rand.New(rand.NewPCG(1, 2))
 			for range random {
-				if check(draw(r, types)); t.Failed() {
+				if check(operands.Draw(r, op)); t.Failed() {
 					break
 				}
 			}
@@ -249,7 +208,8 @@ func TestCost(t *testing.T) {
 	const runs = 2000
 	table := []string{fmt.Sprintf("%-20s %12s %8s %8s", "routine", "instructions", "tokens", "any bits")}
 	for _, e := range m.Exports {
-		types := operandTypes(e.Name)
+		op, _ := opcodeNamed(e.Name)
+		types, _, _ := op.Signature()
 		r := rand.New(rand.NewPCG(3, 4))
 		measure := func(draw func() []uint64) (float64, float64) {
 			in.instrs, in.tokens = 0, 0
@@ -259,7 +219,7 @@ func TestCost(t *testing.T) {
 			return float64(in.instrs) / runs, float64(in.tokens) / runs
 		}
 		instrs, tokens := measure(func() []uint64 { return typical(r, e.Name, types) })
-		_, all := measure(func() []uint64 { return draw(r, types) })
+		_, all := measure(func() []uint64 { return operands.Draw(r, op) })
 		table = append(table, fmt.Sprintf("%-20s %12.0f %8.0f %8.0f", e.Name, instrs, tokens, all))
 		if tokens > 1000 || all > 1500 {
 			t.Errorf("%s takes %.0f tokens on average, %.0f of any bits; it is to stay well below 1,500", e.Name, tokens, all)
@@ -284,15 +244,13 @@ func (in *interpreter) run(t *testing.T, e wasm.Export, a []uint64) {
 }
 
 // typical draws operands as programs have them.
-func typical(r *rand.Rand, name string, types []string) []uint64 {
+func typical(r *rand.Rand, name string, types []wasm.ValueType) []uint64 {
 	a := make([]uint64, len(types))
 	for i, typ := range types {
 		switch {
-		case typ == "f32":
-			a[i] = f32format.typical(r)
-		case typ == "f64":
-			a[i] = f64format.typical(r)
-		case typ == "i32":
+		case typ == wasm.F32, typ == wasm.F64:
+			a[i] = operands.Typical(r, typ)
+		case typ == wasm.I32:
 			a[i] = uint64(r.Uint32() >> r.IntN(32))
 		case i == 1: // a divisor
 			a[i] = 1 + r.Uint64()>>(1+r.IntN(63))
@@ -303,9 +261,9 @@ func typical(r *rand.Rand, name string, types []string) []uint64 {
 	// Square roots and unsigned conversions of what they are defined for.
 	if strings.HasSuffix(name, "sqrt") || strings.HasSuffix(name, "_u") && len(a) == 1 {
 		switch types[0] {
-		case "f32":
+		case wasm.F32:
 			a[0] &= 0x7fffffff
-		case "f64":
+		case wasm.F64:
 			a[0] &= 0x7fffffffffffffff
 		}
 	}
