@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"wasmformer/engine/model"
 	"wasmformer/engine/spectest"
 	"wasmformer/engine/wasm"
 )
@@ -62,6 +63,29 @@ func TestModel(t *testing.T) {
 	}
 	if got := wasmformer("", "run", "-model", path, "-example", "gcd"); got.out != "12\n" {
 		t.Errorf("run -model: got exit %d, output %q, error %q", got.code, got.out, got.err)
+	}
+}
+
+// TestForeignModel runs a model file with one weight changed, under a checksum
+// that fits it: the textbook decoder decodes it, whatever comes of it, and the
+// planned one refuses.
+func TestForeignModel(t *testing.T) {
+	m := model.Build()
+	w := m.Layers[len(m.Layers)/2].Wa.Data
+	i := slices.IndexFunc(w, func(v float64) bool { return v != 0 })
+	w[i] += 0.1
+	var b bytes.Buffer
+	if err := model.Write(&b, m); err != nil {
+		t.Fatal(err)
+	}
+	path := file(t, "foreign.safetensors", b.String())
+	got := wasmformer("", "run", "-model", path, "-max-tokens", "40", "-example", "gcd")
+	if got.code == exitUsage || !strings.Contains(got.err, "the textbook decoder decodes it") {
+		t.Errorf("got exit %d, output %q, error %q", got.code, got.out, got.err)
+	}
+	got = wasmformer("", "run", "-model", path, "-decoder", "planned", "-example", "gcd")
+	if got.code != 1 || !strings.Contains(got.err, "only the dense decoder is sure to decode this model") {
+		t.Errorf("planned: got exit %d, output %q, error %q", got.code, got.out, got.err)
 	}
 }
 

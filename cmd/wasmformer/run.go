@@ -75,6 +75,10 @@ func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint6
 	r.options.Progress = screen.progress
 	r.instance, err = r.program.module.Instantiate(ctx, r.program.options(r.options))
 	if err == nil {
+		if r.options.Decoder == "" && r.instance.Stats().Decoder == engine.Dense {
+			screen.clear()
+			fmt.Fprintln(s.err, "wasmformer run: this model's arithmetic is not proved to be exact, so the textbook decoder decodes it; -decoder planned says why")
+		}
 		results, err = r.program.call(ctx, r.instance)
 	}
 	if r.instance != nil {

@@ -48,7 +48,7 @@ type Model struct {
 	MaxPosition int
 	// Assumptions are what package exact takes for granted of the weights. They
 	// come from the graph that the weights were made from, and are not part of a
-	// file: a file can not vouch for itself.
+	// file: a file can not vouch for itself. Who changes weights takes them off.
 	Assumptions []Assumption
 }
 
