@@ -7,6 +7,7 @@ import (
 
 	"wasmformer/engine/machine"
 	"wasmformer/engine/wasm"
+	"wasmformer/internal/printable"
 )
 
 // hostFunc is an import that a program may use, and its type.
@@ -53,18 +54,23 @@ func findHostFunc(module, name string) *hostFunc {
 // provided is named in missing.
 func resolveHost(u *Unit, im *wasm.Import, missing *[]string) error {
 	if im.Kind != wasm.ExternFunc {
-		*missing = append(*missing, fmt.Sprintf("%s %s (%s)", im.Module, im.Name, im.Kind))
+		*missing = append(*missing, fmt.Sprintf("%s (%s)", importName(im), im.Kind))
 		return nil
 	}
 	t := u.Module.Types[im.TypeIndex]
 	h := findHostFunc(im.Module, im.Name)
 	if h == nil {
-		*missing = append(*missing, fmt.Sprintf("%s %s (func %s)", im.Module, im.Name, t))
+		*missing = append(*missing, fmt.Sprintf("%s (func %s)", importName(im), t))
 	} else if !h.t.Equal(t) {
-		return &Error{Func: -1, Msg: fmt.Sprintf("import %s %s has type %s, want %s", im.Module, im.Name, t, h.t)}
+		return &Error{Func: -1, Msg: fmt.Sprintf("import %s has type %s, want %s", importName(im), t, h.t)}
 	}
 	u.funcs = append(u.funcs, -1)
 	return nil
+}
+
+// importName is an import's two names, for people.
+func importName(im *wasm.Import) string {
+	return printable.Name(im.Module) + " " + printable.Name(im.Name)
 }
 
 // notProvided names all imports that there are not, nil if that is none.

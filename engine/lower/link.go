@@ -31,10 +31,10 @@ func (p *Program) resolve(u *Unit, find func(module string) *Unit) error {
 		}
 		index, ok := export(from.Module, im)
 		if !ok {
-			return &LinkError{fmt.Sprintf("unknown import: %s %s (%s)", im.Module, im.Name, im.Kind)}
+			return &LinkError{fmt.Sprintf("unknown import: %s (%s)", importName(im), im.Kind)}
 		}
 		if msg := p.connect(u, im, from, index); msg != "" {
-			return &LinkError{fmt.Sprintf("incompatible import type: %s %s is %s", im.Module, im.Name, msg)}
+			return &LinkError{fmt.Sprintf("incompatible import type: %s is %s", importName(im), msg)}
 		}
 	}
 	return notProvided(missing)

@@ -10,6 +10,7 @@ import (
 
 	"wasmformer/engine/machine"
 	"wasmformer/engine/wasm"
+	"wasmformer/internal/printable"
 )
 
 // Instr is one machine instruction of a program; its index in
@@ -29,7 +30,7 @@ type Instr struct {
 
 // Func is what is known of a function.
 type Func struct {
-	Name    string // from the name section or an export, else "func[i]"
+	Name    string // for people: from the name section or an export, by printable.Name, else "func[i]"
 	Type    wasm.FuncType
 	Entry   int // position of its first instruction
 	End     int // position behind its last one
@@ -228,10 +229,10 @@ func (p *Program) declareFuncs(u *Unit) int {
 		if name == "" {
 			name = fmt.Sprintf("func[%d]", i)
 		}
-		f := Func{Name: name, Type: m.FuncType(uint32(i)), unit: u, index: i}
+		f := Func{Name: printable.Name(name), Type: m.FuncType(uint32(i)), unit: u, index: i}
 		if f.Import = i < m.NumImportedFuncs; f.Import {
 			im := importedFunc(m, i)
-			f.Name = im.Module + "." + im.Name
+			f.Name = printable.Name(im.Module + "." + im.Name)
 		}
 		if i < len(u.funcs) {
 			u.funcs[i] = len(p.Funcs)

@@ -3,6 +3,8 @@ package model
 import (
 	"fmt"
 	"io"
+
+	"wasmformer/internal/printable"
 )
 
 // Size counts a model's numbers.
@@ -48,10 +50,10 @@ func (m *Model) Describe(w io.Writer, layers bool) {
 		layer := &m.Layers[l]
 		fmt.Fprintf(w, "\nlayer %d: %d heads, %d gates\n", l, layer.Heads(), layer.Gates())
 		for h, name := range layer.HeadNames {
-			fmt.Fprintf(w, "  head %d  %s\n", h, name)
+			fmt.Fprintf(w, "  head %d  %s\n", h, printable.Name(name))
 		}
 		for i, name := range layer.GateNames {
-			fmt.Fprintf(w, "  gate %d  %s\n", i, name)
+			fmt.Fprintf(w, "  gate %d  %s\n", i, printable.Name(name))
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"sort"
+
+	"wasmformer/internal/printable"
 )
 
 // Report counts what became of the commands.
@@ -32,7 +34,7 @@ func (r *Report) add(place string, c *Command, v verdict) {
 	switch {
 	case v.err != nil:
 		r.Failed++
-		r.Failures = append(r.Failures, fmt.Sprintf("%s: %s %s: %v", place, c.Type, c.Action.Field, v.err))
+		r.Failures = append(r.Failures, printable.Line(fmt.Sprintf("%s: %s %s: %v", place, c.Type, c.Action.Field, v.err)))
 	case v.skip != "":
 		if r.Skipped == nil {
 			r.Skipped = map[string]int{}

@@ -8,6 +8,7 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/wasm"
+	"wasmformer/internal/printable"
 	"wasmformer/wasmjs/message"
 )
 
@@ -77,7 +78,7 @@ func listing(m *wasm.Module) (string, []int) {
 			put(";; the other %d functions are left out here", len(m.Code)-i)
 			break
 		}
-		name := m.FuncNames[uint32(index)]
+		name := printable.Name(m.FuncNames[uint32(index)])
 		put("")
 		put("(func %d $%s %s", index, name, m.FuncType(uint32(index)))
 		lines[index] = line

@@ -14,6 +14,7 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/trace"
 	"wasmformer/engine/wasm"
+	"wasmformer/internal/printable"
 	"wasmformer/wasmjs/message"
 )
 
@@ -135,7 +136,7 @@ func (w *worker) plan(m *engine.Module, task message.Task) (call, error) {
 			continue
 		}
 		if e.Name != task.Export {
-			names = append(names, e.Name)
+			names = append(names, printable.Name(e.Name))
 			continue
 		}
 		w.results = func(bits []uint64) []string { return formatResults(bits, e.Results) }

@@ -10,6 +10,7 @@ import (
 
 	"wasmformer/engine/machine"
 	"wasmformer/engine/trace"
+	"wasmformer/internal/printable"
 	"wasmformer/wasmjs/message"
 )
 
@@ -178,7 +179,7 @@ func label(i int, name string) string {
 	if name == "" {
 		return strconv.Itoa(i)
 	}
-	return fmt.Sprintf("%d %s", i, name)
+	return fmt.Sprintf("%d %s", i, printable.Name(name))
 }
 
 // accessed is the address that a step's store writes, for the memory view.
