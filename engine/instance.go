@@ -55,6 +55,7 @@ type Options struct {
 // Stats are figures of an instance so far.
 type Stats struct {
 	PromptTokens    int64   `json:"prompt_tokens"` // all tokens that were not decoded
+	PromptTotal     int64   `json:"prompt_total"`  // tokens that the prompt will have when it is read; 0 before its size is known
 	Tokens          int64   `json:"tokens"`        // decoded
 	Instructions    int64   `json:"instructions"`  // WebAssembly instructions executed
 	Seconds         float64 `json:"seconds"`       // of decoding, without the prompt
@@ -87,6 +88,7 @@ type session struct {
 	tokens  machine.Stream
 	run16   []uint16 // scratch of append and bulk
 	decoded int64
+	total   int64 // tokens of the host when all are read
 	seconds float64
 	prefill float64
 	follow  follower
@@ -210,6 +212,7 @@ func (i *session) feed(ctx context.Context, tokens []machine.Token) error {
 			return err
 		}
 	}
+	i.total = int64(i.tokens.Len()) - i.decoded + int64(len(tokens))
 	for len(tokens) > 0 {
 		n := min(len(tokens), i.options.ProgressEvery)
 		if err := i.append(tokens[:n]...); err != nil {
@@ -355,7 +358,7 @@ func (i *session) trapped() (lower.Instr, bool) {
 // Stats returns the figures so far.
 func (i *session) Stats() Stats {
 	s := Stats{
-		PromptTokens: int64(i.tokens.Len()) - i.decoded, Tokens: i.decoded, Instructions: i.follow.instructions(),
+		PromptTokens: int64(i.tokens.Len()) - i.decoded, PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.instructions(),
 		Seconds: i.seconds, PromptSeconds: i.prefill,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.options.Decoder, KV: i.options.KV,
