@@ -137,7 +137,7 @@ func (p *Page) verify() {
 }
 
 func (p *Page) verdict(text, equal string) {
-	p.setText("verdict", capital(text)+".")
+	p.setForeign("verdict", capital(text)+".")
 	p.el("verdict").SetAttribute("data-equal", equal)
 	p.show("verdict", true)
 	p.resized()
