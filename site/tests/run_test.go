@@ -212,7 +212,8 @@ func TestCrash(t *testing.T) {
 	b.runTo("done")
 }
 
-// TestOutputBytes prints bytes that are no UTF-8, and a character split in two.
+// TestOutputBytes prints bytes that are no UTF-8, a character split in two, and
+// control characters.
 func TestOutputBytes(t *testing.T) {
 	b := newTab(t)
 	b.open("/")
@@ -221,10 +222,10 @@ func TestOutputBytes(t *testing.T) {
   (import "env" "output_byte" (func $out (param i32)))
   (func (export "main")
     (call $out (i32.const 0xff)) (call $out (i32.const 60)) (call $out (i32.const 0xc3)) (call $out (i32.const 0xa9))
-    (call $out (i32.const 0)) (call $out (i32.const 0xc3))))
+    (call $out (i32.const 0)) (call $out (i32.const 0xc2)) (call $out (i32.const 0x85)) (call $out (i32.const 0xc3))))
 `)
 	b.runTo("done")
-	if got := b.text("output"); got != "\\xff<é\\x00\\xc3" {
+	if got := b.text("output"); got != "\\xff<é\\x00\\xc2\\x85\\xc3" {
 		t.Errorf("output %q", got)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"unicode"
 	"unicode/utf8"
 
 	"wasmformer/wasmjs/message"
@@ -103,7 +104,7 @@ func visible(r rune, size int) bool {
 	if r == utf8.RuneError && size <= 1 {
 		return false
 	}
-	return r >= ' ' && r != 0x7f || r == '\n' || r == '\t' || r == '\r'
+	return !unicode.IsControl(r) || r == '\n' || r == '\t' || r == '\r'
 }
 
 // verifiable reports whether there is a run to compare with.
