@@ -2,7 +2,7 @@
 // compile errors at their lines, one highlighted line.
 
 import {
-  EditorView, Decoration, keymap, lineNumbers, drawSelection, highlightActiveLine, highlightActiveLineGutter,
+  EditorView, Decoration, keymap, lineNumbers, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars,
   type DecorationSet,
 } from '@codemirror/view';
 import { EditorState, StateEffect, StateField, Prec } from '@codemirror/state';
@@ -40,10 +40,22 @@ const theme = EditorView.theme({
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-faint)', border: 'none' },
   '.cm-activeLine': { backgroundColor: 'var(--line-active)' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
+  '.cm-unseen': { color: 'var(--bad)', fontSize: '0.8em' },
   '.cm-current-step': { backgroundColor: 'var(--step)', boxShadow: 'inset 3px 0 var(--accent)' },
   '.cm-panels, .cm-tooltip': { backgroundColor: 'var(--raised)', color: 'var(--ink)', borderColor: 'var(--hairline)' },
   '.cm-matchingBracket': { backgroundColor: 'var(--selection)', outline: 'none' },
   '.cm-diagnostic': { fontFamily: 'var(--sans)' },
+});
+
+// What the editor would not show, or would let turn the direction of writing.
+const unseen = highlightSpecialChars({
+  addSpecialChars: /[\u202a-\u202e\u2066-\u2069]/,
+  render(code) {
+    const mark = document.createElement('span');
+    mark.className = 'cm-unseen';
+    mark.textContent = `\\u{${code.toString(16)}}`;
+    return mark;
+  },
 });
 
 const setLine = StateEffect.define<number>();
@@ -85,6 +97,7 @@ export function createEditor(parent: HTMLElement, options: Options) {
         highlightActiveLineGutter(),
         history(),
         drawSelection(),
+        unseen,
         indentOnInput(),
         bracketMatching(),
         search({ top: true }),

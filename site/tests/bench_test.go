@@ -11,7 +11,6 @@ import (
 	"time"
 
 	permission "github.com/chromedp/cdproto/browser"
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/chromedp"
 
 	"wasmformer/engine/bench"
@@ -31,11 +30,8 @@ const missing = `[...document.querySelectorAll('#points tr')].filter(r => [...r.
 // benchmark presses Run and waits for the end.
 func (b *tab) benchmark(atMost time.Duration) {
 	b.Helper()
-	b.click("run")
-	b.state("running", 5*time.Second)
-	if got := b.state("done error stopped", atMost); got != "done" {
-		b.Fatalf("the benchmark's state is %q: %q; the console said %q", got, b.eval("document.getElementById('failure').textContent"), b.errors)
-	}
+	b.start("run")
+	b.stateWithin("done", atMost)
 	if rows := b.eval(missing); rows != "" {
 		b.Errorf("these lines lack figures: %s", rows)
 	}
@@ -45,10 +41,13 @@ func (b *tab) benchmark(atMost time.Duration) {
 // looks for figures, not for how good they are, and writes them down.
 func TestBenchmark(t *testing.T) {
 	b := newTabFor(t, time.Hour)
-	allow := permission.GrantPermissions([]permission.PermissionType{permission.PermissionTypeClipboardReadWrite, permission.PermissionTypeClipboardSanitizedWrite}).
-		WithOrigin(site.URL).WithBrowserContextID(b.profile)
-	if err := allow.Do(cdp.WithExecutor(started, chromedp.FromContext(started).Browser)); err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"clipboard-read", "clipboard-write"} {
+		_, err := chromedp.CallBrowser(b.ctx, permission.SetPermission, permission.SetPermissionParams{
+			Permission: &permission.PermissionDescriptor{Name: name}, Setting: permission.PermissionSettingGranted,
+			Origin: site.URL, BrowserContextID: chromedp.FromContext(b.ctx).BrowserContextID})
+		if err != nil {
+			t.Fatalf("permission %s: %v", name, err)
+		}
 	}
 	b.dark(false)
 	tokens, err := strconv.ParseFloat(*benchTokens, 64)
@@ -72,7 +71,7 @@ func TestBenchmark(t *testing.T) {
 		t.Errorf("there are %s charts, want 1", got)
 	}
 	b.click("copy")
-	b.until("document.querySelector('[data-testid=copy]').textContent === 'Copied'", 5*time.Second)
+	b.until("document.querySelector('[data-testid=copy]').textContent === 'Copied'")
 	text := b.eval("navigator.clipboard.readText()")
 	for _, want := range []string{*benchProgram + ", ", "machine: " + *benchMachine, "browser: ", "model: ",
 		fmt.Sprintf("kernel   hull    %12s", bench.Group(int64(tokens))), "kernel, hull  against planned, linear at     10,000 tokens"} {
@@ -88,8 +87,8 @@ func TestBenchmark(t *testing.T) {
 		}
 	}
 	b.look("bench")
-	if len(b.errors) > 0 {
-		t.Errorf("the console said %q", b.errors)
+	if said := b.errors(); len(said) > 0 {
+		t.Errorf("the console said %q", said)
 	}
 }
 
@@ -105,7 +104,7 @@ func (b *tab) look(name string) {
 			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 				b.Errorf("at %d px the page is %v px too wide", width, over)
 			}
-			b.until("Math.abs(document.querySelector('#chart canvas').getBoundingClientRect().width - document.getElementById('chart').clientWidth) < 2", 5*time.Second)
+			b.until("Math.abs(document.querySelector('#chart canvas').getBoundingClientRect().width - document.getElementById('chart').clientWidth) < 2")
 			b.screenshot(fmt.Sprintf("%s-%s-%d", name, theme, width))
 		}
 	}
@@ -121,21 +120,19 @@ func TestBenchmarkStops(t *testing.T) {
 	b := newTab(t)
 	// Nearly no time for the decoders that scan, far too many tokens for the kernel.
 	b.run(chromedp.Navigate(server.URL + "/some/where/bench.html?program=hungarian&tokens=50000000&cap=0.001"))
-	b.state("ready", 20*time.Second)
-	b.until("navigator.serviceWorker.controller", 20*time.Second)
-	b.click("run")
-	b.until("document.querySelector('#points tr').textContent.includes('~')", 60*time.Second)
-	b.click("stop")
-	b.state("stopped", 10*time.Second)
+	b.state("ready")
+	b.until("navigator.serviceWorker.controller")
+	b.start("run")
+	b.untilRunning("document.querySelector('#points tr').textContent.includes('~')")
+	b.clickTo("stop", "stopped")
 	if text := b.text("output"); !strings.Contains(text, "dense    linear") {
 		t.Errorf("what was measured before Stop is gone:\n%s", text)
 	}
 	server.CloseClientConnections()
 	server.Close()
 	b.run(chromedp.Reload())
-	b.state("ready", 20*time.Second)
-	b.click("run")
-	b.until("document.querySelector('#points tr').textContent.includes('~')", 60*time.Second)
-	b.click("stop")
-	b.state("stopped", 10*time.Second)
+	b.state("ready")
+	b.start("run")
+	b.untilRunning("document.querySelector('#points tr').textContent.includes('~')")
+	b.clickTo("stop", "stopped")
 }

@@ -12,15 +12,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
+	"slices"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
-	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 
 	"wasmformer/site/build"
@@ -66,7 +65,7 @@ func setUp(m *testing.M) (int, error) {
 	defer cancel()
 	started, cancel = chromedp.NewContext(allocator)
 	defer cancel()
-	if err := chromedp.Run(started); err != nil {
+	if err := chromedp.Do(started); err != nil {
 		return 0, fmt.Errorf("%s could not be started: %v", browser, err)
 	}
 	return m.Run(), nil
@@ -87,79 +86,84 @@ func findBrowser() string {
 // tab is a browser tab with shorthands that fail the test.
 type tab struct {
 	*testing.T
-	ctx     context.Context
-	profile cdp.BrowserContextID
-	errors  []string // what the console and exceptions said
+	ctx context.Context
 
+	heard    sync.Mutex                              // events come from the browser's goroutine
+	said     []string                                // by the console and exceptions
 	contexts map[string][]runtime.ExecutionContextID // by origin
 }
 
 // newTab opens a window with a fresh profile.
 func newTab(t *testing.T) *tab {
 	t.Helper()
-	return newTabFor(t, 90*time.Second)
+	return newTabFor(t, 2*time.Minute)
 }
 
 // newTabFor is newTab for a test that takes so long.
 func newTabFor(t *testing.T, atMost time.Duration) *tab {
 	t.Helper()
-	browser := cdp.WithExecutor(started, chromedp.FromContext(started).Browser)
-	profile, err := target.CreateBrowserContext().Do(browser)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { target.DisposeBrowserContext(profile).Do(browser) })
-	return openTab(t, profile, atMost)
+	return openTab(t, started, atMost, chromedp.WithNewBrowserContext())
 }
 
 // another opens a second window of the same profile.
-func (b *tab) another() *tab { return openTab(b.T, b.profile, 90*time.Second) }
+func (b *tab) another() *tab {
+	b.Helper()
+	return openTab(b.T, b.ctx, 2*time.Minute)
+}
 
-func openTab(t *testing.T, profile cdp.BrowserContextID, atMost time.Duration) *tab {
+func openTab(t *testing.T, parent context.Context, atMost time.Duration, options ...chromedp.ContextOption) *tab {
 	t.Helper()
-	browser := cdp.WithExecutor(started, chromedp.FromContext(started).Browser)
-	// Without a window of its own, headless Chromium opens no tab in a profile.
-	id, err := target.CreateTarget("about:blank").WithBrowserContextID(profile).WithNewWindow(true).Do(browser)
-	if err != nil {
-		t.Fatal(err)
+	b := &tab{T: t, contexts: map[string][]runtime.ExecutionContextID{}}
+	ctx, cancel := chromedp.NewContext(parent, append(options, chromedp.WithListener(b.listen))...)
+	t.Cleanup(cancel)
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("no new tab: %v", err)
 	}
-	ctx, cancel := chromedp.NewContext(started, chromedp.WithTargetID(id))
+	b.ctx, cancel = context.WithTimeout(ctx, atMost)
 	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, atMost)
-	t.Cleanup(cancel)
-	b := &tab{T: t, ctx: ctx, profile: profile}
-	b.listen()
-	b.run(emulation.SetDeviceMetricsOverride(1280, 800, 1, false))
+	b.size(1280, 800)
 	return b
 }
 
 // listen collects exceptions, console errors and violations of the policy.
-func (b *tab) listen() {
-	chromedp.ListenTarget(b.ctx, func(event any) {
-		switch e := event.(type) {
-		case *runtime.EventExecutionContextsCleared:
-			b.contexts = map[string][]runtime.ExecutionContextID{}
-		case *runtime.EventExecutionContextCreated:
-			if b.contexts == nil {
-				b.contexts = map[string][]runtime.ExecutionContextID{}
-			}
-			b.contexts[e.Context.Origin] = append(b.contexts[e.Context.Origin], e.Context.ID)
-		case *runtime.EventExceptionThrown:
-			b.errors = append(b.errors, e.ExceptionDetails.Error())
-		case *runtime.EventConsoleAPICalled:
-			if e.Type == runtime.APITypeError || e.Type == runtime.APITypeLog {
-				for _, a := range e.Args {
-					b.errors = append(b.errors, string(a.Value)+a.Description)
-				}
+func (b *tab) listen(event any) {
+	b.heard.Lock()
+	defer b.heard.Unlock()
+	switch e := event.(type) {
+	case *runtime.EventExecutionContextsCleared:
+		clear(b.contexts)
+	case *runtime.EventExecutionContextCreated:
+		b.contexts[e.Context.Origin] = append(b.contexts[e.Context.Origin], e.Context.ID)
+	case *runtime.EventExceptionThrown:
+		b.said = append(b.said, (&chromedp.ExceptionError{ExceptionDetails: e.ExceptionDetails}).Error())
+	case *runtime.EventConsoleAPICalled:
+		if e.Type == runtime.ConsoleAPICalledTypeError || e.Type == runtime.ConsoleAPICalledTypeLog {
+			for _, a := range e.Args {
+				b.said = append(b.said, string(a.Value)+a.Description)
 			}
 		}
-	})
+	}
 }
 
-func (b *tab) run(actions ...chromedp.Action) {
+// errors is what the console and exceptions have said.
+func (b *tab) errors() []string {
+	b.heard.Lock()
+	defer b.heard.Unlock()
+	return slices.Clone(b.said)
+}
+
+func (b *tab) run(actions ...chromedp.Action[chromedp.Void]) {
 	b.Helper()
-	if err := chromedp.Run(b.ctx, actions...); err != nil {
-		b.Fatalf("%v; the console said %q", err, b.errors)
+	if err := chromedp.Do(b.ctx, actions...); err != nil {
+		b.Fatalf("%v; the console said %q", err, b.errors())
+	}
+}
+
+// command sends a command without a result.
+func command[P any](b *tab, c cdp.Command[P, cdp.Empty], parameters P) {
+	b.Helper()
+	if _, err := chromedp.Call(b.ctx, c, parameters); err != nil {
+		b.Fatalf("%s: %v", c.Method, err)
 	}
 }
 
@@ -167,20 +171,20 @@ func (b *tab) run(actions ...chromedp.Action) {
 func (b *tab) open(path string) {
 	b.Helper()
 	b.run(chromedp.Navigate(site.URL + path))
-	b.state("ready", 20*time.Second)
+	b.state("ready")
 }
 
 // eval returns the value of an expression, which may be a promise.
 func eval[T any](b *tab, expression string) T {
 	b.Helper()
-	var v T
-	b.run(chromedp.Evaluate(expression, &v, func(p *runtime.EvaluateParams) *runtime.EvaluateParams {
-		return p.WithAwaitPromise(true)
-	}))
+	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	if err != nil {
+		b.Fatalf("%v; evaluated was %.300s; the console said %q", err, expression, b.errors())
+	}
 	return v
 }
 
-func id(testid string) string { return `[data-testid="` + testid + `"]` }
+func id(testid string) chromedp.CSS { return chromedp.CSS(`[data-testid="` + testid + `"]`) }
 
 func (b *tab) text(testid string) string {
 	b.Helper()
@@ -194,28 +198,28 @@ func (b *tab) value(testid string) string {
 
 func (b *tab) click(testid string) {
 	b.Helper()
-	b.run(chromedp.Click(id(testid), chromedp.ByQuery))
+	b.run(chromedp.Click(id(testid)))
 }
 
 // choose selects an option as a person would: with a change event.
 func (b *tab) choose(testid, value string) {
 	b.Helper()
-	b.run(chromedp.Evaluate(fmt.Sprintf(`(() => { const e = document.querySelector('%s'); e.value = %q;
-		e.dispatchEvent(new Event('change', {bubbles: true})) })()`, id(testid), value), nil))
+	b.eval(fmt.Sprintf(`(() => { const e = document.querySelector('%s'); e.value = %q;
+		e.dispatchEvent(new Event('change', {bubbles: true})); return '' })()`, id(testid), value))
 }
 
 // fill sets a field's text.
 func (b *tab) fill(testid, value string) {
 	b.Helper()
-	b.run(chromedp.Evaluate(fmt.Sprintf(`(() => { const e = document.querySelector('%s'); e.value = %q;
-		e.dispatchEvent(new Event('input', {bubbles: true})); e.dispatchEvent(new Event('change', {bubbles: true})) })()`, id(testid), value), nil))
+	b.eval(fmt.Sprintf(`(() => { const e = document.querySelector('%s'); e.value = %q;
+		e.dispatchEvent(new Event('input', {bubbles: true})); e.dispatchEvent(new Event('change', {bubbles: true})); return '' })()`, id(testid), value))
 }
 
 // write replaces the source by text that goes in as if pasted.
 func (b *tab) write(source string) {
 	b.Helper()
-	b.run(chromedp.Click(id("source")+" .cm-content", chromedp.ByQuery),
-		chromedp.Evaluate(fmt.Sprintf(`(() => { document.execCommand('selectAll'); document.execCommand('insertText', false, %q) })()`, source), nil))
+	b.run(chromedp.Click(id("source") + " .cm-content"))
+	b.eval(fmt.Sprintf(`(() => { document.execCommand('selectAll'); document.execCommand('insertText', false, %q); return '' })()`, source))
 }
 
 // source is the text in the editor, as far as it is drawn.
@@ -224,59 +228,24 @@ func (b *tab) source() string {
 	return eval[string](b, `[...document.querySelectorAll('[data-testid=source] .cm-line')].map(l => l.textContent).join('\n')`)
 }
 
-// state waits until the status is one of the given ones, separated by spaces.
-func (b *tab) state(want string, atMost time.Duration) string {
-	b.Helper()
-	begin := time.Now()
-	for {
-		got := eval[string](b, "document.querySelector('[data-testid=status]')?.dataset.state ?? ''")
-		for _, w := range strings.Fields(want) {
-			if got == w {
-				return got
-			}
-		}
-		if time.Since(begin) > atMost {
-			b.screenshot("failed-" + strings.ReplaceAll(b.Name(), "/", "-"))
-			b.Fatalf("after %v the state is %q, want %s; output %q; failure %q; the console said %q", atMost, got, want,
-				b.text("output"), eval[string](b, "document.getElementById('failure').textContent"), b.errors)
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-}
-
-// until waits until an expression is true.
-func (b *tab) until(expression string, atMost time.Duration) {
-	b.Helper()
-	begin := time.Now()
-	for !eval[bool](b, "!!("+expression+")") {
-		if time.Since(begin) > atMost {
-			b.screenshot("failed-" + strings.ReplaceAll(b.Name(), "/", "-"))
-			b.Fatalf("after %v this is still false: %s; the console said %q", atMost, expression, b.errors)
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-}
-
 func (b *tab) size(width, height int64) {
 	b.Helper()
-	b.run(emulation.SetDeviceMetricsOverride(width, height, 1, width < 800))
+	command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+		Width: width, Height: height, DeviceScaleFactor: 1, Mobile: width < 800})
 }
 
 // dark makes the system's theme dark or light.
 func (b *tab) dark(dark bool) {
 	b.Helper()
 	scheme := map[bool]string{true: "dark", false: "light"}[dark]
-	b.run(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}))
+	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
 }
 
 // screenshot writes what is in view to the screenshots folder.
 func (b *tab) screenshot(name string) {
 	b.Helper()
-	var png []byte
-	err := chromedp.Run(b.ctx, chromedp.ActionFunc(func(ctx context.Context) (err error) {
-		png, err = page.CaptureScreenshot().Do(ctx)
-		return err
-	}))
+	png, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
 	if err != nil {
 		b.Logf("screenshot %s: %v", name, err)
 		return

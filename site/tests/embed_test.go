@@ -1,11 +1,11 @@
 package tests
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -30,16 +30,17 @@ func host(t *testing.T, body string) *httptest.Server {
 // only through the browser.
 func (b *tab) inFrame(mark, expression string) (string, bool) {
 	b.Helper()
-	for _, id := range b.contexts[site.URL] {
+	b.heard.Lock()
+	contexts := slices.Clone(b.contexts[site.URL])
+	b.heard.Unlock()
+	for _, id := range contexts {
+		v, err := chromedp.Call(b.ctx, runtime.Evaluate, runtime.EvaluateParams{
+			Expression: fmt.Sprintf("(%s) ? String(%s) : 'OTHER'", mark, expression), ContextID: id})
+		if err != nil || v.ExceptionDetails != nil {
+			continue // the frame is gone, or has no such element yet
+		}
 		var result string
-		err := chromedp.Run(b.ctx, chromedp.ActionFunc(func(ctx context.Context) error {
-			v, thrown, err := runtime.Evaluate(fmt.Sprintf("(%s) ? String(%s) : 'OTHER'", mark, expression)).WithContextID(id).Do(ctx)
-			if err != nil || thrown != nil {
-				return fmt.Errorf("%v %v", err, thrown)
-			}
-			return json.Unmarshal(v.Value, &result)
-		}))
-		if err == nil && result != "OTHER" {
+		if err := json.Unmarshal(v.Result.Value, &result); err == nil && result != "OTHER" {
 			return result, true
 		}
 	}
@@ -49,19 +50,44 @@ func (b *tab) inFrame(mark, expression string) (string, bool) {
 // frameUntil waits until an expression in a frame has a value.
 func (b *tab) frameUntil(mark, expression, want string) {
 	b.Helper()
-	begin := time.Now()
 	got := ""
-	for ; time.Since(begin) < 40*time.Second; time.Sleep(50 * time.Millisecond) {
+	for begin := time.Now(); time.Since(begin) < patience; time.Sleep(pollEvery) {
 		if got, _ = b.inFrame(mark, expression); got == want {
 			return
 		}
 	}
-	b.screenshot("failed-" + b.Name())
-	b.Fatalf("in the frame where %s, %s is %q, want %q; console %q", mark, expression, got, want, b.errors)
+	b.giveUp("in the frame where %s, %s is %q, want %q", mark, expression, got, want)
+}
+
+// frameState waits until a frame's program is in a state. Any other final one
+// fails the test at once.
+func (b *tab) frameState(mark, want string) {
+	b.Helper()
+	got := ""
+	for begin := time.Now(); time.Since(begin) < patience && !slices.Contains(final, got); time.Sleep(pollEvery) {
+		if got, _ = b.inFrame(mark, state); got == want {
+			return
+		}
+	}
+	said, _ := b.inFrame(mark, "document.getElementById('failure').textContent")
+	b.giveUp("in the frame where %s, the state is %q, want %q; failure there %q", mark, got, want, said)
+}
+
+// frameRun presses Run in a frame, waits for the end and compares the results.
+func (b *tab) frameRun(mark, want string) {
+	b.Helper()
+	b.frameState(mark, "ready")
+	if _, found := b.inFrame(mark, run); !found {
+		b.giveUp("no frame where %s", mark)
+	}
+	b.frameState(mark, "done")
+	if got, _ := b.inFrame(mark, results); got != want {
+		b.Errorf("in the frame where %s, the results are %q, want %q", mark, got, want)
+	}
 }
 
 const (
-	state   = "document.querySelector('[data-testid=status]').dataset.state"
+	state   = status + ".dataset.state"
 	results = "document.getElementById('results').textContent"
 	run     = "document.querySelector('[data-testid=run]').click()"
 )
@@ -87,10 +113,8 @@ func TestEmbeds(t *testing.T) {
 	b.run(chromedp.Navigate(server.URL))
 	history := eval[int](b, "history.length")
 
-	b.frameUntil(byText("print_string"), state, "done") // runs by itself
-	b.frameUntil(byText("\"add\""), state, "ready")
-	b.inFrame(byText("\"add\""), run)
-	b.frameUntil(byText("\"add\""), results, "42")
+	b.frameState(byText("print_string"), "done") // runs by itself
+	b.frameRun(byText("\"add\""), "42")
 	b.frameUntil(byText("\"plus\""), "document.documentElement.dataset.theme", "dark")
 	b.frameUntil(byText("gcd"), "document.documentElement.dataset.theme", "light")
 	b.frameUntil(byText("gcd"), "document.querySelector('.cm-content').ariaReadOnly ?? document.querySelector('.cm-content').getAttribute('aria-readonly')", "true")
@@ -99,7 +123,7 @@ func TestEmbeds(t *testing.T) {
 		t.Error("a code block that is no program was replaced")
 	}
 	// The height follows the content, without a scrollbar of the frame.
-	b.until("document.getElementById('b').shadowRoot.querySelector('iframe').clientHeight > 400", 10*time.Second)
+	b.until("document.getElementById('b').shadowRoot.querySelector('iframe').clientHeight > 400")
 	b.frameUntil(byText("\"add\""), "document.getElementById('open').href.startsWith('"+site.URL+"/#1')", "true")
 	if now := eval[int](b, "history.length"); now != history {
 		t.Errorf("the history has %d entries, had %d", now, history)
@@ -111,17 +135,17 @@ func TestEmbeds(t *testing.T) {
 func TestEmbedEdits(t *testing.T) {
 	b := newTab(t)
 	b.open("/embed.html?example=gcd")
-	b.until("document.getElementById('open').href.includes('#1')", 10*time.Second)
+	b.until("document.getElementById('open').href.includes('#1')")
 	before := b.eval("document.getElementById('open').href")
 	b.write(addition)
-	b.until(fmt.Sprintf("document.getElementById('open').href !== %q && document.getElementById('open').href.includes('#1')", before), 5*time.Second)
+	b.until(fmt.Sprintf("document.getElementById('open').href !== %q && document.getElementById('open').href.includes('#1')", before))
 	if got := b.eval("location.hash"); got != "" {
 		t.Errorf("the frame's fragment became %q", got)
 	}
 	href := b.eval("document.getElementById('open').href")
 	b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(href))
-	b.state("ready", 20*time.Second)
-	b.until(byText("\"add\""), 5*time.Second)
+	b.state("ready")
+	b.until(byText("\"add\""))
 }
 
 // TestMessages sends an embed what it must not heed.
@@ -130,8 +154,8 @@ func TestMessages(t *testing.T) {
 <iframe id="g" src="%s/embed.html?example=gcd&amp;view=here" style="width:100%%;height:300px"></iframe>`, site.URL, site.URL))
 	b := newTab(t)
 	b.run(chromedp.Navigate(server.URL))
-	b.frameUntil("location.search.includes('elsewhere') && "+byText("gcd"), state, "ready")
-	b.frameUntil("location.search.includes('here') && "+byText("gcd"), state, "ready")
+	b.frameState("location.search.includes('elsewhere') && "+byText("gcd"), "ready")
+	b.frameState("location.search.includes('here') && "+byText("gcd"), "ready")
 	b.eval(`(() => { for (const id of ['f', 'g']) document.getElementById(id).contentWindow.postMessage(
 		{type: 'wasmformer:load', language: 'wat', source: '(module) ;; hostile'}, '*'); return '' })()`)
 	time.Sleep(300 * time.Millisecond)
@@ -143,13 +167,13 @@ func TestMessages(t *testing.T) {
 func TestLazy(t *testing.T) {
 	b := newTab(t)
 	b.run(chromedp.Navigate(site.URL + "/embed.html?example=gcd&lazy=1"))
-	b.until("!document.getElementById('load').hidden", 10*time.Second)
+	b.until("!document.getElementById('load').hidden")
 	if got := b.eval("String(performance.getEntriesByType('resource').some(e => e.name.endsWith('.wasm')))"); got != "false" {
 		t.Error("the engine was fetched before the click")
 	}
 	b.screenshot("embed-lazy")
-	b.run(chromedp.Click("#load", chromedp.ByQuery))
-	b.state("ready", 20*time.Second)
+	b.run(chromedp.Click(chromedp.CSS("#load")))
+	b.state("ready")
 }
 
 // TestEmbedDialog pastes each snippet into a page of another origin.
@@ -160,7 +184,7 @@ func TestEmbedDialog(t *testing.T) {
 	b.screenshot("embed-dialog")
 	for _, kind := range []string{"element", "iframe", "fence"} {
 		b.eval(fmt.Sprintf(`(() => { document.querySelector('[data-testid=embed-snippet]').value = ''; const k = document.getElementById('embed-kind'); k.value = %q; k.dispatchEvent(new Event('change')); return '' })()`, kind))
-		b.until("document.querySelector('[data-testid=embed-snippet]').value !== ''", 5*time.Second)
+		b.until("document.querySelector('[data-testid=embed-snippet]').value !== ''")
 		snippet := b.value("embed-snippet")
 		if kind == "fence" {
 			code := strings.Split(snippet, "```")
@@ -169,16 +193,14 @@ func TestEmbedDialog(t *testing.T) {
 		server := host(t, snippet)
 		other := b.another()
 		other.run(chromedp.Navigate(server.URL))
-		other.frameUntil(byText("factorial"), state, "ready")
+		other.frameState(byText("factorial"), "ready")
 	}
 }
 
 func TestDocs(t *testing.T) {
 	b := newTab(t)
 	b.run(chromedp.Navigate(site.URL + "/docs/"))
-	b.frameUntil("location.search.includes('factorial')", state, "ready")
-	b.inFrame("location.search.includes('factorial')", run)
-	b.frameUntil("location.search.includes('factorial')", results, "120")
+	b.frameRun("location.search.includes('factorial')", "120")
 	if n := eval[int](b, "document.querySelectorAll('main > iframe').length"); n != 1 {
 		t.Errorf("%d code blocks became live, want 1", n)
 	}

@@ -25,11 +25,11 @@ func (b *tab) eval(expression string) string {
 }
 
 // press sends keys to an element that gets the focus first.
-func (b *tab) press(selector string, keys ...string) {
+func (b *tab) press(selector chromedp.CSS, keys ...string) {
 	b.Helper()
 	names := map[string]string{"ArrowDown": kb.ArrowDown, "ArrowUp": kb.ArrowUp, "End": kb.End, "Home": kb.Home,
 		"Enter": kb.Enter, "Escape": kb.Escape, "Tab": kb.Tab}
-	b.run(chromedp.Focus(selector, chromedp.ByQuery))
+	b.run(chromedp.Focus(selector))
 	for _, k := range keys {
 		b.run(chromedp.KeyEvent(names[k]))
 	}

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 )
@@ -27,14 +26,13 @@ func TestKernelFile(t *testing.T) {
 	defer server.Close()
 	b := newTab(t)
 	b.run(chromedp.Navigate(server.URL))
-	b.state("error", 20*time.Second)
-	if got := b.text("status") + b.eval("document.getElementById('failure').textContent"); !strings.Contains(got, "kernel-") || !strings.Contains(got, "503") {
+	b.state("error")
+	if got := b.text("status") + b.failure(); !strings.Contains(got, "kernel-") || !strings.Contains(got, "503") {
 		t.Errorf("the page says %q, want the file's name and the status 503", got)
 	}
 	missing.Store(false)
 	b.choose("example", "hello")
-	b.click("run")
-	b.state("done", 20*time.Second)
+	b.runTo("done")
 	if got := b.text("output"); got != "Hello, world!\n" {
 		t.Errorf("output %q", got)
 	}

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 )
@@ -13,7 +12,7 @@ import (
 func (b *tab) violations() []string {
 	b.Helper()
 	// A tool of the tests: it is evaluated by the debugger, which no policy binds.
-	b.run(chromedp.Evaluate(axe(b.T), nil))
+	b.run(chromedp.Evaluate[chromedp.Void](axe(b.T)))
 	text := b.eval(`axe.run(document, {resultTypes: ['violations'], iframes: false}).then(r => JSON.stringify(r.violations
 		.filter(v => v.impact === 'serious' || v.impact === 'critical')
 		.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary).join('; '))))`)
@@ -40,15 +39,13 @@ func TestAccessibility(t *testing.T) {
 		b.run(chromedp.Navigate("about:blank"))
 		b.open("/#example=hello")
 		check("page")
-		b.click("run")
-		b.state("done", 20*time.Second)
-		b.until("document.querySelector('[data-testid=state] table')", 5*time.Second)
+		b.runTo("done")
+		b.until("document.querySelector('[data-testid=state] table')")
 		check("page after a run")
 		b.click("embed")
 		check("page with the embed panel")
 		b.open("/embed.html?example=factorial&view=trace")
-		b.click("run")
-		b.state("done", 20*time.Second)
+		b.runTo("done")
 		check("embed")
 		b.run(chromedp.Navigate(site.URL + "/docs/"))
 		check("docs page")
@@ -63,10 +60,9 @@ func TestPhone(t *testing.T) {
 		b.run(chromedp.Navigate("about:blank"))
 		b.open("/#example=hello")
 		b.screenshot("phone-code")
-		b.click("run")
-		b.state("done", 20*time.Second)
+		b.runTo("done")
 		for _, pane := range []string{"output", "trace", "more", "code"} {
-			b.run(chromedp.Click("[data-show="+pane+"]", chromedp.ByQuery))
+			b.run(chromedp.Click(chromedp.CSS("[data-show=" + pane + "]")))
 			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 				t.Errorf("at %d px the part %s is %v px too wide", width, pane, over)
 			}
@@ -92,7 +88,7 @@ func TestThemes(t *testing.T) {
 		t.Errorf("the light theme is %s on a dark system, want %s", got, light)
 	}
 	b.run(chromedp.Reload())
-	b.state("ready", 20*time.Second)
+	b.state("ready")
 	if got := background(); got != light {
 		t.Errorf("after a reload the light theme is %s, want %s", got, light)
 	}
@@ -102,11 +98,11 @@ func TestThemes(t *testing.T) {
 func TestKeyboard(t *testing.T) {
 	b := newTab(t)
 	b.open("/#example=hello")
-	b.run(chromedp.Click(id("source")+" .cm-content", chromedp.ByQuery))
+	b.run(chromedp.Click(id("source") + " .cm-content"))
 	b.press(id("source")+" .cm-content", "Escape", "Tab")
 	if got := b.eval("String(document.activeElement.closest('[data-testid=source]') === null)"); got != "true" {
 		t.Error("Escape, then Tab does not leave the editor")
 	}
 	b.eval(`(document.querySelector('.cm-content').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true})), '')`)
-	b.state("done", 20*time.Second)
+	b.state("done")
 }

@@ -14,7 +14,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 
@@ -27,7 +26,7 @@ import (
 func (b *tab) link() string {
 	b.Helper()
 	b.click("share")
-	b.until("document.querySelector('[data-testid=share-link]').value.includes('#1')", 5*time.Second)
+	b.until("document.querySelector('[data-testid=share-link]').value.includes('#1')")
 	return b.value("share-link")
 }
 
@@ -46,7 +45,7 @@ func TestShareRoundTrip(t *testing.T) {
 
 	other := newTab(t) // a fresh profile
 	other.open(strings.TrimPrefix(link, site.URL))
-	other.until("document.querySelector('[data-testid=source]').textContent.includes('👩‍🔬')", 5*time.Second)
+	other.until("document.querySelector('[data-testid=source]').textContent.includes('👩‍🔬')")
 	if got := strings.TrimSpace(other.source()); got != strings.TrimSpace(source) {
 		t.Errorf("source %q, want %q", got, source)
 	}
@@ -55,7 +54,7 @@ func TestShareRoundTrip(t *testing.T) {
 			t.Errorf("%s is %q, want %q", field, got, want)
 		}
 	}
-	if got := other.state("ready", time.Second); got != "ready" {
+	if got := other.state("ready"); got != "ready" {
 		t.Error("the link ran by itself")
 	}
 }
@@ -64,21 +63,20 @@ func TestShareRoundTrip(t *testing.T) {
 func TestSharedStep(t *testing.T) {
 	b := newTab(t)
 	b.open("/#example=gcd")
-	b.click("run")
-	b.state("done", 20*time.Second)
+	b.runTo("done")
+	b.untilRead()
 	b.fill("step", "7")
-	b.until("document.querySelector('[data-testid=state]').textContent.includes('Step 7')", 5*time.Second)
+	b.until("document.querySelector('[data-testid=state]').textContent.includes('Step 7')")
 	before := b.link()
 	b.eval("(document.getElementById('share-step').click(), '')")
-	b.until(fmt.Sprintf("document.querySelector('[data-testid=share-link]').value !== %q", before), 5*time.Second)
+	b.until(fmt.Sprintf("document.querySelector('[data-testid=share-link]').value !== %q", before))
 	link := b.value("share-link")
 
 	other := b.another()
 	other.open("/" + link[strings.Index(link, "#"):])
-	other.until("document.getElementById('notice').textContent.includes('step 7')", 5*time.Second)
-	other.click("run")
-	other.state("done", 20*time.Second)
-	other.until("document.querySelector('[data-testid=step]').value === '7'", 5*time.Second)
+	other.until("document.getElementById('notice').textContent.includes('step 7')")
+	other.runTo("done")
+	other.until("document.querySelector('[data-testid=step]').value === '7'")
 }
 
 // TestHostileLinks opens what nobody should send. Each must leave a page that
@@ -97,16 +95,15 @@ func TestHostileLinks(t *testing.T) {
 		{"no such example", "example=<b>x", "no example"},
 	} {
 		b.eval(fmt.Sprintf("(location.hash = %q, '')", c.hash))
-		b.until(fmt.Sprintf("document.getElementById('notice').textContent.includes(%q)", c.want), 10*time.Second)
+		b.until(fmt.Sprintf("document.getElementById('notice').textContent.includes(%q)", c.want))
 		if got := b.source(); got != before {
 			t.Errorf("%s: the source became %q", c.reason, got)
 		}
 		b.eval("(document.getElementById('notice-close').click(), '')")
 	}
-	b.click("run")
-	b.state("done", 30*time.Second)
+	b.runTo("done")
 	b.eval("(location.hash = '1eJzjYuNg', '')")
-	b.until("!document.getElementById('notice').hidden", 5*time.Second)
+	b.until("!document.getElementById('notice').hidden")
 	b.screenshot("broken-link")
 }
 
@@ -116,15 +113,14 @@ func TestDraft(t *testing.T) {
 	b.open("/")
 	b.choose("language", "wat")
 	b.write("(module) ;; mine 🙂\n")
-	b.until("localStorage.getItem('wasmformer.draft.1') !== null", 5*time.Second)
-	time.Sleep(500 * time.Millisecond)
+	b.until("atob(localStorage.getItem('wasmformer.draft.1') ?? '').includes(';; mine')")
 	b.run(chromedp.Reload())
-	b.state("ready", 20*time.Second)
-	b.until("document.querySelector('[data-testid=source]').textContent.includes('mine 🙂')", 5*time.Second)
+	b.state("ready")
+	b.until("document.querySelector('[data-testid=source]').textContent.includes('mine 🙂')")
 	b.eval("(location.hash = 'example=gcd', '')")
-	b.until("!document.getElementById('notice-act').hidden", 5*time.Second)
+	b.until("!document.getElementById('notice-act').hidden")
 	b.eval("(document.getElementById('notice-act').click(), '')")
-	b.until("document.querySelector('[data-testid=source]').textContent.includes('mine 🙂')", 5*time.Second)
+	b.until("document.querySelector('[data-testid=source]').textContent.includes('mine 🙂')")
 }
 
 // drop drops a file on the page.
@@ -150,11 +146,10 @@ func TestAssemblyScript(t *testing.T) {
 	b := newTab(t)
 	b.open("/")
 	b.drop("matrix.wasm", module)
-	b.until("document.querySelector('[data-testid=export]').value === 'power'", 20*time.Second)
+	b.until("document.querySelector('[data-testid=export]').value === 'power'")
 	b.fill("args", "3")
-	b.click("run")
-	b.state("done", 20*time.Second)
-	if got := b.eval("document.getElementById('results').textContent"); got != "218.25" {
+	b.runTo("done")
+	if got := b.results(); got != "218.25" {
 		t.Errorf("result %q, want 218.25", got)
 	}
 }
@@ -163,18 +158,17 @@ func TestDroppedFile(t *testing.T) {
 	b := newTab(t)
 	b.open("/")
 	b.drop("gcd.wasm", example(t, "gcd").Wasm)
-	b.until("document.querySelector('[data-testid=source]').textContent.includes('i32.rem_u')", 20*time.Second)
-	b.until("document.querySelector('[data-testid=export]').value === 'gcd'", 5*time.Second)
+	b.until("document.querySelector('[data-testid=source]').textContent.includes('i32.rem_u')")
+	b.until("document.querySelector('[data-testid=export]').value === 'gcd'")
 	b.fill("args", "48 36")
-	b.click("run")
-	b.state("done", 20*time.Second)
-	if got := b.eval("document.getElementById('results').textContent"); got != "12" {
+	b.runTo("done")
+	if got := b.results(); got != "12" {
 		t.Errorf("result %q, want 12", got)
 	}
 	b.screenshot("wasm-file")
 	b.eval(`(() => { const data = new DataTransfer(); data.items.add(new File(['GIF89a'], 'a.gif'));
 		document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); return '' })()`)
-	b.until("document.getElementById('notice').textContent.includes('neither a .wasm file')", 5*time.Second)
+	b.until("document.getElementById('notice').textContent.includes('neither a .wasm file')")
 }
 
 // TestOffline visits, goes offline and visits again.
@@ -182,15 +176,14 @@ func TestOffline(t *testing.T) {
 	server := httptest.NewServer(handler())
 	b := newTab(t)
 	b.run(chromedp.Navigate(server.URL))
-	b.state("ready", 20*time.Second)
-	b.until("navigator.serviceWorker.controller", 20*time.Second)
+	b.state("ready")
+	b.until("navigator.serviceWorker.controller")
 	server.CloseClientConnections()
 	server.Close()
 	b.run(chromedp.Navigate(server.URL + "/#example=gcd"))
 	b.run(chromedp.Reload())
-	b.state("ready", 20*time.Second)
-	b.click("run")
-	b.state("done", 20*time.Second)
+	b.state("ready")
+	b.runTo("done")
 	b.screenshot("offline")
 }
 
@@ -202,9 +195,8 @@ func TestSubPath(t *testing.T) {
 	defer server.Close()
 	b := newTab(t)
 	b.run(chromedp.Navigate(server.URL + "/some/where/#example=gcd"))
-	b.state("ready", 20*time.Second)
-	b.click("run")
-	b.state("done", 20*time.Second)
+	b.state("ready")
+	b.runTo("done")
 	if link := b.link(); !strings.HasPrefix(link, server.URL+"/some/where/#1") {
 		t.Errorf("link %.80q", link)
 	}
@@ -286,7 +278,7 @@ func TestLongLink(t *testing.T) {
 	}
 	b := newTab(t)
 	b.open("/#" + text)
-	b.until("document.querySelector('[data-testid=source]').textContent.includes(';; long')", 20*time.Second)
+	b.until("document.querySelector('[data-testid=source]').textContent.includes(';; long')")
 	t.Logf("opened a link of %d characters", len(text))
 }
 

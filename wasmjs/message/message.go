@@ -44,10 +44,11 @@ func TaskOf(v js.Value) Task {
 
 // Figures are what is shown while a program runs.
 type Figures struct {
-	Prompt, Tokens, Instructions, Bytes, Steps int64
-	Seconds, Rate                              float64
-	Decoder, KV                                string
-	Layers, Width, Heads                       int
+	Prompt, PromptTotal                int64 // tokens of the host: read, and when all are
+	Tokens, Instructions, Bytes, Steps int64
+	Seconds, Rate                      float64
+	Decoder, KV                        string
+	Layers, Width, Heads               int
 }
 
 // Progress is new output and the figures so far; Ended adds how a run ended.
@@ -60,7 +61,7 @@ type Progress struct {
 // Value is the message "progress".
 func (p Progress) Value() js.Value {
 	f := p.Figures
-	return js.ValueOf(map[string]any{"type": "progress", "run": p.Run, "output": Bytes(p.Output), "prompt": f.Prompt, "tokens": f.Tokens,
+	return js.ValueOf(map[string]any{"type": "progress", "run": p.Run, "output": Bytes(p.Output), "prompt": f.Prompt, "promptTotal": f.PromptTotal, "tokens": f.Tokens,
 		"instructions": f.Instructions, "bytes": f.Bytes, "steps": f.Steps, "seconds": f.Seconds, "rate": f.Rate,
 		"decoder": f.Decoder, "kv": f.KV, "layers": f.Layers, "width": f.Width, "heads": f.Heads})
 }
@@ -68,7 +69,7 @@ func (p Progress) Value() js.Value {
 // ProgressOf reads a message "progress" or "ended".
 func ProgressOf(v js.Value) Progress {
 	n := func(name string) int64 { return int64(v.Get(name).Float()) }
-	return Progress{Run: int(n("run")), Output: GoBytes(v.Get("output")), Figures: Figures{Prompt: n("prompt"), Tokens: n("tokens"),
+	return Progress{Run: int(n("run")), Output: GoBytes(v.Get("output")), Figures: Figures{Prompt: n("prompt"), PromptTotal: n("promptTotal"), Tokens: n("tokens"),
 		Instructions: n("instructions"), Bytes: n("bytes"), Steps: n("steps"), Seconds: v.Get("seconds").Float(),
 		Rate: v.Get("rate").Float(), Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(),
 		Layers: int(n("layers")), Width: int(n("width")), Heads: int(n("heads"))}}

@@ -4,11 +4,13 @@ package page
 
 import (
 	"errors"
+	"strings"
 	"syscall/js"
 
 	"honnef.co/go/js/dom/v2"
 
 	"wasmformer/engine/bench"
+	"wasmformer/engine/printable"
 )
 
 // element is the type of all elements here. The package's wrappers for each
@@ -57,6 +59,19 @@ func (p *Page) setText(id, text string) { p.el(id).SetTextContent(text) }
 // The listener must not block; what takes time gets a goroutine.
 func (p *Page) on(id, event string, f func(dom.Event)) {
 	p.el(id).AddEventListener(event, false, f)
+}
+
+// setForeign sets a text that holds words of a module, a link, a file or a
+// tool: what could turn the direction of writing or hide becomes visible.
+func (p *Page) setForeign(id, text string) { p.setText(id, foreign(text)) }
+
+// foreign is [printable.Line] of each line.
+func foreign(text string) string {
+	lines := strings.Split(strings.ReplaceAll(text, "\t", "    "), "\n")
+	for i, line := range lines {
+		lines[i] = printable.Line(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // key is what a keyboard event says.

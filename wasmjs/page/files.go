@@ -7,6 +7,7 @@ import (
 
 	"honnef.co/go/js/dom/v2"
 
+	"wasmformer/engine/printable"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
@@ -108,7 +109,7 @@ func (p *Page) compiled(q link.Program) []byte {
 
 // showLanguage names the tabs and shows what the language needs.
 func (p *Page) showLanguage(language string) {
-	p.setText("tab-main", map[string]string{"c": "main.c", "wat": "main.wat", "wasm": orElse(p.name, "module.wasm")}[language])
+	p.setText("tab-main", map[string]string{"c": "main.c", "wat": "main.wat", "wasm": printable.Name(orElse(p.name, "module.wasm"))}[language])
 	p.show("tab-header", language == "c")
 	p.show("tab-module", false)
 	p.show("drop", language == "wasm" && !p.embed)
@@ -162,7 +163,7 @@ func (p *Page) fileKeys(e dom.Event) {
 // openFile opens a dropped or picked file: a module, or a program saved as a
 // file by Share.
 func (p *Page) openFile(file js.Value) {
-	name := file.Get("name").String()
+	name := printable.Name(file.Get("name").String())
 	if size := file.Get("size").Float(); size > maxFile {
 		p.notice(name+" has "+grouped(int64(size))+" bytes; at most "+grouped(maxFile)+" are opened.", "", nil)
 		return
@@ -200,7 +201,7 @@ func (p *Page) openWasm() {
 		p.listing = message.InspectionOf(v)
 		text := p.listing.Listing
 		if p.listing.Error != "" {
-			text = ";; " + p.listing.Error + "\n" + text
+			text = ";; " + printable.Line(p.listing.Error) + "\n" + text
 			p.failure(p.listing.Error, false)
 		}
 		p.editor.Call("open", "main", text, "wat", true)

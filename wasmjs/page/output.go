@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"unicode"
 	"unicode/utf8"
 
 	"wasmformer/wasmjs/message"
@@ -103,7 +104,7 @@ func visible(r rune, size int) bool {
 	if r == utf8.RuneError && size <= 1 {
 		return false
 	}
-	return r >= ' ' && r != 0x7f || r == '\n' || r == '\t' || r == '\r'
+	return !unicode.IsControl(r) || r == '\n' || r == '\t' || r == '\r'
 }
 
 // verifiable reports whether there is a run to compare with.
@@ -137,7 +138,7 @@ func (p *Page) verify() {
 }
 
 func (p *Page) verdict(text, equal string) {
-	p.setText("verdict", capital(text)+".")
+	p.setForeign("verdict", capital(text)+".")
 	p.el("verdict").SetAttribute("data-equal", equal)
 	p.show("verdict", true)
 	p.resized()

@@ -120,7 +120,7 @@ func (p *Page) setState(state string) {
 
 // notice shows a line under the bar, with at most one thing to do about it.
 func (p *Page) notice(text, action string, act func()) {
-	p.el("notice-text").SetTextContent(text)
+	p.setForeign("notice-text", text)
 	button := p.el("notice-act")
 	button.SetTextContent(action)
 	p.show("notice-act", action != "")

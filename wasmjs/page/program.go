@@ -9,6 +9,7 @@ import (
 
 	"honnef.co/go/js/dom/v2"
 
+	"wasmformer/engine/printable"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
@@ -96,7 +97,7 @@ func (p *Page) setLimit(limit uint64) {
 func (p *Page) offerExports(names []string, chosen string) {
 	var options []*dom.BasicNode
 	for _, name := range names {
-		option := p.make("option", "", name)
+		option := p.make("option", "", printable.Name(name))
 		option.SetAttribute("value", name)
 		options = append(options, option.BasicNode)
 	}

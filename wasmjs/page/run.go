@@ -48,7 +48,7 @@ func (p *Page) failure(text string, soft bool) {
 		class += " soft"
 	}
 	setClass(p.el("failure"), class)
-	p.setText("failure", text)
+	p.setForeign("failure", text)
 	p.show("failure", text != "")
 	p.resized()
 }
@@ -127,7 +127,11 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 		p.fail("The compiler could not be run: " + err.Error())
 		return nil, false
 	}
-	p.diagnose(made.Get("diagnostics"))
+	list := made.Get("diagnostics")
+	for i := range list.Length() {
+		list.Index(i).Set("message", foreign(list.Index(i).Get("message").String()))
+	}
+	p.diagnose(list)
 	if wasm := message.GoBytes(made.Get("wasm")); wasm != nil {
 		return wasm, true
 	}
@@ -185,7 +189,7 @@ func (p *Page) compileErrors(made js.Value) {
 		box.AppendChild(item)
 	}
 	if list.Length() == 0 {
-		box.AppendChild(p.make("li", "", clip(strings.TrimSpace(made.Get("text").String()), 4000)))
+		box.AppendChild(p.make("li", "", clip(foreign(strings.TrimSpace(made.Get("text").String())), 4000)))
 	}
 	p.show("errors", true)
 	p.setState("error")
@@ -314,6 +318,7 @@ func (p *Page) reading(m message.Reading) {
 // showFigures shows what is known of the run.
 func (p *Page) showFigures() {
 	f := p.figures
+	p.setText("prompt", promptText(f))
 	p.setText("tokens", grouped(f.Tokens))
 	p.setText("rate", grouped(int64(f.Rate)))
 	p.setText("instructions", grouped(f.Instructions))
@@ -326,6 +331,17 @@ func (p *Page) showFigures() {
 	if f.Layers > 0 {
 		p.setText("model", fmt.Sprintf("%d layers, width %d, %d heads, %s", f.Layers, f.Width, f.Heads, f.KV))
 	}
+}
+
+// promptText is the prompt's size and, until all of it is read, how much is.
+func promptText(f message.Figures) string {
+	switch {
+	case f.Prompt < f.PromptTotal:
+		return fmt.Sprintf("prompt: %d %%, %s of %s tokens", 100*f.Prompt/f.PromptTotal, grouped(f.Prompt), grouped(f.PromptTotal))
+	case f.Prompt > 0:
+		return fmt.Sprintf("prompt: %s tokens", grouped(f.Prompt))
+	}
+	return ""
 }
 
 func capital(s string) string {

@@ -9,6 +9,7 @@ import (
 
 	"honnef.co/go/js/dom/v2"
 
+	"wasmformer/engine/printable"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
@@ -26,7 +27,7 @@ func (p *Page) setupShare() {
 	p.click("share-file", func() {
 		go func() {
 			if text, err := p.packed(p.shared()); err == nil {
-				name := strings.TrimSuffix(orElse(p.name, "program"), ".wasm")
+				name := strings.TrimSuffix(printable.Name(orElse(p.name, "program")), ".wasm")
 				save(name+".wasmformer", "text/plain", js.ValueOf(text))
 			}
 		}()

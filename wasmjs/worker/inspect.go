@@ -39,6 +39,11 @@ func inspect(binary []byte) message.Inspection {
 	return n
 }
 
+// quoted is a name as the listing shows it: on its line, and no other.
+func quoted(name string) string {
+	return `"` + strings.ReplaceAll(printable.Name(name), `"`, `\"`) + `"`
+}
+
 // listing writes a module as text, one instruction a line, and says on which
 // line each function's first instruction stands.
 func listing(m *wasm.Module) (string, []int) {
@@ -53,14 +58,14 @@ func listing(m *wasm.Module) (string, []int) {
 		if i.Kind == wasm.ExternFunc {
 			what += " " + m.Types[i.TypeIndex].String()
 		}
-		put(";; import %q %q %s", i.Module, i.Name, what)
+		put(";; import %s %s %s", quoted(i.Module), quoted(i.Name), what)
 	}
 	for _, e := range m.Exports {
 		what := ""
 		if e.Kind == wasm.ExternFunc {
 			what = " " + m.FuncType(e.Index).String()
 		}
-		put(";; export %q %s %d%s", e.Name, e.Kind, e.Index, what)
+		put(";; export %s %s %d%s", quoted(e.Name), e.Kind, e.Index, what)
 	}
 	for _, mem := range m.Memories {
 		put(";; memory of %d pages of 64 KiB", mem.Min)

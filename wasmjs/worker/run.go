@@ -21,7 +21,7 @@ import (
 // run compiles, instantiates and calls, and posts how it ended.
 func (w *worker) run(ctx context.Context, task message.Task) {
 	w.number = task.Run
-	w.instance, w.log, w.output = nil, nil, nil
+	w.instance, w.stats, w.log, w.output = nil, engine.Stats{}, nil, nil
 	if w.refused != nil {
 		w.end(ctx, nil, w.refused)
 		return
@@ -38,13 +38,13 @@ func (w *worker) run(ctx context.Context, task message.Task) {
 	}
 	options := engine.Options{Kernel: w.kernel, Stdin: task.Input, Args: append([]string{"main"}, strings.Fields(task.Args)...), ErrorOutput: (*collector)(w),
 		MaxTokens: task.Limit, Output: (*collector)(w), ProgressEvery: sliceTokens,
-		Progress: func(engine.Stats) { w.pause() }}
+		Progress: w.pause}
 	w.instance, err = module.Instantiate(ctx, options)
 	if err != nil {
 		w.end(ctx, nil, err)
 		return
 	}
-	w.log = trace.NewLog(module.Program(), len(module.Program().Prompt()))
+	w.log = trace.NewLog(module.Program(), module.Program().Tokens().Len())
 	results, err := call(ctx, w.instance)
 	w.end(ctx, results, err)
 }
@@ -57,7 +57,8 @@ func (w *worker) resume(ctx context.Context, limit int64) {
 
 // pause lets messages in, tells the page how it goes, and lets the trace's log
 // read on.
-func (w *worker) pause() {
+func (w *worker) pause(s engine.Stats) {
+	w.stats = s
 	now := time.Now()
 	if now.Sub(w.paused) < pauseEvery {
 		return
@@ -106,11 +107,11 @@ func (w *worker) end(ctx context.Context, results []uint64, err error) {
 func (w *worker) progress() message.Progress {
 	p := message.Progress{Run: w.number, Output: w.output}
 	w.output = nil
-	if w.instance == nil {
-		return p
+	s := w.stats
+	if w.instance != nil {
+		s = w.instance.Stats()
 	}
-	s := w.instance.Stats()
-	p.Figures = message.Figures{Prompt: s.PromptTokens, Tokens: s.Tokens, Instructions: s.Instructions, Bytes: s.Bytes,
+	p.Figures = message.Figures{Prompt: s.PromptTokens, PromptTotal: s.PromptTotal, Tokens: s.Tokens, Instructions: s.Instructions, Bytes: s.Bytes,
 		Steps: int64(w.steps()), Seconds: s.Seconds, Rate: s.TokensPerSecond, Decoder: s.Decoder, KV: s.KV,
 		Layers: s.Layers, Width: s.DModel, Heads: s.Heads}
 	return p
@@ -166,7 +167,11 @@ func (w *worker) plan(m *engine.Module, task message.Task) (call, error) {
 	if len(names) == 0 {
 		return nil, errors.New("the module exports no function, so there is nothing to call. Add an (export \"main\") to a function")
 	}
-	return nil, fmt.Errorf("the module exports no function %q; it exports %s", task.Export, strings.Join(names, ", "))
+	const most = 20 // a module may export any number
+	if more := len(names) - most; more > 0 {
+		names = append(names[:most], fmt.Sprintf("%d more", more))
+	}
+	return nil, fmt.Errorf("the module exports no function %s; it exports %s", quoted(task.Export), strings.Join(names, ", "))
 }
 
 // isCompute reports whether the module takes its input as transformer-vm's do.

@@ -42,7 +42,7 @@ func (w *worker) warmUp() {
 	if err != nil {
 		return // the first run says why
 	}
-	trial.log = trace.NewLog(module.Program(), len(module.Program().Prompt()))
+	trial.log = trace.NewLog(module.Program(), module.Program().Tokens().Len())
 	if _, err := call(ctx, trial.instance); err != nil {
 		return
 	}

@@ -31,7 +31,8 @@ type worker struct {
 	scope js.Value
 	tick  *ticker
 
-	instance *engine.Instance
+	instance *engine.Instance // nil while the prompt is read
+	stats    engine.Stats     // when decoding last paused
 	results  func([]uint64) []string
 	log      *trace.Log
 	stop     context.CancelFunc // of the newest run
