@@ -95,6 +95,8 @@ func rising(groups []group) []group {
 	var out []group
 	for _, g := range groups {
 		g.sort()
+		// Of equal slopes only the first can win.
+		g.rows = slices.CompactFunc(g.rows, func(a, b rowOf) bool { return a.slope == b.slope })
 		first := len(out)
 		for _, r := range g.rows {
 			i := slices.IndexFunc(out[first:], func(h group) bool { return h.rows[len(h.rows)-1].token < r.token })
@@ -139,9 +141,6 @@ func (u *unembedding) add(byCoefs map[string]int, coefs []float64, r rowOf) {
 func (g *group) keepEnvelope() {
 	kept := g.rows[:0]
 	for _, r := range g.rows {
-		if len(kept) > 0 && kept[len(kept)-1].slope == r.slope {
-			continue
-		}
 		for len(kept) > 1 && !above(kept[len(kept)-2], kept[len(kept)-1], r) {
 			kept = kept[:len(kept)-1]
 		}
