@@ -86,6 +86,7 @@ func (p *plan) embedding(m *model.Model) []form {
 			f = f.add(one(int32(len(p.atoms)), 1), 1)
 			p.atoms = append(p.atoms, a)
 		}
+		p.stands(fmt.Sprintf("slot %d of the embedding", s), f, f)
 		slots[s] = f
 	}
 	return slots

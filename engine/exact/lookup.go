@@ -21,8 +21,11 @@ import (
 const (
 	// neverFound is the second coordinate below which a key is never found.
 	neverFound = -1 << 59
-	// farthestQuery bounds queries, so that no score reaches neverFound.
-	farthestQuery = 1 << 31
+	// farthestQuery bounds queries on addresses, so that no score reaches
+	// neverFound.
+	farthestQuery = 1 << 30
+	// mostFound bounds the first product of other scores, likewise.
+	mostFound = 1 << 57
 )
 
 // lookup checks the scores of a lookup.
@@ -76,6 +79,9 @@ func (p *prover) scores(l *graph.Lookup) string {
 		return queries(func(x, y Fact) string { return address(a, x, y) })
 	}
 	if cx, cy := p.column(kx), p.column(ky); cx != nil && cy != nil {
+		if p.columnRounds(kx) || p.columnRounds(ky) {
+			return "keys by token that round"
+		}
 		keys := distinct(cx, cy)
 		return queries(func(x, y Fact) string { return byToken(keys, x, y) })
 	}
@@ -83,7 +89,12 @@ func (p *prover) scores(l *graph.Lookup) string {
 	if fy.Low <= neverFound {
 		return fmt.Sprintf("keys with a second number of %v, which are found or not by more than a flag", fy)
 	}
-	return queries(func(x, y Fact) string { return score(x, y, fx, fy) })
+	return queries(func(x, y Fact) string {
+		if !(x.size()*fx.size() <= mostFound && max(x.size(), fx.size(), fy.size()) <= mostFound) {
+			return fmt.Sprintf("a query of %v on keys of (%v, %v) is too large", x, fx, fy)
+		}
+		return score(x, y, fx, fy)
+	})
 }
 
 func (p *prover) caseOf(c *context, d dims) string {
@@ -315,6 +326,9 @@ func byToken(keys [][2]float64, x, y Fact) string {
 			}
 			continue
 		}
+		if !flags && !(x.size()*math.Abs(k[0]) <= mostFound && max(x.size(), math.Abs(k[0]), math.Abs(k[1])) <= mostFound) {
+			return fmt.Sprintf("a query of %v on a key of (%v, %v) is too large", x, k[0], k[1])
+		}
 		if bad := score(x, y, constant(k[0]), constant(k[1])); bad != "" {
 			return bad
 		}
@@ -342,9 +356,9 @@ func (p *prover) read(c *context, l *graph.Lookup, out int) Fact {
 	}
 	if column := p.column(v); column != nil {
 		if p.pivot >= 0 && l == &p.g.Lookups[p.pivot] {
-			return factOf(column, p.found[c.found])
+			return p.ofColumn(v, column, p.found[c.found])
 		}
-		return factOf(column, all(p.g.Vocab))
+		return p.ofColumn(v, column, all(p.g.Vocab))
 	}
 	pos := p.pos
 	if back := p.lookback(l); back > 0 {

@@ -28,6 +28,7 @@ type prover struct {
 	readers []bool   // by node: more than the logits of its position depend on it
 
 	madeFrom    map[madeKey][]graph.ID
+	rounding    map[string]bool   // by form: see columnRounds
 	scale       map[graph.ID]bool // by lookup's value: see isScale
 	scaleTuples map[*graph.Lookup][]map[graph.ID]float64
 	sums        []graph.Assumption // of sums of several nodes
@@ -42,7 +43,7 @@ type prover struct {
 func Prove(g *graph.Graph, lastPosition int, extra ...Sum) *Report {
 	p := &prover{g: g, pos: Fact{Low: 0, High: float64(lastPosition), Unit: 1, Bits: 53}.tidy(),
 		telling: map[graph.ID]bool{}, dims: make([]dims, len(g.Nodes)), facts: make([][]Fact, len(g.Nodes)),
-		madeFrom: map[madeKey][]graph.ID{}, scale: map[graph.ID]bool{}, scaleTuples: map[*graph.Lookup][]map[graph.ID]float64{},
+		madeFrom: map[madeKey][]graph.ID{}, rounding: map[string]bool{}, scale: map[graph.ID]bool{}, scaleTuples: map[*graph.Lookup][]map[graph.ID]float64{},
 		numbers: map[graph.ID]*graph.Assumption{}, report: &Report{}}
 	p.classify()
 	p.readers = readers(g)
@@ -368,7 +369,10 @@ func (p *prover) form(c *context, e graph.Expr) (Fact, string) {
 	}
 	if varying == 1 {
 		f := p.fact(c, only.Node)
-		out.Bits = min(53, f.Bits+bitsOf(only.Coef)-1)
+		out.Bits = f.Bits
+		if bitsOf(only.Coef) > 1 {
+			out.Bits = min(53, f.Bits+bitsOf(only.Coef))
+		}
 		out.Near = f.Near * math.Abs(only.Coef)
 		if only.Coef == 1 {
 			out.Near = f.Near
@@ -431,7 +435,7 @@ func (p *prover) extra(s Sum) {
 // of a range of their own.
 func (p *prover) everywhere(e graph.Expr, pos Fact) Fact {
 	if column := p.column(e); column != nil {
-		return factOf(column, all(p.g.Vocab))
+		return p.ofColumn(e, column, all(p.g.Vocab))
 	}
 	var out Fact
 	first := true
@@ -448,6 +452,40 @@ func (p *prover) everywhere(e graph.Expr, pos Fact) Fact {
 		}
 	})
 	return out
+}
+
+// ofColumn is what is known of a form by token, whose numbers are given, at some
+// tokens. Where the sum of a token may round, the numbers are not to be relied on.
+func (p *prover) ofColumn(e graph.Expr, column []float64, tokens []int) Fact {
+	f := factOf(column, tokens)
+	if p.columnRounds(e) {
+		f.Unit, f.Bits = 0, 53
+	}
+	return f
+}
+
+// columnRounds reports whether a form by token rounds for some token.
+func (p *prover) columnRounds(e graph.Expr) bool {
+	if known, ok := p.rounding[keyOf(e)]; ok {
+		return known
+	}
+	rounds := false
+	for t := 0; t < p.g.Vocab && !rounds; t++ {
+		size, unit := 0.0, math.Inf(1)
+		for _, term := range e {
+			v := 1.0
+			if term.Node != 0 {
+				v = p.g.Nodes[term.Node].Values[t]
+			}
+			f, exact := times(constant(term.Coef), constant(v))
+			rounds = rounds || !exact
+			size += f.size()
+			unit = min(unit, f.Unit)
+		}
+		rounds = rounds || !(size <= exactUnits*unit)
+	}
+	p.rounding[keyOf(e)] = rounds
+	return rounds
 }
 
 // logits checks the unembedding: every logit of every row.
