@@ -96,6 +96,27 @@ func TestWAT(t *testing.T) {
 	b.screenshot("compile-error")
 }
 
+// TestDivision divides numbers of 64 bits in the tab, where remainders once lost
+// their low bits.
+func TestDivision(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	b.choose("language", "wat")
+	b.write(`(module
+  (func $rem (param i64 i64) (result i64) local.get 0 local.get 1 i64.rem_u)
+  (func (export "f") (result i64 i64 i64 i64)
+    (call $rem (i64.const 9007199254740993) (i64.const 4294967295))
+    (call $rem (i64.const 999999996000000005) (i64.const 1000000007))
+    (i64.div_u (i64.const 123566999168590903) (i64.const 1868149825))
+    (call $rem (i64.const 26334218859833219) (i64.const 742289286))))
+`)
+	b.runTo("done")
+	want := fmt.Sprint(2097153, uint64(999999996000000005)%1000000007, 66144052, uint64(26334218859833219)%742289286)
+	if got := b.results(); strings.Join(strings.Fields(got), " ") != want {
+		t.Errorf("results %q, want %q", got, want)
+	}
+}
+
 func TestC(t *testing.T) {
 	b := newTab(t)
 	b.open("/")

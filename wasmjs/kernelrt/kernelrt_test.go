@@ -27,6 +27,8 @@ func TestImage(t *testing.T) {
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 
+func TestDivision(t *testing.T) { kerneltest.Division(t) }
+
 func TestAgree(t *testing.T) { kerneltest.Agree(t, 0, 60) }
 
 func TestPiecewise(t *testing.T) { kerneltest.Piecewise(t) }

@@ -104,6 +104,8 @@ func TestOfSeed(t *testing.T) {
 	kerneltest.Compiled(t, *ofSeed)
 }
 
+func TestDivision(t *testing.T) { kerneltest.Division(t) }
+
 func TestExamples(t *testing.T) { kerneltest.Examples(t) }
 
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
