@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench bench-browser build test fuzz mutate setup browser binaryen
+.PHONY: play site deps run bench bench-browser build check test fuzz mutate setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -30,9 +30,15 @@ bench-browser: deps browser ## measure in Chromium what bench.html measures, up 
 build: ## write the command line to bin/
 	go build -trimpath -o bin/ ./cmd/wasmformer
 
-test: setup ## run all tests
+check: deps ## formatting, go vet and staticcheck for both targets, the types of the TypeScript
+	@test -z "$$(gofmt -l cmd engine hull site/build site/examples site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasmjs/... && GOOS=js GOARCH=wasm go vet -tags kernelonly ./wasmjs
+	go tool staticcheck ./...
+	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./wasmjs/...
+	node site/node_modules/typescript/bin/tsc -p site
+
+test: setup check ## run all checks and tests
 	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasmjs/kernelrt # the kernel under Node
 	go test ./...
 

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"math/rand/v2"
 	"runtime"
 	"strings"
@@ -228,7 +227,7 @@ func TestBadArguments(t *testing.T) {
 	if err := inst.Memory().Write(context.Background(), 0, []byte{1}); err == nil {
 		t.Error("wrote a memory that is not there")
 	}
-	if _, ok := inst.ExportedGlobal(fmt.Sprint("g0")); ok {
+	if _, ok := inst.ExportedGlobal("g0"); ok {
 		t.Error("found a global that is not there")
 	}
 }

@@ -41,7 +41,6 @@ type keySearch interface {
 // entry is a position whose key can be found; entries are numbered in order.
 type cache struct {
 	kind     cacheKind
-	key      [2]sum
 	columns  []column  // searched: by stored value, of every entry
 	latest   []float64 // flagged: by stored value, of the one entry; constant: their sums
 	at       column    // searched: the entries' positions

@@ -63,9 +63,6 @@ func (f form) equal(g form) bool {
 	return true
 }
 
-// plus is f plus a constant.
-func (f form) plus(c float64) form { return form{f.constant + c, f.terms} }
-
 // only reports whether the form is exactly coef times one atom plus a
 // constant, which it returns.
 func (f form) only(atom int32, coef float64) (constant float64, ok bool) {

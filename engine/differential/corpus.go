@@ -86,25 +86,3 @@ func (g *group) add(name string, params, results, locals int, body string, args 
 func (g *group) done(name string) Case {
 	return Case{Name: name, Wasm: g.m.Bytes(), Calls: g.calls}
 }
-
-// edges are the numbers at which arithmetic tends to go wrong.
-func edges() []uint32 {
-	out := []uint32{0, 1, 2, 3, 5, 10, 0xff, 0x100, 0x7f7f7f7f, 0x80808080, 0x00ff00ff, 0xff00ff00, 0x01020304,
-		0xfffefdfc, 0x12345678, 0xdeadbeef, 1000000007, 0x80000001, 0xfffffffe}
-	for _, k := range []uint{7, 8, 15, 16, 23, 24, 31} {
-		out = append(out, 1<<k-1, 1<<k, 1<<k+1)
-	}
-	for i := range uint32(34) {
-		out = append(out, i)
-	}
-	out = append(out, 0xffffffff, 0xfffffff9, 0xffffffe0, 0xffffffdf, 0xffffff00)
-	seen := map[uint32]bool{}
-	unique := out[:0]
-	for _, v := range out {
-		if !seen[v] {
-			unique = append(unique, v)
-		}
-		seen[v] = true
-	}
-	return unique
-}

@@ -271,15 +271,16 @@ func (p *prover) eliminate(b graph.Expr, d graph.ID) (rest graph.Expr, k float64
 	if gate, ok := p.single(d); ok && slices.Equal(gate.B, graph.Expr{{Node: 0, Coef: 1}}) {
 		of = gate.A
 	}
-	for _, t := range variable(of) {
-		i := slices.IndexFunc(b, func(u graph.Term) bool { return u.Node == t.Node })
-		if i < 0 {
-			return b, 0
-		}
-		k = b[i].Coef / t.Coef
-		return b.Minus(of.Times(k)), k
+	if len(variable(of)) == 0 {
+		return b, 0
 	}
-	return b, 0
+	t := variable(of)[0]
+	i := slices.IndexFunc(b, func(u graph.Term) bool { return u.Node == t.Node })
+	if i < 0 {
+		return b, 0
+	}
+	k = b[i].Coef / t.Coef
+	return b.Minus(of.Times(k)), k
 }
 
 // address checks a query on keys that are addresses up to a.

@@ -184,37 +184,37 @@ func (s *session) register(c *Command) verdict {
 }
 
 // perform runs an action; err is what the engine says, v why it could not run.
-func (s *session) perform(ctx context.Context, a *Action) (results []uint64, err error, v verdict) {
+func (s *session) perform(ctx context.Context, a *Action) (results []uint64, v verdict, err error) {
 	t, v := s.target(a.Module)
 	if v != (verdict{}) {
-		return nil, nil, v
+		return nil, v, nil
 	}
 	if a.Type == "get" {
 		value, ok := t.instance.ExportedGlobal(a.Field)
 		if !ok {
-			return nil, nil, failed("there is no exported global %q", a.Field)
+			return nil, failed("there is no exported global %q", a.Field), nil
 		}
-		return []uint64{value}, nil, verdict{}
+		return []uint64{value}, verdict{}, nil
 	}
 	f := t.instance.ExportedFunction(a.Field)
 	if f == nil {
-		return nil, nil, failed("there is no exported function %q", a.Field)
+		return nil, failed("there is no exported function %q", a.Field), nil
 	}
 	args := make([]uint64, len(a.Args))
 	for n, value := range a.Args {
 		if args[n], err = value.bits(); err != nil {
-			return nil, nil, failed("argument %d: %w", n, err)
+			return nil, failed("argument %d: %w", n, err), nil
 		}
 	}
 	before := t.instance.Stats()
 	results, err = f.Call(ctx, args...)
 	s.count(t.instance, before)
-	return results, err, verdict{}
+	return results, verdict{}, err
 }
 
 // returns wants an action's results.
 func (s *session) returns(ctx context.Context, c *Command) verdict {
-	got, err, v := s.perform(ctx, &c.Action)
+	got, v, err := s.perform(ctx, &c.Action)
 	switch {
 	case v != verdict{}:
 		return v
@@ -233,7 +233,7 @@ func (s *session) returns(ctx context.Context, c *Command) verdict {
 
 // traps wants an action's trap.
 func (s *session) traps(ctx context.Context, c *Command) verdict {
-	got, err, v := s.perform(ctx, &c.Action)
+	got, v, err := s.perform(ctx, &c.Action)
 	if v != (verdict{}) {
 		return v
 	}

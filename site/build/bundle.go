@@ -98,8 +98,8 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 			})
 		}}},
 	})
-	for _, m := range result.Errors {
-		place := ""
+	if len(result.Errors) > 0 {
+		m, place := result.Errors[0], ""
 		if m.Location != nil {
 			place = fmt.Sprintf("%s:%d:%d: ", m.Location.File, m.Location.Line, m.Location.Column)
 		}

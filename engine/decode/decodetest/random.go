@@ -47,7 +47,6 @@ type randomModel struct {
 
 	first, free int   // the first feature; the first slot that nothing stands in
 	live        []int // slots with something in them
-	flags       []int
 }
 
 func (w *randomModel) feature(kind int) float64 {

@@ -1,5 +1,7 @@
 // Code generated from the model's weights by go run ./cmd/kernel. DO NOT EDIT.
 
+//lint:file-ignore SA4004 a block of the module is a loop that ends
+
 //go:build (linux || darwin) && (amd64 || arm64)
 
 package compiled

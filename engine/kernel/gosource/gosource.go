@@ -47,7 +47,7 @@ func Source(image []byte, pkg string) ([]byte, error) {
 // header is what stands before the code: some kernels need fewer packages.
 func header(pkg string, code []byte) []byte {
 	var out bytes.Buffer
-	fmt.Fprintf(&out, "// Code generated from the model's weights by go run ./cmd/kernel. DO NOT EDIT.\n\n//go:build (linux || darwin) && (amd64 || arm64)\n\npackage %s\n\nimport (\n", pkg)
+	fmt.Fprintf(&out, "// Code generated from the model's weights by go run ./cmd/kernel. DO NOT EDIT.\n\n//lint:file-ignore SA4004 a block of the module is a loop that ends\n\n//go:build (linux || darwin) && (amd64 || arm64)\n\npackage %s\n\nimport (\n", pkg)
 	for _, p := range [][2]string{{"math", "math."}, {"math/bits", "bits."}, {"unsafe", "unsafe."}} {
 		if bytes.Contains(code, []byte(p[1])) {
 			fmt.Fprintf(&out, "\t%q\n", p[0])
