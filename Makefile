@@ -45,11 +45,13 @@ test: setup check ## run all checks and tests
 SEED ?= 1
 FUZZTIME ?= 20s
 
-fuzz: setup ## 1,000 random modules from SEED on and 10,000 operands of each instruction against wazero, then each fuzz target for FUZZTIME
+fuzz: setup ## 1,000 random modules from SEED on and 10,000 operands of each instruction against wazero, 20,000 random models, then each fuzz target for FUZZTIME
 	go test ./engine/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules 1000 -seed $(SEED)
 	go test ./engine/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs 10000 -dense 100 -seed $(SEED)
+	go test ./engine/kernel/native -count=1 -v -timeout 1h -run '^TestAgree$$' -models 20000 -seed $(SEED)
+	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated 20
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)
-	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME)
+	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME) -fuzzminimizetime 10x
 	go test ./engine/model -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
 	go test ./engine/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
 	go test ./engine/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)
