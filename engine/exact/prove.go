@@ -340,7 +340,7 @@ func (p *prover) counts(gate graph.Gate) float64 {
 // rounded is the fact of a rounding.
 func (p *prover) rounded(c *context, x graph.ID) (Fact, string) {
 	f := p.fact(c, x)
-	out := Fact{Low: math.Round(f.Low), High: math.Round(f.High), Unit: max(1, f.Unit), Bits: 53}
+	out := Fact{Low: math.RoundToEven(f.Low), High: math.RoundToEven(f.High), Unit: max(1, f.Unit), Bits: 53}
 	switch {
 	case !(f.size() < 1<<51):
 		return out, fmt.Sprintf("the rounding of a number of size %g", f.size())

@@ -156,6 +156,17 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// TestTies: numbers half-way between two integers are rounded to the even one, and
+// so are the bounds of a rounding.
+func TestTies(t *testing.T) {
+	g := graph.New(2)
+	x := g.Round("round", g.Feature("x", []float64{0.5, 2.5}))
+	g.Unembed = []graph.Expr{x, g.Const(1)}
+	if f := exact.Prove(g, 9).Facts[x[0].Node]; f.Low != 0 || f.High != 2 {
+		t.Errorf("½ and 2½ are rounded to %v, want [0, 2]", f)
+	}
+}
+
 // TestOneLinearForm is the division by bytes as it was: each remainder is small,
 // but is written as one linear form over all digits so far.
 func TestOneLinearForm(t *testing.T) {

@@ -20,7 +20,7 @@ func Random(r *rand.Rand) *model.Model {
 	features := 2 + r.IntN(4)
 	w.first = 3
 	w.free = w.first + features
-	d := w.free + 6 + r.IntN(6)
+	d := w.free + 6 + r.IntN(12)
 	w.m = &model.Model{Vocab: vocab, DModel: d, MaxPosition: 99,
 		Embed: model.NewMatrix(vocab, d), Position: model.NewMatrix(3, d), Unembed: model.NewMatrix(vocab, d)}
 	w.m.Position.Row(2)[0], w.m.Position.Row(0)[1], w.m.Position.Row(1)[2] = 1, 1, 1
@@ -37,7 +37,20 @@ func Random(r *rand.Rand) *model.Model {
 		w.layer()
 	}
 	w.unembed()
+	w.m.MaxPosition = []int{99, 99, 99, 1000, 1 << 16, 1 << 20, 1 << 26}[r.IntN(7)]
+	for range max(0, r.IntN(6)-3) {
+		w.perturb()
+	}
 	return w.m
+}
+
+// perturb changes any weight.
+func (w *randomModel) perturb() {
+	l := &w.m.Layers[w.r.IntN(len(w.m.Layers))]
+	list := []*model.Matrix{&w.m.Embed, &w.m.Position, &w.m.Unembed, &l.Wq, &l.Wk, &l.Wv, &l.Wo, &l.Wb, &l.Wa, &l.W2}
+	if m := list[w.r.IntN(len(list))]; len(m.Data) > 0 {
+		m.Data[w.r.IntN(len(m.Data))] = []float64{0.1, 1.0 / 3, 3, -1, 1 << 30, 0x1p-30, 1 << 52, -(1 << 60), 1 << 59, 0.5, 7, 1e10}[w.r.IntN(12)]
+	}
 }
 
 type randomModel struct {
@@ -97,6 +110,10 @@ func (w *randomModel) target() int {
 func (w *randomModel) layer() {
 	d := w.m.DModel
 	heads := w.r.IntN(4)
+	many := w.r.IntN(5) == 0 // values of one question, as a pivot has them
+	if many {
+		heads = 5 + w.r.IntN(3)
+	}
 	l := model.Layer{Mean: make([]bool, heads), Wq: model.NewMatrix(2*heads, d), Wk: model.NewMatrix(2*heads, d),
 		Wv: model.NewMatrix(2*heads, d), Wo: model.NewMatrix(d, 2*heads)}
 	var written []int
@@ -106,12 +123,16 @@ func (w *randomModel) layer() {
 		}
 	}
 	for h := range heads {
-		if h > 0 && w.r.IntN(3) == 0 { // the same question as before
+		if h > 0 && (many || w.r.IntN(3) == 0) { // the same question as before
 			copy(l.Wq.Data[2*h*d:], l.Wq.Data[(2*h-2)*d:2*h*d])
 			copy(l.Wk.Data[2*h*d:], l.Wk.Data[(2*h-2)*d:2*h*d])
 			l.Mean[h] = l.Mean[h-1]
 		} else {
 			k, q, mean := w.question()
+			if many {
+				k = [2]Linear{{w.aFeature(): 1}, {w.aFeature(): -1}}
+				q, mean = [2]Linear{w.some(1), {0: 1}}, false
+			}
 			l.Mean[h] = mean
 			for i := range 2 {
 				put(l.Wk, 2*h+i, k[i])
@@ -119,7 +140,11 @@ func (w *randomModel) layer() {
 			}
 		}
 		for i := range 1 + w.r.IntN(2) {
-			put(l.Wv, 2*h+i, w.some(1+w.r.IntN(2)))
+			value := w.some(1 + w.r.IntN(2))
+			if many && w.r.IntN(8) > 0 {
+				value = Linear{w.aFeature(): w.coefficient()}
+			}
+			put(l.Wv, 2*h+i, value)
 			slot := w.target()
 			l.Wo.Row(slot)[2*h+i] = []float64{1, 1, 1, 0.5, -2}[w.r.IntN(5)]
 			written = append(written, slot)

@@ -42,7 +42,7 @@ func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
 func BenchmarkBaked(b *testing.B) { kerneltest.BakedSpeed(b) }
 
 var (
-	models = flag.Uint64("models", 400, "how many random models to decode")
+	models = flag.Uint64("models", 2000, "how many random models to decode")
 	seed   = flag.Uint64("seed", 0, "seed of the first random model")
 )
 
