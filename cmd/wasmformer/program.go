@@ -58,19 +58,24 @@ func addEngineFlags(f *flag.FlagSet) *engineFlags {
 	e := &engineFlags{}
 	f.StringVar(&e.decoder, "decoder", "", "kernel, the default: code made from the weights; planned, the same without code; or dense, the textbook")
 	f.StringVar(&e.kv, "kv", "", "how keys are kept: hull or linear, a scan (default hull; dense always scans)")
-	f.Int64Var(&e.maxTokens, "max-tokens", 0, "stop after decoding `N` tokens (default no limit but the model's own)")
+	f.Func("max-tokens", "stop after decoding `N` tokens (0, the default, for no limit but the model's own)", limit(&e.maxTokens))
 	addMaxPrompt(f, &e.maxPrompt)
 	f.StringVar(&e.model, "model", "", "decode with the weights of `FILE`, as wasmformer model -write makes it")
 	return e
 }
 
 func addMaxPrompt(f *flag.FlagSet, n *int64) {
-	f.Func("max-prompt", "refuse a prompt of more than `N` tokens before it is decoded (default no limit but the model's own)", func(v string) (err error) {
-		if *n, err = strconv.ParseInt(v, 10, 64); err != nil || *n < 1 {
-			return errors.New("want a number above 0")
+	f.Func("max-prompt", "refuse a prompt of more than `N` tokens before it is decoded (0, the default, for no limit but the model's own)", limit(n))
+}
+
+// limit reads a flag's number of tokens.
+func limit(n *int64) func(string) error {
+	return func(v string) (err error) {
+		if *n, err = strconv.ParseInt(v, 10, 64); err != nil || *n < 0 {
+			return errors.New("want a number of tokens, or 0 for no limit")
 		}
 		return nil
-	})
+	}
 }
 
 // options checks the flags.
@@ -85,8 +90,6 @@ func (e *engineFlags) options() (engine.Options, error) {
 		return o, usageError("-kv hull: the dense decoder scans all keys; want linear, or -decoder planned")
 	case e.decoder == engine.Kernel && e.kv == engine.Linear:
 		return o, usageError("-kv linear: the kernel does not scan; want -decoder planned or dense")
-	case e.maxTokens < 0:
-		return o, usageError("-max-tokens %d: want a number above 0", e.maxTokens)
 	}
 	if e.decoder == engine.Dense || e.kv == engine.Linear {
 		o.ProgressEvery = 64 // a token takes long, and Ctrl-C must not

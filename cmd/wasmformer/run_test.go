@@ -59,7 +59,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-max-prompt", "100", words}, code: exitLimit, err: "tokens, the limit is 100"},
 		{args: []string{"trace", "-max-prompt", "255", "-invoke", "gcd", gcd, "1", "2"}, code: exitLimit, out: trace.Header + "\n", err: "a prompt of 256 tokens, the limit is 255"},
 		{args: []string{"bench", "-max-prompt", "100", "-tokens", "100"}, code: exitLimit, err: "tokens, the limit is 100"},
-		{args: []string{"run", "-max-prompt", "0", words}, code: exitUsage, err: "want a number above 0"},
+		{args: []string{"run", "-max-prompt", "-1", words}, code: exitUsage, err: "want a number of tokens, or 0 for no limit"},
 		{args: []string{"run", "-env", "A", words}, code: exitUsage, err: "want KEY=VALUE"},
 		{args: []string{"run", "-seed", "4294967296", words}, code: exitUsage, err: "32 bits"},
 		{args: []string{"run", "-env", "A=1", "-invoke", "gcd", gcd, "1", "2"}, code: exitUsage, err: "WASI"},
