@@ -24,7 +24,7 @@ func (e *UnsupportedError) Error() string {
 // as the plan has them, are exact, and that every search is of a kind that
 // there is an answer to. It returns an *[UnsupportedError] if not, and else
 // what is known of the plan's numbers. A model of the interpreter's size takes
-// about half a second.
+// some tenths of a second.
 func Prove(m *model.Model) (*exact.Report, error) {
 	_, report, err := prove(m)
 	return report, err
