@@ -27,6 +27,7 @@ type plan struct {
 	last    int    // the last position
 	slots   []form // what the unembedding reads
 	sums    []exact.Sum
+	extreme string // a slot with a coefficient that is too large or small
 	assumed []graph.Assumption
 }
 

@@ -96,6 +96,12 @@ func finite(m *model.Model) error {
 
 // supported reports a search that has no answer.
 func (p *plan) supported() error {
+	if p.vocab > 1<<16 {
+		return &UnsupportedError{"the vocabulary", fmt.Sprintf("it has %d tokens, more than 16 bits number", p.vocab)}
+	}
+	if p.extreme != "" {
+		return &UnsupportedError{p.extreme, "it holds a number times less than 2^-300 or more than 2^300"}
+	}
 	for i := range p.searches {
 		s := &p.searches[i]
 		where := fmt.Sprintf("a head of layer %d", s.layer)
@@ -211,9 +217,12 @@ func (p *plan) added(where string, sum form, parts []form) {
 func (p *plan) stands(where string, sum form, parts ...form) {
 	rounds := false
 	for _, f := range parts {
-		for _, t := range f.terms {
-			fraction, _ := math.Frexp(t.coef)
+		for _, t := range expr(f) {
+			fraction, _ := math.Frexp(t.Coef)
 			rounds = rounds || math.Abs(fraction) != 0.5
+			if c := math.Abs(t.Coef); !(c >= 0x1p-300 && c <= 0x1p300) {
+				p.extreme = where // what it is multiplied by may leave the range of float64, and come back
+			}
 		}
 	}
 	if rounds && p.fewest == math.MaxInt {

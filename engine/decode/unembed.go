@@ -3,6 +3,7 @@ package decode
 import (
 	"encoding/binary"
 	"math"
+	"math/big"
 	"slices"
 	"sort"
 
@@ -152,7 +153,24 @@ func (g *group) keepEnvelope() {
 // above reports whether line b is above the meeting point of a and c, for
 // slopes a < b < c.
 func above(a, b, c rowOf) bool {
-	return (b.constant-a.constant)*(c.slope-a.slope) > (c.constant-a.constant)*(b.slope-a.slope)
+	l := (b.constant - a.constant) * (c.slope - a.slope)
+	r := (c.constant - a.constant) * (b.slope - a.slope)
+	if math.Abs(l-r) > 0x1p-40*(math.Abs(l)+math.Abs(r)) && !math.IsInf(l-r, 0) && clear(a, b) && clear(a, c) {
+		return l > r
+	}
+	exact := func(x, y, u, v float64) *big.Rat { // (x − y)·(u − v)
+		first, second := new(big.Rat).SetFloat64(x), new(big.Rat).SetFloat64(u)
+		first.Sub(first, new(big.Rat).SetFloat64(y))
+		return first.Mul(first, second.Sub(second, new(big.Rat).SetFloat64(v)))
+	}
+	return exact(b.constant, a.constant, c.slope, a.slope).Cmp(exact(c.constant, a.constant, b.slope, a.slope)) > 0
+}
+
+// clear reports whether the differences of two rows keep enough bits for their
+// products to be compared as floats.
+func clear(a, b rowOf) bool {
+	keeps := func(x, y float64) bool { return x == y || math.Abs(x-y) > 0x1p-10*max(math.Abs(x), math.Abs(y)) }
+	return keeps(a.constant, b.constant) && keeps(a.slope, b.slope)
 }
 
 // best is the highest row at x and its height. The heights along the envelope

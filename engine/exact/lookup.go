@@ -82,6 +82,9 @@ func (p *prover) scores(l *graph.Lookup) string {
 		if p.columnRounds(kx) || p.columnRounds(ky) {
 			return "keys by token that round"
 		}
+		if len(variable(ky)) > 1 && p.sinks(ky) {
+			return "keys by token that partial sums bury"
+		}
 		keys := distinct(cx, cy)
 		return queries(func(x, y Fact) string { return byToken(keys, x, y) })
 	}
@@ -89,12 +92,26 @@ func (p *prover) scores(l *graph.Lookup) string {
 	if fy.Low <= neverFound {
 		return fmt.Sprintf("keys with a second number of %v, which are found or not by more than a flag", fy)
 	}
+	if p.sinks(ky) {
+		return "keys that partial sums bury"
+	}
 	return queries(func(x, y Fact) string {
 		if !(x.size()*fx.size() <= mostFound && max(x.size(), fx.size(), fy.size()) <= mostFound) {
 			return fmt.Sprintf("a query of %v on keys of (%v, %v) is too large", x, fx, fy)
 		}
 		return score(x, y, fx, fy)
 	})
+}
+
+// sinks reports whether a partial sum of a key's second number can be as low as
+// that of keys that are never found: decoders look at such terms first.
+func (p *prover) sinks(ky graph.Expr) bool {
+	low := 0.0
+	for _, t := range ky {
+		f := p.everywhere(graph.Expr{{Node: t.Node, Coef: 1}}, p.pos)
+		low += min(0, product(t.Coef, f.Low), product(t.Coef, f.High))
+	}
+	return !(low > neverFound)
 }
 
 func (p *prover) caseOf(c *context, d dims) string {
@@ -219,7 +236,7 @@ func (p *prover) addresses(l *graph.Lookup) (Fact, bool) {
 			// b = a − c·d for some c: closed where d is 1.
 			rest, k := p.eliminate(gx.B, dead.Node)
 			_, high := p.interval(c, rest)
-			if d.High == 1 && high+min(k, k*d.Low) > 0 && high+k > 0 {
+			if d.High == 1 && high+k > 0 {
 				good = false
 				return
 			}
@@ -373,8 +390,8 @@ func (p *prover) read(c *context, l *graph.Lookup, out int) Fact {
 func (p *prover) lookback(l *graph.Lookup) float64 {
 	q := l.Q[0]
 	if p.isPosition(l.K[0], l.K[1]) && len(q) == 2 && q[0].Node == 0 && q[1] == (graph.Term{Node: 1, Coef: 1}) &&
-		slices.Equal(l.Q[1], graph.Expr{{Node: 0, Coef: 1}}) {
-		return max(0, -q[0].Coef)
+		slices.Equal(l.Q[1], graph.Expr{{Node: 0, Coef: 1}}) && q[0].Coef == math.Trunc(q[0].Coef) {
+		return max(0, -q[0].Coef) // a fraction may find the position behind it
 	}
 	return 0
 }

@@ -493,9 +493,15 @@ func (p *prover) logits() {
 	g := p.g
 	most, least := map[graph.ID]float64{}, map[graph.ID]float64{}
 	var order []graph.ID
+	var constants []float64 // of rows that are one number
 	for _, row := range g.Unembed {
 		if len(variable(row)) == 0 {
-			continue // one number, exact by itself
+			c := 0.0
+			if len(row) > 0 {
+				c = row[0].Coef
+			}
+			constants = append(constants, c)
+			continue
 		}
 		for _, t := range row {
 			if _, seen := most[t.Node]; !seen {
@@ -519,7 +525,13 @@ func (p *prover) logits() {
 			size += most[n] * f.size()
 			unit = min(unit, least[n]*f.Unit)
 		}
-		if !(size <= exactUnits*unit) && bad == "" {
+		for _, c := range constants {
+			if c >= -4*size { // others never win, whatever they are rounded to
+				size, unit = max(size, math.Abs(c)), min(unit, unitOf(c))
+			}
+		}
+		// Decoders also compare differences of rows, and sums of those.
+		if !(4*size <= exactUnits*unit) && bad == "" {
 			bad = fmt.Sprintf("logits of size %g in units of %g", size, unit) + p.where(c, order[len(order)-1])
 		}
 	})

@@ -72,8 +72,8 @@ func TestRefused(t *testing.T) {
 		last      int
 		build     func(g *graph.Graph) graph.Expr
 	}{
-		{"a sum of 53 bits", "", 1000, func(g *graph.Graph) graph.Expr {
-			return g.Persist("sum", token(g, "large", 1<<46).Plus(g.Const(1)))
+		{"a sum of 51 bits", "", 1000, func(g *graph.Graph) graph.Expr {
+			return g.Persist("sum", token(g, "large", 1<<44).Plus(g.Const(1)))
 		}},
 		{"a sum of 54 bits", "a sum of size", 1000, func(g *graph.Graph) graph.Expr {
 			return g.Persist("sum", token(g, "large", 1<<49).Plus(g.Const(0.25)))

@@ -4,10 +4,26 @@ import (
 	"math"
 
 	"wasmformer/engine/decode"
+	"wasmformer/engine/graph"
 )
 
 // roundingScale: a sum with a constant this large has no fraction bits left.
 const roundingScale = 1 << 52
+
+// rounds recognises gates that round, as [graph.Graph.Round] makes them: the proof
+// has seen to it that what they round is in range.
+func rounds(gates []decode.ViewGate) bool {
+	if len(gates) != 2 {
+		return false
+	}
+	for _, g := range gates {
+		if len(g.B.Terms) > 0 || g.B.Constant != 1 || g.Scale != 1 {
+			return false
+		}
+	}
+	up, down := gates[0].A, gates[1].A
+	return up.Constant == graph.Magic && len(up.Terms) == 1 && up.Terms[0].Coef == 1 && down.Constant == -graph.Magic && len(down.Terms) == 0
+}
 
 // integers tells which atoms are integers at every position. known are the
 // atoms known to be so in another view of the same model; nil at first.
@@ -36,10 +52,9 @@ func integers(v *decode.View, known []bool) []bool {
 		case decode.AtomGates:
 			out[i] = true
 			for _, g := range a.Gates {
-				rounds := len(g.B.Terms) == 0 && math.Abs(g.A.Constant) >= roundingScale
-				product := isInteger(g.B) && isInteger(g.A) && g.Scale == math.Trunc(g.Scale)
-				out[i] = out[i] && (rounds || product)
+				out[i] = out[i] && isInteger(g.B) && isInteger(g.A) && g.Scale == math.Trunc(g.Scale)
 			}
+			out[i] = out[i] || rounds(a.Gates)
 		case decode.AtomPieces:
 			if known != nil {
 				out[i] = known[i]

@@ -35,8 +35,8 @@ func family(groups []decode.RowGroup) (k kin, ok bool) {
 			return k, false
 		}
 		shift := g.Constants[0] - head.Constants[0]
-		for row := range g.Constants {
-			if g.Constants[row]-head.Constants[row] != shift {
+		for row, c := range g.Constants {
+			if h := head.Constants[row]; c-h != shift || h+shift != c || c-shift != h { // also where that rounds
 				return k, false
 			}
 		}
