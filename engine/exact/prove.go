@@ -512,6 +512,10 @@ func (p *prover) logits() {
 			least[t.Node] = min(least[t.Node], unitOf(t.Coef))
 		}
 	}
+	if len(order) == 0 {
+		p.report.Logits = len(g.Unembed)
+		return // numbers that never change, each exact by itself
+	}
 	slices.Sort(order)
 	var e graph.Expr
 	for _, n := range order {
