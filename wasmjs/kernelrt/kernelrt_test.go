@@ -27,6 +27,8 @@ func TestImage(t *testing.T) {
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 
+func TestHoles(t *testing.T) { kerneltest.Holes(t) }
+
 func TestDivision(t *testing.T) { kerneltest.Division(t) }
 
 func TestAgree(t *testing.T) { kerneltest.Agree(t, 0, 60) }

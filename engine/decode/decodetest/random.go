@@ -38,18 +38,40 @@ func Random(r *rand.Rand) *model.Model {
 	}
 	w.unembed()
 	w.m.MaxPosition = []int{99, 99, 99, 1000, 1 << 16, 1 << 20, 1 << 26}[r.IntN(7)]
-	for range max(0, r.IntN(6)-3) {
+	for range max(0, r.IntN(8)-3) {
 		w.perturb()
 	}
 	return w.m
 }
 
-// perturb changes any weight.
+// perturb changes any weight: to a number of its own, by a power of two, by a
+// half, or to an integer of any size.
 func (w *randomModel) perturb() {
-	l := &w.m.Layers[w.r.IntN(len(w.m.Layers))]
+	r := w.r
+	l := &w.m.Layers[r.IntN(len(w.m.Layers))]
 	list := []*model.Matrix{&w.m.Embed, &w.m.Position, &w.m.Unembed, &l.Wq, &l.Wk, &l.Wv, &l.Wo, &l.Wb, &l.Wa, &l.W2}
-	if m := list[w.r.IntN(len(list))]; len(m.Data) > 0 {
-		m.Data[w.r.IntN(len(m.Data))] = []float64{0.1, 1.0 / 3, 3, -1, 1 << 30, 0x1p-30, 1 << 52, -(1 << 60), 1 << 59, 0.5, 7, 1e10}[w.r.IntN(12)]
+	m := list[r.IntN(len(list))]
+	if len(m.Data) == 0 {
+		return
+	}
+	at := &m.Data[r.IntN(len(m.Data))]
+	for range 40 { // mostly one that is not 0
+		if *at != 0 || r.IntN(30) == 0 {
+			break
+		}
+		at = &m.Data[r.IntN(len(m.Data))]
+	}
+	switch r.IntN(5) {
+	case 0:
+		*at = []float64{0.1, 1.0 / 3, 1 << 52, -(1 << 60), 1 << 59, 1e10, math.Pi}[r.IntN(7)]
+	case 1:
+		*at = math.Ldexp(float64(1-2*r.IntN(2)), r.IntN(122)-60)
+	case 2:
+		*at *= math.Ldexp(1, r.IntN(60)-20)
+	case 3:
+		*at += 0.5
+	default:
+		*at = float64(r.Int64N(1<<(1+r.IntN(40))) - 3)
 	}
 }
 
@@ -209,7 +231,7 @@ func (w *randomModel) question() (k, q [2]Linear, mean bool) {
 		k = [2]Linear{{1: 2}, {2: -1}}
 		switch r.IntN(4) {
 		case 0, 1:
-			q[0] = Linear{1: 1, 0: -float64(r.IntN(5))}
+			q[0] = Linear{1: 1, 0: -float64(r.IntN(10)) / 2}
 		case 2:
 			q[1] = Linear{w.aFeature(): 1, 0: float64(r.IntN(2))} // division, and what is none
 		}

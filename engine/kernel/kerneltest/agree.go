@@ -53,10 +53,17 @@ func RandomModel(seed uint64) (*model.Model, *rand.Rand) {
 
 // sameTokens decodes a random prompt, and from there on, with several decoders
 // and the textbook one.
-func sameTokens(t *testing.T, seed uint64, m *model.Model, r *rand.Rand, decoders ...decode.Decoder) bool {
+func sameTokens(t *testing.T, seed uint64, m *model.Model, r *rand.Rand, decoders ...decode.Decoder) (same bool) {
 	t.Helper()
+	// A panic does not say whose model it was.
+	defer func() {
+		if e := recover(); e != nil {
+			t.Errorf("seed %d: panic: %v", seed, e)
+			same = false
+		}
+	}()
 	dense := decode.NewDense(m)
-	for i := range 90 {
+	for i := range min(100, m.MaxPosition+1) { // the last position, too, if it is near
 		token := r.IntN(m.Vocab)
 		if i >= 60 { // decode
 			token = dense.Next()

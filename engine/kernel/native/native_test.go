@@ -23,6 +23,8 @@ func TestImage(t *testing.T) {
 
 func TestRandom(t *testing.T) { kerneltest.Random(t) }
 
+func TestHoles(t *testing.T) { kerneltest.Holes(t) }
+
 func TestDivision(t *testing.T) { kerneltest.Division(t) }
 
 func TestPiecewise(t *testing.T) { kerneltest.Piecewise(t) }
