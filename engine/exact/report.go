@@ -77,8 +77,9 @@ The same proof runs on the weights, each time that a model is planned or compile
 followed through the layers. A model for which it fails is decoded by the textbook decoder only.
 
 What the graph can not say of itself is assumed. The graph's evaluator checks each assumption at every position of the programs that the tests
-run on it, and a test takes each away and sees the proof fail. "When a gate is open" means that the number counts only there, and "last" that it is assumed
-only where the next token is asked for: prompts meet instructions before their operands.
+run on it, and a test takes each away and sees the proof fail. "When a gate is open" means that the number counts only there: the cell in an
+immediate is multiplied by a flag that only instructions on cells have. "Last" means that it is assumed only where the next token is asked for: while a
+prompt is read, a division is met before its operands, and what it gives there is read by nothing.
 
 | assumption | range | multiple of | where | why it holds |
 | --- | --- | --- | --- | --- |
