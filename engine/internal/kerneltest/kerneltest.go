@@ -110,6 +110,26 @@ func Speed(b *testing.B, name string, tokens int64) {
 	b.ReportMetric(best(kernel)/best(planned), "times")
 }
 
+// Prompts reads an example's prompt again and again with both decoders and
+// reports tokens per second.
+func Prompts(b *testing.B, name string) {
+	e, ok := examples.Find(name)
+	if !ok {
+		b.Fatal("no example " + name)
+	}
+	speed := func(decoder string) float64 {
+		s := run(&testing.T{}, e, e.Runs()[0], engine.Options{Decoder: decoder, MaxTokens: 1}).Stats()
+		return float64(s.PromptTokens) / s.PromptSeconds
+	}
+	var kernel, planned []float64
+	for b.Loop() {
+		kernel = append(kernel, speed(engine.Kernel))
+		planned = append(planned, speed(engine.Planned))
+	}
+	b.ReportMetric(best(kernel), "kernel-tokens/s")
+	b.ReportMetric(best(planned), "planned-tokens/s")
+}
+
 func best(speeds []float64) float64 {
 	top := 0.0
 	for _, s := range speeds {

@@ -21,19 +21,6 @@ import (
 	_ "wasmformer/engine/kernel/compiled"
 )
 
-// TestFiles compares the generated files with what the weights give.
-func TestFiles(t *testing.T) {
-	files, err := source.Files()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, want := range files {
-		if got, err := os.ReadFile(name); err != nil || !bytes.Equal(got, want) {
-			t.Errorf("%s is not what the weights give (%d bytes, want %d, %v); go generate ./engine/kernel/compiled writes it", name, len(got), len(want), err)
-		}
-	}
-}
-
 // TestOtherModel decodes with a model that nobody compiled, where no runtime
 // is linked in: the default decoder is then the planned one.
 func TestOtherModel(t *testing.T) {
@@ -107,6 +94,8 @@ func TestOfSeed(t *testing.T) {
 func TestDivision(t *testing.T) { kerneltest.Division(t) }
 
 func TestExamples(t *testing.T) { kerneltest.Examples(t) }
+
+func BenchmarkPrompt(b *testing.B) { kerneltest.Prompts(b, "words") }
 
 func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
 

@@ -12,4 +12,4 @@ package compiled
 
 import _ "wasmformer/engine/weights"
 
-//go:generate go run ./internal/generate
+//go:generate go test ./internal/source -run ^TestFiles$ -update
