@@ -206,9 +206,13 @@ func TestCommands(t *testing.T) {
 		_, code := read(t, doc)
 		for _, span := range code {
 			for _, m := range command.FindAllStringSubmatch(span, -1) {
-				known, ok := flags[m[1]]
+				name := m[1]
+				if name == "help" {
+					name = strings.TrimSpace(m[2])
+				}
+				known, ok := flags[name]
 				if !ok {
-					t.Errorf("%s: %q: there is no command %s", doc, span, m[1])
+					t.Errorf("%s: %q: there is no command %s", doc, span, name)
 				}
 				for _, word := range strings.Fields(m[2]) {
 					name := strings.TrimLeft(word, "-")

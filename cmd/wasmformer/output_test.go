@@ -27,6 +27,8 @@ var writing = [][]string{
 	{"help"},
 	{"-h"},
 	{"run", "-h"},
+	{"help", "run"},
+	{"help", "help"},
 	{"examples"},
 	{"model"},
 	{"model", "-layers"},
