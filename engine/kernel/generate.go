@@ -137,7 +137,7 @@ func (g *generator) pivoted() (step int) {
 	rowNode := prologue.search(v.Pivot, rowOf)
 	uses := []use{{rowNode, -1}, {prologue.search(v.Pivot, found), -1}, {prologue.search(v.Pivot, featOf), -1}}
 	prologue.add(&statement{uses: uses, write: func(*statement) {}})
-	prologue.common()
+	prologue.addCommon()
 	prologue.write()
 
 	general := g.general(prologue)
@@ -159,9 +159,9 @@ func (g *generator) pivoted() (step int) {
 	return step
 }
 
-// common adds the statements of events behind the pivot search, up to the first
+// addCommon adds the statements of events behind the pivot search, up to the first
 // that depends on the token found.
-func (b *body) common() {
+func (b *body) addCommon() {
 	known, i := len(b.statements), b.v.Prologue
 	for ; i < len(b.v.Events); i++ {
 		b.event(&b.v.Events[i])
@@ -294,7 +294,7 @@ func (g *generator) crossings(known []crossed, prologue, general *body) []crosse
 			out = append(out, c)
 		}
 	}
-	for _, e := range g.view.Events[g.view.Prologue:] {
+	for _, e := range g.view.Events[g.common:] {
 		known := slices.ContainsFunc(out, func(c crossed) bool { return c.cache == e.Cache })
 		if !e.IsKey && !e.IsPast && prologue.entry[e.Cache] > 0 && !known {
 			out = append(out, crossed{i32, prologue.entry[e.Cache], -1, e.Cache})

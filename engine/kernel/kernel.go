@@ -10,8 +10,9 @@
 //	logits.go    the code of the argmax
 //	array.go     keys that are addresses, nearest.go: when the one asked for is
 //	             not there; scan.go: keys that are none
-//	generate.go  the module: a prologue, and a case for each token that the
-//	             pivot search can find; advance.go: the loop over tokens
+//	generate.go  the module: step, which has what is the same for all tokens that
+//	             the pivot search can find, and a case for each of them;
+//	             advance.go: the loop over tokens
 //	program.go   a model's code, shared by decoders; image.go: as a file
 //	memory.go    what stands where in linear memory
 //	wasm.go      the binary format

@@ -1,7 +1,8 @@
 // Package compiled is the interpreter's kernel as Go code, which was written from
 // the weights ahead of time: kernel_gen.go and memory.bin are made by go run
-// ./cmd/kernel, and a test compares them with what the weights give. It runs
-// two to three times as fast as the same kernel compiled by wazero, and begins without
+// ./cmd/kernel, and a test compares them with what the weights give; cells.go
+// has the words of the generated code. It runs
+// twice as fast as the same kernel compiled by wazero, and begins without
 // a compilation. Link it in, and engines use it for the interpreter's own
 // model:
 //

@@ -1,5 +1,5 @@
 // Package gosource translates a kernel's image to Go source: each function of
-// the module becomes a function over a base address. It knows the part of
+// the module becomes a function over a linear memory. It knows the part of
 // WebAssembly that the generator writes, and nothing of models.
 //
 //	gosource.go  the file: functions, the table, the exported function
@@ -17,10 +17,10 @@ import (
 )
 
 // Source translates an image to the Go source of a package. What it needs
-// beside is in the same package: space, choose and others, as package compiled has them in cells.go.
-// The addresses that the code computes are below 2^32; it does not check them,
-// so the base must be followed by that much address space and what the
-// largest offset adds.
+// beside is in the same package, as package compiled has it in cells.go: space,
+// choose, chooseInt, b2i, flag and trunc. The addresses that the code computes
+// are below 2^32; it does not check them, so the base must be followed by that
+// much address space and what the largest offset adds.
 func Source(image []byte, pkg string) ([]byte, error) {
 	m, err := wasm.Decode(image)
 	if err != nil {
