@@ -41,10 +41,10 @@ type plan struct {
 
 // variable is what is known of a local, or of a variable for an operand.
 type variable struct {
-	sets, reads int
+	gets, teed  int  // instructions that push it
+	sets, reads int  // statements
 	set         bool // before it is read
-	teed        bool
-	setIn, in   int // the scope of the first set; the innermost scope around all uses
+	setIn, in   int  // the scope of the first set; the innermost scope around all uses
 }
 
 // line is a statement.
@@ -85,7 +85,7 @@ func (f *function) translate(code *wasm.Code) error {
 	}
 	for i := len(f.typ.Params); i < len(f.locals); i++ {
 		v := &f.known[i]
-		f.plan[i].inlined = v.sets == 1 && v.reads == 1 && v.set && !v.teed && v.setIn == v.in
+		f.plan[i].inlined = v.gets == 1 && v.teed == 0 && v.sets == 1 && v.reads == 1 && v.set && v.setIn == v.in
 	}
 	return f.pass()
 }
@@ -192,6 +192,7 @@ func (f *function) name(n int) string {
 
 // get pushes a local.
 func (f *function) get(n int) {
+	f.found[n].gets++
 	if f.plan[n].inlined {
 		i := slices.IndexFunc(f.waiting, func(l line) bool { return l.to == n })
 		if i >= 0 {
@@ -203,17 +204,21 @@ func (f *function) get(n int) {
 	f.push(f.variable(n, f.locals[n]))
 }
 
-// set assigns the operand on top to a local.
+// set assigns the operand on top to a local, and pushes it again if that is to
+// be kept.
 func (f *function) set(n int, keep bool) {
 	e := f.pop()
-	switch {
-	case f.plan[n].ignored && keep:
+	if keep {
+		f.found[n].teed++
+	}
+	switch same := e.text == f.name(n); {
+	case keep && (same || f.plan[n].ignored):
 		f.push(e)
 		return
 	case f.plan[n].ignored && e.effect:
 		f.do(e.text, e)
 		return
-	case f.plan[n].ignored || e.text == f.name(n):
+	case same || f.plan[n].ignored:
 		return
 	case f.plan[n].inlined && !e.effect:
 		f.waiting = append(f.waiting, line{to: n, value: e})
@@ -222,7 +227,6 @@ func (f *function) set(n int, keep bool) {
 	f.settle(func(e expr) bool { return slices.Contains(e.locals, n) })
 	f.assign(n, e)
 	if keep {
-		f.found[n].teed = true
 		f.push(f.variable(n, e.typ))
 	}
 }

@@ -84,11 +84,11 @@ func (e expr) not() expr {
 	return out
 }
 
-// binary is an operator's expression. Of two constants Go would make a third.
+// binary is an operator's expression.
 func binary(t wasm.ValueType, rank int, x expr, operator string, y expr) expr {
 	left, right := x.above(rank), y.above(rank+1)
-	if x.constant && (y.constant || operator == "<<" || operator == ">>") {
-		left = x.typed()
+	if x.constant && (operator == "<<" || operator == ">>") {
+		left = x.typed() // else Go gives it the type of what the result is for
 	}
 	return made(t, rank, left+" "+operator+" "+right, x, y)
 }

@@ -1,8 +1,10 @@
 package gosource
 
 import (
+	"errors"
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 
 	"wasmformer/engine/wasm"
@@ -34,7 +36,7 @@ func (f *function) instr(in wasm.Instr) error {
 			f.do(e.text, e)
 		}
 	case "select":
-		f.choose()
+		return f.choose()
 	case "local.get":
 		f.get(int(in.Imm))
 	case "local.set", "local.tee":
@@ -78,13 +80,17 @@ func (f *function) call(t wasm.FuncType, callee string, of ...expr) {
 }
 
 // choose is select: both values are there, so evaluating them is no harm.
-func (f *function) choose() {
+func (f *function) choose() error {
 	condition, y, x := f.pop(), f.pop(), f.pop()
 	function := "choose"
-	if x.typ == wasm.I32 {
+	switch x.typ {
+	case wasm.I32:
 		function = "chooseInt"
+	case wasm.I64:
+		return errors.New("select of i64 is not translated")
 	}
 	f.push(atom(x.typ, fmt.Sprintf("%s(%s, %s, %s)", function, condition.condition(), x.value(), y.value()), x, y, condition))
+	return nil
 }
 
 // cells are the methods behind loads and stores.
@@ -118,7 +124,7 @@ type operator struct {
 var operators = map[string]operator{
 	"i32.add": {"+", sum}, "i32.sub": {"-", sum}, "i32.mul": {"*", product}, "i32.and": {"&", product}, "i32.or": {"|", sum},
 	"i32.xor": {"^", sum}, "i64.and": {"&", product}, "i64.or": {"|", sum},
-	"f64.add": {"+", sum}, "f64.sub": {"-", sum}, "f64.div": {"/", product},
+	"f64.add": {"+", sum}, "f64.sub": {"-", sum}, "f64.mul": {"*", product}, "f64.div": {"/", product},
 	"i32.shl": {"<<", product}, "i32.shr_u": {">>", product}, "i64.shl": {"<<", product}, "i64.shr_u": {">>", product},
 	"i32.eq": {"==", comparison}, "i32.lt_s": {"<", comparison}, "i32.gt_s": {">", comparison},
 	"i32.lt_u": {"<", comparison}, "i32.gt_u": {">", comparison}, "i32.ge_u": {">=", comparison},
@@ -133,27 +139,30 @@ var functions = map[string]string{
 	"f64.convert_i32_s": "float64(int32(%s))", "f64.convert_i32_u": "float64(%s)", "i32.trunc_sat_f64_u": "trunc(%s)",
 }
 
+// compute translates an instruction that is a function of its operands. Of
+// constants only Go would make a constant, by other rules: an error where it
+// overflows, and no −0.
 func (f *function) compute(name string) error {
 	if o, ok := operators[name]; ok {
 		y, x := f.pop(), f.pop()
+		if x.constant && y.constant {
+			x = f.temp(x)
+		}
 		f.push(combine(name, o, x, y))
 		return nil
 	}
 	x := f.pop()
+	if x.constant {
+		x = f.temp(x)
+	}
 	switch name {
-	case "f64.mul":
-		// A conversion rounds: no compiler fuses the product with a sum. It is
-		// the only thing that these processors fuse.
-		x, y := f.pop(), x
-		f.push(atom(wasm.F64, "float64("+binary(wasm.F64, product, x, "*", y).text+")", x, y))
-		return nil
 	case "i32.eqz", "i64.eqz":
 		f.push(x.not())
 		return nil
 	case "f64.neg":
 		text := x.above(primary)
-		if x.constant || strings.HasPrefix(text, "-") {
-			text = "(" + x.typed() + ")" // -0 would be 0
+		if strings.HasPrefix(text, "-") {
+			text = "(" + text + ")"
 		}
 		f.push(atom(wasm.F64, "-"+text, x))
 		return nil
@@ -166,32 +175,39 @@ func (f *function) compute(name string) error {
 		f.push(atom(wasm.F64, "flag("+x.text+")", x))
 		return nil
 	}
-	text := x.value()
-	if x.constant {
-		text = x.typed()
-	}
-	f.push(atom(typeOf(name), fmt.Sprintf(format, text), x))
+	f.push(atom(typeOf(name), fmt.Sprintf(format, x.value()), x))
 	return nil
 }
 
 // combine is an operator with its operands.
 func combine(name string, o operator, x, y expr) expr {
+	t := typeOf(name)
 	switch {
 	case o.rank == comparison && strings.HasSuffix(name, "_s"):
 		return compare(x, o.text, y, "int32")
 	case o.rank == comparison:
 		return compare(x, o.text, y, "")
-	case o.text != "<<" && o.text != ">>":
-		return binary(typeOf(name), o.rank, x, o.text, y)
-	case y.constant:
-		return binary(typeOf(name), product, x, o.text, y)
+	case name == "f64.mul":
+		// A conversion rounds: no compiler fuses the product with a sum. It is
+		// the only thing that these processors fuse.
+		return atom(t, "float64("+binary(t, product, x, "*", y).text+")", x, y)
+	case o.text == "<<" || o.text == ">>":
+		return binary(t, product, x, o.text, shift(y))
 	}
-	// Go shifts by more than there are bits, WebAssembly by so many modulo them.
-	most := integer(y.typ, 31)
+	return binary(t, o.rank, x, o.text, y)
+}
+
+// shift is by how much to shift: Go shifts by more than there are bits,
+// WebAssembly by so many modulo them.
+func shift(y expr) expr {
+	most := uint64(31)
 	if y.typ == wasm.I64 {
-		most = integer(y.typ, 63)
+		most = 63
 	}
-	return binary(typeOf(name), product, x, o.text, binary(y.typ, product, y, "&", most))
+	if v, err := strconv.ParseUint(y.text, 10, 64); err == nil {
+		return integer(y.typ, v&most)
+	}
+	return binary(y.typ, product, y, "&", integer(y.typ, most))
 }
 
 // typeOf is the type that an instruction's name begins with.
