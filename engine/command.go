@@ -43,7 +43,7 @@ func (i *Instance) Start(ctx context.Context) (exitCode int, err error) {
 // exited reads the exit code off the trace. Only the WASI library can say exit,
 // unless the model is another one.
 func (s *session) exited() error {
-	cell, ok := s.program.LibraryGlobal("wasi.exit_code")
+	cell, ok := s.program.HostGlobal(lower.ExitCode)
 	if !ok {
 		return errors.New("the model says exit, which this program can't: it does not use WASI's proc_exit")
 	}
@@ -55,7 +55,7 @@ func (s *session) exited() error {
 // of each. There is nothing to write for a program that uses no WASI.
 func (s *session) provide() (t lower.Tokens, uses bool, err error) {
 	p := s.program
-	if _, uses = p.LibraryGlobal("wasi.args_count"); !uses {
+	if _, uses = p.HostGlobal(lower.ArgsCount); !uses {
 		return lower.Join(), false, nil
 	}
 	o := &s.options
@@ -82,14 +82,14 @@ func (s *session) provide() (t lower.Tokens, uses bool, err error) {
 	return lower.TokensOf(func(t *lower.Writer) {
 		words.Write(t)
 		for _, g := range []struct {
-			name  string
-			value uint32
+			global lower.HostGlobal
+			value  uint32
 		}{
-			{"args_count", uint32(len(o.Args))}, {"args_size", uint32(len(args))},
-			{"environ_count", uint32(len(o.Env))}, {"environ_size", uint32(len(env))},
-			{"stdin_at", uint32(stdin)}, {"stdin_end", uint32(len(data))}, {"seed", o.Seed},
+			{lower.ArgsCount, uint32(len(o.Args))}, {lower.ArgsSize, uint32(len(args))},
+			{lower.EnvironCount, uint32(len(o.Env))}, {lower.EnvironSize, uint32(len(env))},
+			{lower.StdinAt, uint32(stdin)}, {lower.StdinEnd, uint32(len(data))}, {lower.Seed, o.Seed},
 		} {
-			cell, _ := p.LibraryGlobal("wasi." + g.name)
+			cell, _ := p.HostGlobal(g.global)
 			t.Cells(machine.FirstGlobal+uint32(cell), []uint32{g.value})
 		}
 	}), true, nil
