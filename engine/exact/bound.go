@@ -13,7 +13,7 @@ import (
 func (p *prover) interval(c *context, e graph.Expr) (low, high float64) {
 	for _, t := range e {
 		f := p.fact(c, t.Node)
-		x, y := product(t.Coef, f.Low), product(t.Coef, f.High)
+		x, y := Product(t.Coef, f.Low), Product(t.Coef, f.High)
 		low += min(x, y)
 		high += max(x, y)
 	}
@@ -301,8 +301,8 @@ func (p *prover) gateRange(c *context, gate graph.Gate) (low, high float64) {
 	if a := p.assumed(gate); a != nil {
 		aLow, aHigh = max(aLow, a.Low), min(aHigh, a.High)
 	}
-	low = min(product(bLow, aLow), product(bHigh, aLow))
-	high = max(product(bLow, aHigh), product(bHigh, aHigh))
+	low = min(Product(bLow, aLow), Product(bHigh, aLow))
+	high = max(Product(bLow, aHigh), Product(bHigh, aHigh))
 	return low, high
 }
 
@@ -340,10 +340,10 @@ func (p *prover) steps(c *context, f *form) (low, high float64, ok bool) {
 	if len(corners) > 0 {
 		at = min(at, corners[0].at)
 	}
-	value := product(slope, at)
+	value := Product(slope, at)
 	low, high = math.Inf(1), math.Inf(-1)
 	walk := func(to float64) {
-		value += product(slope, to-at)
+		value += Product(slope, to-at)
 		at = to
 	}
 	for _, k := range append(corners, corner{at: math.Inf(1)}) {
@@ -377,7 +377,7 @@ func variable(e graph.Expr) graph.Expr {
 func (p *prover) unit(c *context, e graph.Expr) float64 {
 	unit := math.Inf(1)
 	for _, t := range e {
-		unit = min(unit, unitOf(t.Coef)*p.fact(c, t.Node).Unit)
+		unit = min(unit, UnitOf(t.Coef)*p.fact(c, t.Node).Unit)
 	}
 	return unit
 }
