@@ -1,0 +1,155 @@
+package lower
+
+import (
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+)
+
+// lowWord is the machine instruction that makes the lower half of an instruction's
+// result, or does to one word what that one does to two. highWord is the one for the
+// upper half, or for what both words have counted.
+var (
+	lowWord = map[wasm.Opcode]machine.OpIndex{
+		wasm.OpI64And: machine.OpI64And, wasm.OpI64Or: machine.OpI64Or, wasm.OpI64Xor: machine.OpI64Xor,
+		wasm.OpI64Add: machine.OpI64AddLow, wasm.OpI64Sub: machine.OpI64SubLow, wasm.OpI64Mul: machine.OpI64MulLow,
+		wasm.OpI64Shl: machine.OpI64ShlLow, wasm.OpI64ShrS: machine.OpI64ShrSLow, wasm.OpI64ShrU: machine.OpI64ShrULow,
+		wasm.OpI64Rotl: machine.OpI64RotlLow, wasm.OpI64Rotr: machine.OpI64RotrLow,
+		wasm.OpI64Clz: machine.OpI32Clz, wasm.OpI64Ctz: machine.OpI32Ctz, wasm.OpI64Popcnt: machine.OpI32Popcnt,
+		wasm.OpI64Extend8S: machine.OpI32Extend8S, wasm.OpI64Extend16S: machine.OpI32Extend16S,
+		wasm.OpI64Store8: machine.OpI32Store8, wasm.OpI64Store16: machine.OpI32Store16, wasm.OpI64Store32: machine.OpI32Store,
+		wasm.OpI64Load8U: machine.OpI32Load8U, wasm.OpI64Load16U: machine.OpI32Load16U, wasm.OpI64Load32U: machine.OpI32Load,
+		wasm.OpI64Load8S: machine.OpI32Load8S, wasm.OpI64Load16S: machine.OpI32Load16S, wasm.OpI64Load32S: machine.OpI32Load,
+	}
+	highWord = map[wasm.Opcode]machine.OpIndex{
+		wasm.OpI64Add: machine.OpI64AddHigh, wasm.OpI64Sub: machine.OpI64SubHigh, wasm.OpI64Mul: machine.OpI64MulHigh,
+		wasm.OpI64Shl: machine.OpI64ShlHigh, wasm.OpI64ShrS: machine.OpI64ShrSHigh, wasm.OpI64ShrU: machine.OpI64ShrUHigh,
+		wasm.OpI64Rotl: machine.OpI64RotlHigh, wasm.OpI64Rotr: machine.OpI64RotrHigh,
+		wasm.OpI64Clz: machine.OpI64Clz, wasm.OpI64Ctz: machine.OpI64Ctz, wasm.OpI64Popcnt: machine.OpI32Add,
+	}
+)
+
+// wide lowers instructions on 64-bit integers: one machine instruction for
+// each half where the machine has them.
+func (l *lowering) wide(in *wasm.Instr, slot int) bool {
+	low := func(slot int) { l.op(lowWord[in.Op], slot, 0) }
+	switch in.Op {
+	case wasm.OpI64Const, wasm.OpF64Const:
+		l.op(machine.OpI32Const, slot, uint32(in.Imm))
+		l.op(machine.OpI32Const, slot+1, uint32(in.Imm>>32))
+	case wasm.OpF32Const:
+		l.op(machine.OpI32Const, slot, uint32(in.Imm))
+	case wasm.OpI64And, wasm.OpI64Or, wasm.OpI64Xor:
+		low(slot)
+		low(slot + 1)
+	case wasm.OpI64Add, wasm.OpI64Sub, wasm.OpI64Mul:
+		// The upper half first: it needs the lower halves.
+		l.op(highWord[in.Op], slot+1, 0)
+		low(slot)
+	case wasm.OpI64Shl, wasm.OpI64ShrS, wasm.OpI64ShrU, wasm.OpI64Rotl, wasm.OpI64Rotr:
+		// The count's upper half is not needed: room for the result's.
+		l.op(highWord[in.Op], slot, uint32(slot+3))
+		low(slot)
+		l.op(machine.OpMove, slot+3, uint32(slot+1))
+	case wasm.OpI64Clz, wasm.OpI64Ctz, wasm.OpI64Popcnt:
+		low(slot)
+		low(slot + 1)
+		l.op(highWord[in.Op], slot, 0)
+		l.op(machine.OpI32Const, slot+1, 0)
+	case wasm.OpI32WrapI64, wasm.OpI32ReinterpretF32, wasm.OpI64ReinterpretF64, wasm.OpF32ReinterpretI32, wasm.OpF64ReinterpretI64:
+		l.op(machine.OpNop, slot, 0)
+	case wasm.OpI64ExtendI32U:
+		l.op(machine.OpI32Const, slot+1, 0)
+	case wasm.OpI64ExtendI32S, wasm.OpI64Extend32S:
+		l.op(machine.OpI64Sign, slot+1, 0)
+	case wasm.OpI64Extend8S, wasm.OpI64Extend16S:
+		low(slot)
+		l.op(machine.OpI64Sign, slot+1, 0)
+	default:
+		return false
+	}
+	return true
+}
+
+// wideMemory lowers loads and stores other than those of the machine.
+func (l *lowering) wideMemory(in *wasm.Instr, slot int) bool {
+	offset := uint32(in.Imm)
+	// The upper word of 8 bytes; where that would be beyond 2^32, no memory
+	// reaches, and the trap is the same.
+	upper := offset + 4
+	if upper < offset {
+		upper = ^uint32(0)
+	}
+	switch in.Op {
+	case wasm.OpF32Load:
+		l.op(machine.OpI32Load, slot, offset)
+	case wasm.OpF32Store:
+		l.withSpill(machine.OpI32Store, slot, offset)
+	case wasm.OpI64Load, wasm.OpF64Load:
+		// The upper word first: its check covers both, and the address is
+		// still there.
+		l.op(machine.OpI64LoadUpper, slot+1, upper)
+		l.op(machine.OpI32Load, slot, offset)
+	case wasm.OpI64Store, wasm.OpF64Store:
+		l.withSpill(machine.OpI64StoreUpper, slot, upper)
+		l.withSpill(machine.OpI32Store, slot, offset)
+	case wasm.OpI64Store8, wasm.OpI64Store16, wasm.OpI64Store32:
+		l.withSpill(lowWord[in.Op], slot, offset)
+	case wasm.OpI64Load8U, wasm.OpI64Load16U, wasm.OpI64Load32U:
+		l.op(lowWord[in.Op], slot, offset)
+		l.op(machine.OpI32Const, slot+1, 0)
+	case wasm.OpI64Load8S, wasm.OpI64Load16S, wasm.OpI64Load32S:
+		l.op(lowWord[in.Op], slot, offset)
+		l.op(machine.OpI64Sign, slot+1, 0)
+	default:
+		return false
+	}
+	return true
+}
+
+const signBit = 1 << 31
+
+// float lowers what only concerns the signs of floats; the rest are library
+// routines.
+func (l *lowering) float(in *wasm.Instr, slot int) bool {
+	upper := slot // the word with the sign
+	switch in.Op {
+	case wasm.OpF64Neg, wasm.OpF64Abs, wasm.OpF64Copysign:
+		upper = slot + 1
+	}
+	switch in.Op {
+	case wasm.OpF32Neg, wasm.OpF64Neg:
+		l.withConst(machine.OpI32Xor, upper, signBit)
+	case wasm.OpF32Abs, wasm.OpF64Abs:
+		l.withConst(machine.OpI32And, upper, signBit-1)
+	case wasm.OpF32Copysign, wasm.OpF64Copysign:
+		l.copySign(upper, slot)
+	default:
+		return false
+	}
+	return true
+}
+
+// withConst applies an instruction to a slot and a constant behind it.
+func (l *lowering) withConst(op machine.OpIndex, slot int, c uint32) {
+	l.op(machine.OpI32Const, slot+1, c)
+	l.op(op, slot, 0)
+}
+
+// copySign gives the first operand the sign of the second.
+func (l *lowering) copySign(upper, slot int) {
+	sign := slot + 1
+	if upper != slot {
+		sign = slot + 3
+	}
+	free := sign + 1
+	l.withConst(machine.OpI32And, sign, signBit)
+	l.op(machine.OpMove, upper, uint32(free))
+	l.withConst(machine.OpI32And, free, signBit-1)
+	if upper == slot {
+		l.op(machine.OpMove, free, uint32(slot))
+		l.op(machine.OpI32Or, slot, 0)
+	} else {
+		l.op(machine.OpMove, free, uint32(upper))
+		l.op(machine.OpI64Or, upper, 0) // with the slot two above
+	}
+}
