@@ -51,8 +51,8 @@ type cache struct {
 	keys    keySearch // searched
 	reach   float64   // searched: the largest |x| of a key
 	entries int
-	live    bool       // this position has an entry
-	kept    *[2]column // searched: the entries' keys, if a probe wants to know
+	live    bool     // this position has an entry
+	past    *history // if somebody looks back
 }
 
 // kindOf tells how a set of keys can be kept.
