@@ -16,15 +16,11 @@ import (
 )
 
 func main() {
-	role := ""
-	if len(os.Args) > 1 {
-		role = os.Args[1]
-	}
-	switch role {
+	switch role := os.Args[1]; role {
 	case "page":
 		page.Run()
 	case "worker":
-		worker.Run()
+		worker.New().Serve()
 	default:
 		panic("BUG: started as " + role + ", want page or worker")
 	}
