@@ -33,27 +33,27 @@ build: ## write the command line to bin/
 check: deps ## formatting, go vet and staticcheck for both targets, the types of the TypeScript
 	@test -z "$$(gofmt -l cmd engine hull site/build site/examples site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasmjs/... && GOOS=js GOARCH=wasm go vet -tags kernelonly ./wasmjs
+	GOOS=js GOARCH=wasm go vet ./wasmjs/... ./engine/internal/kerneltest
 	go tool staticcheck ./...
 	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./wasmjs/...
 	node site/node_modules/typescript/bin/tsc -p site
 
 test: setup check ## run all checks and tests
-	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasmjs/... # the kernel, the worker and its client under Node
+	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... # the kernel, the worker and its client under Node
 	go test ./...
 
 SEED ?= 1
 FUZZTIME ?= 20s
 
 fuzz: setup ## 1,000 random modules from SEED on and 10,000 operands of each instruction against wazero, 20,000 random models, then each fuzz target for FUZZTIME
-	go test ./engine/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules 1000 -seed $(SEED)
-	go test ./engine/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs 10000 -dense 100 -seed $(SEED)
-	go test ./engine/kernel/native -count=1 -v -timeout 1h -run '^TestAgree$$' -models 20000 -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules 1000 -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs 10000 -dense 100 -seed $(SEED)
+	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models 20000 -seed $(SEED)
 	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated 20
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)
 	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME) -fuzzminimizetime 10x
-	go test ./engine/model -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
-	go test ./engine/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
+	go test ./engine/model/safetensors -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
+	go test ./engine/internal/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
 	go test ./engine/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzLatest -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
@@ -61,7 +61,7 @@ fuzz: setup ## 1,000 random modules from SEED on and 10,000 operands of each ins
 	go test ./wasmjs/watmap -run '^$$' -fuzz FuzzFunctions -fuzztime $(FUZZTIME)
 
 mutate: ## put small faults into a copy of the machine, one at a time, and list the tests that notice (about ten minutes)
-	go run ./engine/differential/mutation
+	go run ./engine/internal/differential/mutation
 
 setup: deps browser binaryen ## install what the tests need beside Go, Node and npm
 

@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -312,15 +313,15 @@ func parse(t *testing.T, dir string, tests bool) []*ast.File {
 // TestNames checks functions, types and constants, "lower.Lower", and tests
 // that a line runs by name.
 func TestNames(t *testing.T) {
-	folders := map[string]string{"engine": "engine", "hull": "hull", "native": "engine/kernel/native", "compiled": "engine/kernel/compiled"}
-	entries, err := os.ReadDir("engine")
+	folders := map[string]string{"hull": "hull", "wasmformer": "."}
+	err := filepath.WalkDir("engine", func(path string, e fs.DirEntry, err error) error {
+		if err == nil && e.IsDir() {
+			folders[e.Name()] = path
+		}
+		return err
+	})
 	if err != nil {
 		t.Fatal(err)
-	}
-	for _, e := range entries {
-		if e.IsDir() && e.Name() != "testdata" {
-			folders[e.Name()] = filepath.Join("engine", e.Name())
-		}
 	}
 	names := map[string]map[string]bool{}
 	has := func(pkg, name string) bool {

@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/differential"
+	"wasmformer/engine/internal/differential"
 	_ "wasmformer/engine/kernel/native"
 )
 

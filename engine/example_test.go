@@ -9,6 +9,8 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/site/examples"
+
+	_ "wasmformer/engine/kernel/compiled"
 )
 
 // A module's binary comes from anywhere; here it is one of the examples.

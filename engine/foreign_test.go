@@ -9,10 +9,10 @@ import (
 	"strings"
 	"testing"
 
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/follow"
+	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/model"
 	"wasmformer/engine/trace"
-	"wasmformer/engine/wasm"
 	"wasmformer/site/examples"
 )
 
@@ -47,10 +47,10 @@ func compileExample(t testing.TB, name string) *Module {
 
 // foreignInstance is a module with its real prompt, and a model that is foreign.
 func foreignInstance(t *testing.T, m *Module, says []machine.Token) (*Instance, error) {
-	s := &session{program: m.program, follow: newFollower(m.program), replay: trace.NewMachine(m.program), decoder: &foreign{says: says},
+	s := &session{program: m.program, follow: follow.New(m.program), replay: trace.NewMachine(m.program), decoder: &foreign{says: says},
 		shape:   model.Shape{MaxPosition: machine.MaxPosition, Vocab: machine.VocabSize},
 		options: Options{ProgressEvery: 64, Args: []string{"name"}, Stdin: []byte("input")}}
-	s.output.writers = [2]io.Writer{io.Discard, io.Discard}
+	s.output.Writers = [2]io.Writer{io.Discard, io.Discard}
 	i := &Instance{session: s, module: m, unit: m.program.Unit()}
 	return i, i.read(t.Context(), m.program.Tokens(), true)
 }
@@ -123,9 +123,9 @@ func FuzzForeignTokens(f *testing.F) {
 		}
 		for _, e := range i.module.Exports() {
 			switch e.Kind {
-			case wasm.ExternFunc:
+			case ExternFunc:
 				callForeign(t, i, e)
-			case wasm.ExternGlobal:
+			case ExternGlobal:
 				i.ExportedGlobal(e.Name)
 			}
 			size := i.Memory().Size()
@@ -155,8 +155,7 @@ func callForeign(t *testing.T, i *Instance, e External) {
 
 // tell reads all that a trace says.
 func tell(t *testing.T, i *Instance) {
-	l := trace.NewLog(i.program, len(i.program.Prompt()))
-	l.Follow(i.Stream())
+	l := i.NewLog()
 	for l.Advance(1000) {
 	}
 	for n := range l.Len() {
@@ -179,7 +178,7 @@ func tell(t *testing.T, i *Instance) {
 			t.Errorf("token %d is not described", at)
 		}
 	}
-	trace.Costs{}.Add(i.program, i.Tokens())
+	i.Costs()
 }
 
 // inspect asks a state for all that it holds.

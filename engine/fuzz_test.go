@@ -7,9 +7,8 @@ import (
 	"time"
 
 	"wasmformer/engine"
-	"wasmformer/engine/differential"
-	"wasmformer/engine/model"
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/internal/differential"
+	"wasmformer/engine/internal/interpreter"
 )
 
 // FuzzCompileAndRun compiles anything, and what is a module it instantiates
@@ -27,7 +26,7 @@ func FuzzCompileAndRun(f *testing.F) {
 			f.Add(c.module)
 		}
 	}
-	weights := model.Build()
+	weights := interpreter.Build()
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if len(b) > 1<<16 {
 			return // larger ones are TestHostile's
@@ -45,7 +44,7 @@ func FuzzCompileAndRun(f *testing.F) {
 			return
 		}
 		for _, e := range m.Exports() {
-			if e.Kind == wasm.ExternFunc {
+			if e.Kind == engine.ExternFunc {
 				_, err := inst.ExportedFunction(e.Name).Call(ctx, make([]uint64, len(e.Params))...)
 				known(t, b, err)
 				break

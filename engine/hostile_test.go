@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"wasmformer/engine"
-	"wasmformer/engine/differential"
+	"wasmformer/engine/internal/differential"
 )
 
 // leb is v as an unsigned LEB128 number.

@@ -2,83 +2,11 @@ package engine
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io"
-	"sync"
-	"time"
 
-	"wasmformer/engine/decode"
-	"wasmformer/engine/kernel"
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
-	"wasmformer/engine/model"
-	"wasmformer/engine/trace"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/wasm"
 )
-
-// Decoders and ways to keep keys, as [Options] names them.
-const (
-	Kernel  = "kernel"  // weights compiled to WebAssembly code, see package kernel
-	Planned = "planned" // the fast decoder that needs no code generation
-	Dense   = "dense"   // the textbook decoder
-	Hull    = "hull"    // attention asks a convex hull
-	Linear  = "linear"  // attention scans all keys
-)
-
-// Options say how an instance decodes. The zero value is the default.
-type Options struct {
-	// Decoder is Kernel, Planned or Dense. By default it is the fastest that can
-	// run and gives the textbook's tokens: a model that is not the interpreter's
-	// own and whose arithmetic is not proved to be exact is decoded by Dense; for
-	// the others it is a *[decode.UnsupportedError].
-	Decoder string
-	KV      string // Hull (default) or Linear; Dense always scans
-	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
-	// bound but the model's own. A negative number is an error.
-	MaxTokens int64
-	// MaxPrompt bounds the tokens of the host over the instance's life, the program
-	// with its data and input among them: more are refused before any of them is
-	// decoded, by a *[PromptError]. 0 for no bound but the model's own.
-	MaxPrompt int64
-	// Output receives the program's output as it comes, and ErrorOutput what a
-	// WASI program prints to its standard error; nil discards. A writer that
-	// fails stops the run within ProgressEvery tokens, with an *[OutputError].
-	Output, ErrorOutput io.Writer
-	// What a WASI program finds: its arguments, the first one its own name,
-	// its environment as KEY=VALUE, its standard input, and what its random
-	// numbers begin with.
-	Args, Env []string
-	Stdin     []byte
-	Seed      uint32
-	// Progress is called every ProgressEvery tokens (0 or less: 16384), and may
-	// take its time: a page lets its events happen there. The context is
-	// checked after it. It may read the instance, but not let it go on.
-	Progress      func(Stats)
-	ProgressEvery int
-	// Model to decode with; nil for the interpreter's own.
-	Model *model.Model
-	// Kernel, for the decoder of that name, is what to decode with instead of
-	// compiling the model: [kernel.Load] makes it from a file.
-	Kernel *kernel.Program
-}
-
-// Stats are figures of an instance so far.
-type Stats struct {
-	PromptTokens    int64   `json:"prompt_tokens"` // all tokens that were not decoded
-	PromptTotal     int64   `json:"prompt_total"`  // tokens that the prompt will have when it is read; 0 before its size is known
-	Tokens          int64   `json:"tokens"`        // decoded
-	Instructions    int64   `json:"instructions"`  // WebAssembly instructions executed
-	Seconds         float64 `json:"seconds"`       // of decoding, without the prompt
-	TokensPerSecond float64 `json:"tokens_per_second"`
-	PromptSeconds   float64 `json:"prompt_seconds"`
-	Bytes           int64   `json:"bytes"` // memory of decoding: keys, values and tokens
-	BytesPerToken   float64 `json:"bytes_per_token"`
-	Decoder         string  `json:"decoder"`
-	KV              string  `json:"kv"`
-	Layers          int     `json:"layers"`
-	DModel          int     `json:"d_model"`
-	Heads           int     `json:"heads"`
-}
 
 // Instance is a module in a context: the prompt and all that was decoded
 // since. Calls go on in the same context. It is not safe for concurrent use.
@@ -88,68 +16,57 @@ type Instance struct {
 	unit   *lower.Unit
 }
 
-// session is one context, which the instances of a [Store] share.
-type session struct {
-	program *lower.Program
-	options Options
-	shape   model.Shape
-	decoder decode.Decoder
-
-	tokens  machine.Stream
-	run16   []uint16 // scratch of append and bulk
-	decoded int64
-	total   int64 // tokens of the host when all are read
-	seconds float64
-	prefill float64
-	follow  follower
-	pending *Function // the call under way, if any
-	output  outputs
-	turns   []int // positions where decoding begins, where the host speaks again, and so on
-	inside  bool  // a writer or Progress is called
-	closed  bool
-	// provided says that the host's region is written.
-	provided bool
-
-	replay *trace.Machine // fed with tokens[:fed]
-	fed    int
+// ExportedFunction returns the function that the module exports under a name,
+// or nil, whose [Function.Call] is an error.
+func (i *Instance) ExportedFunction(name string) *Function {
+	if i == nil || i.session == nil {
+		return nil
+	}
+	e, ok := i.module.export(name, ExternFunc)
+	if !ok {
+		return nil
+	}
+	return &Function{i, int(e.index), i.unit.Func(int(e.index))}
 }
 
-// Instantiate gives the model the module's prompt and runs the start
-// function, if there is one. If that traps, reaches the limit or can't write its
-// output, the instance is returned with the error. A module that [Decode] has
-// made needs a [Store].
-func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) {
-	switch {
-	case m == nil || m.decoded == nil:
-		return nil, errNoModule
-	case m.program == nil:
-		return nil, errors.New("a module of Decode is instantiated by a Store")
-	case ctx == nil:
-		return nil, errors.New("nil context")
+// ExportedGlobal returns the current value of an exported global, and false if
+// the module exports none of that name.
+func (i *Instance) ExportedGlobal(name string) (uint64, bool) {
+	if i == nil || i.session == nil {
+		return 0, false
 	}
-	s, err := newSession(m.program, o)
-	if err != nil {
-		return nil, err
+	e, ok := i.module.export(name, ExternGlobal)
+	if !ok {
+		return 0, false
 	}
-	i := &Instance{session: s, module: m, unit: m.program.Unit()}
-	if err := i.read(ctx, m.program.Tokens(), true); err != nil {
-		return nil, err
+	cell := i.unit.GlobalCell(int(e.index))
+	v := uint64(i.state().Global(cell))
+	if lower.Cells(wasm.ValueType(e.Type)) == 2 {
+		v |= uint64(i.state().Global(cell+1)) << 32
 	}
-	return i, i.start(ctx)
+	return v, true
 }
 
-// read gives the model what is new of the program, and what a WASI program finds.
-func (i *session) read(ctx context.Context, program lower.Tokens, provide bool) error {
-	if !provide || i.provided {
-		return i.feed(ctx, program)
+// SetMaxTokens changes [Options.MaxTokens]. A negative number is an error of
+// what decodes next.
+func (i *Instance) SetMaxTokens(n int64) {
+	if i != nil && i.session != nil {
+		i.options.MaxTokens = n
 	}
-	provided, uses, err := i.provide()
-	if err != nil {
-		return err
+}
+
+// Close releases the decoder, whose keys and values are nearly all the memory
+// that an instance takes. The trace stays: [Instance.Stats], [Instance.Tokens],
+// [Instance.Stream], [Instance.ExportedGlobal], [Memory.Size] and [Memory.Read]
+// answer as before; what needs the decoder gives [ErrClosed], Close itself, too.
+// The instances of a [Store] share its context and are closed together. An error
+// other than ErrClosed is an *[OutputError] for output that could not be written;
+// the instance is closed all the same.
+func (i *Instance) Close() error {
+	if i == nil || i.session == nil {
+		return errNoInstance
 	}
-	err = i.feed(ctx, lower.Join(program, provided))
-	i.provided = uses && err == nil
-	return err
+	return i.session.close()
 }
 
 // start runs the start function, if there is one.
@@ -158,328 +75,16 @@ func (i *Instance) start(ctx context.Context) error {
 	if start < 0 {
 		return nil
 	}
-	if _, err := (&Function{instance: i, index: i.unit.Func(start)}).Call(ctx); err != nil {
+	if _, err := (&Function{i, start, i.unit.Func(start)}).Call(ctx); err != nil {
 		return fmt.Errorf("start function: %w", err)
 	}
 	return nil
 }
 
-func newSession(p *lower.Program, o Options) (*session, error) {
-	if err := o.check(); err != nil {
-		return nil, err
+// usable says why an instance can not do what is asked of it, nil if it can.
+func (i *Instance) usable(ctx context.Context) error {
+	if i == nil || i.session == nil {
+		return errNoInstance
 	}
-	if o.ProgressEvery <= 0 {
-		o.ProgressEvery = 1 << 14
-	}
-	if o.Output == nil {
-		o.Output = io.Discard
-	}
-	if o.ErrorOutput == nil {
-		o.ErrorOutput = io.Discard
-	}
-	if o.MaxPrompt < 0 {
-		return nil, fmt.Errorf("MaxPrompt %d: want 0 or more", o.MaxPrompt)
-	}
-	s := &session{program: p, options: o, follow: newFollower(p), replay: trace.NewMachine(p)}
-	s.output.writers = [2]io.Writer{o.Output, o.ErrorOutput}
-	return s, s.newDecoder()
-}
-
-func (i *session) newDecoder() error {
-	o := &i.options
-	switch o.KV {
-	case "":
-		o.KV = Hull
-	case Hull, Linear:
-	default:
-		return fmt.Errorf("kv %q: want %s or %s", o.KV, Hull, Linear)
-	}
-	switch o.Decoder {
-	case "":
-		o.Decoder = Planned
-		if o.KV == Hull && (o.Kernel != nil || kernel.Available() || o.Model == nil && kernel.HasCompiled()) {
-			o.Decoder = Kernel
-		}
-		err := i.newDecoder()
-		var unsupported *decode.UnsupportedError
-		if errors.As(err, &unsupported) {
-			o.Decoder = Dense
-			err = i.newDecoder()
-		}
-		return err
-	case Planned:
-	case Kernel:
-		o.KV = Hull
-		return i.newKernel()
-	case Dense:
-		o.KV = Linear
-	default:
-		return fmt.Errorf("decoder %q: want %s, %s or %s", o.Decoder, Kernel, Planned, Dense)
-	}
-	var err error
-	i.decoder, i.shape, err = fromWeights(o)
-	return err
-}
-
-func (i *session) newKernel() (err error) {
-	program := i.options.Kernel
-	if program == nil {
-		if program, err = prepareKernel(i.options.Model); err != nil {
-			return err
-		}
-	}
-	d, err := program.NewDecoder()
-	if err != nil {
-		return err
-	}
-	d.SetStop(ends())
-	i.decoder, i.shape = d, program.Shape()
-	return nil
-}
-
-// ends tells by token whether decoding stops there.
-var ends = sync.OnceValue(func() []bool {
-	ends := make([]bool, machine.VocabSize)
-	for t := range ends {
-		ends[t] = machine.Token(t).EndsRun()
-	}
-	return ends
-})
-
-// feedTokens is how many tokens of a prompt are decoded between looks at the
-// context: a small part of a second, with the textbook decoder too.
-const feedTokens = 8
-
-// feed appends tokens of the host: the prompt, memory, arguments, calls. All of
-// them fit, or none is decoded.
-func (i *session) feed(ctx context.Context, tokens lower.Tokens) error {
-	begin := time.Now()
-	defer func() { i.prefill += time.Since(begin).Seconds() }()
-	if n := i.tokens.Len(); n > 0 && i.tokens.At(n-1).Continues() {
-		// A limit or the context stopped in the middle of a number. The next
-		// number must not be read as the rest of it.
-		tokens = lower.Join(lower.TokensOf(func(t *lower.Writer) { t.Token(machine.Pad) }), tokens)
-	}
-	left := tokens.Len()
-	if err := i.fits(left); err != nil {
-		return err
-	}
-	next := left - i.options.ProgressEvery // how many are left at the next report
-	for some := range tokens.All() {
-		for len(some) > 0 {
-			n := min(len(some), feedTokens, left-next)
-			if err := i.append(some[:n]...); err != nil {
-				return err
-			}
-			some, left = some[n:], left-n
-			if left == next && left > 0 {
-				next -= i.options.ProgressEvery
-				if err := i.report(); err != nil {
-					return err
-				}
-			}
-			if err := ctx.Err(); err != nil && left > 0 {
-				return err
-			}
-		}
-	}
-	if d, ok := i.decoder.(*kernel.Decoder); ok {
-		d.Flush()
-	}
-	return nil
-}
-
-// fits notes how many tokens of the host there will be with n more, and refuses
-// those that are too many.
-func (i *session) fits(n int) error {
-	read := int64(i.tokens.Len()) - i.decoded
-	found, allowed := read+int64(n), int64(i.shape.MaxPosition)-i.decoded
-	exact := i.options.MaxPrompt <= 0 || i.options.MaxPrompt > allowed
-	if !exact {
-		allowed = i.options.MaxPrompt
-	}
-	if found > allowed {
-		return &PromptError{Found: found, Allowed: allowed, Exact: exact}
-	}
-	i.total = found
-	return nil
-}
-
-// append adds tokens to the context, as many as have exact positions.
-func (i *session) append(tokens ...machine.Token) error {
-	room := i.shape.MaxPosition + 1 - i.tokens.Len()
-	fitting := tokens[:max(0, min(len(tokens), room))]
-	i.run16 = i.run16[:0]
-	for _, t := range fitting {
-		i.decoder.Append(int(t))
-		i.run16 = append(i.run16, uint16(t))
-	}
-	i.appended(i.run16)
-	if len(fitting) < len(tokens) {
-		return &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
-	}
-	return nil
-}
-
-// appended notes tokens that the decoder has.
-func (i *session) appended(tokens []uint16) {
-	i.tokens.AppendAll(tokens)
-	i.follow.feed(tokens, &i.output)
-}
-
-// report writes the output and calls back with the figures.
-func (i *session) report() error {
-	err := i.flush()
-	if i.options.Progress != nil {
-		i.inside = true
-		defer func() { i.inside = false }()
-		i.options.Progress(i.Stats())
-	}
-	return err
-}
-
-// flush writes the output.
-func (i *session) flush() error {
-	i.inside = true
-	defer func() { i.inside = false }()
-	return i.output.flush()
-}
-
-// run decodes until the program halts, traps, reaches the limit, a writer
-// fails, or the context ends. It reports whether the program has ended.
-func (i *session) run(ctx context.Context) (end bool, err error) {
-	i.turn()
-	defer i.turn()
-	if err := i.flush(); err != nil {
-		return false, err // what a writer refused comes first
-	}
-	for {
-		end, err := i.slice(i.options.ProgressEvery)
-		if end {
-			err = i.ended()
-		}
-		if end || err != nil {
-			return end, both(err, i.flush())
-		}
-		if err := i.report(); err != nil {
-			return false, err
-		}
-		if err := ctx.Err(); err != nil {
-			return false, err
-		}
-	}
-}
-
-// both is one error of two, each of which may be nil.
-func both(a, b error) error {
-	switch {
-	case a == nil:
-		return b
-	case b == nil:
-		return a
-	}
-	return fmt.Errorf("%w; %w", a, b)
-}
-
-// slice decodes up to n tokens and reports whether the run has ended.
-func (i *session) slice(n int) (end bool, err error) {
-	begin := time.Now()
-	defer func() { i.seconds += time.Since(begin).Seconds() }()
-	if d, ok := i.decoder.(*kernel.Decoder); ok {
-		return i.bulk(d, n)
-	}
-	for ; n > 0; n-- {
-		if i.options.MaxTokens > 0 && i.decoded >= i.options.MaxTokens {
-			return false, &LimitError{Limit: i.options.MaxTokens, Tokens: i.decoded}
-		}
-		t := machine.Token(i.decoder.Next())
-		if err := i.append(t); err != nil {
-			return false, err
-		}
-		i.decoded++
-		if t.EndsRun() {
-			return true, nil
-		}
-	}
-	return false, nil
-}
-
-// bulk is slice for a decoder that decodes many tokens at once.
-func (i *session) bulk(d *kernel.Decoder, n int) (end bool, err error) {
-	if limit := i.options.MaxTokens; limit > 0 {
-		if i.decoded >= limit {
-			return false, &LimitError{Limit: limit, Tokens: i.decoded}
-		}
-		n = int(min(int64(n), limit-i.decoded))
-	}
-	room := i.shape.MaxPosition + 1 - i.tokens.Len()
-	if room <= 0 {
-		return false, &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
-	}
-	if i.run16 = d.Run(i.run16[:0], min(n, room)); len(i.run16) == 0 {
-		return false, errors.New("the kernel decoded no token")
-	}
-	i.appended(i.run16)
-	i.decoded += int64(len(i.run16))
-	return machine.Token(i.run16[len(i.run16)-1]).EndsRun(), nil
-}
-
-// ended says how the run ended: nil after halt, an *[ExitError] after exit.
-func (i *session) ended() error {
-	code := i.tokens.At(i.tokens.Len() - 1).Info().Code
-	switch code {
-	case machine.Halt:
-		return nil
-	case machine.Exit:
-		return i.exited()
-	}
-	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.cursor}
-	if in, ok := i.trapped(); ok && in.Func >= 0 {
-		e.Func = int(in.Func)
-		e.FuncName = i.program.Funcs[in.Func].Name
-		e.Instruction, e.Offset = i.program.Text(in)
-	}
-	return e
-}
-
-// trapped is the instruction that trapped: the program's own that called a
-// library routine, if it happened there.
-func (i *session) trapped() (lower.Instr, bool) {
-	in, ok := i.program.At(i.follow.cursor)
-	if !ok || in.Func < 0 || !i.program.Funcs[in.Func].Library {
-		return in, ok
-	}
-	frames := i.state().Frames()
-	for n := len(frames) - 1; n > 0; n-- {
-		if f := frames[n].Func; f >= 0 && !i.program.Funcs[f].Library {
-			return i.program.At(frames[n].Position - 1) // before where the call returns to
-		}
-	}
-	return in, ok
-}
-
-// Stats are the figures so far.
-func (i *session) Stats() Stats {
-	s := Stats{
-		PromptTokens: int64(i.tokens.Len()) - i.decoded, PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.instructions(),
-		Seconds: i.seconds, PromptSeconds: i.prefill,
-		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
-		Decoder: i.options.Decoder, KV: i.options.KV,
-		Layers: i.shape.Layers, DModel: i.shape.DModel, Heads: i.shape.Heads,
-	}
-	if s.Seconds > 0 {
-		s.TokensPerSecond = float64(s.Tokens) / s.Seconds
-	}
-	if n := i.tokens.Len(); n > 0 {
-		s.BytesPerToken = float64(s.Bytes) / float64(n)
-	}
-	return s
-}
-
-// state replays the tokens that came since the last look.
-func (i *session) state() *trace.Machine {
-	for ; i.fed < i.tokens.Len(); i.fed++ {
-		i.replay.Feed(i.tokens.At(i.fed))
-	}
-	return i.replay
+	return i.session.usable(ctx)
 }

@@ -8,10 +8,10 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/differential"
+	"wasmformer/engine/internal/differential"
+	"wasmformer/engine/internal/interpreter"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
-	"wasmformer/engine/wasm"
 	"wasmformer/site/examples"
 )
 
@@ -46,9 +46,9 @@ func TestMisuse(t *testing.T) {
 		}
 		return err
 	}
-	broken := model.Build()
+	broken := interpreter.Build()
 	broken.Layers[3].Wq.Rows++
-	small := *model.Build()
+	small := *interpreter.Build()
 	small.Vocab--
 	small.Embed.Rows--
 	small.Embed.Data = small.Embed.Data[small.DModel:]
@@ -122,7 +122,7 @@ func TestMisuse(t *testing.T) {
 func TestZeroValues(t *testing.T) {
 	ctx := context.Background()
 	for _, m := range []*engine.Module{nil, {}} {
-		if m.Exports() != nil || m.Imports() != nil || m.Program() != nil {
+		if m.Exports() != nil || m.Imports() != nil || m.CustomSections() != nil || m.PromptTokens() != 0 {
 			t.Error("a module of nothing has something")
 		}
 	}
@@ -139,12 +139,12 @@ func TestZeroValues(t *testing.T) {
 		_, global := i.ExportedGlobal("g")
 		_, read := i.Memory().Read(0, 1)
 		if global || read || i.Memory().Size() != 0 || i.Stats() != (engine.Stats{}) || len(i.Tokens()) != 0 || i.Stream().Len() != 0 ||
-			i.Program() != nil || i.Decoded(0) {
+			i.NewLog() != nil || len(i.Costs()) != 0 || i.Decoded(0) {
 			t.Error("no instance has something")
 		}
 	}
 	for _, f := range []*engine.Function{nil, {}} {
-		if !f.Type().Equal(wasm.FuncType{}) {
+		if f.Definition().String() != "() -> ()" || f.Definition().Name != "" {
 			t.Error("no function has a type")
 		}
 	}

@@ -9,8 +9,7 @@ import (
 	"unicode/utf8"
 
 	"wasmformer/engine"
-	"wasmformer/engine/lower"
-	"wasmformer/engine/trace"
+	"wasmformer/engine/internal/lower"
 )
 
 // evil moves the cursor, clears the screen, turns the direction of writing,
@@ -128,8 +127,7 @@ func TestEvilNames(t *testing.T) {
 	fit(t, "a trap", trap.Error())
 	fit(t, "a trap's function", trap.FuncName)
 
-	log := trace.NewLog(compiled.Program(), len(compiled.Program().Prompt()))
-	log.Follow(inst.Stream())
+	log := inst.NewLog()
 	for log.Advance(1000) {
 	}
 	for n, s := range log.Steps(0, log.Len()) {

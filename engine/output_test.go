@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/differential"
+	"wasmformer/engine/internal/differential"
 	"wasmformer/site/examples"
 )
 

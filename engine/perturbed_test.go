@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/interpreter"
 	"wasmformer/engine/model"
 	"wasmformer/site/examples"
 
@@ -27,7 +27,7 @@ func TestPerturbed(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	refused, changed := 0, 0
 	for n := range models {
-		p := model.Build()
+		p := interpreter.Build()
 		where := perturb(r, p)
 		want, wantErr := perturbedRun(t, m, engine.Options{Model: p, Decoder: engine.Dense, MaxTokens: tokens})
 		if wantErr != nil {
@@ -35,7 +35,7 @@ func TestPerturbed(t *testing.T) {
 		}
 		for _, decoder := range []string{engine.Planned, engine.Kernel} {
 			got, err := perturbedRun(t, m, engine.Options{Model: p, Decoder: decoder, MaxTokens: tokens})
-			var unsupported *decode.UnsupportedError
+			var unsupported *model.UnsupportedError
 			if errors.As(err, &unsupported) {
 				refused++
 				continue

@@ -8,9 +8,9 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/differential"
-	"wasmformer/engine/machine"
-	"wasmformer/engine/model"
+	"wasmformer/engine/internal/differential"
+	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/internal/machine"
 )
 
 // withData is a module with a data segment of so many bytes, and f0, which does
@@ -76,7 +76,7 @@ func TestPromptBeyondPositions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := *model.Build()
+	m := *interpreter.Build()
 	o := engine.Options{Decoder: engine.Planned, Model: &m}
 	inst, err := compiled.Instantiate(ctx, o)
 	if err != nil {

@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 
-	"wasmformer/engine/lower"
+	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/trace"
 )
 
@@ -29,7 +29,7 @@ func NewStore(o Options) (*Store, error) {
 
 // Instantiate adds a module and runs its start function. Imports are looked
 // up among the registered modules, then among the host's functions: an import
-// that does not fit is a *[lower.LinkError], a prompt that is too large a
+// that does not fit is a *[LinkError], a prompt that is too large a
 // *[PromptError]. If a segment does not fit or the
 // start function traps, the instance is returned with the error.
 func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
@@ -49,6 +49,7 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 	}
 	before := *p // without words: all are in the context
 	unit, trap := p.Add(m.decoded, func(name string) *lower.Unit { return s.modules[name] })
+	trap = refused(trap)
 	if unit == nil {
 		return nil, trap
 	}
@@ -60,7 +61,7 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 		return nil, err
 	}
 	p.Sent()
-	i.follow.extend(p)
+	i.follow.Extend(p)
 	// The replay knows the program as it was: it begins anew.
 	i.replay, i.fed = trace.NewMachine(p), 0
 	if trap != nil {
@@ -83,4 +84,12 @@ func (s *Store) Register(name string, i *Instance) error {
 	}
 	s.modules[name] = i.unit
 	return nil
+}
+
+// Close closes the store with all its instances, see [Instance.Close].
+func (s *Store) Close() error {
+	if s == nil || s.session == nil {
+		return errNoStore
+	}
+	return s.session.close()
 }

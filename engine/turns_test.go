@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/machine"
 )
 
 // TestDecoded: who said a token is known over limits, writes and calls.

@@ -3,9 +3,9 @@
 // Command wasmjs is the browser's half of Wasmformer: one binary with two
 // roles. As "page" it drives the playground; as "worker" it is the engine, in a
 // worker of its own, so that the page stays responsive. Package message
-// describes what the two say to each other. It is built with the tag kernelonly:
-// the page fetches the kernel as a file. Command wasmjs/benchmark has the whole
-// engine. Nothing outside of this folder uses syscall/js.
+// describes what the two say to each other. It links no decoder: the page fetches
+// the kernel as a file. Command wasmjs/benchmark links them all. Nothing outside
+// of this folder uses syscall/js.
 package main
 
 import (

@@ -10,9 +10,10 @@ import (
 	"strings"
 	"testing"
 
-	"wasmformer/engine/model"
+	"wasmformer/engine"
+	"wasmformer/engine/model/safetensors"
 	"wasmformer/engine/spectest"
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/weights"
 )
 
 func TestTrace(t *testing.T) {
@@ -70,12 +71,12 @@ func TestModel(t *testing.T) {
 // that fits it: the textbook decoder decodes it, whatever comes of it, and the
 // planned one refuses.
 func TestForeignModel(t *testing.T) {
-	m := model.Build()
+	m := weights.Model()
 	w := m.Layers[len(m.Layers)/2].Wa.Data
 	i := slices.IndexFunc(w, func(v float64) bool { return v != 0 })
 	w[i] += 0.1
 	var b bytes.Buffer
-	if err := model.Write(&b, m); err != nil {
+	if err := safetensors.Write(&b, m); err != nil {
 		t.Fatal(err)
 	}
 	path := file(t, "foreign.safetensors", b.String())
@@ -126,19 +127,19 @@ func miniBundle(t *testing.T) string {
 
 func TestNumbers(t *testing.T) {
 	for _, c := range []struct {
-		t          wasm.ValueType
+		t          engine.ValueType
 		text, want string // want "" for an error
 	}{
-		{wasm.I32, "-2147483648", "-2147483648"}, {wasm.I32, "-2147483649", ""}, {wasm.I32, "4294967295", "-1"},
-		{wasm.I32, "010", "10"}, {wasm.I32, "0x10", "16"}, {wasm.I32, "-0x10", "-16"}, {wasm.I32, "+5", "5"},
-		{wasm.I32, "", ""}, {wasm.I32, "--5", ""}, {wasm.I32, "1_0", ""}, {wasm.I32, "1.5", ""}, {wasm.I32, "0x", ""},
-		{wasm.I64, "18446744073709551615", "-1"}, {wasm.I64, "-9223372036854775808", "-9223372036854775808"},
-		{wasm.I64, "18446744073709551616", ""}, {wasm.I64, "-9223372036854775809", ""},
-		{wasm.F32, "0.1", "0.1"}, {wasm.F32, "0x10", "16"}, {wasm.F64, "1e300", "1e+300"}, {wasm.F64, "-0", "-0"},
-		{wasm.F64, "nan", "NaN"}, {wasm.F64, "-inf", "-Inf"}, {wasm.F64, "one", ""}, {wasm.Funcref, "0", ""},
+		{engine.I32, "-2147483648", "-2147483648"}, {engine.I32, "-2147483649", ""}, {engine.I32, "4294967295", "-1"},
+		{engine.I32, "010", "10"}, {engine.I32, "0x10", "16"}, {engine.I32, "-0x10", "-16"}, {engine.I32, "+5", "5"},
+		{engine.I32, "", ""}, {engine.I32, "--5", ""}, {engine.I32, "1_0", ""}, {engine.I32, "1.5", ""}, {engine.I32, "0x", ""},
+		{engine.I64, "18446744073709551615", "-1"}, {engine.I64, "-9223372036854775808", "-9223372036854775808"},
+		{engine.I64, "18446744073709551616", ""}, {engine.I64, "-9223372036854775809", ""},
+		{engine.F32, "0.1", "0.1"}, {engine.F32, "0x10", "16"}, {engine.F64, "1e300", "1e+300"}, {engine.F64, "-0", "-0"},
+		{engine.F64, "nan", "NaN"}, {engine.F64, "-inf", "-Inf"}, {engine.F64, "one", ""}, {engine.Funcref, "0", ""},
 	} {
-		bits, err := parseNumber(c.t, c.text)
-		if got := formatNumber(c.t, bits); err == nil && got != c.want || (err != nil) != (c.want == "") {
+		bits, err := c.t.Parse(c.text)
+		if got := c.t.Format(bits); err == nil && got != c.want || (err != nil) != (c.want == "") {
 			t.Errorf("%s %q: got %q, %v, want %q", c.t, c.text, got, err, c.want)
 		}
 	}

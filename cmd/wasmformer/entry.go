@@ -8,7 +8,6 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/printable"
-	"wasmformer/engine/wasm"
 )
 
 // entry decides what is called, and parses its arguments.
@@ -41,7 +40,7 @@ func (p *programFlags) entry(prog *program, args []string) error {
 	}
 	prog.invoke, prog.params, prog.result = name, f.Params, f.Results
 	for i, text := range args {
-		v, err := parseNumber(f.Params[i], text)
+		v, err := f.Params[i].Parse(text)
 		if err != nil {
 			return usageError("argument %d of %s: %w", i+1, signature(f), err)
 		}
@@ -63,7 +62,7 @@ func (p *programFlags) command(prog *program, args []string) error {
 // findFunction finds an exported function, nil if there is none.
 func findFunction(exports []engine.External, name string) *engine.External {
 	for i := range exports {
-		if exports[i].Kind == wasm.ExternFunc && exports[i].Name == name {
+		if exports[i].Kind == engine.ExternFunc && exports[i].Name == name {
 			return &exports[i]
 		}
 	}
@@ -83,11 +82,11 @@ func flagHint(args []string) string {
 // computable checks that a program with a function compute has the rest of
 // that ABI.
 func computable(prog *program, f *engine.External, exports []engine.External) error {
-	if got := (wasm.FuncType{Params: f.Params, Results: f.Results}).String(); got != "(i32) -> ()" {
+	if got := f.Signature.String(); got != "(i32) -> ()" {
 		return usageError("%q: compute has type %s, want (i32) -> (); call it with -invoke compute", prog.name, got)
 	}
 	for _, e := range exports {
-		if e.Kind == wasm.ExternGlobal && e.Name == "__heap_base" {
+		if e.Kind == engine.ExternGlobal && e.Name == "__heap_base" {
 			return nil
 		}
 	}
@@ -98,7 +97,7 @@ func computable(prog *program, f *engine.External, exports []engine.External) er
 func functions(exports []engine.External) string {
 	var list []string
 	for i := range exports {
-		if exports[i].Kind == wasm.ExternFunc {
+		if exports[i].Kind == engine.ExternFunc {
 			list = append(list, signature(&exports[i]))
 		}
 	}
@@ -113,5 +112,5 @@ func functions(exports []engine.External) string {
 }
 
 func signature(f *engine.External) string {
-	return printable.Name(f.Name) + " " + wasm.FuncType{Params: f.Params, Results: f.Results}.String()
+	return printable.Name(f.Name) + " " + f.Signature.String()
 }

@@ -5,8 +5,6 @@ import (
 	"fmt"
 
 	"wasmformer/engine"
-	"wasmformer/engine/lower"
-	"wasmformer/engine/wasm"
 )
 
 // The exit codes; a WASI program that ends itself has its own.
@@ -42,11 +40,11 @@ func exitCode(err error) int {
 		return exit.Code & 0xff // all that a system passes on
 	case is[usageErr](err):
 		return exitUsage
-	case is[*engine.TrapError](err), is[*lower.TrapError](err):
+	case is[*engine.TrapError](err):
 		return exitTrap
 	case is[*engine.LimitError](err), is[*engine.PromptError](err):
 		return exitLimit
-	case is[*wasm.Error](err), is[*lower.Error](err):
+	case is[*engine.CompileError](err), is[*engine.LinkError](err):
 		return exitModule
 	}
 	return exitOther

@@ -7,6 +7,8 @@ import (
 	"os"
 
 	"wasmformer/engine/model"
+	"wasmformer/engine/model/safetensors"
+	"wasmformer/engine/weights"
 )
 
 // modelCommand is wasmformer model.
@@ -23,7 +25,7 @@ func modelCommand(_ context.Context, s streams, args []string) error {
 	}
 	m := (*model.Model)(nil)
 	if *read == "" {
-		m = model.Build()
+		m = weights.Model()
 	} else {
 		var err error
 		if m, err = readModel(*read); err != nil {
@@ -52,7 +54,7 @@ func writeModel(path string, m *model.Model) (err error) {
 		}
 	}()
 	w := bufio.NewWriter(f)
-	if err := model.Write(w, m); err != nil {
+	if err := safetensors.Write(w, m); err != nil {
 		return quoted(err)
 	}
 	return quoted(w.Flush())

@@ -9,7 +9,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"wasmformer/engine/model"
+	"wasmformer/engine/model/safetensors"
+	"wasmformer/engine/weights"
 )
 
 // evil moves the cursor, turns the direction of writing, ends lines and hides.
@@ -44,10 +45,10 @@ func TestEvilNames(t *testing.T) {
 	const bytesToo = evil + "\xff\x9b"
 	module := write("m.wasm", evilModule)
 	evilFile := write(bytesToo+".wasm", evilModule)
-	weights := model.Build()
+	weights := weights.Model()
 	weights.Layers[0].HeadNames[0], weights.Layers[0].GateNames[0] = strings.ReplaceAll(evil, "\n", ""), strings.ReplaceAll(evil, "\n", "")
 	var named bytes.Buffer
-	if err := model.Write(&named, weights); err != nil {
+	if err := safetensors.Write(&named, weights); err != nil {
 		t.Fatal(err)
 	}
 	for _, args := range [][]string{

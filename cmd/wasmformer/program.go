@@ -12,7 +12,7 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/model"
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/model/safetensors"
 	"wasmformer/site/examples"
 )
 
@@ -108,7 +108,7 @@ func readModel(path string) (*model.Model, error) {
 		return nil, quoted(err)
 	}
 	defer f.Close()
-	m, err := model.Read(f)
+	m, err := safetensors.Read(f)
 	if err != nil {
 		return nil, fmt.Errorf("%q: %w", path, err)
 	}
@@ -126,8 +126,8 @@ type program struct {
 	seed   uint32
 	invoke string // "" for the compute ABI
 	args   []uint64
-	params []wasm.ValueType
-	result []wasm.ValueType
+	params []engine.ValueType
+	result []engine.ValueType
 	input  []byte
 }
 

@@ -40,7 +40,7 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	r := &runner{program: prog, options: options}
 	results, err := r.run(ctx, s, *check)
 	for n, v := range results {
-		fmt.Fprintln(s.out, formatNumber(prog.result[n], v))
+		fmt.Fprintln(s.out, prog.result[n].Format(v))
 	}
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)

@@ -42,7 +42,7 @@ type token struct {
 // tokens prints the tokens of a run: the program's prompt, what the host says
 // later (memory, arguments, calls), and what the model says.
 func tokens(out *bufio.Writer, prog *program, which *part) printer {
-	next, prompt := which.from, prog.module.Program().Tokens().Len()
+	next, prompt := which.from, prog.module.PromptTokens()
 	lines := json.NewEncoder(out)
 	return func(i *engine.Instance, _ bool) (bool, error) {
 		for stream := i.Stream(); next < min(stream.Len(), which.to); next++ {

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/trace"
 	"wasmformer/site/examples"
 )
 
@@ -43,7 +43,7 @@ func TestTokens(t *testing.T) {
 	if _, err := i.ExportedFunction("gcd").Call(t.Context(), 48, 36); err != nil {
 		t.Fatal(err)
 	}
-	prompt, want := m.Program().Prompt(), i.Tokens()
+	prompt, want := m.PromptTokens(), i.Tokens()
 	first := ""
 	for _, how := range [][]string{{"kernel"}, {"planned"}, {"planned", "-kv", "linear"}, {"dense"}} {
 		args := append(append([]string{"tokens", "-decoder"}, how...), "-example", "gcd")
@@ -56,13 +56,13 @@ func TestTokens(t *testing.T) {
 	if line, _, _ := strings.Cut(first, "\n"); line != `{"position":0,"id":0,"name":"ruler0","kind":"prompt"}` {
 		t.Errorf("the first line is %s", line)
 	}
-	var ids []machine.Token
+	var ids []trace.Token
 	kinds := map[string]int{}
 	for n, line := range readTokens(t, first) {
-		if line.Position != n || line.Name != machine.Token(line.ID).String() {
+		if line.Position != n || line.Name != trace.Token(line.ID).String() {
 			t.Fatalf("line %d: %+v", n, line)
 		}
-		ids = append(ids, machine.Token(line.ID))
+		ids = append(ids, trace.Token(line.ID))
 		kinds[line.Kind]++
 	}
 	if !slices.Equal(ids, want) {
@@ -70,8 +70,8 @@ func TestTokens(t *testing.T) {
 	}
 	// The call: two arguments, each of one byte, and where the function is.
 	decoded := int(i.Stats().Tokens)
-	if kinds["prompt"] != len(prompt) || kinds["trace"] != decoded || kinds["host"] != len(want)-len(prompt)-decoded || kinds["host"] < 4 {
-		t.Errorf("got %v, want %d of the prompt, %d decoded, %d in all", kinds, len(prompt), decoded, len(want))
+	if kinds["prompt"] != prompt || kinds["trace"] != decoded || kinds["host"] != len(want)-prompt-decoded || kinds["host"] < 4 {
+		t.Errorf("got %v, want %d of the prompt, %d decoded, %d in all", kinds, prompt, decoded, len(want))
 	}
 }
 

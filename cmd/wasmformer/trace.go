@@ -29,16 +29,18 @@ func traceCommand(ctx context.Context, s streams, args []string) error {
 	}
 	out := bufio.NewWriter(s.out)
 	fmt.Fprintln(out, trace.Header)
-	err = printRun(ctx, s, prog, options, steps(out, prog, which))
+	err = printRun(ctx, s, prog, options, steps(out, which))
 	return lost(err, out.Flush())
 }
 
 // steps prints the steps of a run.
-func steps(out *bufio.Writer, prog *program, which *part) printer {
+func steps(out *bufio.Writer, which *part) printer {
 	next := which.from
-	log := trace.NewLog(prog.module.Program(), prog.module.Program().Tokens().Len())
+	var log *trace.Log
 	return func(i *engine.Instance, end bool) (bool, error) {
-		log.Follow(i.Stream())
+		if log == nil {
+			log = i.NewLog()
+		}
 		for log.Advance(1 << 20) {
 		}
 		known := log.Len()

@@ -10,7 +10,6 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/printable"
 	"wasmformer/engine/reference"
-	"wasmformer/engine/wasm"
 )
 
 // verify runs the program on the reference too and says in one line whether
@@ -82,8 +81,8 @@ func (r *runner) difference(ctx context.Context, results []uint64, code int, tra
 		return fmt.Sprintf("the exit code is %d, the reference's %d", code, wantCode), nil
 	}
 	for n, t := range p.result {
-		if trap == nil && formatNumber(t, results[n]) != formatNumber(t, want[n]) {
-			return fmt.Sprintf("result %d is %s, the reference's %s", n, formatNumber(t, results[n]), formatNumber(t, want[n])), nil
+		if trap == nil && t.Format(results[n]) != t.Format(want[n]) {
+			return fmt.Sprintf("result %d is %s, the reference's %s", n, t.Format(results[n]), t.Format(want[n])), nil
 		}
 	}
 	if text := differentOutput("output", r.output.Bytes(), ref.Output()); text != "" {
@@ -116,12 +115,12 @@ func (r *runner) stateDifference(ref *reference.Instance) string {
 		return fmt.Sprintf("memory differs at 0x%x: 0x%02x, the reference has 0x%02x", at, got[at], want[at])
 	}
 	for _, e := range r.program.module.Exports() {
-		if e.Kind != wasm.ExternGlobal {
+		if e.Kind != engine.ExternGlobal {
 			continue
 		}
 		got, _ := r.instance.ExportedGlobal(e.Name)
-		if want, ok := ref.Global(e.Name); ok && formatNumber(e.Type, got) != formatNumber(e.Type, want) {
-			return fmt.Sprintf("global %s is %s, the reference's %s", printable.Name(e.Name), formatNumber(e.Type, got), formatNumber(e.Type, want))
+		if want, ok := ref.Global(e.Name); ok && e.Type.Format(got) != e.Type.Format(want) {
+			return fmt.Sprintf("global %s is %s, the reference's %s", printable.Name(e.Name), e.Type.Format(got), e.Type.Format(want))
 		}
 	}
 	return ""

@@ -95,7 +95,7 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 		return err
 	}
 	if err != nil {
-		give(byPrompt(prompt, s, int64(p.Module.Program().Tokens().Len())), point)
+		give(byPrompt(prompt, s, int64(p.Module.PromptTokens())), point)
 		return nil
 	}
 	for n, called := 0, false; n < len(s.Marks); {

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"wasmformer/engine"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/machine"
 )
 
 // Table is a benchmark's result.

@@ -1,6 +1,6 @@
 package kernel
 
-import "wasmformer/engine/decode"
+import "wasmformer/engine/internal/decode"
 
 // advanceFunc writes advance(n, free) count: it appends n tokens, those in
 // the buffer or, with free set, the ones it predicts, which it leaves in the

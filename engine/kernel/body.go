@@ -1,7 +1,7 @@
 package kernel
 
 import (
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // A body is one function of the module under construction: what a view

@@ -1,7 +1,7 @@
 package kernel
 
 import (
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // compute writes the code for a node and keeps its value in a local.

@@ -3,8 +3,8 @@ package kernel
 import (
 	"math"
 
-	"wasmformer/engine/decode"
-	"wasmformer/engine/graph"
+	"wasmformer/engine/internal/decode"
+	"wasmformer/engine/internal/graph"
 )
 
 // roundingScale: a sum with a constant this large has no fraction bits left.

@@ -6,7 +6,7 @@ import (
 	"maps"
 	"slices"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // generator writes a module for one model.

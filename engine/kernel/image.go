@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/model"
 )
 

@@ -26,7 +26,7 @@ import (
 	"slices"
 	"unsafe"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // Decoder decodes with generated code.

@@ -5,7 +5,7 @@ import (
 	"math"
 	"slices"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // The unembedding's rows come in groups. In the usual case all groups hold

@@ -5,7 +5,7 @@ import (
 	"math"
 	"slices"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // Linear memory, from address 0:

@@ -5,7 +5,7 @@ import (
 	"math"
 	"slices"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // Tables of piecewise linear functions stand in linear memory row by row, so

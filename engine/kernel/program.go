@@ -5,7 +5,7 @@ import (
 	goruntime "runtime"
 	"sync"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/model"
 )
 
@@ -43,7 +43,7 @@ type source interface {
 var ErrNoRuntime = errors.New("kernel: no runtime for generated code: link wasmformer/engine/kernel/native")
 
 // Prepare reads a model. One whose arithmetic is not proved to be exact is a
-// *[decode.UnsupportedError].
+// *[model.UnsupportedError].
 func Prepare(m *model.Model) (*Program, error) {
 	r := runtime()
 	if r == nil {

@@ -3,7 +3,7 @@ package kernel
 import (
 	"math/bits"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // found pushes what a search found.

@@ -37,7 +37,6 @@ type Instance interface {
 
 var (
 	registered Runtime
-	compiled   func() (*Program, error)
 	mutex      sync.Mutex
 )
 
@@ -49,31 +48,13 @@ func Register(r Runtime) {
 	registered = r
 }
 
-// RegisterCompiled names the interpreter's kernel that was compiled with the
-// program: a package that has one does it as it is linked in.
-func RegisterCompiled(load func() (*Program, error)) {
-	mutex.Lock()
-	defer mutex.Unlock()
-	compiled = load
-}
-
-// Compiled returns the interpreter's kernel that was compiled with the program,
-// nil if there is none.
-func Compiled() (*Program, error) {
-	mutex.Lock()
-	load := compiled
-	mutex.Unlock()
-	if load == nil {
-		return nil, nil
+// Compile compiles a module, such as an image, with the runtime in use.
+func Compile(code []byte) (Module, error) {
+	r := runtime()
+	if r == nil {
+		return nil, ErrNoRuntime
 	}
-	return load()
-}
-
-// HasCompiled reports whether there is one.
-func HasCompiled() bool {
-	mutex.Lock()
-	defer mutex.Unlock()
-	return compiled != nil
+	return r.Compile(code)
 }
 
 // Available reports whether there is a runtime.

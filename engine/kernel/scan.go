@@ -1,6 +1,6 @@
 package kernel
 
-import "wasmformer/engine/decode"
+import "wasmformer/engine/internal/decode"
 
 // Keys that are no addresses are tried one by one, as attention is defined.
 // That is meant for small tables; a cache that outgrows it makes the kernel

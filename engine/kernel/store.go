@@ -3,7 +3,7 @@ package kernel
 import (
 	"math"
 
-	"wasmformer/engine/decode"
+	"wasmformer/engine/internal/decode"
 )
 
 // event adds the statement for what is stored at every position.

@@ -24,9 +24,9 @@ func (m *Model) Size() Size {
 		s.Gates += f
 		s.MaxHeads, s.MaxGates = max(s.MaxHeads, h), max(s.MaxGates, f)
 	}
-	for _, t := range m.tensors() {
-		s.Parameters += len(t.m.Data)
-		for _, v := range t.m.Data {
+	for _, t := range m.Tensors() {
+		s.Parameters += len(t.Matrix.Data)
+		for _, v := range t.Matrix.Data {
 			if v != 0 {
 				s.NonZero++
 			}

@@ -20,7 +20,7 @@ type Command struct {
 }
 
 // NewCommand is [New] for a WASI program. wazero's default clock is the one
-// that engine/lower/wasi documents; the random numbers are made again here.
+// that engine/internal/lower/wasi documents; the random numbers are made again here.
 func NewCommand(ctx context.Context, module []byte, c Command) (*Instance, error) {
 	i := newInstance(ctx)
 	if err := i.provide(ctx); err != nil {
@@ -64,7 +64,7 @@ func (i *Instance) Start(ctx context.Context) (exitCode int, err error) {
 // ErrorOutput is what the program printed to its standard error so far.
 func (i *Instance) ErrorOutput() []byte { return i.errorOutput.Bytes() }
 
-// random are the random numbers of engine/lower/wasi. Each call begins with a
+// random are the random numbers of engine/internal/lower/wasi. Each call begins with a
 // new word.
 type random struct{ state uint32 }
 

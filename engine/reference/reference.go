@@ -15,7 +15,7 @@ import (
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
 
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/machine"
 )
 
 // Instance is a module on wazero. Close it when done.

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"testing"
 
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/internal/wasm"
 	"wasmformer/site/examples"
 )
 

@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"wasmformer/engine"
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/internal/wasm"
 )
 
 // TestDenseSample runs a sample of the suites on the textbook decoder, which
@@ -52,7 +52,7 @@ func TestDenseSample(t *testing.T) {
 // short reports whether a sample's prompt and run are short enough.
 func short(s Suite) bool {
 	m, err := engine.Compile(s.Commands[0].Wasm)
-	if err != nil || len(m.Program().Prompt()) > 600 {
+	if err != nil || m.PromptTokens() > 600 {
 		return false
 	}
 	return Run(context.Background(), "short", []Suite{s}, Options{Engine: engine.Options{Decoder: engine.Planned}}).Tokens < 600

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"wasmformer/engine"
-	"wasmformer/engine/lower"
+	"wasmformer/engine/internal/lower"
 )
 
 // hostModule is the module that suites import as "spectest": a copy of

@@ -10,9 +10,8 @@ import (
 	"time"
 
 	"wasmformer/engine"
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/trace"
 )
 
 // Options say what to run, and how.
@@ -24,7 +23,7 @@ type Options struct {
 	Each func(place string)
 	// Context is called at a suite's end with each context that its modules
 	// ran in, from one goroutine at a time.
-	Context func(suite string, p *lower.Program, tokens []machine.Token)
+	Context func(suite string, c trace.Costs)
 }
 
 // commandTime bounds a command's run, which may not end if the engine is wrong.
@@ -58,7 +57,7 @@ func Run(ctx context.Context, bundle string, suites []Suite, o Options) Report {
 
 func runSuite(ctx context.Context, bundle string, suite *Suite, o Options, telling *sync.Mutex) Report {
 	s := &session{options: o, named: map[string]*target{}, linker: newLinker(suite, o.Engine),
-		contexts: map[*lower.Program][]machine.Token{}}
+		contexts: map[*trace.Stream]*engine.Instance{}}
 	for n := range suite.Commands {
 		if ctx.Err() != nil {
 			break
@@ -74,8 +73,8 @@ func runSuite(ctx context.Context, bundle string, suite *Suite, o Options, telli
 	}
 	telling.Lock()
 	defer telling.Unlock()
-	for p, tokens := range s.contexts { // empty unless somebody asks
-		o.Context(suite.Name, p, tokens)
+	for _, i := range s.contexts { // empty unless somebody asks
+		o.Context(suite.Name, i.Costs())
 	}
 	return s.report
 }
@@ -88,7 +87,7 @@ type session struct {
 	linker  *linker
 	report  Report
 
-	contexts map[*lower.Program][]machine.Token // if somebody asks for them
+	contexts map[*trace.Stream]*engine.Instance // by what instances share, if somebody asks for them
 }
 
 // count adds what an instance has done since.
@@ -97,7 +96,7 @@ func (s *session) count(i *engine.Instance, since engine.Stats) {
 	s.report.Instructions += now.Instructions - since.Instructions
 	s.report.Tokens += now.Tokens - since.Tokens
 	if s.options.Context != nil {
-		s.contexts[i.Program()] = i.Tokens()
+		s.contexts[i.Stream()] = i
 	}
 }
 
@@ -247,14 +246,10 @@ func (s *session) traps(ctx context.Context, c *Command) verdict {
 // say less than the reason ("uninitialized") or more ("uninitialized element 7").
 func isTrap(err error, text string) bool {
 	var trap *engine.TrapError
-	var segment *lower.TrapError
-	reason := ""
-	switch {
-	case errors.As(err, &trap):
-		reason = trap.Reason
-	case errors.As(err, &segment):
-		reason = segment.Reason
+	if !errors.As(err, &trap) {
+		return false
 	}
+	reason := trap.Reason
 	return reason != "" && (strings.HasPrefix(text, reason) || strings.HasPrefix(reason, text))
 }
 
@@ -262,12 +257,11 @@ func isTrap(err error, text string) bool {
 // version of WebAssembly allows may be refused as unsupported instead.
 func refuses(c *Command, anyClass bool) verdict {
 	_, err := engine.Compile(c.Wasm)
-	var e *wasm.Error
 	switch {
-	case !errors.As(err, &e):
+	case !errors.As(err, new(*engine.CompileError)) || errors.As(err, new(*lower.Error)):
 		return failed("got error %v, want %s", err, c.Text)
-	case !anyClass && e.Malformed != (c.Type == "assert_malformed") && !e.Unsupported:
-		return failed("wrong class, malformed is %v: %w, want %s", e.Malformed, err, c.Text)
+	case !anyClass && errors.Is(err, engine.ErrMalformed) != (c.Type == "assert_malformed") && !errors.Is(err, engine.ErrUnsupported):
+		return failed("wrong class: %w, want %s", err, c.Text)
 	}
 	return verdict{}
 }

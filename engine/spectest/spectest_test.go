@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	_ "wasmformer/engine/weights"
 )
 
 // runBundle runs a bundle of testdata, and fails the test for each failure.

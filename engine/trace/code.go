@@ -4,8 +4,8 @@ import (
 	"math"
 	"sync"
 
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 )
 
 // source says where an instruction's value comes from when its closing token

@@ -1,9 +1,9 @@
 package trace
 
 import (
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
 )
 
 // Cost is what the executions of one WebAssembly instruction took.
@@ -39,7 +39,7 @@ func (c Costs) add(name string, o Cost) {
 
 // Add counts a run, from the first token of its prompt on. The program is as
 // the run's end has left it. What the host writes is nobody's cost.
-func (c Costs) Add(p *lower.Program, tokens []machine.Token) {
+func (c Costs) Add(p *lower.Program, tokens []Token) {
 	m := NewMachine(p)
 	call, indirect := wasm.OpCall.String(), wasm.OpCallIndirect.String()
 	current := call

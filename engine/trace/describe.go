@@ -3,7 +3,7 @@ package trace
 import (
 	"fmt"
 
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/machine"
 )
 
 // maxNumber bounds how far Describe looks for a number's other bytes; those

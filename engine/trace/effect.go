@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/machine"
 )
 
 // Kind says what an instruction did.
@@ -39,7 +39,7 @@ type Effect struct {
 	Values []uint32
 	Func   int
 	Name   string // of Func
-	Code   machine.Code
+	Code   Code
 }
 
 // beforePart is what must be looked at before an instruction's tokens: its

@@ -5,7 +5,7 @@ import (
 	"regexp"
 	"testing"
 
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/machine"
 )
 
 // TestFeatureNames checks that every feature that a replay asks for is still

@@ -3,8 +3,8 @@ package trace
 import (
 	"sort"
 
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 )
 
 // A checkpoint is worth its memory when so many tokens have passed since the
@@ -34,7 +34,7 @@ type Log struct {
 }
 
 // NewLog returns the log of a run whose stream begins with prompt tokens of
-// the program, those of [lower.Program.Prompt].
+// the program. Instances make logs: engine.Instance.NewLog.
 func NewLog(p *lower.Program, prompt int) *Log {
 	l := &Log{program: p, prompt: prompt, tokens: &machine.Stream{}}
 	l.head = reader{m: NewMachine(p)}
@@ -45,7 +45,7 @@ func NewLog(p *lower.Program, prompt int) *Log {
 
 // Follow names the stream, which may grow while the log is in use. Tokens that
 // the log has advanced over must be the same in another one.
-func (l *Log) Follow(tokens *machine.Stream) { l.tokens = tokens }
+func (l *Log) Follow(tokens *Stream) { l.tokens = tokens }
 
 // Advance reads up to max more tokens and reports whether there are more. It
 // takes about a second for ten million tokens.

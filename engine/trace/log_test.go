@@ -8,8 +8,8 @@ import (
 	"strings"
 	"testing"
 
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files in testdata")

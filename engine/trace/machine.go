@@ -1,8 +1,8 @@
 package trace
 
 import (
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 )
 
 // Machine is the state of a run as its tokens tell it.
@@ -36,7 +36,8 @@ type frame struct {
 	cells, slots   cells
 }
 
-// NewMachine returns a machine that has seen no token, not even the prompt's.
+// NewMachine returns a machine that has seen no token, not even the prompt's. Logs
+// give machines: [Log.StateAt].
 func NewMachine(p *lower.Program) *Machine {
 	m := &Machine{code: newCode(p), owner: new(owner)}
 	m.begin()
@@ -77,7 +78,7 @@ var (
 
 // Feed follows one token of the stream, be it the prompt's, the model's or
 // the host's.
-func (m *Machine) Feed(t machine.Token) {
+func (m *Machine) Feed(t Token) {
 	switch {
 	case t >= firstByte && int(t) < machine.VocabSize:
 		m.number = m.number<<8 | uint32(byte(t-firstByte))

@@ -3,8 +3,8 @@ package trace
 import (
 	"testing"
 
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 )
 
 func feedAll(m *Machine, tokens []machine.Token) {

@@ -1,6 +1,6 @@
 package trace
 
-import "wasmformer/engine/machine"
+import "wasmformer/engine/internal/machine"
 
 // owner marks what a machine may write to in place. Cloning gives both
 // machines a new owner, and whoever writes first makes a copy.

@@ -5,11 +5,11 @@ import (
 	"path/filepath"
 	"testing"
 
-	"wasmformer/engine/decode"
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
-	"wasmformer/engine/model"
-	"wasmformer/engine/wasm"
+	"wasmformer/engine/internal/decode"
+	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
 )
 
 // example lowers one of the site's examples.
@@ -64,7 +64,7 @@ type run struct {
 }
 
 func newRun() *run {
-	plan, err := decode.NewPlan(model.Build())
+	plan, err := decode.NewPlan(interpreter.Build())
 	if err != nil {
 		panic(err)
 	}

@@ -1,8 +1,9 @@
 package trace
 
 import (
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
 )
 
 // Cursor is the position of the instruction that is executed next.
@@ -22,14 +23,15 @@ func (m *Machine) Outputs() uint64 { return m.outputs }
 func (m *Machine) Running() bool { return m.running }
 
 // Ended reports whether the last call from outside has ended, and how: with
-// [machine.Halt] or a trap.
-func (m *Machine) Ended() (machine.Code, bool) { return m.end, m.ended }
+// halt, exit or a trap.
+func (m *Machine) Ended() (Code, bool) { return m.end, m.ended }
 
 // Frame is one open call.
 type Frame struct {
 	Depth    int
-	Func     int // index of the function, −1 outside all calls
-	Position int // where the frame goes on: the cursor, or where a call returns to
+	Func     int    // index of the function, −1 outside all calls
+	Name     string // of the function, for people; "host" outside all calls
+	Position int    // where the frame goes on: the cursor, or where a call returns to
 }
 
 // Frames are the open calls, the outermost first. Frame 0 is outside all
@@ -37,7 +39,10 @@ type Frame struct {
 func (m *Machine) Frames() []Frame {
 	frames := make([]Frame, m.depth+1)
 	for d := range frames {
-		frames[d] = Frame{Depth: d, Func: int(m.frames[d].fn), Position: m.cursor}
+		frames[d] = Frame{Depth: d, Func: int(m.frames[d].fn), Name: "host", Position: m.cursor}
+		if fn := frames[d].Func; fn >= 0 {
+			frames[d].Name = m.code.program.Funcs[fn].Name
+		}
 		if d < m.depth {
 			frames[d].Position = m.frames[d+1].returnTo
 		}
@@ -71,6 +76,25 @@ func (m *Machine) resultCount() int {
 		return 0
 	}
 	return len(m.code.program.Funcs[fn].Type.Results)
+}
+
+// LocalNames are the names that the first module gives a function's locals: any
+// text, and any may be missing.
+func (m *Machine) LocalNames(fn int) map[uint32]string {
+	return m.code.program.Module.LocalNames(uint32(max(0, fn)))
+}
+
+// GlobalNames are the names under which the first module exports its globals, ""
+// for those that it does not export: any text.
+func (m *Machine) GlobalNames() []string {
+	module := m.code.program.Module
+	names := make([]string, len(module.Globals))
+	for _, e := range module.Exports {
+		if e.Kind == wasm.ExternGlobal {
+			names[e.Index] = e.Name
+		}
+	}
+	return names
 }
 
 // Locals returns the parameters and locals of the frame at a depth.

@@ -6,8 +6,8 @@ import (
 	"reflect"
 	"testing"
 
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 	"wasmformer/site/examples"
 )
 
@@ -137,7 +137,7 @@ func checkStep(t *testing.T, m *Machine, s Step, checked map[string]int) {
 func TestState(t *testing.T) {
 	l := stream(t, testdata(t, "parts"), "main", 0)
 	inside := l.StateAt(29) // double is about to add
-	if got, want := inside.Frames(), []Frame{{0, -1, 1}, {1, 1, 43}, {2, 0, 4}}; !reflect.DeepEqual(got, want) {
+	if got, want := inside.Frames(), []Frame{{0, -1, "host", 1}, {1, 1, "main", 43}, {2, 0, "double", 4}}; !reflect.DeepEqual(got, want) {
 		t.Errorf("frames %v, want %v", got, want)
 	}
 	for _, c := range []struct {

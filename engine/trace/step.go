@@ -1,8 +1,8 @@
 package trace
 
 import (
-	"wasmformer/engine/lower"
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 )
 
 // Step is an executed WebAssembly instruction, or a call by the host.
@@ -19,7 +19,7 @@ type Step struct {
 	Instr    int // index in the function's body, −1 if it stands in none
 
 	Operands []uint32 // what it finds on the stack, the lowest first
-	Tokens   []machine.Token
+	Tokens   []Token
 	// Parts are the machine instructions; of very long steps, which no model
 	// emits, only the first ones.
 	Parts []Part

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"wasmformer/engine/machine"
+	"wasmformer/engine/internal/machine"
 )
 
 // maxTokens is how many of a step's tokens a line of text shows.

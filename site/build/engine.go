@@ -9,17 +9,17 @@ import (
 	"strings"
 
 	"wasmformer/engine/kernel"
-	"wasmformer/engine/model"
+	"wasmformer/engine/weights"
 )
 
 // engine compiles wasmjs for the browser and copies the wasm_exec.js that
 // belongs to the same toolchain: the two must match.
 func (b *builder) engine() error {
 	b.logf("compiling wasmjs")
-	if err := b.goProgram("engine", "wasmformer.wasm", "./wasmjs", "kernelonly"); err != nil {
+	if err := b.goProgram("engine", "wasmformer.wasm", "./wasmjs"); err != nil {
 		return err
 	}
-	if err := b.goProgram("bench-engine", "benchmark.wasm", "./wasmjs/benchmark", ""); err != nil {
+	if err := b.goProgram("bench-engine", "benchmark.wasm", "./wasmjs/benchmark"); err != nil {
 		return err
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()
@@ -37,7 +37,7 @@ func (b *builder) engine() error {
 // make it from the weights before its first run.
 func (b *builder) kernel() error {
 	b.logf("compiling the weights")
-	image, err := kernel.Image(model.Build())
+	image, err := kernel.Image(weights.Model())
 	if err != nil {
 		return err
 	}
@@ -45,7 +45,7 @@ func (b *builder) kernel() error {
 }
 
 // goProgram compiles a Go command for the browser.
-func (b *builder) goProgram(key, name, command, tags string) error {
+func (b *builder) goProgram(key, name, command string) error {
 	tmp, err := os.MkdirTemp("", "wasmformer-site")
 	if err != nil {
 		return err
@@ -53,15 +53,14 @@ func (b *builder) goProgram(key, name, command, tags string) error {
 	defer os.RemoveAll(tmp)
 	out := filepath.Join(tmp, name)
 	args := []string{"build",
-		"-tags=" + tags,
 		"-trimpath",       // no paths of this machine in the file
 		"-ldflags=-s -w",  // no symbol table, no debug sections
 		"-buildvcs=false", // the same bytes from the same sources
 	}
 	// What runs seldom is compiled without inlining, which makes it smaller.
-	for _, cold := range []string{"honnef.co/...", "wasmformer/wasmjs/...", "wasmformer/engine/machine",
-		"wasmformer/engine/wasm", "wasmformer/engine/lower/...", "wasmformer/engine/kernel/...", "wasmformer/engine/model",
-		"wasmformer/engine/schedule", "wasmformer/engine/graph", "wasmformer/engine/bench", "encoding/...", "fmt", "strconv",
+	for _, cold := range []string{"honnef.co/...", "wasmformer/wasmjs/...", "wasmformer/engine/internal/machine",
+		"wasmformer/engine/internal/wasm", "wasmformer/engine/internal/lower/...", "wasmformer/engine/kernel/...", "wasmformer/engine/model",
+		"wasmformer/engine/internal/schedule", "wasmformer/engine/internal/graph", "wasmformer/engine/bench", "encoding/...", "fmt", "strconv",
 		"time", "reflect", "os", "io", "io/fs", "path", "internal/poll", "internal/fmtsort", "internal/strconv", "syscall",
 		"context", "errors", "strings", "bytes", "sort", "unicode/utf8"} {
 		args = append(args, "-gcflags="+cold+"=-l")

@@ -8,6 +8,7 @@ package main
 import (
 	"os"
 
+	_ "wasmformer/engine/weights"
 	"wasmformer/wasmjs/benchpage"
 	"wasmformer/wasmjs/benchworker"
 	"wasmformer/wasmjs/worker"

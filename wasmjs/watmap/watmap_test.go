@@ -2,11 +2,10 @@ package watmap
 
 import (
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 
-	"wasmformer/engine/wasm"
+	"wasmformer/engine"
 	"wasmformer/site/examples"
 )
 
@@ -16,14 +15,15 @@ func TestExamples(t *testing.T) {
 		if e.Language != examples.WAT {
 			continue
 		}
-		m, err := wasm.Decode(e.Wasm)
+		m, err := engine.Decode(e.Wasm)
 		if err != nil {
 			t.Fatal(err)
 		}
-		names := func(i int) []string { return opNames(slices.Collect(m.Code[i].Body())) }
+		bodies := opNames(m)
+		names := func(i int) []string { return bodies[i] }
 		lines := Lines(e.Source, names)
-		if len(lines) != len(m.Code) {
-			t.Fatalf("%s: %d functions, want %d", e.Name, len(lines), len(m.Code))
+		if len(lines) != len(bodies) {
+			t.Fatalf("%s: %d functions, want %d", e.Name, len(lines), len(bodies))
 		}
 		source := strings.Split(e.Source, "\n")
 		for i, body := range lines {
@@ -39,11 +39,24 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-func opNames(body []wasm.Instr) []string {
-	var out []string
-	for _, in := range body {
-		name, _, _ := strings.Cut(in.String(), " ")
-		out = append(out, name)
+// opNames are the names of the instructions of each function that has a body.
+func opNames(m *engine.Module) [][]string {
+	text, starts := m.Listing(1 << 20)
+	lines := strings.Split(text, "\n")
+	var out [][]string
+	for _, start := range starts {
+		if start == 0 {
+			continue // an import
+		}
+		var body []string
+		for _, line := range lines[start-1:] {
+			name, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+			if name == "" {
+				break // between functions
+			}
+			body = append(body, name)
+		}
+		out = append(out, body)
 	}
 	return out
 }

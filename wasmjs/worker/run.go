@@ -6,14 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 
 	"wasmformer/engine"
 	"wasmformer/engine/printable"
-	"wasmformer/engine/trace"
-	"wasmformer/engine/wasm"
 	"wasmformer/wasmjs/message"
 )
 
@@ -43,7 +40,7 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 		w.end(ctx, nil, err)
 		return
 	}
-	w.log = trace.NewLog(module.Program(), module.Program().Tokens().Len())
+	w.log = w.instance.NewLog()
 	results, err := call(ctx, w.instance)
 	w.end(ctx, results, err)
 }
@@ -124,7 +121,7 @@ type call func(context.Context, *engine.Instance) ([]uint64, error)
 func (w *Worker) plan(m *engine.Module, task *message.Run) (call, error) {
 	var names []string
 	for _, e := range m.Exports() {
-		if e.Kind != wasm.ExternFunc {
+		if e.Kind != engine.ExternFunc {
 			continue
 		}
 		if e.Name != task.Export {
@@ -162,7 +159,7 @@ func (w *Worker) plan(m *engine.Module, task *message.Run) (call, error) {
 	if more := len(names) - most; more > 0 {
 		names = append(names[:most], fmt.Sprintf("%d more", more))
 	}
-	return nil, fmt.Errorf("the module exports no function %s; it exports %s", quoted(task.Export), strings.Join(names, ", "))
+	return nil, fmt.Errorf("the module exports no function %s; it exports %s", strconv.Quote(printable.Name(task.Export)), strings.Join(names, ", "))
 }
 
 // isCompute reports whether the module takes its input as transformer-vm's do.
@@ -170,16 +167,16 @@ func isCompute(m *engine.Module) bool {
 	found := 0
 	for _, e := range m.Exports() {
 		switch {
-		case e.Name == "compute" && e.Kind == wasm.ExternFunc && len(e.Params) == 1 && e.Params[0] == wasm.I32 && len(e.Results) == 0:
+		case e.Name == "compute" && e.Kind == engine.ExternFunc && len(e.Params) == 1 && e.Params[0] == engine.I32 && len(e.Results) == 0:
 			found++
-		case e.Name == "__heap_base" && e.Kind == wasm.ExternGlobal:
+		case e.Name == "__heap_base" && e.Kind == engine.ExternGlobal:
 			found++
 		}
 	}
 	return found == 2
 }
 
-func parseArgs(text string, types []wasm.ValueType) ([]uint64, error) {
+func parseArgs(text string, types []engine.ValueType) ([]uint64, error) {
 	if len(types) == 0 {
 		return nil, nil // the page hides the field, what stands in it is kept
 	}
@@ -189,63 +186,24 @@ func parseArgs(text string, types []wasm.ValueType) ([]uint64, error) {
 	}
 	args := make([]uint64, len(words))
 	for i, word := range words {
-		v, err := parseValue(word, types[i])
+		v, err := types[i].Parse(word)
 		if err != nil {
-			return nil, fmt.Errorf("argument %d: %.40q is no %s: %v", i+1, word, types[i], err)
+			return nil, fmt.Errorf("argument %d: %w", i+1, err)
 		}
 		args[i] = v
 	}
 	return args, nil
 }
 
-func parseValue(word string, t wasm.ValueType) (uint64, error) {
-	bits := 64
-	if t == wasm.I32 || t == wasm.F32 {
-		bits = 32
-	}
-	switch t {
-	case wasm.F32, wasm.F64:
-		f, err := strconv.ParseFloat(word, bits)
-		if err != nil {
-			return 0, errors.New("want a number")
-		}
-		if bits == 32 {
-			return uint64(math.Float32bits(float32(f))), nil
-		}
-		return math.Float64bits(f), nil
-	case wasm.I32, wasm.I64:
-		if v, err := strconv.ParseInt(word, 0, bits); err == nil {
-			return uint64(v) << (64 - bits) >> (64 - bits), nil
-		}
-		v, err := strconv.ParseUint(word, 0, bits)
-		if err != nil {
-			return 0, fmt.Errorf("want a whole number of %d bits, in decimal or 0x hexadecimal", bits)
-		}
-		return v, nil
-	}
-	return 0, errors.New("it can't be given as text")
-}
-
-func formatResults(bits []uint64, types []wasm.ValueType) []string {
+func formatResults(bits []uint64, types []engine.ValueType) []string {
 	var out []string
 	for i, v := range bits {
-		switch types[i] {
-		case wasm.I32:
-			out = append(out, strconv.Itoa(int(int32(v))))
-		case wasm.I64:
-			out = append(out, strconv.FormatInt(int64(v), 10))
-		case wasm.F32:
-			out = append(out, strconv.FormatFloat(float64(math.Float32frombits(uint32(v))), 'g', -1, 32))
-		case wasm.F64:
-			out = append(out, strconv.FormatFloat(math.Float64frombits(v), 'g', -1, 64))
-		default:
-			out = append(out, fmt.Sprintf("0x%x", v))
-		}
+		out = append(out, types[i].Format(v))
 	}
 	return out
 }
 
-func typeNames(types []wasm.ValueType) string {
+func typeNames(types []engine.ValueType) string {
 	if len(types) == 0 {
 		return "none"
 	}

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"wasmformer/engine/machine"
 	"wasmformer/engine/printable"
 	"wasmformer/engine/trace"
 	"wasmformer/wasmjs/message"
@@ -36,7 +35,6 @@ func (w *Worker) read(most time.Duration) (more bool) {
 	if w.log == nil {
 		return false
 	}
-	w.log.Follow(w.instance.Stream())
 	for begin := time.Now(); ; {
 		if more = w.log.Advance(readTokens); !more || time.Since(begin) >= most {
 			return more
@@ -99,31 +97,13 @@ func (w *Worker) row(s trace.Step, inWords bool) message.Row {
 		tokens = tokens[row.More:]
 	}
 	for i, t := range tokens {
-		token := message.Token{Name: t.String(), Kind: kind(t)}
+		token := message.Token{Name: t.String(), Kind: string(trace.GroupOf(t))}
 		if inWords {
 			token.Title = w.log.Describe(s.From + row.More + i)
 		}
 		row.Tokens = append(row.Tokens, token)
 	}
 	return row
-}
-
-// kind groups tokens as the page colours and marks them.
-func kind(t machine.Token) string {
-	in := t.Info()
-	switch {
-	case in.IsMisc && in.Code > machine.Halt:
-		return "trap"
-	case in.IsMisc:
-		return "commit"
-	case in.IsByte && in.Class == machine.Out:
-		return "out"
-	case in.IsByte && (in.Class == machine.Jump || in.Class == machine.Call || in.Class == machine.Ret):
-		return "jump"
-	case in.IsByte:
-		return "byte"
-	}
-	return "prompt"
 }
 
 // state answers what the machine holds before a step, rebuilt from the trace.
@@ -144,28 +124,17 @@ func (w *Worker) state(q *message.StateAt) (*message.State, error) {
 	}
 	s.Frame = frame
 	s.Cut = max(0, len(frames)-frameCount)
-	program := w.instance.Program()
 	for _, f := range frames[s.Cut:] {
-		name := "host"
-		if f.Func >= 0 {
-			name = program.Funcs[f.Func].Name
-		}
-		s.Frames = append(s.Frames, name)
+		s.Frames = append(s.Frames, f.Name)
 	}
 	for _, v := range m.Stack(frame) {
 		s.Stack = append(s.Stack, int64(v))
 	}
-	names := program.Module.LocalNames(uint32(max(0, frames[frame].Func)))
+	names := m.LocalNames(frames[frame].Func)
 	for i, v := range m.Locals(frame) {
 		s.Locals = append(s.Locals, message.Named{Name: label(i, names[uint32(i)]), Value: int64(v)})
 	}
-	for i := range program.Module.Globals {
-		name := ""
-		for _, e := range program.Module.Exports {
-			if e.Kind.String() == "global" && int(e.Index) == i {
-				name = e.Name
-			}
-		}
+	for i, name := range m.GlobalNames() {
 		s.Globals = append(s.Globals, message.Named{Name: label(i, name), Value: int64(m.Global(i))})
 	}
 	s.Pages = int(m.Pages())

@@ -7,7 +7,6 @@ import (
 	_ "embed"
 
 	"wasmformer/engine"
-	"wasmformer/engine/trace"
 	"wasmformer/wasmjs/message"
 )
 
@@ -43,7 +42,7 @@ func (w *Worker) warmUp() {
 	if err != nil {
 		return // the first run says why
 	}
-	trial.log = trace.NewLog(module.Program(), module.Program().Tokens().Len())
+	trial.log = trial.instance.NewLog()
 	if _, err := call(ctx, trial.instance); err != nil {
 		return
 	}

@@ -15,10 +15,11 @@ import (
 	"syscall"
 	"unsafe"
 
+	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/kernel"
 )
 
-func init() { kernel.RegisterCompiled(sync.OnceValues(load)) }
+func init() { decoders.LinkCompiled(sync.OnceValues(load)) }
 
 //go:embed memory.bin
 var packed []byte

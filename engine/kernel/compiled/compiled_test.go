@@ -13,9 +13,9 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/kernel/compiled/source"
-	"wasmformer/engine/kernel/kerneltest"
-	"wasmformer/engine/model"
+	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/internal/kerneltest"
+	"wasmformer/engine/kernel/compiled/internal/source"
 	"wasmformer/site/examples"
 
 	_ "wasmformer/engine/kernel/compiled"
@@ -29,7 +29,7 @@ func TestFiles(t *testing.T) {
 	}
 	for name, want := range files {
 		if got, err := os.ReadFile(name); err != nil || !bytes.Equal(got, want) {
-			t.Errorf("%s is not what the weights give (%d bytes, want %d, %v); go run ./cmd/kernel writes it", name, len(got), len(want), err)
+			t.Errorf("%s is not what the weights give (%d bytes, want %d, %v); go generate ./engine/kernel/compiled writes it", name, len(got), len(want), err)
 		}
 	}
 }
@@ -42,7 +42,7 @@ func TestOtherModel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for want, o := range map[string]engine.Options{engine.Kernel: {}, engine.Planned: {Model: model.Build()}} {
+	for want, o := range map[string]engine.Options{engine.Kernel: {}, engine.Planned: {Model: interpreter.Build()}} {
 		inst, err := m.Instantiate(t.Context(), o)
 		if err != nil {
 			t.Fatal(err)

@@ -1,4 +1,4 @@
-// Code generated from the model's weights by go run ./cmd/kernel. DO NOT EDIT.
+// Code generated from the model's weights by go generate ./engine/kernel/compiled. DO NOT EDIT.
 
 //lint:file-ignore SA4004 a block of the module is a loop that ends
 

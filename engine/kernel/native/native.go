@@ -1,11 +1,11 @@
 //go:build !js
 
-// Package native runs generated kernels with wazero's compiler. Link it in,
-// and [kernel.Prepare] works:
+// Package native runs generated kernels with wazero's compiler. Link it in, and
+// engines compile models to kernels, by [kernel.Prepare]:
 //
 //	import _ "wasmformer/engine/kernel/native"
 //
-// It runs modules that were generated from weights, never a user's program.
+// It links the decoders of package weights, too. It runs modules that were generated from weights, never a user's program.
 package native
 
 import (
@@ -18,6 +18,7 @@ import (
 	"github.com/tetratelabs/wazero/experimental"
 
 	"wasmformer/engine/kernel"
+	_ "wasmformer/engine/weights"
 )
 
 func init() { kernel.Register(&runtime{}) }

@@ -12,9 +12,9 @@ import (
 	"testing"
 
 	"wasmformer/engine"
+	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/internal/wasm"
 	"wasmformer/engine/kernel"
-	"wasmformer/engine/model"
-	"wasmformer/engine/wasm"
 	"wasmformer/site/examples"
 )
 
@@ -24,7 +24,7 @@ import (
 // tells what they mean.
 func TestProfile(t *testing.T) {
 	const tokens = 200_000
-	image, err := kernel.Image(model.Build())
+	image, err := kernel.Image(interpreter.Build())
 	if err != nil {
 		t.Fatal(err)
 	}

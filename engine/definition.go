@@ -1,0 +1,149 @@
+package engine
+
+import (
+	"slices"
+
+	"wasmformer/engine/internal/wasm"
+	"wasmformer/engine/printable"
+)
+
+// ExternKind says what an import or export is.
+type ExternKind byte
+
+// The kinds of imports and exports.
+const (
+	ExternFunc   = ExternKind(wasm.ExternFunc)
+	ExternTable  = ExternKind(wasm.ExternTable)
+	ExternMemory = ExternKind(wasm.ExternMemory)
+	ExternGlobal = ExternKind(wasm.ExternGlobal)
+)
+
+// String is the kind's name in the text format.
+func (k ExternKind) String() string { return wasm.ExternKind(k).String() }
+
+// Signature is the type of a function.
+type Signature struct{ Params, Results []ValueType }
+
+// String is "(i32, i32) -> i32", with parentheses around the results unless there
+// is exactly one.
+func (s Signature) String() string {
+	return wasm.FuncType{Params: wasmTypes(s.Params), Results: wasmTypes(s.Results)}.String()
+}
+
+// Equal reports whether two signatures are the same.
+func (s Signature) Equal(t Signature) bool {
+	return slices.Equal(s.Params, t.Params) && slices.Equal(s.Results, t.Results)
+}
+
+func wasmTypes(list []ValueType) []wasm.ValueType {
+	out := make([]wasm.ValueType, len(list))
+	for i, t := range list {
+		out[i] = wasm.ValueType(t)
+	}
+	return out
+}
+
+func signature(t wasm.FuncType) Signature {
+	return Signature{valueTypes(t.Params), valueTypes(t.Results)}
+}
+
+// External describes an import or an export. Names are the module's: any text.
+type External struct {
+	Module, Name string // Module is empty for exports
+	Kind         ExternKind
+	Signature              // of functions
+	Type         ValueType // of globals
+	Mutable      bool      // of globals
+	index        uint32
+}
+
+// Exports lists what the module exports, in its order.
+func (m *Module) Exports() []External {
+	if m == nil || m.decoded == nil {
+		return nil
+	}
+	var out []External
+	w := m.decoded
+	for _, e := range w.Exports {
+		x := External{Name: e.Name, Kind: ExternKind(e.Kind), index: e.Index}
+		switch e.Kind {
+		case wasm.ExternFunc:
+			x.Signature = signature(w.FuncType(e.Index))
+		case wasm.ExternGlobal:
+			x.Type, x.Mutable = ValueType(w.Globals[e.Index].Type.Type), w.Globals[e.Index].Type.Mutable
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// Imports lists what the module imports, in its order.
+func (m *Module) Imports() []External {
+	if m == nil || m.decoded == nil {
+		return nil
+	}
+	var out []External
+	w := m.decoded
+	for _, i := range w.Imports {
+		x := External{Module: i.Module, Name: i.Name, Kind: ExternKind(i.Kind), Type: ValueType(i.Global.Type), Mutable: i.Global.Mutable}
+		if i.Kind == wasm.ExternFunc {
+			x.Signature = signature(w.Types[i.TypeIndex])
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// export finds an export of a kind.
+func (m *Module) export(name string, kind ExternKind) (External, bool) {
+	for _, e := range m.Exports() {
+		if e.Name == name && e.Kind == kind {
+			return e, true
+		}
+	}
+	return External{}, false
+}
+
+// FunctionDefinition says what is known of a function before it is called.
+type FunctionDefinition struct {
+	Index       int      // among the module's functions, imports first
+	Name        string   // for people: from the name section or an export, printable; else "func[i]"
+	ExportNames []string // the module's: any text
+	Signature
+	ParamNames []string // for people, from the name section, "" where it has none
+}
+
+// define describes a function of the module.
+func (m *Module) define(i int, name string) FunctionDefinition {
+	d := FunctionDefinition{Index: i, Name: name, Signature: signature(m.decoded.FuncType(uint32(i)))}
+	for _, e := range m.decoded.Exports {
+		if e.Kind == wasm.ExternFunc && int(e.Index) == i {
+			d.ExportNames = append(d.ExportNames, e.Name)
+		}
+	}
+	names := m.decoded.LocalNames(uint32(i))
+	for p := range d.Params {
+		d.ParamNames = append(d.ParamNames, printable.Name(names[uint32(p)]))
+	}
+	return d
+}
+
+// CustomSection is a section that has no meaning for the run. The name is the
+// module's, any text; the data are part of the binary and must not be changed.
+type CustomSection struct {
+	Name string
+	Data []byte
+}
+
+// CustomSections lists the module's custom sections in their order, the name
+// section among them.
+func (m *Module) CustomSections() []CustomSection {
+	if m == nil || m.decoded == nil {
+		return nil
+	}
+	var out []CustomSection
+	for name, data := range m.decoded.Customs() {
+		out = append(out, CustomSection{name, data})
+	}
+	return out
+}

@@ -1,0 +1,116 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+)
+
+// Function is an exported function of an instance.
+type Function struct {
+	instance         *Instance
+	index, inProgram int // in its module, and in the program
+}
+
+// Definition says what is known of the function.
+func (f *Function) Definition() FunctionDefinition {
+	if f == nil || f.instance == nil {
+		return FunctionDefinition{}
+	}
+	return f.instance.module.define(f.index, f.lowered().Name)
+}
+
+// lowered is the function in the program.
+func (f *Function) lowered() *lower.Func { return &f.instance.program.Funcs[f.inProgram] }
+
+// Call runs the function. Arguments and results are the values' bits, 32-bit
+// ones in the low half; a reference is 0 for null, and a function's is what a
+// call has returned. A trap is a *[TrapError]; a reached limit is a
+// *[LimitError], a writer that failed an *[OutputError], and an ended context
+// its error, after all three of which [Instance.Resume] goes on. If the function
+// returned and only its last output could not be written, the results come with
+// the *OutputError. A call gives up one that was left unfinished.
+func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
+	if f == nil || f.instance == nil {
+		return nil, errNoFunction
+	}
+	if err := f.instance.usable(ctx); err != nil {
+		return nil, err
+	}
+	called := f.lowered()
+	if want := len(called.Type.Params); len(args) != want {
+		return nil, fmt.Errorf("%s takes %d arguments, got %d", called.Name, want, len(args))
+	}
+	var words []uint32
+	for n, t := range called.Type.Params {
+		switch {
+		case t == wasm.Funcref && !f.instance.isReference(args[n]):
+			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, called.Name, args[n])
+		case !ValueType(t).fits(args[n]):
+			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, args[n], t)
+		}
+		words = append(words, uint32(args[n]))
+		if lower.Cells(t) == 2 {
+			words = append(words, uint32(args[n]>>32))
+		}
+	}
+	i := f.instance
+	i.pending = nil
+	call := lower.AppendCall(nil, called.Entry, words)
+	if err := i.feed(ctx, lower.TokensOf(func(t *lower.Writer) { t.Tokens(call) })); err != nil {
+		return nil, err
+	}
+	i.pending = f
+	return i.Resume(ctx)
+}
+
+// isReference reports whether a value is null or a function of the program.
+func (s *session) isReference(v uint64) bool {
+	return v == 0 || v <= uint64(len(s.program.Funcs)) && !s.program.Funcs[v-1].Library
+}
+
+// Resume goes on with a call that a limit, a writer or the context stopped, and
+// returns what Call would have returned.
+func (i *Instance) Resume(ctx context.Context) ([]uint64, error) {
+	if err := i.usable(ctx); err != nil {
+		return nil, err
+	}
+	f := i.pending
+	if f == nil {
+		return nil, errors.New("no call to go on with")
+	}
+	ended, err := i.run(ctx)
+	if !ended {
+		return nil, err
+	}
+	i.pending = nil
+	if i.tokens.At(i.tokens.Len()-1) != machine.MiscToken(machine.Halt) {
+		return nil, err
+	}
+	return i.results(f.lowered().Type.Results), err
+}
+
+// results reads a call's results off the trace.
+func (i *Instance) results(types []wasm.ValueType) []uint64 {
+	cells := 0
+	for _, t := range types {
+		cells += lower.Cells(t)
+	}
+	results := make([]uint64, len(types))
+	if cells == 0 {
+		return results
+	}
+	words := i.state().Results(cells)
+	for n, t := range types {
+		results[n] = uint64(words[0])
+		if lower.Cells(t) == 2 {
+			results[n] |= uint64(words[1]) << 32
+		}
+		words = words[lower.Cells(t):]
+	}
+	return results
+}

@@ -1,0 +1,132 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"wasmformer/engine/trace"
+	"wasmformer/site/examples"
+)
+
+// root is the repository's, from here.
+const root = "../../../"
+
+// TestTable makes the table again, with fresh traces of the examples.
+func TestTable(t *testing.T) {
+	spec, err := readSuites(root + suiteFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fresh, err := runExamples(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(root + tableFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := strings.Split(table(spec.Total, fresh), "\n")
+	got := strings.Split(string(b), "\n")
+	for i, line := range want {
+		if i >= len(got) || got[i] != line {
+			t.Fatalf("%s is not current; go run ./engine/internal/costs makes it. Line %d should be\n%s", tableFile, i+1, line)
+		}
+	}
+	if len(got) > len(want) {
+		t.Errorf("%s has %d lines more than it should; go run ./engine/internal/costs makes it", tableFile, len(got)-len(want))
+	}
+}
+
+// TestSuites runs the sample of the suites again.
+func TestSuites(t *testing.T) {
+	stored, err := readSuites(root + suiteFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fresh, err := runSuites(t.Context(), root+bundles, sample)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range sample {
+		if len(fresh.Sample[name]) == 0 {
+			t.Errorf("there is no suite %s", name)
+		}
+		for instruction, c := range fresh.Sample[name] {
+			if old := stored.Sample[name][instruction]; old != c {
+				t.Errorf("%s: %s: %s says %+v, a run %+v; go run ./engine/internal/costs -suite makes it", name, instruction, suiteFile, old, c)
+			}
+		}
+	}
+}
+
+// TestMeasured checks that each instruction that takes tokens has been
+// executed, and that the goals are met.
+func TestMeasured(t *testing.T) {
+	stored, err := readSuites(root + suiteFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	total := stored.Total
+	known := map[string]bool{trace.HostCall: true}
+	for _, name := range instructions() {
+		known[name] = true
+		dissolved := name == "block" || name == "loop"
+		if c := total[name]; (c.Executions == 0) != dissolved || c.Tokens < c.Executions {
+			t.Errorf("%s: %+v", name, c)
+		}
+	}
+	for name := range total {
+		if !known[name] {
+			t.Errorf("%s is no instruction", name)
+		}
+	}
+	for _, g := range goals {
+		for _, name := range g.instructions {
+			if c := total[name]; !known[name] || float64(c.Tokens) > g.limit*float64(c.Executions) {
+				t.Errorf("%s: %s takes %s tokens on average, want at most %v", g.what, name, average(c), g.limit)
+			}
+		}
+	}
+}
+
+// TestCosts compares what is counted with the engine's own figures: nothing is
+// lost, nothing counted twice.
+func TestCosts(t *testing.T) {
+	for _, name := range []string{"gcd", "hello", "quicksort", "words", "lisp"} {
+		e, ok := examples.Find(name)
+		if !ok {
+			t.Fatalf("there is no example %s", name)
+		}
+		i, err := runExample(t.Context(), e)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		c := trace.Costs{}
+		c.Merge(i.Costs())
+		var tokens, executions int64
+		for instruction, cost := range c {
+			tokens += cost.Tokens
+			if instruction != "end" && instruction != "else" && instruction != trace.HostCall {
+				executions += cost.Executions
+			}
+		}
+		// The last token, halt or exit, is the machine's own.
+		if s := i.Stats(); executions != s.Instructions || tokens != s.Tokens && tokens != s.Tokens-1 {
+			t.Errorf("%s: counted %d instructions and %d tokens, want %d and %d", name, executions, tokens, s.Instructions, s.Tokens)
+		}
+	}
+}
+
+// TestUnsupported checks the names of proposals against those of the errors.
+func TestUnsupported(t *testing.T) {
+	b, err := os.ReadFile(root + "engine/internal/wasm/unsupported.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, u := range unsupported {
+		if !strings.Contains(string(b), `"`+u[0]+`"`) {
+			t.Errorf("no error names %q", u[0])
+		}
+	}
+}

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+
+	"wasmformer/engine"
+	_ "wasmformer/engine/kernel/native" // the fastest decoder; the tokens are the same
+	"wasmformer/engine/spectest"
+	"wasmformer/engine/trace"
+	"wasmformer/site/examples"
+)
+
+// sample are suites that a test runs again, to see whether suite.json is
+// current: short ones that together use most of the instructions.
+var sample = []string{"mvp i32", "mvp i64", "mvp conversions", "mvp float_exprs", "mvp memory_trap", "mvp call_indirect"}
+
+// suites are the costs in the test suite: all of it, and those of the sample.
+type suites struct {
+	Total  trace.Costs            `json:"total"`
+	Sample map[string]trace.Costs `json:"sample"`
+}
+
+// runSuites runs the bundles' fast parts, or only some of their suites.
+func runSuites(ctx context.Context, folder string, only []string) (suites, error) {
+	c := suites{trace.Costs{}, map[string]trace.Costs{}}
+	for _, bundle := range []string{"mvp", "v2"} {
+		list, err := spectest.Load(filepath.Join(folder, bundle+".bundle.json.gz"))
+		if err != nil {
+			return c, err
+		}
+		list = slices.DeleteFunc(list, func(s spectest.Suite) bool {
+			return only != nil && !slices.Contains(only, bundle+" "+s.Name)
+		})
+		r := spectest.Run(ctx, bundle, list, spectest.Options{
+			Context: func(suite string, costs trace.Costs) {
+				name := bundle + " " + suite
+				if slices.Contains(sample, name) {
+					if c.Sample[name] == nil {
+						c.Sample[name] = trace.Costs{}
+					}
+					c.Sample[name].Merge(costs)
+				}
+				c.Total.Merge(costs)
+			}})
+		if r.Failed > 0 {
+			return c, fmt.Errorf("%s: %d commands failed: wasmformer spectest says which", bundle, r.Failed)
+		}
+	}
+	return c, ctx.Err()
+}
+
+func (c suites) write(path string) error {
+	b, err := json.MarshalIndent(c, "", " ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, append(b, '\n'), 0o644)
+}
+
+func readSuites(path string) (c suites, err error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return c, err
+	}
+	if err := json.Unmarshal(b, &c); err != nil {
+		return c, fmt.Errorf("%s: %w; go run ./engine/internal/costs -suite makes it", path, err)
+	}
+	return c, nil
+}
+
+// runExamples runs all examples with their default inputs.
+func runExamples(ctx context.Context) (trace.Costs, error) {
+	c := trace.Costs{}
+	for _, e := range examples.List() {
+		i, err := runExample(ctx, e)
+		if err != nil {
+			return nil, fmt.Errorf("example %s: %w", e.Name, err)
+		}
+		c.Merge(i.Costs())
+	}
+	return c, nil
+}
+
+// runExample runs an example with its default input.
+func runExample(ctx context.Context, e examples.Example) (*engine.Instance, error) {
+	m, err := engine.Compile(e.Wasm)
+	if err != nil {
+		return nil, err
+	}
+	o := engine.Options{Output: io.Discard}
+	if e.ABI == examples.WASI {
+		o.Args, o.Stdin = append([]string{e.Name}, e.Args...), []byte(e.Input)
+	}
+	i, err := m.Instantiate(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	switch e.ABI {
+	case examples.Compute:
+		err = i.Compute(ctx, []byte(e.Input))
+	case examples.WASI:
+		_, err = i.Start(ctx)
+	case examples.Invoke:
+		var args []uint64
+		for _, text := range e.Args {
+			v, err := strconv.ParseInt(text, 0, 64)
+			if err != nil {
+				return nil, err
+			}
+			args = append(args, uint64(uint32(v)))
+		}
+		_, err = i.ExportedFunction(e.Invoke).Call(ctx, args...)
+	}
+	return i, err
+}

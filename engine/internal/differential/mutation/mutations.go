@@ -1,0 +1,81 @@
+package main
+
+// mutation is a small fault: in one file of the machine a piece of a line is
+// replaced by another.
+type mutation struct {
+	name      string
+	file      string // in engine/internal/machine
+	old, new  string // old occurs once in the file
+	wrongThen string // what the machine then does
+}
+
+var mutations = []mutation{
+	{
+		name: "division", file: "divide.go",
+		old: `g.Gates("rest"+n, m.always(longer), graph.Gate{B: digit, A: b.Times(-1)})`, new: `longer.Minus(g.Gate("rest"+n, digit, b))`,
+		wrongThen: "the remainder stays one linear form, whose terms need more than 53 bits",
+	},
+	{
+		name: "carry", file: "alu.go",
+		old: `m.c.Plus(m.d).Minus(g.Const(word-1))`, new: `m.c.Plus(m.d).Minus(g.Const(word))`,
+		wrongThen: "i64.add does not carry where the lower halves add up to 2^32 exactly",
+	},
+	{
+		name: "borrow", file: "alu.go",
+		old: `m.d.Minus(m.c))`, new: `m.d.Minus(m.c).Plus(m.one))`,
+		wrongThen: "i64.sub borrows where the lower halves are equal",
+	},
+	{
+		name: "product", file: "alu.go",
+		old: `A: xLow.Plus(xHigh.Times(1 << 16))`, new: `A: xLow.Plus(xHigh.Times(1 << 15))`,
+		wrongThen: "products take the upper half of a factor for half of what it is",
+	},
+	{
+		name: "floor", file: "alu.go",
+		old: `g.Const(0.5/word - 0.5)`, new: `g.Const(-0.5)`,
+		wrongThen: "the carry of i64.mul is rounded at a tie where the middle product is a multiple of 2^32",
+	},
+	{
+		name: "shift", file: "alu.go",
+		old: `B: power, A: x.Plus(g.Const(0.5))`, new: `B: power, A: x.Plus(g.Const(1))`,
+		wrongThen: "what is shifted past the point is one too many where all bits behind it are ones",
+	},
+	{
+		name: "remainder", file: "divide.go",
+		old: `m.whenAll(rest.Times(-1), remainders, m.aSign)`, new: `m.whenAll(rest.Times(-1), remainders, negative)`,
+		wrongThen: "the remainder is negated where the quotient is negative, not where the dividend is",
+	},
+	{
+		name: "less", file: "alu.go",
+		old: `order.Times(2 * word)`, new: `order.Times(word / 2)`,
+		wrongThen: "the lower halves decide a comparison of i64 if they differ by more than 2^31",
+	},
+	{
+		name: "sign", file: "partial.go",
+		old: `loaded.Minus(f["signBit"]).Plus(m.one)`, new: `loaded.Minus(f["signBit"])`,
+		wrongThen: "a signed load takes the least negative number for a positive one",
+	},
+	{
+		name: "clz", file: "embed.go",
+		old: `float64(t)/2)`, new: `float64(t))`,
+		wrongThen: "clz of 2^n−1 is one too small",
+	},
+	{
+		name: "bounds", file: "memory.go",
+		old: `m.a.Plus(m.imm, f["span"])`, new: `m.a.Plus(m.imm, f["span"]).Minus(m.one)`,
+		wrongThen: "an access that ends one byte beyond the memory does not trap",
+	},
+}
+
+// suite is tests that may notice.
+type suite struct {
+	name string
+	args []string // of go test
+}
+
+var suites = []suite{
+	{"proof", []string{"./engine/internal/exact", "-run", "^TestMachine$"}},
+	{"directed", []string{"./engine/internal/differential", "-run", "^TestDirected$/^(planned|generated)$"}},
+	{"dense", []string{"./engine/internal/differential", "-run", "^(TestDenseSample|TestWideDivision)$"}},
+	{"programs", []string{"./engine/internal/differential", "-run", "^(TestPrograms|TestGenerated)$"}},
+}

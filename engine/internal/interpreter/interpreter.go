@@ -1,0 +1,25 @@
+// Package interpreter makes the model that interprets WebAssembly: the machine's
+// graph, scheduled, as weights.
+package interpreter
+
+import (
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/schedule"
+	"wasmformer/engine/model"
+)
+
+// Build returns the interpreter's model. It is always the same, and takes
+// some tens of milliseconds.
+func Build() *model.Model {
+	g := machine.Build()
+	if err := g.Check(); err != nil {
+		panic("BUG: " + err.Error())
+	}
+	s := schedule.Plan(g)
+	if err := s.Check(); err != nil {
+		panic("BUG: " + err.Error())
+	}
+	m := s.Model()
+	m.MaxPosition = machine.MaxPosition
+	return m
+}

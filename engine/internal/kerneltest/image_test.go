@@ -1,0 +1,49 @@
+package kerneltest
+
+import (
+	"bytes"
+	"slices"
+	"testing"
+
+	"wasmformer/engine"
+	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/kernel"
+	"wasmformer/site/examples"
+)
+
+// TestImage checks the kernel as a file: the same weights give the same bytes, and
+// loaded it decodes examples to the planned decoder's tokens.
+func TestImage(t *testing.T) {
+	image, err := kernel.Image(interpreter.Build())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := kernel.Image(interpreter.Build()); err != nil || !bytes.Equal(image, again) {
+		t.Errorf("the second image differs from the first: %v", err)
+	}
+	t.Logf("%d bytes", len(image))
+	_, section, _ := bytes.Cut(image, []byte(kernel.CustomSection)) // the last section
+	module, err := kernel.Compile(image)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range [][]byte{nil, {2}, section[:len(section)-1], slices.Concat(section[:1], bytes.Repeat([]byte{0xff}, 40))} {
+		if _, err := kernel.Load(module, bad); err == nil {
+			t.Errorf("section % x: got no error", bad)
+		}
+	}
+	program, err := kernel.Load(module, section)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"hello", "sudoku", "mandelbrot"} {
+		e, ok := examples.Find(name)
+		if !ok {
+			t.Fatal("no example " + name)
+		}
+		stats := same(t, e, e.Runs()[0], engine.Options{MaxTokens: 50_000, Kernel: program}, engine.Planned)
+		if shape := interpreter.Build().Shape(); stats.Layers != shape.Layers || stats.DModel != shape.DModel || stats.Heads != shape.Heads {
+			t.Errorf("%s: %d layers, width %d, %d heads; want %+v", name, stats.Layers, stats.DModel, stats.Heads, shape)
+		}
+	}
+}

@@ -1,0 +1,5 @@
+package kerneltest
+
+import _ "wasmformer/wasmjs/kernelrt"
+
+const defaultModels = 60

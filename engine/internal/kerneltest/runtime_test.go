@@ -1,0 +1,7 @@
+//go:build !js
+
+package kerneltest
+
+import _ "wasmformer/engine/kernel/native"
+
+const defaultModels = 2000

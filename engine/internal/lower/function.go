@@ -1,0 +1,226 @@
+package lower
+
+import (
+	"fmt"
+	"sort"
+
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+)
+
+// label is a block, a loop or an if that is open. It is kept small: one may stand
+// for two bytes of input.
+type label struct {
+	bt          wasm.BlockType
+	base        int32 // how many operands are below the block's parameters
+	height      int32 // how many slots those take
+	start       int32 // of a loop
+	otherwise   int32 // the if's jump to its else, −1 if patched
+	branches    int32 // the latest branch to the end; its immediate is the one before, −1 at last
+	op          wasm.Opcode
+	unreachable bool
+}
+
+// carried are the values that a branch to the label takes along.
+func (l *lowering) carried(b *label) []wasm.ValueType {
+	sig := l.unit.Module.BlockSignature(b.bt)
+	if b.op == wasm.OpLoop {
+		return sig.Params
+	}
+	return sig.Results
+}
+
+// lowering is the state of a function's lowering; the next function uses its
+// stacks again.
+type lowering struct {
+	*Program
+	index    int
+	unit     *Unit
+	sig      wasm.FuncType
+	locals   []local
+	count    int // of locals
+	cells    int // that they take
+	labels   []label
+	operands []wasm.ValueType // the operand stack
+	height   int              // how many slots it takes
+	at       int              // index of the WebAssembly instruction
+	offset   int              // in the binary
+	first    bool
+	skip     int // open blocks in unreachable code
+}
+
+// local is a run of locals of one type, from number index on.
+type local struct {
+	index, cell int
+	t           wasm.ValueType
+}
+
+// function lowers one function.
+func (l *lowering) function(index int) (err error) {
+	f := &l.Funcs[index]
+	f.Entry = l.code.n
+	l.index, l.unit, l.sig = index, f.unit, f.Type
+	l.locals, l.count, l.cells = l.locals[:0], 0, 0
+	l.operands, l.height, l.skip = l.operands[:0], 0, 0
+	l.labels = append(l.labels[:0], label{op: wasm.OpBlock, otherwise: -1, branches: -1,
+		bt: wasm.BlockType{Kind: wasm.BlockIndex, Index: f.unit.Module.Funcs[f.index]}})
+	defer func() {
+		switch r := recover(); {
+		case r == nil:
+		case r != errLong:
+			panic(r)
+		case l.at < 0:
+			err = &Error{Func: -1, Msg: errLong.Error()}
+		default:
+			err = l.errorf(l.offset, "%v", errLong)
+		}
+	}()
+	for _, t := range f.Type.Params {
+		l.declare(1, t)
+	}
+	if f.Import {
+		l.imported(f)
+		return nil
+	}
+	return l.body(l.Program.body(index))
+}
+
+// errLong ends the lowering, as a panic.
+var errLong = fmt.Errorf("the program has become longer than %d machine instructions", maxInstrs)
+
+func (l *lowering) errorf(offset int, format string, args ...any) error {
+	return &Error{Func: l.index, Name: l.Funcs[l.index].Name, Offset: offset, Msg: fmt.Sprintf(format, args...)}
+}
+
+// op appends a machine instruction of the current WebAssembly instruction.
+func (l *lowering) op(name string, slot int, imm uint32) {
+	op, ok := machine.OpByName(name)
+	if !ok {
+		panic("BUG: no machine instruction " + name)
+	}
+	if l.code.n == maxInstrs {
+		panic(errLong)
+	}
+	l.code.append(instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset), first: l.first && !l.unit.library})
+	l.first = false
+}
+
+// patch sets the immediate of an instruction and returns what it was.
+func (l *lowering) patch(position int32, imm uint32) (was uint32) {
+	in := l.code.at(int(position))
+	was, in.imm = in.imm, imm
+	return was
+}
+
+// push and pop keep the operand stack's types and height.
+func (l *lowering) push(types ...wasm.ValueType) {
+	l.operands = append(l.operands, types...)
+	l.height += cellsOf(types)
+}
+
+func (l *lowering) pop(n int) {
+	top := len(l.operands) - n
+	l.height -= cellsOf(l.operands[top:])
+	l.operands = l.operands[:top]
+}
+
+// top is the type of the topmost operand.
+func (l *lowering) topType() wasm.ValueType { return l.operands[len(l.operands)-1] }
+
+// imported gives an import a body, for calls through tables and exports.
+func (l *lowering) imported(f *Func) {
+	l.at, l.offset = -1, -1
+	f.Locals = l.cells
+	for i := range l.sig.Params {
+		l.getLocal(uint64(i))
+	}
+	l.callImport(f.index)
+	l.leave()
+}
+
+// declare declares n locals.
+func (l *lowering) declare(n int, t wasm.ValueType) {
+	l.locals = append(l.locals, local{l.count, l.cells, t})
+	l.count, l.cells = l.count+n, l.cells+n*Cells(t)
+}
+
+// local returns the first cell and the type of a local.
+func (l *lowering) local(index uint64) (cell int, t wasm.ValueType) {
+	run := l.locals[sort.Search(len(l.locals), func(k int) bool { return uint64(l.locals[k].index) > index })-1]
+	return run.cell + (int(index)-run.index)*Cells(run.t), run.t
+}
+
+// body lowers all instructions.
+func (l *lowering) body(code *wasm.Code) error {
+	for _, run := range code.Locals() {
+		if l.declare(int(run.Count), run.Type); l.cells > machine.FrameCells {
+			return l.errorf(code.Offset, "locals take %d cells or more, a frame holds at most %d", l.cells, machine.FrameCells)
+		}
+	}
+	l.Funcs[l.index].Locals = l.cells
+	l.at = -1
+	for in := range code.Body() {
+		l.at, l.offset, l.first = l.at+1, in.Offset, true
+		if l.top().unreachable && l.skipped(&in) {
+			continue
+		}
+		if err := l.instr(&in); err != nil {
+			return err
+		}
+		// Instructions use a few slots beyond their operands.
+		if most := machine.FrameCells - 16; l.height > most {
+			return l.errorf(in.Offset, "operands take %d slots, a frame holds at most %d", l.height, most)
+		}
+	}
+	return nil
+}
+
+func (l *lowering) top() *label { return &l.labels[len(l.labels)-1] }
+
+// skipped passes over code that no path reaches: it has no stack to speak of.
+func (l *lowering) skipped(in *wasm.Instr) bool {
+	switch in.Op {
+	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
+		l.skip++
+	case wasm.OpElse:
+		return l.skip > 0
+	case wasm.OpEnd:
+		if l.skip == 0 {
+			return false
+		}
+		l.skip--
+	}
+	return true
+}
+
+// instr lowers one instruction.
+func (l *lowering) instr(in *wasm.Instr) error {
+	switch in.Op {
+	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
+		l.open(in)
+	case wasm.OpElse:
+		l.orElse()
+	case wasm.OpEnd:
+		l.end()
+	case wasm.OpBr:
+		l.moves(int(in.Imm))
+		l.branch("br", l.height, int(in.Imm))
+		l.top().unreachable = true
+	case wasm.OpBrIf:
+		l.branchIf(int(in.Imm))
+	case wasm.OpBrTable:
+		l.branchTable(in.Labels)
+	case wasm.OpReturn:
+		l.leave()
+	case wasm.OpUnreachable:
+		l.op("unreachable", l.height, 0)
+		l.top().unreachable = true
+	case wasm.OpCall:
+		l.call(int(in.Imm))
+	case wasm.OpCallIndirect:
+		l.callIndirect(in)
+	default:
+		return l.plain(in)
+	}
+	return nil
+}

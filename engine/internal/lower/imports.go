@@ -1,0 +1,156 @@
+package lower
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+	"wasmformer/engine/printable"
+)
+
+// hostFunc is an import that a program may use, and its type.
+type hostFunc struct {
+	module, name string
+	t            wasm.FuncType
+	op           string // the one machine instruction that it is, ...
+	routine      string // ... or the library routine
+}
+
+// The two ABIs that a program can be written for.
+const (
+	envModule  = "env"
+	wasiModule = "wasi_snapshot_preview1"
+)
+
+// hostFuncs are all imports that there are: those of env, and what the WASI
+// library exports under the import's two names.
+var hostFuncs = sync.OnceValue(func() []hostFunc {
+	list := []hostFunc{
+		{module: envModule, name: "output_byte", t: wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}, op: "output_byte"},
+	}
+	for _, m := range libraries() {
+		for _, e := range m.Exports {
+			name, ok := strings.CutPrefix(e.Name, wasiModule+".")
+			if ok && e.Kind == wasm.ExternFunc {
+				list = append(list, hostFunc{module: wasiModule, name: name, t: m.FuncType(e.Index), routine: e.Name})
+			}
+		}
+	}
+	return list
+})
+
+func findHostFunc(module, name string) *hostFunc {
+	for i, h := range hostFuncs() {
+		if h.module == module && h.name == name {
+			return &hostFuncs()[i]
+		}
+	}
+	return nil
+}
+
+// resolveHost connects an import to one of the host's functions. What is not
+// provided is named in missing.
+func resolveHost(u *Unit, im *wasm.Import, missing *missing) error {
+	if im.Kind != wasm.ExternFunc {
+		missing.add("%s (%s)", importName(im), im.Kind)
+		return nil
+	}
+	t := u.Module.Types[im.TypeIndex]
+	h := findHostFunc(im.Module, im.Name)
+	if h == nil {
+		missing.add("%s (func %s)", importName(im), t)
+	} else if !h.t.Equal(t) {
+		return &Error{Func: -1, Msg: fmt.Sprintf("import %s has type %s, want %s", importName(im), t, h.t)}
+	}
+	u.funcs = append(u.funcs, -1)
+	return nil
+}
+
+// importName is an import's two names, for people.
+func importName(im *wasm.Import) string {
+	return printable.Name(im.Module) + " " + printable.Name(im.Name)
+}
+
+// missing names imports that there are not: the first ones, and how many more.
+type missing struct {
+	names []string
+	more  int
+}
+
+func (m *missing) add(format string, args ...any) {
+	if len(m.names) == 10 {
+		m.more++
+		return
+	}
+	m.names = append(m.names, fmt.Sprintf(format, args...))
+}
+
+// notProvided names the imports that there are not, nil if that is none.
+func notProvided(m missing) error {
+	if len(m.names) == 0 {
+		return nil
+	}
+	are, list := "is", strings.Join(m.names, ", ")
+	if len(m.names) > 1 {
+		are = "are"
+	}
+	if m.more > 0 {
+		list += fmt.Sprintf(" and %d more", m.more)
+	}
+	return &Error{Func: -1, Msg: fmt.Sprintf(
+		"import %s %s not provided; a program can import the functions of WASI preview 1 (%s) and env.output_byte (i32) -> ()",
+		list, are, wasiModule)}
+}
+
+// callImport lowers a call of an imported function.
+func (l *lowering) callImport(index int) {
+	im := importedFunc(l.unit.Module, index)
+	t := l.unit.Module.Types[im.TypeIndex]
+	slot := l.height - cellsOf(t.Params)
+	if l.unit.library {
+		l.machineImport(im.Name, slot)
+	} else if h := findHostFunc(im.Module, im.Name); h.op != "" {
+		l.op(h.op, slot, 0)
+	} else {
+		routine, ok := l.routine(h.routine, operand{memory: l.unit.memory})
+		if !ok {
+			panic("BUG: no routine " + h.routine)
+		}
+		l.callRoutine(routine)
+		return
+	}
+	l.pop(len(t.Params))
+	l.push(t.Results...)
+}
+
+// machineImport is what a library asks of the machine itself: a single
+// instruction, on the segment or the table that the routine is for.
+func (l *lowering) machineImport(name string, slot int) {
+	o := l.unit.operand
+	switch name {
+	case "segment_size":
+		l.op("global.get", slot, l.segments[o.seg].cell)
+	case "segment_byte":
+		l.op("data.load8", slot, l.segments[o.seg].word*4)
+	case "segment_word":
+		l.op("data.load", slot, l.segments[o.seg].word*4)
+	case "host_byte":
+		l.op("data.load8", slot, 4*machine.HostWords)
+	case "host_word":
+		l.op("data.load", slot, 4*machine.HostWords)
+	case "table_limit":
+		l.op("i32.const", slot, l.limits[o.tables[0]])
+	case "set_table_size":
+		l.op("global.set", slot, tableCell(o.tables[0]))
+	case "set_element":
+		l.op("table.set", slot, o.tables[0])
+	default:
+		op, ok := machineImports[name]
+		if !ok {
+			panic("BUG: library import machine." + name)
+		}
+		l.op(op, slot, 0)
+	}
+}

@@ -1,0 +1,176 @@
+package lower
+
+import (
+	"fmt"
+
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+)
+
+// TrapError is an instantiation that ends in a trap: a segment that does not
+// fit.
+type TrapError struct{ Place, Reason string }
+
+// Error gives the segment and the trap's reason.
+func (e *TrapError) Error() string { return e.Place + ": trap: " + e.Reason }
+
+// declareMemory gives a module's own memory its place.
+func (p *Program) declareMemory(u *Unit) error {
+	m := u.Module
+	if len(m.Memories) == 0 || u.memory >= 0 {
+		return nil
+	}
+	n := len(p.memories)
+	if n == machine.MaxMemories || n == 1 && !p.linking {
+		return &Error{Func: -1, Msg: fmt.Sprintf("more than %d memories, counting those of all linked modules", n)}
+	}
+	limit := uint32(machine.MaxPages)
+	if p.linking {
+		limit = uint32(machine.MemoryLimit(n))
+	}
+	declared := m.Memories[0]
+	if declared.Min > limit {
+		return &Error{Func: -1, Msg: fmt.Sprintf("memory of %d pages, the machine holds at most %d", declared.Min, limit)}
+	}
+	if declared.HasMax {
+		limit = min(limit, declared.Max)
+	}
+	u.memory = n
+	p.memories = append(p.memories, memory{declared.Min, limit})
+	return nil
+}
+
+// declareTables gives a module's own tables their places.
+func (p *Program) declareTables(u *Unit) error {
+	for i := u.Module.NumImportedTables; i < len(u.Module.Tables); i++ {
+		t := u.Module.Tables[i]
+		if len(p.TableSizes) == machine.MaxTables {
+			return &Error{Func: -1, Msg: fmt.Sprintf("more than %d tables", machine.MaxTables)}
+		}
+		limit := uint32(machine.TableWords)
+		if t.Limits.Min > limit {
+			return &Error{Func: -1, Msg: fmt.Sprintf("table[%d] of %d elements, the machine holds at most %d", i, t.Limits.Min, limit)}
+		}
+		if t.Limits.HasMax {
+			limit = min(limit, t.Limits.Max)
+		}
+		u.tables = append(u.tables, uint32(len(p.TableSizes)))
+		p.TableSizes = append(p.TableSizes, t.Limits.Min)
+		p.limits = append(p.limits, limit)
+	}
+	return nil
+}
+
+// globals gives a module's own globals their cells and first values.
+func (p *Program) globals(u *Unit) {
+	for _, g := range u.Module.Globals[len(u.globalCell):] {
+		v := p.constant(u, g.Init)
+		u.globalCell = append(u.globalCell, len(p.Globals))
+		p.Globals = append(p.Globals, uint32(v))
+		if Cells(g.Type.Type) == 2 {
+			p.Globals = append(p.Globals, uint32(v>>32))
+		}
+	}
+}
+
+// constant is the value of a constant expression; references are a function's
+// number + 1, and 0 for null.
+func (p *Program) constant(u *Unit, e wasm.ConstExpr) uint64 {
+	switch e.Op {
+	case wasm.OpGlobalGet:
+		cell := machine.FirstGlobal + u.globalCell[e.Value]
+		v := uint64(p.Cell(cell))
+		if Cells(u.Module.Globals[e.Value].Type.Type) == 2 {
+			v |= uint64(p.Cell(cell+1)) << 32
+		}
+		return v
+	case wasm.OpRefFunc:
+		return uint64(u.funcs[e.Value]) + 1
+	case wasm.OpRefNull:
+		return 0
+	}
+	return e.Value
+}
+
+// passiveSegments places the segments that instructions read. Active ones are
+// there with no bytes: they count as dropped once they have been applied.
+func (p *Program) passiveSegments(u *Unit) error {
+	u.segments = len(p.segments)
+	add := func(size, words uint32) uint32 {
+		at := p.nextWord
+		p.segments = append(p.segments, segment{cell: machine.FirstGlobal + uint32(len(p.Globals)), word: at, size: size})
+		p.Globals = append(p.Globals, size)
+		p.nextWord += words
+		return at
+	}
+	for _, d := range u.Module.Datas {
+		if d.Active {
+			add(0, 0)
+			continue
+		}
+		n := uint32(len(d.Bytes))
+		p.words.setBytes(4*uint64(add(n, (n+3)/4)), d.Bytes, p.word)
+	}
+	for _, e := range u.Module.Elems {
+		if e.Mode != wasm.ElemPassive {
+			add(0, 0)
+			continue
+		}
+		n := uint32(e.Len())
+		at := add(n, n)
+		for j, init := range e.Init() {
+			p.words.set(at+uint32(j), uint32(p.constant(u, init)))
+		}
+	}
+	if p.nextWord > machine.MaxAddress {
+		return &Error{Func: -1, Msg: fmt.Sprintf("passive segments of %d bytes, the machine holds at most %d",
+			4*(p.nextWord-machine.SegmentWords), 4*(machine.MaxAddress-machine.SegmentWords))}
+	}
+	return nil
+}
+
+// activeSegments applies the active segments in order, elements first, up to
+// the first that does not fit.
+func (p *Program) activeSegments(u *Unit) error {
+	for i, e := range u.Module.Elems {
+		if e.Mode != wasm.ElemActive {
+			continue
+		}
+		table := u.tables[e.Table]
+		offset := uint32(p.constant(u, e.Offset))
+		if uint64(offset)+uint64(e.Len()) > uint64(p.Cell(int(tableCell(table)))) {
+			return &TrapError{fmt.Sprintf("elem[%d]", i), machine.TrapTable.TrapReason()}
+		}
+		base := machine.FunctionWords + (table+1)*machine.TableWords + offset
+		for j, init := range e.Init() {
+			p.words.set(base+uint32(j), uint32(p.constant(u, init)))
+		}
+	}
+	for i, d := range u.Module.Datas {
+		if !d.Active {
+			continue
+		}
+		offset := uint64(uint32(p.constant(u, d.Offset)))
+		if offset+uint64(len(d.Bytes)) > uint64(p.Cell(machine.SizeCell+u.memory))<<16 {
+			return &TrapError{fmt.Sprintf("data[%d]", i), machine.TrapMemory.TrapReason()}
+		}
+		p.words.setBytes(uint64(machine.MemoryBase(u.memory))<<16+offset, d.Bytes, p.word)
+	}
+	return nil
+}
+
+// descriptors writes each function's type and position where indirect calls
+// find them, from function first on.
+func (p *Program) descriptors(u *Unit, first int) {
+	if len(u.tables) == 0 && !p.linking {
+		return
+	}
+	for i := first; i < len(p.Funcs); i++ {
+		if p.Funcs[i].Library {
+			continue
+		}
+		word := machine.FunctionWords + 2*uint32(i+1)
+		p.words.set(word, p.TypeID(p.Funcs[i].Type))
+		p.words.set(word+1, uint32(p.Funcs[i].Entry))
+	}
+}

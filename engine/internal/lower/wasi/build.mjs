@@ -1,0 +1,17 @@
+// Makes wasi.wasm from wasi.wat, or with --check compares them. Uses the wabt
+// that `npm ci` in site/ installs.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileWat } from '../../../../site/examples/toolchain.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { default: initWabt } = await import(join(here, '../../../../site/node_modules/wabt/index.js'));
+const { wasm } = compileWat(await initWabt(), readFileSync(join(here, 'wasi.wat'), 'utf8'));
+const file = join(here, 'wasi.wasm');
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, wasm);
+} else if (!readFileSync(file).equals(Buffer.from(wasm))) {
+  console.error('wasi.wasm is not what wasi.wat gives: run node engine/internal/lower/wasi/build.mjs');
+  process.exit(1);
+}

@@ -1,9 +1,0 @@
-package model
-
-import "testing"
-
-func BenchmarkBuild(b *testing.B) {
-	for b.Loop() {
-		Build()
-	}
-}

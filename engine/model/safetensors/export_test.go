@@ -1,0 +1,4 @@
+package safetensors
+
+// Remake is what errors advise.
+const Remake = remake

@@ -1,0 +1,75 @@
+package engine
+
+import (
+	"context"
+	"errors"
+
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/wasm"
+)
+
+// Module is a compiled module: valid, and ready to become a prompt. It holds
+// no state of a run and can be instantiated any number of times.
+type Module struct {
+	decoded *wasm.Module
+	program *lower.Program // of the module alone; nil if it needs others
+}
+
+// Compile decodes, validates and lowers a binary module. It gives a
+// *[CompileError] for what is malformed, invalid or unsupported, a *[LinkError]
+// for imports that the host does not have, and a *[TrapError] for a segment that
+// does not fit. It takes at most 16 times the file and 64 MiB of memory. The module
+// keeps the binary, which must not change.
+func Compile(binary []byte) (*Module, error) {
+	m, err := Decode(binary)
+	if err != nil {
+		return nil, err
+	}
+	if m.program, err = lower.Lower(m.decoded); err != nil {
+		return nil, refused(err)
+	}
+	return m, nil
+}
+
+// Decode decodes and validates a binary module that is to be linked with
+// others by a [Store]. Its errors are *[CompileError]s.
+func Decode(binary []byte) (*Module, error) {
+	m, err := wasm.Decode(binary)
+	if err != nil {
+		return nil, refused(err)
+	}
+	return &Module{decoded: m}, nil
+}
+
+// Instantiate gives the model the module's prompt and runs the start
+// function, if there is one. If that traps, reaches the limit or can't write its
+// output, the instance is returned with the error. A module that [Decode] has
+// made needs a [Store].
+func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) {
+	switch {
+	case m == nil || m.decoded == nil:
+		return nil, errNoModule
+	case m.program == nil:
+		return nil, errors.New("a module of Decode is instantiated by a Store")
+	case ctx == nil:
+		return nil, errNoContext
+	}
+	s, err := newSession(m.program, o)
+	if err != nil {
+		return nil, err
+	}
+	i := &Instance{session: s, module: m, unit: m.program.Unit()}
+	if err := i.read(ctx, m.program.Tokens(), true); err != nil {
+		return nil, err
+	}
+	return i, i.start(ctx)
+}
+
+// PromptTokens is how many tokens the program is, without what the host adds for
+// an instance, 0 for a module of [Decode].
+func (m *Module) PromptTokens() int {
+	if m == nil || m.program == nil {
+		return 0
+	}
+	return m.program.Tokens().Len()
+}

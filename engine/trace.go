@@ -1,0 +1,53 @@
+package engine
+
+import (
+	"sort"
+
+	"wasmformer/engine/trace"
+)
+
+// Tokens copies the prompt and the trace so far, with what the host added in
+// between; [Instance.Stream] has them without a copy.
+func (i *Instance) Tokens() []trace.Token {
+	s := i.Stream()
+	return s.Slice(0, s.Len())
+}
+
+// Stream holds the same tokens and grows with the run. It is the instance's
+// own: do not append to it.
+func (i *Instance) Stream() *trace.Stream {
+	if i == nil || i.session == nil {
+		return &trace.Stream{}
+	}
+	return &i.tokens
+}
+
+// Decoded reports whether the model decoded the token at a position. The
+// others, those of the prompt and what the host added later, were given to it.
+func (i *Instance) Decoded(position int) bool {
+	if i == nil || i.session == nil || position < 0 || position >= i.tokens.Len() {
+		return false
+	}
+	return sort.SearchInts(i.turns, position+1)%2 == 1
+}
+
+// NewLog returns a log that follows the instance's tokens: who advances it reads
+// what the run did, step by step. Step 0 begins behind the program's prompt.
+func (i *Instance) NewLog() *trace.Log {
+	if i == nil || i.session == nil {
+		return nil
+	}
+	l := trace.NewLog(i.program, i.prompt)
+	l.Follow(&i.tokens)
+	return l
+}
+
+// Costs counts what each instruction of the run so far cost in tokens, at some
+// ten million tokens a second.
+func (i *Instance) Costs() trace.Costs {
+	c := trace.Costs{}
+	if i != nil && i.session != nil {
+		c.Add(i.program, i.Tokens())
+	}
+	return c
+}
