@@ -14,9 +14,16 @@ import (
 	"wasmformer/wasmjs/message"
 )
 
-// ErrEnded answers what was asked of a worker that ended, by itself or by
-// [Client.Restart] or [Client.Close].
-var ErrEnded = errors.New("the engine ended")
+// EndedError answers what was asked of a worker that ended: by itself, with a
+// reason, or by [Client.Restart] or [Client.Close].
+type EndedError struct{ Reason string }
+
+func (e *EndedError) Error() string {
+	if e.Reason == "" {
+		return "the engine was ended"
+	}
+	return "the engine ended: " + e.Reason
+}
 
 // Client is a page's end of a worker. Its functions and callbacks are called by
 // the event loop or, those that block, by a goroutine; nothing else runs then.
@@ -56,7 +63,7 @@ func (c *Client) Start() error {
 		if err == nil {
 			worker.Call("terminate")
 		}
-		return ErrEnded
+		return new(EndedError)
 	}
 	if err != nil {
 		c.broken = true // what waits is sent when the next message starts one
@@ -78,7 +85,8 @@ func (c *Client) Start() error {
 // Begin starts a worker in the background.
 func (c *Client) Begin() {
 	go func() {
-		if err := c.Start(); err != nil && err != ErrEnded {
+		err := c.Start()
+		if _, ended := err.(*EndedError); err != nil && !ended {
 			c.Failed(err)
 		}
 	}()
@@ -177,7 +185,7 @@ func (c *Client) Restart() {
 }
 
 // Close ends the worker, whatever it does, and frees its memory.
-func (c *Client) Close() { c.end(ErrEnded) }
+func (c *Client) Close() { c.end(new(EndedError)) }
 
 // end ends the worker; err answers what was asked.
 func (c *Client) end(err error) {
@@ -204,7 +212,7 @@ func (c *Client) lost(reason string) {
 		if version != c.version {
 			return
 		}
-		c.end(fmt.Errorf("%w: %s", ErrEnded, reason))
+		c.end(&EndedError{Reason: reason})
 		c.Lost(reason)
 	})
 }

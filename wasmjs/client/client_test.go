@@ -3,7 +3,6 @@
 package client
 
 import (
-	"errors"
 	"strings"
 	"syscall/js"
 	"testing"
@@ -149,7 +148,7 @@ func TestLost(t *testing.T) {
 		Ask(s.Client, &message.Rows{}, func(_ *message.RowList, err error) { answer = err })
 		end(s)
 		settle(t, func() bool { return len(s.lost) > 0 })
-		if !errors.Is(answer, ErrEnded) || !strings.Contains(answer.Error(), reason) || !strings.Contains(s.lost[0], reason) {
+		if _, ended := answer.(*EndedError); !ended || !strings.Contains(answer.Error(), reason) || !strings.Contains(s.lost[0], reason) {
 			t.Errorf("%s: the answer is %v, the page hears %q", reason, answer, s.lost)
 		}
 		if s.workers[0].Get("ended").Int() != 1 {
@@ -173,7 +172,8 @@ func TestClose(t *testing.T) {
 	settle(t, func() bool { return len(s.workers) == 1 })
 	s.Close()
 	s.ready()
-	if err := <-done; err != ErrEnded {
+	err := <-done
+	if _, ended := err.(*EndedError); !ended {
 		t.Errorf("Start returns %v", err)
 	}
 	if s.workers[0].Get("ended").Int() != 1 || len(s.failed) > 0 {

@@ -3,8 +3,6 @@
 package view
 
 import (
-	"errors"
-
 	"wasmformer/wasmjs/client"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
@@ -43,8 +41,9 @@ func NewRun(engine *client.Client, failed func(error)) *Run {
 func Ask[A message.Message](r *Run, q message.Question[A], f func(A)) {
 	version := r.version
 	client.Ask(r.engine, q, func(answer A, err error) {
+		_, ended := err.(*client.EndedError)
 		switch {
-		case version != r.version, errors.Is(err, client.ErrEnded):
+		case version != r.version, ended:
 		case err != nil:
 			r.failed(err)
 		default:
