@@ -173,6 +173,13 @@ func (d *Decoder) SetStop(stop []bool) {
 // Run decodes up to n tokens, appends each, and appends them to dst. It
 // returns after a token that stops a run.
 func (d *Decoder) Run(dst []uint16, n int) []uint16 {
+	if d.Len() == 0 && n > 0 { // nothing says nothing, which is token 0
+		d.Append(0)
+		dst, n = append(dst, 0), n-1
+		if d.stop[0] {
+			return dst
+		}
+	}
 	d.Flush()
 	for n > 0 && d.plain == nil {
 		asked := min(n, bufferSize)

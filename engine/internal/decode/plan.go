@@ -28,6 +28,7 @@ type plan struct {
 	slots   []form // what the unembedding reads
 	sums    []exact.Sum
 	extreme string // a slot with a coefficient that is too large or small
+	rounded string // where weights multiply to a coefficient that rounds
 	assumed []graph.Assumption
 }
 
@@ -104,6 +105,7 @@ func (p *plan) row(where string, weights []float64, slots []form) form {
 			parts = append(parts, part)
 		}
 	}
+	p.multiplied(where, f)
 	p.added(where, f, parts)
 	return f
 }
@@ -227,13 +229,18 @@ func (p *plan) update(where string, slot form, gates []gateForm) form {
 			plain = false
 			break
 		}
-		copied = copied.add(g.a, g.b.constant*g.scale)
-		parts = append(parts, form{}.add(g.a, g.b.constant*g.scale))
+		part := form{}.add(form{}.add(g.a, g.b.constant), g.scale)
+		copied = copied.add(part, 1)
+		parts = append(parts, part)
 		pieces = pieces || single && p.atoms[g.a.terms[0].atom].kind == atomPieces
 	}
 	if plain && (!pieces || len(gates) == 1 || len(copied.terms) == 1) {
+		p.multiplied(where, copied)
 		p.stands(where, copied, parts...)
 		return copied
+	}
+	for _, g := range gates {
+		p.multiplied(where, form{}.add(g.a, g.scale))
 	}
 	low, high := p.gatesRange(gates)
 	p.atoms = append(p.atoms, atom{kind: atomGates, gates: gates, low: low, high: high, unit: p.gatesUnit(gates)})

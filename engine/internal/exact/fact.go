@@ -85,7 +85,7 @@ func times(f, g Fact) (Fact, bool) {
 	}
 	out.Unit = f.Unit * g.Unit
 	exact := f.Unit > 0 && g.Unit > 0 && out.Unit > 0x1p-400 && out.size() < 0x1p400 &&
-		(f.Bits+g.Bits <= 53 || f.size()*g.size() <= exactUnits*out.Unit)
+		(f.Bits+g.Bits <= 53 || f.size()*g.size() < exactUnits*out.Unit)
 	return out, exact
 }
 

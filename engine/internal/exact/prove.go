@@ -34,6 +34,7 @@ type prover struct {
 	sums        []graph.Assumption // of sums of several nodes
 	numbers     map[graph.ID]*graph.Assumption
 	report      *Report
+	lost        bool // see times
 }
 
 // Prove looks at all that a graph computes, for every token in every context
@@ -293,7 +294,7 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 		}
 		sum.Low, sum.High, sum.Near = low, high, near
 	}
-	if open > 1 && !(size <= exactUnits*sum.Unit) {
+	if open > 1 && !(size < exactUnits*sum.Unit) {
 		note(fmt.Sprintf("a sum of gates of size %g in units of %g", size, sum.Unit))
 	}
 	low, high := p.boundNode(c, n)
@@ -302,22 +303,27 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 
 // boundNode bounds a node by its gates written out.
 func (p *prover) boundNode(c *context, n graph.ID) (low, high float64) {
+	return p.exactly(func() (float64, float64) { return p.boundForm(c, p.written(c, n), 4) })
+}
+
+// written is a node's gates written out.
+func (p *prover) written(c *context, n graph.ID) *form {
 	f := &form{}
 	for _, gate := range p.g.Nodes[n].Gates {
 		low, high := p.interval(c, gate.B)
 		switch {
 		case high <= 0:
 		case low == high:
-			g := p.expand(c, gate.A.Times(low))
-			f.linear = f.linear.Plus(g.linear)
+			g := p.expand(c, p.times(gate.A, low))
+			f.linear = p.plus(f.linear, g.linear)
 			for _, gate := range g.gates {
-				f.add(gate.B, gate.A)
+				p.add(f, gate.B, gate.A)
 			}
 		default:
-			f.add(p.fold(c, gate.B), gate.A)
+			p.add(f, p.fold(c, gate.B), gate.A)
 		}
 	}
-	return p.boundForm(c, f, 4)
+	return f
 }
 
 // counts recognises a mean over all positions times their number: the gate's
@@ -403,14 +409,14 @@ func (p *prover) exact(c *context, e []graph.Term) string {
 				terms = 3 // the product rounds
 			}
 		}
-		if bitsOf(t.Coef)+f.Bits > 53 && !(s <= exactUnits*unitOf(t.Coef)*f.Unit) && f.Unit > 0 {
+		if bitsOf(t.Coef)+f.Bits > 53 && !(s < exactUnits*unitOf(t.Coef)*f.Unit) && f.Unit > 0 {
 			return fmt.Sprintf("%v times %s rounds", t.Coef, p.g.Nodes[t.Node].Name)
 		}
 	}
 	if rounded > 0 && terms <= 2 || terms <= 1 {
 		return "" // one rounding at most, the same everywhere
 	}
-	if size <= exactUnits*unit {
+	if size < exactUnits*unit {
 		return ""
 	}
 	return fmt.Sprintf("a sum of size %g (mostly %s) in units of %g", size, p.g.Nodes[largest].Name, unit)
@@ -443,6 +449,8 @@ func (p *prover) everywhere(e graph.Expr, pos Fact) Fact {
 		c.pos = pos
 		f, why := p.form(c, e)
 		if why != "" {
+			// Decoders may sum it up in another order, and its range is that of one.
+			p.fail("a number that a head reads or keeps", why)
 			f.Unit = 0
 		}
 		if first {
@@ -459,6 +467,7 @@ func (p *prover) everywhere(e graph.Expr, pos Fact) Fact {
 func (p *prover) ofColumn(e graph.Expr, column []float64, tokens []int) Fact {
 	f := factOf(column, tokens)
 	if p.columnRounds(e) {
+		p.fail("a number that a head reads or keeps", "its sum rounds for some token")
 		f.Unit, f.Bits = 0, 53
 	}
 	return f
