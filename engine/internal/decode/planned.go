@@ -177,6 +177,10 @@ func (d *Planned) insert(index int) {
 		c.live = true
 		c.reach = max(c.reach, math.Abs(x))
 		c.keys.Insert(x, y, uint32(c.entries))
+		if c.past != nil {
+			c.past.x.add(x)
+			c.past.y.add(y)
+		}
 		c.at.add(float64(d.n - 1))
 		c.entries++
 	}
