@@ -60,3 +60,23 @@ func TestOldLink(t *testing.T) {
 		t.Errorf("the same step makes the link %q", got)
 	}
 }
+
+// TestHiddenTrace selects a step while the trace is hidden on a narrow screen,
+// where it stood at another: the browser brings it back at that one.
+func TestHiddenTrace(t *testing.T) {
+	b := newTab(t)
+	b.size(390, 844)
+	b.open("/#example=sudoku")
+	b.runTo("done")
+	b.untilRead()
+	pane := func(name string) { b.eval("(document.querySelector('[data-show=" + name + "]').click(), '')") }
+	pane("trace")
+	b.until("document.querySelector('#trace').scrollTop > 0")
+	pane("code")
+	b.fill("step", "7")
+	b.until("document.querySelector('[data-testid=state]').textContent.includes('Step 7')")
+	pane("trace")
+	b.until(`(() => { const row = document.querySelector('#row-7')?.getBoundingClientRect(),
+		list = document.querySelector('#trace').getBoundingClientRect();
+		return row && row.top >= list.top && row.bottom <= list.bottom })()`)
+}

@@ -60,10 +60,9 @@ func (t *Trace) Mount(run *Run, list dom.Element) {
 	})
 	dom.Click("follow", func() { run.Following = true; t.showFollow(); t.scrollTo(t.lastFirst()) })
 	dom.Resized(list, func() {
+		t.scrollTo(t.first) // a list that was hidden comes back where it stood before
 		if run.Selected >= 0 {
-			t.reveal() // it may have been hidden until now
-		} else {
-			t.draw()
+			t.reveal()
 		}
 	})
 	t.mountStepper()
