@@ -29,6 +29,8 @@ type LookHead struct {
 	// Keys is the set of keys that the head searches, the same number for heads
 	// that share one.
 	Keys int
+	// Read says that the next token was computed from what the head reads.
+	Read bool
 }
 
 // LookGate is relu(B)·A.

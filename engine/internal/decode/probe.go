@@ -165,12 +165,15 @@ func (b *before) Bytes() int { return 0 }
 // Look gives all numbers of a position, 0 ≤ position < [Probe.Len].
 func (p *Probe) Look(position int) *Look {
 	d := p.as(position)
+	read := d.reads()
 	l := &Look{Position: position, First: d.values(p.watch.first), Logits: d.Logits()}
 	for i := range p.watch.layers {
 		w := &p.watch.layers[i]
 		layer := LookLayer{Attention: d.values(w.attention), After: d.values(w.after)}
 		for _, h := range w.heads {
-			layer.Heads = append(layer.Heads, d.head(h))
+			head := d.head(h)
+			head.Read = read[h.search]
+			layer.Heads = append(layer.Heads, head)
 		}
 		for _, g := range w.gates {
 			layer.Gates = append(layer.Gates, LookGate{d.form(g.b), d.form(g.a)})
@@ -182,6 +185,21 @@ func (p *Probe) Look(position int) *Look {
 
 // then is a decoder that is asked about a position, and not to go on from there.
 type then struct{ *Planned }
+
+// reads tells which searches the next token was computed from: those that decoding
+// asks. It computes nothing else; what it has computed is forgotten, since it leaves
+// out what does not matter here.
+func (d *then) reads() []bool {
+	d.specialise()
+	d.Next()
+	out := make([]bool, len(d.searches))
+	for i := range out {
+		out[i] = d.searches[i].stamp == d.epoch
+	}
+	d.prog = d.plan.general
+	d.epoch++
+	return out
+}
 
 func (d *then) values(forms []form) []float64 {
 	out := make([]float64, len(forms))
@@ -254,3 +272,6 @@ func (d *then) keyAt(c *cache, at int) [2]float64 {
 	}
 	return [2]float64{2 * float64(at), -float64(at) * float64(at)}
 }
+
+// Sets is how many sets of keys there are.
+func (p *Probe) Sets() int { return len(p.now.caches) }
