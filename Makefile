@@ -39,7 +39,7 @@ check: deps ## formatting, go vet and staticcheck for both targets, the types of
 	node site/node_modules/typescript/bin/tsc -p site
 
 test: setup check ## run all checks and tests
-	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest # the kernel under Node
+	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... # the kernel, the worker and its client under Node
 	go test ./...
 
 SEED ?= 1

@@ -166,6 +166,25 @@ func (i *Inspector) Keys(set, position int) (keys [][2]float64, positions []int,
 	return keys, positions, nil
 }
 
+// Story are the heads that tell what happened at the position: those that the next
+// token was computed from and whose purpose tells most, one for each lookup and
+// position that is read, and none that read the position itself.
+func (l *Look) Story() []*Head {
+	var out []*Head
+	for _, name := range machine.Story {
+		for i := range l.Layers {
+			for h := range l.Layers[i].Heads {
+				head := &l.Layers[i].Heads[h]
+				told := slices.ContainsFunc(out, func(o *Head) bool { return o.Name == head.Name || o.Found == head.Found })
+				if head.Name == name && head.Read && head.Found != l.Position && !told {
+					out = append(out, head)
+				}
+			}
+		}
+	}
+	return out
+}
+
 func nameOf(names []string, n int) string {
 	if n < len(names) {
 		return names[n]

@@ -57,6 +57,13 @@ func TestStory(t *testing.T) {
 		if look.Top[0].Token != s.Tokens[0] || look.Top[0].Value <= look.Top[1].Value {
 			t.Errorf("the highest logits are %v, the token is %s", look.Top, s.Tokens[0])
 		}
+		var story []string
+		for _, h := range look.Story() {
+			story = append(story, h.Name)
+		}
+		if fmt.Sprint(story) != "[fetch A B]" {
+			t.Errorf("the story is %v", story)
+		}
 		got := map[string]inspect.Head{}
 		for _, l := range look.Layers {
 			for _, h := range l.Heads {

@@ -384,7 +384,7 @@ func variable(e graph.Expr) graph.Expr {
 func (p *prover) unit(c *context, e graph.Expr) float64 {
 	unit := math.Inf(1)
 	for _, t := range e {
-		unit = min(unit, unitOf(t.Coef)*p.fact(c, t.Node).Unit)
+		unit = min(unit, UnitOf(t.Coef)*p.fact(c, t.Node).Unit)
 	}
 	return unit
 }

@@ -110,7 +110,7 @@ func (p *prover) sinks(ky graph.Expr) bool {
 	low := 0.0
 	for _, t := range ky {
 		f := p.everywhere(graph.Expr{{Node: t.Node, Coef: 1}}, p.pos)
-		low += min(0, product(t.Coef, f.Low), product(t.Coef, f.High))
+		low += min(0, Product(t.Coef, f.Low), Product(t.Coef, f.High))
 	}
 	return !(low > neverFound)
 }

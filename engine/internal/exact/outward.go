@@ -29,7 +29,7 @@ func addLow(x, y float64) float64 { return -addHigh(-x, -y) }
 
 // mulHigh is x·y, or the next number above; 0·∞ is 0.
 func mulHigh(x, y float64) float64 {
-	p := product(x, y)
+	p := Product(x, y)
 	switch {
 	case math.IsInf(p, 0) || x == 0 || y == 0:
 		return p

@@ -389,7 +389,9 @@ func (p *prover) form(c *context, e graph.Expr) (Fact, string) {
 
 // exact says why a sum may round, "" if it can't.
 func (p *prover) exact(c *context, e []graph.Term) string {
-	size, unit, terms, rounded := 0.0, math.Inf(1), 0, 0
+	size, unit, terms := 0.0, math.Inf(1), 0
+	rounded := false // a term has been rounded already: it is known to the bit, but is no multiple of a unit
+	again := false   // and it is multiplied by no power of two, which rounds once more
 	var largest graph.ID
 	most := 0.0
 	for _, t := range e {
@@ -402,19 +404,17 @@ func (p *prover) exact(c *context, e []graph.Term) string {
 		if size += s; s > most {
 			most, largest = s, t.Node
 		}
-		unit = min(unit, unitOf(t.Coef)*f.Unit)
+		unit = min(unit, UnitOf(t.Coef)*f.Unit)
 		if f.Unit == 0 {
-			rounded++
-			if bitsOf(t.Coef) != 1 {
-				terms = 3 // the product rounds
-			}
+			rounded = true
+			again = again || bitsOf(t.Coef) != 1
 		}
-		if bitsOf(t.Coef)+f.Bits > 53 && !(s < exactUnits*unitOf(t.Coef)*f.Unit) && f.Unit > 0 {
+		if bitsOf(t.Coef)+f.Bits > 53 && !(s < exactUnits*UnitOf(t.Coef)*f.Unit) && f.Unit > 0 {
 			return fmt.Sprintf("%v times %s rounds", t.Coef, p.g.Nodes[t.Node].Name)
 		}
 	}
-	if rounded > 0 && terms <= 2 || terms <= 1 {
-		return "" // one rounding at most, the same everywhere
+	if !again && (terms <= 1 || rounded && terms <= 2) {
+		return "" // one rounding at most, the same in any order
 	}
 	if size < exactUnits*unit {
 		return ""
@@ -518,7 +518,7 @@ func (p *prover) logits() {
 				least[t.Node] = math.Inf(1)
 			}
 			most[t.Node] = max(most[t.Node], math.Abs(t.Coef))
-			least[t.Node] = min(least[t.Node], unitOf(t.Coef))
+			least[t.Node] = min(least[t.Node], UnitOf(t.Coef))
 		}
 	}
 	if len(order) == 0 {
@@ -540,7 +540,7 @@ func (p *prover) logits() {
 		}
 		for _, c := range constants {
 			if c >= -4*size { // others never win, whatever they are rounded to
-				size, unit = max(size, math.Abs(c)), min(unit, unitOf(c))
+				size, unit = max(size, math.Abs(c)), min(unit, UnitOf(c))
 			}
 		}
 		// Decoders also compare differences of rows, and sums of those.

@@ -51,3 +51,7 @@ var Purposes = map[string]string{
 	"word1.value":   "reads the next memory word's number",
 	"emit.scale":    "looks up which byte of the result comes next",
 }
+
+// Story are the lookups that tell what happened at a token, by name, the most
+// telling first.
+var Story = []string{"fetch", "A", "B", "C", "D", "cell", "word0.value", "word1.value", "frame"}
