@@ -53,7 +53,7 @@ check: deps ## the documents' links and names, formatting, go vet and staticchec
 	node site/node_modules/typescript/bin/tsc -p site
 
 test: check setup ## run all checks and tests
-	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest # the kernel under Node
+	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... # the kernel, the worker and its client under Node
 	go test ./...
 
 # Each line needs what the lines above it write.
@@ -77,6 +77,7 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, random
 	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated $(TRANSLATED)
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)
 	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME) -fuzzminimizetime 10x
+	go test ./engine/internal/decode -run '^$$' -fuzz FuzzPiecewise -fuzztime $(FUZZTIME)
 	go test ./engine/model/safetensors -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
 	go test ./engine/internal/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
 	go test ./engine/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)

@@ -310,7 +310,7 @@ func (i *session) ended() error {
 // exited reads the exit code off the trace. Only the WASI library can say exit,
 // unless the model is another one.
 func (s *session) exited() error {
-	cell, ok := s.program.LibraryGlobal("wasi.exit_code")
+	cell, ok := s.program.HostGlobal(lower.ExitCode)
 	if !ok {
 		return errors.New("the model says exit, which this program can't: it does not use WASI's proc_exit")
 	}

@@ -3,8 +3,9 @@
 // Command wasmjs is the browser's half of Wasmformer: one binary with two
 // roles. As "page" it drives the playground; as "worker" it is the engine, in a
 // worker of its own, so that the page stays responsive. Package message
-// describes what the two say to each other. It links no decoder: the
-// page fetches the kernel as a file. Command wasmjs/benchmark links them all. Nothing outside of this folder uses syscall/js.
+// describes what the two say to each other. It links no decoder: the page fetches
+// the kernel as a file. Command wasmjs/benchmark links them all. Nothing outside
+// of this folder uses syscall/js.
 package main
 
 import (
@@ -15,15 +16,11 @@ import (
 )
 
 func main() {
-	role := ""
-	if len(os.Args) > 1 {
-		role = os.Args[1]
-	}
-	switch role {
+	switch role := os.Args[1]; role {
 	case "page":
 		page.Run()
 	case "worker":
-		worker.Run()
+		worker.New().Serve()
 	default:
 		panic("BUG: started as " + role + ", want page or worker")
 	}

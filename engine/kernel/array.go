@@ -31,7 +31,7 @@ func directorySize(record int) int { return own + record }
 
 // helpers are the functions that all parts of the module share.
 type helpers struct {
-	alloc, find, insert, scan, row, bestPosition, piece int
+	alloc, find, insert, scan, row, argmax, bestPosition, piece int
 }
 
 // allocFunc writes alloc(size) address: zeroed memory from the heap's end.

@@ -19,6 +19,7 @@ type generator struct {
 	base     *module // without cases
 	help     helpers
 	crossing []crossed
+	common   int   // events whose statements step has, for all tokens
 	cases    []*fn // by token: those written so far
 	mark     int   // numbers the preparations
 }
@@ -97,6 +98,7 @@ func (g *generator) writeBase() {
 	g.scanFunc()
 	g.bestPositionFunc()
 	g.rowFunc()
+	g.argmaxFunc()
 	g.pieceFunc()
 	step := 0
 	if g.view.Pivot < 0 {
@@ -123,8 +125,9 @@ func (b *body) rest(first int) *int {
 	return next
 }
 
-// pivoted writes step as a prologue up to the pivot search, which then calls
-// the case for the token found; without cases, always the general one.
+// pivoted writes step: up to the pivot search, then what is the same for every
+// token that it finds, then a call of the case for this token; without cases,
+// always of the general one.
 func (g *generator) pivoted() (step int) {
 	v := g.view
 	step, prologue := g.newStep("step", v)
@@ -134,6 +137,7 @@ func (g *generator) pivoted() (step int) {
 	rowNode := prologue.search(v.Pivot, rowOf)
 	uses := []use{{rowNode, -1}, {prologue.search(v.Pivot, found), -1}, {prologue.search(v.Pivot, featOf), -1}}
 	prologue.add(&statement{uses: uses, write: func(*statement) {}})
+	prologue.addCommon()
 	prologue.write()
 
 	general := g.general(prologue)
@@ -153,6 +157,44 @@ func (g *generator) pivoted() (step int) {
 	f.at(opCallTable, g.base.typeOf(g.caseParams(), []valType{i32}))
 	f.code = append(f.code, 0)
 	return step
+}
+
+// addCommon adds the statements of events behind the pivot search, up to the first
+// that depends on the token found.
+func (b *body) addCommon() {
+	known, i := len(b.statements), b.v.Prologue
+	for ; i < len(b.v.Events); i++ {
+		b.event(&b.v.Events[i])
+		for _, s := range b.statements[known:] {
+			if b.dependsOnToken(s.uses, map[int]bool{}) {
+				b.statements = b.statements[:known]
+				b.g.common = i
+				return
+			}
+		}
+		known = len(b.statements)
+	}
+	b.g.common = i
+}
+
+// dependsOnToken reports whether nodes depend on which token the pivot search
+// finds.
+func (b *body) dependsOnToken(uses []use, seen map[int]bool) bool {
+	for _, u := range uses {
+		if seen[u.node] {
+			continue
+		}
+		seen[u.node] = true
+		if u.node < len(b.v.Atoms) {
+			if a := &b.v.Atoms[u.node]; a.Kind == decode.AtomRead && a.Search == b.v.Pivot && a.Reader.Kind == decode.ReadToken {
+				return true
+			}
+		}
+		if inner, _ := b.uses(u.node); b.dependsOnToken(inner, seen) {
+			return true
+		}
+	}
+	return false
 }
 
 // general writes the function for positions at which the pivot finds a token
@@ -194,7 +236,7 @@ func (b *body) after(crossing []crossed) (next *int) {
 			b.nodes[c.node].local = 0
 		}
 	}
-	next = b.rest(b.v.Prologue)
+	next = b.rest(b.g.common)
 	b.placeAll()
 	return next
 }
@@ -252,7 +294,7 @@ func (g *generator) crossings(known []crossed, prologue, general *body) []crosse
 			out = append(out, c)
 		}
 	}
-	for _, e := range g.view.Events[g.view.Prologue:] {
+	for _, e := range g.view.Events[g.common:] {
 		known := slices.ContainsFunc(out, func(c crossed) bool { return c.cache == e.Cache })
 		if !e.IsKey && !e.IsPast && prologue.entry[e.Cache] > 0 && !known {
 			out = append(out, crossed{i32, prologue.entry[e.Cache], -1, e.Cache})

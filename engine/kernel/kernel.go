@@ -10,8 +10,9 @@
 //	logits.go    the code of the argmax
 //	array.go     keys that are addresses, nearest.go: when the one asked for is
 //	             not there; scan.go: keys that are none
-//	generate.go  the module: a prologue, and a case for each token that the
-//	             pivot search can find; advance.go: the loop over tokens
+//	generate.go  the module: step, which has what is the same for all tokens that
+//	             the pivot search can find, and a case for each of them;
+//	             advance.go: the loop over tokens
 //	program.go   a model's code, shared by decoders; image.go: as a file
 //	memory.go    what stands where in linear memory
 //	wasm.go      the binary format
@@ -173,6 +174,13 @@ func (d *Decoder) SetStop(stop []bool) {
 // Run decodes up to n tokens, appends each, and appends them to dst. It
 // returns after a token that stops a run.
 func (d *Decoder) Run(dst []uint16, n int) []uint16 {
+	if d.Len() == 0 && n > 0 { // nothing says nothing, which is token 0
+		d.Append(0)
+		dst, n = append(dst, 0), n-1
+		if d.stop[0] {
+			return dst
+		}
+	}
 	d.Flush()
 	for n > 0 && d.plain == nil {
 		asked := min(n, bufferSize)

@@ -73,32 +73,42 @@ func (b *body) logits(next *int) {
 		b.f.get(b.wanted)
 		b.f.begin(opIf)
 		b.enter(s.uses, 0, s.blocks[0])
-		x := b.f.local(f64)
 		b.form(b.v.LogitX)
-		b.f.set(x)
-		others := make([]int, len(b.v.Others))
-		for i, f := range b.v.Others {
-			others[i] = b.f.local(f64)
+		for _, f := range b.v.Others {
 			b.form(f)
-			b.f.set(others[i])
 		}
-		if k, ok := family(b.v.Groups); ok {
-			b.familyArgmax(k, x, others, *next)
-		} else {
-			b.argmax(x, others, *next)
-		}
+		b.f.at(opCall, b.g.help.argmax)
+		b.f.set(*next)
 		b.f.do(opEnd)
 	}})
 }
 
+// argmaxFunc writes argmax(x, others...) token: the one of maximal logit, the
+// lowest among equals.
+func (g *generator) argmaxFunc() {
+	id, f := g.base.reserve("argmax", nil, []valType{i32})
+	g.help.argmax = id
+	f.params = append(f.params, f64)
+	others := make([]int, len(g.view.Others))
+	for i := range others {
+		others[i] = len(f.params)
+		f.params = append(f.params, f64)
+	}
+	if k, ok := family(g.view.Groups); ok {
+		g.familyArgmax(f, k, 0, others)
+	} else {
+		g.argmax(f, 0, others)
+	}
+}
+
 // height pushes constant + Σ coefs·others.
-func (b *body) height(constant float64, coefs []float64, others []int) {
-	b.f.f64(constant)
+func (f *fn) height(constant float64, coefs []float64, others []int) {
+	f.f64(constant)
 	for i, c := range coefs {
 		if c != 0 {
-			b.f.get(others[i])
-			b.f.f64(c)
-			b.f.do(opF64Mul, opF64Add)
+			f.get(others[i])
+			f.f64(c)
+			f.do(opF64Mul, opF64Add)
 		}
 	}
 }
@@ -113,25 +123,24 @@ func byToken(groups []decode.RowGroup) []int {
 	return order
 }
 
-// familyArgmax sets next to the token of maximal logit where the groups are
-// kin.
-func (b *body) familyArgmax(k kin, x int, others []int, next int) {
-	f, groups := b.f, b.v.Groups
+// familyArgmax pushes the token of maximal logit where the groups are kin.
+func (g *generator) familyArgmax(f *fn, k kin, x int, others []int) {
+	groups := g.view.Groups
 	best, h, tokens, row := f.local(f64), f.local(f64), f.local(i32), f.local(i32)
-	b.bestRow(k.head, x)
+	g.bestRow(f, k.head, x)
 	f.set(row)
 	order := byToken(groups)
-	short := slices.IndexFunc(order, func(g int) bool { return !k.isShort(groups, g) })
-	for i, g := range order[short:] {
-		b.height(k.shifts[g], groups[g].Coefs, others)
-		if i == 0 {
+	short := slices.IndexFunc(order, func(i int) bool { return !k.isShort(groups, i) })
+	for n, i := range order[short:] {
+		f.height(k.shifts[i], groups[i].Coefs, others)
+		if n == 0 {
 			f.set(best)
-			f.i32(b.g.mem.tokens[g])
+			f.i32(g.mem.tokens[i])
 			f.set(tokens)
 			continue
 		}
 		f.set(h)
-		f.i32(b.g.mem.tokens[g])
+		f.i32(g.mem.tokens[i])
 		f.get(tokens)
 		f.get(h)
 		f.get(best)
@@ -144,20 +153,20 @@ func (b *body) familyArgmax(k kin, x int, others []int, next int) {
 		f.do(opF64Gt, opSelect)
 		f.set(best)
 	}
-	for _, g := range slices.Backward(order[:short]) {
-		b.height(k.shifts[g], groups[g].Coefs, others)
+	for _, i := range slices.Backward(order[:short]) {
+		f.height(k.shifts[i], groups[i].Coefs, others)
 		f.tee(h)
 		f.get(best)
 		f.do(opF64Ge)
 		f.begin(opIf)
-		b.shorter(k, g, x, row, h)
+		g.shorter(f, k, i, x, row, h)
 		f.get(h)
 		f.get(best)
 		f.do(opF64Ge)
 		f.begin(opIf)
 		f.get(h)
 		f.set(best)
-		f.i32(b.g.mem.tokens[g])
+		f.i32(g.mem.tokens[i])
 		f.set(tokens)
 		f.do(opEnd, opEnd)
 	}
@@ -166,13 +175,12 @@ func (b *body) familyArgmax(k kin, x int, others []int, next int) {
 	f.i32(1)
 	f.do(opI32Shl, opI32Add)
 	f.mem(opI32Load16U, 0)
-	f.set(next)
 }
 
 // shorter lowers a short group's height h by what its last line is below
 // head's best one, if it ends before that.
-func (b *body) shorter(k kin, group, x, row, h int) {
-	f, head, last := b.f, &b.v.Groups[k.head], len(b.v.Groups[group].Slopes)-1
+func (g *generator) shorter(f *fn, k kin, group, x, row, h int) {
+	head, last := &g.view.Groups[k.head], len(g.view.Groups[group].Slopes)-1
 	at := f.local(i32)
 	f.get(row)
 	f.i32(last)
@@ -181,7 +189,7 @@ func (b *body) shorter(k kin, group, x, row, h int) {
 	f.get(row)
 	f.i32(4)
 	f.do(opI32Shl)
-	f.i32(b.g.mem.rows[k.head])
+	f.i32(g.mem.rows[k.head])
 	f.do(opI32Add)
 	f.set(at)
 	f.get(x)
@@ -203,18 +211,18 @@ func (b *body) shorter(k kin, group, x, row, h int) {
 }
 
 // bestRow pushes the index of a group's best row at x.
-func (b *body) bestRow(group, x int) {
-	g := &b.v.Groups[group]
-	first, rate := guess(g)
-	b.f.i32(b.g.mem.rows[group])
-	b.f.i32(len(g.Slopes) - 1)
-	b.f.get(x)
-	b.f.get(x)
-	b.f.f64(first)
-	b.f.do(opF64Sub)
-	b.f.f64(rate)
-	b.f.do(opF64Mul)
-	b.f.at(opCall, b.g.help.row)
+func (g *generator) bestRow(f *fn, group, x int) {
+	lines := &g.view.Groups[group]
+	first, rate := guess(lines)
+	f.i32(g.mem.rows[group])
+	f.i32(len(lines.Slopes) - 1)
+	f.get(x)
+	f.get(x)
+	f.f64(first)
+	f.do(opF64Sub)
+	f.f64(rate)
+	f.do(opF64Mul)
+	f.at(opCall, g.help.row)
 }
 
 // guess returns the numbers with which the best row at x is near to
@@ -262,14 +270,13 @@ func (m *memoryMap) groupRecords(v *decode.View) []byte {
 	return out
 }
 
-// argmax sets next to the token of maximal logit, group by group.
-func (b *body) argmax(x int, others []int, next int) {
-	f := b.f
+// argmax pushes the token of maximal logit, found group by group.
+func (g *generator) argmax(f *fn, x int, others []int) {
 	best, h, row, token := f.local(f64), f.local(f64), f.local(i32), f.local(i32)
-	group := f.local(i32)
+	group, next := f.local(i32), f.local(i32)
 	f.f64(math.Inf(-1))
 	f.set(best)
-	f.i32(b.g.mem.groups)
+	f.i32(g.mem.groups)
 	f.set(group)
 	f.begin(opLoop)
 	f.i32(0)
@@ -289,7 +296,7 @@ func (b *body) argmax(x int, others []int, next int) {
 	f.get(group)
 	f.mem(opF64Load, groupRate)
 	f.do(opF64Mul)
-	f.at(opCall, b.g.help.row)
+	f.at(opCall, g.help.row)
 	f.set(row)
 	f.do(opEnd)
 	f.get(group)
@@ -333,13 +340,14 @@ func (b *body) argmax(x int, others []int, next int) {
 	f.set(next)
 	f.do(opEnd)
 	f.get(group)
-	f.i32(groupSize(b.v))
+	f.i32(groupSize(g.view))
 	f.do(opI32Add)
 	f.tee(group)
-	f.i32(b.g.mem.groups + groupSize(b.v)*len(b.v.Groups))
+	f.i32(g.mem.groups + groupSize(g.view)*len(g.view.Groups))
 	f.do(opI32LtU)
 	f.at(opBrIf, 0)
 	f.do(opEnd)
+	f.get(next)
 }
 
 // rowFunc writes row(rows, last, x, guess) index: the best of lines in the

@@ -36,7 +36,8 @@ type Model struct {
 	Embed         Matrix // [Vocab × DModel]
 	Position      Matrix // [3 × DModel]: for p, p² and 1
 	Layers        []Layer
-	Unembed       Matrix // [Vocab × DModel]
+	Unembed       Matrix   // [Vocab × DModel]
+	SlotNames     []string // [DModel], what stands in the slots before the first layer, "" if nothing; nil if it is not known
 
 	// MaxPosition is the last position for which the keys are exact.
 	MaxPosition int

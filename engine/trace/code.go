@@ -78,7 +78,7 @@ func newCode(p *lower.Program) *code {
 	c := &code{program: p, instrs: make([]instr, p.Len())}
 	ops := opInstrs()
 	for i, in := range p.Instrs(0) {
-		c.instrs[i] = ops[in.Op].place(&in, machine.Ops()[in.Op].Features)
+		c.instrs[i] = ops[in.Op].place(&in, &machine.Ops()[in.Op].Features)
 	}
 	c.heights()
 	return c
@@ -88,69 +88,68 @@ func newCode(p *lower.Program) *code {
 var opInstrs = sync.OnceValue(func() []instr {
 	ops := make([]instr, len(machine.Ops()))
 	for i, op := range machine.Ops() {
-		ops[i] = opInstr(op.Features)
+		ops[i] = opInstr(&op.Features)
 	}
 	// The machine never looks at what is dropped.
-	if drop, ok := machine.OpByName("drop"); ok {
-		ops[drop].operand[0] = 0
-	}
+	ops[machine.OpDrop].operand[0] = 0
 	return ops
 })
 
-// readsA lists the features whose instructions read operand A.
-var readsA = []string{"plusA", "set", "mul", "highProduct", "shiftLeft", "shiftRight", "rotateRight", "bits", "compare",
-	"divide", "divideWide", "clz", "countBoth", "bytes", "extend8", "extend16", "signFill", "memory", "brIf", "brUnless",
-	"brTable", "out", "select", "growResult", "growSize", "element", "signature", "callee"}
+// readsA reports whether an instruction reads operand A. Features count or are 1:
+// none of these is negative.
+func readsA(f *machine.Features[float64]) bool {
+	return f.PlusA+f.Set+f.Mul+f.HighProduct+f.ShiftLeft+f.ShiftRight+f.RotateRight+f.Bits+f.Compare+f.Divide+f.DivideWide+
+		f.Clz+f.CountBoth+f.Bytes+f.Extend8+f.Extend16+f.SignFill+f.Memory+f.BrIf+f.BrUnless+f.BrTable+f.Out+f.Select+
+		f.GrowResult+f.GrowSize+f.Element+f.Signature+f.Callee > 0
+}
 
 // opInstr is what all instructions of one kind have in common; operands are
 // relative to the instruction's slot.
-func opInstr(f map[string]float64) instr {
-	in := instr{class: machine.Class(f["class"]), operand: nowhere.operand, width: uint8(f["width"]), element: f["element"] != 0}
-	for _, name := range readsA {
-		if f[name] != 0 {
-			in.operand[0] = int16(f["offA"])
-		}
+func opInstr(f *machine.Features[float64]) instr {
+	in := instr{class: machine.Class(f.Class), operand: nowhere.operand, width: uint8(f.Width), element: f.Element != 0}
+	if readsA(f) {
+		in.operand[0] = int16(f.OffA)
 	}
-	// Only instructions with these operands mention their offsets.
-	if b, ok := f["offB"]; ok {
-		in.operand[1] = int16(b)
+	// Operand A may stand at the slot itself, the others never do.
+	if f.OffB != 0 {
+		in.operand[1] = int16(f.OffB)
 	}
-	if c, ok := f["offC"]; ok {
-		in.operand[2] = int16(c)
+	if f.OffC != 0 {
+		in.operand[2] = int16(f.OffC)
 	}
 	switch {
-	case f["refImm"] != 0:
+	case f.RefImm != 0:
 		in.from = fromImm
-	case f["refCell"] != 0 && f["local"] != 0:
+	case f.RefCell != 0 && f.Local != 0:
 		in.from = fromLocal
-	case f["refCell"] != 0:
+	case f.RefCell != 0:
 		in.from = fromGlobal
-	case f["set"] != 0:
+	case f.Set != 0:
 		in.from = fromA
-	case f["wordStore"] != 0:
+	case f.WordStore != 0:
 		in.from = fromB
 	}
 	switch {
-	case f["destCaller"] != 0:
+	case f.DestCaller != 0:
 		in.to = toCaller
-	case f["push"] != 0:
+	case f.Push != 0:
 		in.to = toStack
-	case f["argument"] != 0:
+	case f.Argument != 0:
 		in.to = toArgument
-	case f["cell"] != 0 && f["local"] != 0:
+	case f.Cell != 0 && f.Local != 0:
 		in.to = toLocal
-	case f["cell"] != 0:
+	case f.Cell != 0:
 		in.to = toGlobal
-	case f["spilled"] != 0:
+	case f.Spilled != 0:
 		in.to = toNextWord
-	case f["store"] != 0:
+	case f.Store != 0:
 		in.to = toMemory
 	}
 	return in
 }
 
 // place returns the instruction with its slots made absolute.
-func (in instr) place(l *lower.Instr, f map[string]float64) instr {
+func (in instr) place(l *lower.Instr, f *machine.Features[float64]) instr {
 	slot := int16(l.Slot)
 	for i, offset := range in.operand {
 		if offset != none {
@@ -158,14 +157,14 @@ func (in instr) place(l *lower.Instr, f map[string]float64) instr {
 		}
 	}
 	in.dest, in.call, in.height = slot, slot, slot
-	if f["destImm"] != 0 {
+	if f.DestImm != 0 {
 		in.dest = int16(l.Imm)
 	}
-	if f["slotImm"] != 0 {
+	if f.SlotImm != 0 {
 		in.call = int16(l.Imm)
 	}
 	in.imm, in.first, in.fn, in.at = l.Imm, l.First, int32(l.Func), int32(l.Wasm)
-	if f["linear"] != 0 {
+	if f.Linear != 0 {
 		in.base = uint64(machine.MemoryBase(int(l.Memory))) << 16
 	}
 	return in

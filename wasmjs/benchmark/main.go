@@ -10,19 +10,18 @@ import (
 
 	_ "wasmformer/engine/weights"
 	"wasmformer/wasmjs/benchpage"
+	"wasmformer/wasmjs/benchworker"
 	"wasmformer/wasmjs/worker"
 )
 
 func main() {
-	role := ""
-	if len(os.Args) > 1 {
-		role = os.Args[1]
-	}
-	switch role {
+	switch role := os.Args[1]; role {
 	case "page":
 		benchpage.Run()
 	case "worker":
-		worker.RunBench()
+		w := worker.New()
+		benchworker.Add(w)
+		w.Serve()
 	default:
 		panic("BUG: started as " + role + ", want page or worker")
 	}

@@ -5,11 +5,10 @@ package benchpage
 import (
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
 	"wasmformer/engine"
 	"wasmformer/engine/bench"
-	"wasmformer/wasmjs/page"
+	"wasmformer/wasmjs/dom"
+	"wasmformer/wasmjs/message"
 )
 
 // lines are the chart's, in the order in which bench.html's legend names them.
@@ -21,11 +20,11 @@ var lines = []struct{ decoder, kv string }{
 // table has all its lines from the start, so that nothing moves when they fill.
 func (p *benchPage) plan() {
 	p.table = bench.Table{Program: p.option().Get("textContent").String(), Cap: p.limit, Targets: bench.Browser, Notes: p.notes("")}
-	body := page.Element("points")
+	body := dom.ByID("points")
 	body.Call("replaceChildren")
 	for _, s := range p.series() {
 		for _, n := range s.Marks {
-			row := page.Make("tr", "", "")
+			row := dom.Make("tr", "", "")
 			row.SetAttribute("data-point", key(s.Decoder, s.KV, n))
 			cells := make([]string, len(bench.Columns))
 			cells[0], cells[1], cells[2] = s.Decoder, s.KV, bench.Group(n)
@@ -47,14 +46,14 @@ func key(decoder, kv string, tokens int64) string {
 }
 
 // fill writes a row's cells; the first two name the row.
-func fill(row *dom.BasicHTMLElement, cells []string) {
+func fill(row dom.Element, cells []string) {
 	row.Call("replaceChildren")
 	for i, text := range cells {
 		tag := "td"
 		if i < 2 {
 			tag = "th"
 		}
-		cell := page.Make(tag, "", text)
+		cell := dom.Make(tag, "", text)
 		if i < 2 {
 			cell.SetAttribute("scope", "row")
 		}
@@ -63,12 +62,13 @@ func fill(row *dom.BasicHTMLElement, cells []string) {
 }
 
 // add shows a point that was measured.
-func (p *benchPage) add(q bench.Point) {
+func (p *benchPage) add(m *message.BenchPoint) {
+	q := m.Point
 	p.table.Points = append(p.table.Points, q)
-	rows := page.Element("points").Get("rows")
+	rows := dom.ByID("points").Get("rows")
 	for i := range rows.Length() {
 		if v := rows.Index(i); v.Get("dataset").Get("point").String() == key(q.Decoder, q.KV, q.Tokens) {
-			row := page.Wrap(v)
+			row := dom.Wrap(v)
 			fill(row, q.Cells())
 			if q.Measured > 0 {
 				row.SetAttribute("class", "extrapolated")
@@ -108,7 +108,7 @@ func (p *benchPage) notes(model string) []string {
 // text is the result as plain text, like the command line's.
 func (p *benchPage) text() string {
 	t := p.table
-	if name := page.Element("machine").Get("value").String(); name != "" {
+	if name := dom.Value("machine"); name != "" {
 		t.Notes = append([]string{"machine: " + name}, t.Notes...)
 	}
 	return t.Text()
@@ -116,19 +116,13 @@ func (p *benchPage) text() string {
 
 // write shows the text.
 func (p *benchPage) write() {
-	page.Element("output").SetTextContent(p.text())
-	page.Element("copy").Set("disabled", len(p.table.Points) == 0)
+	dom.SetText("output", p.text())
+	dom.Enable("copy", len(p.table.Points) > 0)
 }
 
-// copy puts the text on the clipboard. Where the browser denies that, the text
-// is selected and the person told how.
+// copy puts the text on the clipboard.
 func (p *benchPage) copy() {
-	button := page.Element("copy")
-	before, said := "Copy as text", "Copied"
-	if _, err := page.Await(js.Global().Get("navigator").Get("clipboard").Call("writeText", p.text())); err != nil {
-		js.Global().Call("getSelection").Call("selectAllChildren", page.Element("output").Value)
-		said = "Press Ctrl or Cmd + C"
-	}
-	button.SetTextContent(said)
-	js.Global().Call("setTimeout", page.Once(func() { button.SetTextContent(before) }), 2000)
+	dom.Copy(p.text(), dom.ByID("copy"), func() {
+		js.Global().Call("getSelection").Call("selectAllChildren", dom.ByID("output").Value)
+	})
 }

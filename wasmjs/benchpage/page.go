@@ -6,7 +6,6 @@
 //
 //	page.go     what there is, how it starts, the controls
 //	run.go      a benchmark: its series one after the other
-//	worker.go   the worker that measures
 //	figures.go  the table, the chart, the text to copy
 package benchpage
 
@@ -16,10 +15,10 @@ import (
 	"syscall/js"
 	"time"
 
-	"honnef.co/go/js/dom/v2"
-
 	"wasmformer/engine/bench"
-	"wasmformer/wasmjs/page"
+	"wasmformer/wasmjs/client"
+	"wasmformer/wasmjs/dom"
+	"wasmformer/wasmjs/message"
 )
 
 const (
@@ -37,7 +36,7 @@ const (
 type benchPage struct {
 	shim    js.Value // site/src/bench.ts
 	chart   js.Value
-	worker  *worker // of the benchmark under way, or nil
+	worker  *client.Client // of the benchmark under way, or nil
 	machine []string
 	limit   time.Duration
 	table   bench.Table
@@ -47,28 +46,28 @@ type benchPage struct {
 // Run starts the page and serves it until it is closed.
 func Run() {
 	p := &benchPage{shim: js.Global().Get("wasmformer"), limit: limit}
-	page.Themes()
-	p.chart = p.shim.Call("createChart", page.Element("chart").Value)
+	dom.Themes()
+	p.chart = p.shim.Call("createChart", dom.ByID("chart").Value)
 	p.choose()
 	p.plan()
-	click("run", func() { go p.run() })
-	click("stop", p.stop)
-	click("copy", func() { go p.copy() })
+	dom.Click("run", func() { go p.run() })
+	dom.Click("stop", p.stop)
+	dom.Click("copy", func() { go p.copy() })
 	for _, id := range []string{"program", "length"} {
-		page.Element(id).AddEventListener("change", false, func(dom.Event) { p.plan() })
+		dom.On(id, "change", func(dom.Event) { p.plan() })
 	}
-	name := page.Element("machine")
-	name.Set("value", page.Load(machineKey))
+	name := dom.ByID("machine")
+	name.Set("value", dom.Load(machineKey))
 	name.AddEventListener("input", false, func(dom.Event) {
-		page.Store(machineKey, name.Get("value").String())
+		dom.Store(machineKey, name.Get("value").String())
 		p.write()
 	})
-	if lines, err := page.Await(p.shim.Call("machine")); err == nil {
+	if lines, err := dom.Await(p.shim.Call("machine")); err == nil {
 		for i := range lines.Length() {
 			p.machine = append(p.machine, lines.Index(i).String())
 		}
 	}
-	page.Element("browser").SetTextContent(strings.Join(p.machine, "; "))
+	dom.SetText("browser", strings.Join(p.machine, "; "))
 	p.write()
 	p.state("ready", "Ready")
 	select {}
@@ -88,14 +87,14 @@ func (p *benchPage) choose() {
 		return ""
 	}
 	if _, ok := bench.Find(param("program")); ok {
-		page.Element("program").Set("value", param("program"))
+		dom.ByID("program").Set("value", param("program"))
 	}
 	if n, err := strconv.ParseFloat(param("tokens"), 64); err == nil && n >= 1000 && n <= 9e7 {
 		value := strconv.FormatInt(int64(n), 10)
-		length := page.Element("length")
+		length := dom.ByID("length")
 		length.Set("value", value)
 		if length.Get("value").String() != value {
-			option := page.Make("option", "", bench.Group(int64(n))+" tokens")
+			option := dom.Make("option", "", bench.Group(int64(n))+" tokens")
 			option.Set("value", value)
 			length.AppendChild(option)
 			length.Set("value", value)
@@ -108,7 +107,7 @@ func (p *benchPage) choose() {
 
 // series is the benchmark that the controls say.
 func (p *benchPage) series() []bench.Series {
-	length, err := strconv.ParseInt(page.Element("length").Get("value").String(), 10, 64)
+	length, err := strconv.ParseInt(dom.ByID("length").Get("value").String(), 10, 64)
 	if err != nil {
 		panic("BUG: length: " + err.Error())
 	}
@@ -140,27 +139,26 @@ func (p *benchPage) series() []bench.Series {
 	return bench.Plan(m, p.limit, runs)
 }
 
+// patience is how long a worker may take to heed Stop, in ms: it hears it between
+// two slices of decoding.
+const patience = 3000
+
 // stop ends the benchmark. What was measured stays.
 func (p *benchPage) stop() {
 	p.stopped = true
-	if p.worker != nil {
-		p.worker.stop()
+	if worker := p.worker; worker != nil {
+		worker.Send(&message.Stop{})
+		dom.After(patience, worker.Close)
 	}
-}
-
-func click(id string, f func()) {
-	page.Element(id).AddEventListener("click", false, func(dom.Event) { f() })
 }
 
 // state shows what the page does, and enables what can be done.
 func (p *benchPage) state(state, text string) {
-	status := page.Element("status")
-	status.SetTextContent(text)
-	status.SetAttribute("data-state", state)
+	dom.SetText("status", text)
+	dom.ByID("status").SetAttribute("data-state", state)
 	running := state == "running"
-	page.Element("run").Set("disabled", running)
-	page.Element("stop").Set("disabled", !running)
-	for _, id := range []string{"program", "length"} {
-		page.Element(id).Set("disabled", running)
+	dom.Enable("stop", running)
+	for _, id := range []string{"run", "program", "length"} {
+		dom.Enable(id, !running)
 	}
 }

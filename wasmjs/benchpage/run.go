@@ -3,13 +3,15 @@
 package benchpage
 
 import (
+	"errors"
 	"fmt"
 	"syscall/js"
 	"time"
 
 	"wasmformer/engine/bench"
+	"wasmformer/wasmjs/client"
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/message"
-	"wasmformer/wasmjs/page"
 )
 
 // run runs a benchmark and says how it ended.
@@ -20,10 +22,6 @@ func (p *benchPage) run() {
 	p.fail("")
 	begin := time.Now()
 	err := p.measure()
-	if p.worker != nil {
-		p.worker.close()
-		p.worker = nil
-	}
 	p.write()
 	switch {
 	case p.stopped:
@@ -44,29 +42,35 @@ func (p *benchPage) run() {
 func (p *benchPage) measure() error {
 	p.now("Loading the program and starting the engine …")
 	choice := p.option()
-	wasm, err := page.Await(p.shim.Call("load", choice.Get("dataset").Get("module")))
+	wasm, err := dom.Await(p.shim.Call("load", choice.Get("dataset").Get("module")))
 	if err != nil {
 		return fmt.Errorf("the program could not be loaded: %w. Check the connection and run again", err)
 	}
-	if p.worker, err = newWorker(p.shim); err != nil {
+	p.worker = client.New(func() js.Value { return p.shim.Call("engineWorker") })
+	defer func() { p.worker.Close(); p.worker = nil }()
+	if err := p.worker.Start(); err != nil {
 		return fmt.Errorf("%w. Check the connection and run again", err)
 	}
-	task := message.BenchTask{Wasm: message.GoBytes(wasm), Input: []byte(choice.Get("dataset").Get("input").String())}
+	client.On(p.worker, p.add)
+	task := message.Bench{Wasm: message.GoBytes(wasm), Input: []byte(choice.Get("dataset").Get("input").String())}
 	plan := p.series()
-	p.worker.point = p.add
 	for n, series := range plan {
 		if p.stopped {
 			return nil
 		}
 		task.Series = series
-		p.worker.progress = func(m message.BenchProgress) { p.progress(n, len(plan), series, m) }
-		p.progress(n, len(plan), series, message.BenchProgress{})
-		ended := p.worker.measure(task)
+		progress := func(m *message.BenchProgress) { p.progress(n, len(plan), series, m) }
+		progress(&message.BenchProgress{})
+		client.On(p.worker, progress)
+		ended, err := client.Await(p.worker, &task)
 		if ended.Model != "" {
 			p.table.Notes = p.notes(ended.Model)
 		}
-		if ended.Error != "" && !ended.Stopped {
-			return fmt.Errorf("%s, %s: %s", series.Decoder, series.KV, ended.Error)
+		if err == nil && ended.Error != "" {
+			err = errors.New(ended.Error)
+		}
+		if err != nil {
+			return fmt.Errorf("%s, %s: %w", series.Decoder, series.KV, err)
 		}
 	}
 	return nil
@@ -74,11 +78,11 @@ func (p *benchPage) measure() error {
 
 // option is the selected program: an <option> that names module and input.
 func (p *benchPage) option() js.Value {
-	return page.Element("program").Get("selectedOptions").Index(0)
+	return dom.ByID("program").Get("selectedOptions").Index(0)
 }
 
 // progress shows how far series n of so many is.
-func (p *benchPage) progress(n, of int, s bench.Series, m message.BenchProgress) {
+func (p *benchPage) progress(n, of int, s bench.Series, m *message.BenchProgress) {
 	last := s.Marks[len(s.Marks)-1]
 	text := fmt.Sprintf("Series %d of %d, %s, %s", n+1, of, s.Decoder, s.KV)
 	if s.Runs > 1 {
@@ -101,13 +105,12 @@ func (p *benchPage) progress(n, of int, s bench.Series, m message.BenchProgress)
 	p.bar((float64(n) + (float64(m.Run)+min(part, 1))/float64(max(1, s.Runs))) / float64(of))
 }
 
-func (p *benchPage) now(text string) { page.Element("now").SetTextContent(text) }
+func (p *benchPage) now(text string) { dom.SetText("now", text) }
 
-func (p *benchPage) bar(part float64) { page.Element("bar").Set("value", part) }
+func (p *benchPage) bar(part float64) { dom.ByID("bar").Set("value", part) }
 
 // fail shows an error, or none.
 func (p *benchPage) fail(text string) {
-	failure := page.Element("failure")
-	failure.SetTextContent(text)
-	failure.Set("hidden", text == "")
+	dom.SetText("failure", text)
+	dom.Show("failure", text != "")
 }

@@ -28,15 +28,20 @@ type Program struct {
 	Input    string
 	Args     string
 	Export   string
-	Limit    uint64 // in tokens, 0 for none
-	Step     uint64 // the selected step and 1, 0 for none
-	View     string // the part of the page to show
+	Limit    uint64  // in tokens, 0 for none
+	Step     uint64  // the selected step and 1, 0 for none
+	View     string  // the part of the page to show
+	States   []State // of views at the step
 }
+
+// State is what a link keeps of a view: package view says what the text holds.
+type State struct{ View, Text string }
 
 // Limits on what is read. A link's text may come from anybody.
 const (
 	MaxText   = 2 << 20 // characters of a fragment
 	MaxFields = 4 << 20 // bytes of unpacked fields
+	maxStates = 64      // of views
 )
 
 // LongText is the length from which on a link should rather be a file. Tested:
@@ -58,6 +63,7 @@ const (
 	tagLimit
 	tagStep
 	tagView
+	tagState
 )
 
 // Fields returns the program as fields, without compression: the form in which
@@ -84,6 +90,9 @@ func (p Program) Fields() []byte {
 	number(tagLimit, p.Limit)
 	number(tagStep, p.Step)
 	field(tagView, []byte(p.View))
+	for _, s := range p.States {
+		field(tagState, []byte(s.View+":"+s.Text))
+	}
 	return out
 }
 
@@ -124,6 +133,15 @@ func (p *Program) set(tag byte, data []byte) error {
 			return errors.New("not a number")
 		}
 		*numbers[tag] = v
+	case tag == tagState:
+		name, state, ok := strings.Cut(string(data), ":")
+		if !ok || !utf8.Valid(data) {
+			return errors.New("not a view's name and state")
+		}
+		if len(p.States) == maxStates {
+			return fmt.Errorf("more than %d views", maxStates)
+		}
+		p.States = append(p.States, State{name, state})
 	case tag == tagWasm:
 		p.Wasm = append([]byte(nil), data...)
 	}

@@ -7,7 +7,8 @@ import (
 )
 
 var full = Program{Language: "c", Source: "int x; // ü 🧮 中文\n", Wasm: []byte{0, 1, 0xff}, Name: "a",
-	Input: "Ада 👩‍🔬\x00", Args: "1 -2", Export: "f", Limit: 1 << 40, Step: 77, View: "trace"}
+	Input: "Ада 👩‍🔬\x00", Args: "1 -2", Export: "f", Limit: 1 << 40, Step: 77, View: "trace",
+	States: []State{{"state", "frame=2&address=1024"}, {"ü", ":"}}}
 
 func TestRoundTrip(t *testing.T) {
 	for _, p := range []Program{full, {Language: "wat"}} {
@@ -55,6 +56,8 @@ func TestBroken(t *testing.T) {
 		{"a length beyond the end", Text([]byte{1, 0xff, 0xff, 0xff, 0xff, 0x0f, 'c'}), "longer than what follows"},
 		{"a varint without end", Text([]byte{1, 0xff, 0xff}), "longer than what follows"},
 		{"not UTF-8", Text([]byte{1, 1, 0xff}), "UTF-8"},
+		{"a state without a view", Text([]byte{11, 1, 'a'}), "view's name"},
+		{"more states than views", Text([]byte(strings.Repeat("\x0b\x02a:", 65))), "more than 64 views"},
 		{"unknown language", Text([]byte{1, 2, 'g', 'o'}), "language"},
 		{"no language", Text(nil), "language"},
 		{"too long", "1" + strings.Repeat("A", MaxText) + "z", "at most"},

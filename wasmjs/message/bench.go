@@ -1,52 +1,25 @@
-//go:build js && wasm
-
 package message
 
-import (
-	"syscall/js"
-	"time"
+import "wasmformer/engine/bench"
 
-	"wasmformer/engine/bench"
-)
-
-// The benchmark's page has a worker of its own, and other messages:
-//
-//	page to worker                      worker to page
-//	bench    a module, its input and    bench-progress  several times a second
-//	         a series                   bench-point     a mark's figures
-//	stop                                bench-ended     how the series ended
-//
-// beside ready and crashed, as above.
-
-// BenchTask is a series to measure.
-type BenchTask struct {
+// Bench is a series to measure. Only the benchmark's worker knows it.
+type Bench struct {
 	Wasm, Input []byte
 	bench.Series
 }
 
-// Value is the message "bench".
-func (t BenchTask) Value() js.Value {
-	marks := make([]any, len(t.Marks))
-	for i, m := range t.Marks {
-		marks[i] = m
-	}
-	return js.ValueOf(map[string]any{"type": "bench", "wasm": Bytes(t.Wasm), "input": Bytes(t.Input), "decoder": t.Decoder, "kv": t.KV,
-		"marks": marks, "cap": t.Cap.Seconds(), "promptCap": t.PromptCap.Seconds(), "runs": t.Runs, "every": t.Every})
-}
+func (*Bench) Kind() string        { return "bench" }
+func (*Bench) blank() Message      { return new(Bench) }
+func (*Bench) Answer() *BenchEnded { return new(BenchEnded) }
 
-// BenchTaskOf reads a message "bench".
-func BenchTaskOf(v js.Value) BenchTask {
-	t := BenchTask{Wasm: GoBytes(v.Get("wasm")), Input: GoBytes(v.Get("input")), Series: bench.Series{
-		Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(), Cap: duration(v.Get("cap")), PromptCap: duration(v.Get("promptCap")),
-		Runs: v.Get("runs").Int(), Every: v.Get("every").Int()}}
-	for i := range v.Get("marks").Length() {
-		t.Marks = append(t.Marks, int64(v.Get("marks").Index(i).Float()))
-	}
-	return t
-}
-
-func duration(seconds js.Value) time.Duration {
-	return time.Duration(seconds.Float() * float64(time.Second))
+func (b *Bench) walk(c codec) {
+	c.bytes(&b.Wasm)
+	c.bytes(&b.Input)
+	texts(c, &b.Decoder, &b.KV)
+	items(c, &b.Marks, c.number)
+	numbers(c, &b.Cap, &b.PromptCap)
+	numbers(c, &b.Runs)
+	numbers(c, &b.Every)
 }
 
 // BenchProgress is how far a series is: a run, from 0, and what it has decoded.
@@ -56,48 +29,33 @@ type BenchProgress struct {
 	Seconds        float64
 }
 
-// Value is the message "bench-progress".
-func (p BenchProgress) Value() js.Value {
-	return js.ValueOf(map[string]any{"type": "bench-progress", "run": p.Run, "prompt": p.Prompt, "tokens": p.Tokens, "seconds": p.Seconds})
+func (*BenchProgress) Kind() string   { return "bench-progress" }
+func (*BenchProgress) blank() Message { return new(BenchProgress) }
+
+func (p *BenchProgress) walk(c codec) {
+	numbers(c, &p.Run)
+	numbers(c, &p.Prompt, &p.Tokens)
+	reals(c, &p.Seconds)
 }
 
-// BenchProgressOf reads a message "bench-progress".
-func BenchProgressOf(v js.Value) BenchProgress {
-	return BenchProgress{Run: v.Get("run").Int(), Prompt: int64(v.Get("prompt").Float()), Tokens: int64(v.Get("tokens").Float()),
-		Seconds: v.Get("seconds").Float()}
-}
+// BenchPoint is a mark's figures.
+type BenchPoint struct{ bench.Point }
 
-// BenchPointValue is the message "bench-point".
-func BenchPointValue(p bench.Point) js.Value {
-	v := js.ValueOf(map[string]any{"type": "bench-point", "decoder": p.Decoder, "kv": p.KV})
-	figures := js.Global().Get("Array").New()
-	for _, n := range []float64{float64(p.Tokens), float64(p.Prompt), p.Seconds, p.AtEnd, p.Instructions, p.BytesPerToken, float64(p.Measured)} {
-		figures.Call("push", n)
-	}
-	v.Set("figures", figures)
-	return v
-}
+func (*BenchPoint) Kind() string   { return "bench-point" }
+func (*BenchPoint) blank() Message { return new(BenchPoint) }
 
-// BenchPointOf reads a message "bench-point".
-func BenchPointOf(v js.Value) bench.Point {
-	n := func(i int) float64 { return v.Get("figures").Index(i).Float() }
-	return bench.Point{Decoder: v.Get("decoder").String(), KV: v.Get("kv").String(), Tokens: int64(n(0)), Prompt: int64(n(1)),
-		Seconds: n(2), AtEnd: n(3), Instructions: n(4), BytesPerToken: n(5), Measured: int64(n(6))}
+func (p *BenchPoint) walk(c codec) {
+	texts(c, &p.Decoder, &p.KV)
+	numbers(c, &p.Tokens, &p.Prompt, &p.Measured)
+	reals(c, &p.Seconds, &p.AtEnd, &p.Instructions, &p.BytesPerToken, &p.Share)
 }
 
 // BenchEnded is how a series ended.
 type BenchEnded struct {
-	Error   string // "" if all marks were reached
-	Stopped bool   // by the message stop
-	Model   string // the model that decoded
+	Error string // "" if all marks were reached, or it was stopped
+	Model string // the model that decoded
 }
 
-// Value is the message "bench-ended".
-func (e BenchEnded) Value() js.Value {
-	return js.ValueOf(map[string]any{"type": "bench-ended", "error": e.Error, "stopped": e.Stopped, "model": e.Model})
-}
-
-// BenchEndedOf reads a message "bench-ended".
-func BenchEndedOf(v js.Value) BenchEnded {
-	return BenchEnded{Error: v.Get("error").String(), Stopped: v.Get("stopped").Bool(), Model: v.Get("model").String()}
-}
+func (*BenchEnded) Kind() string   { return "bench-ended" }
+func (*BenchEnded) blank() Message { return new(BenchEnded) }
+func (e *BenchEnded) walk(c codec) { texts(c, &e.Error, &e.Model) }

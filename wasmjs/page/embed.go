@@ -8,22 +8,21 @@ import (
 	"strings"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/link"
 )
 
 // setupEmbedDialog wires the panel that makes snippets.
 func (p *Page) setupEmbedDialog() {
-	p.on("embed-panel", "toggle", func(e dom.Event) {
+	dom.On("embed-panel", "toggle", func(e dom.Event) {
 		if e.Underlying().Get("newState").String() == "open" {
 			go p.makeSnippet()
 		}
 	})
 	for _, id := range []string{"embed-kind", "embed-theme", "embed-view", "embed-autorun", "embed-readonly", "embed-lazy"} {
-		p.on(id, "change", func(dom.Event) { go p.makeSnippet() })
+		dom.On(id, "change", func(dom.Event) { go p.makeSnippet() })
 	}
-	p.click("embed-copy", func() { go p.copyText("embed-snippet", "embed-copy") })
+	dom.Click("embed-copy", func() { go copyText("embed-snippet", "embed-copy") })
 }
 
 // makeSnippet writes the HTML or Markdown to paste into another page.
@@ -31,20 +30,20 @@ func (p *Page) makeSnippet() {
 	q := p.program()
 	text, err := p.packed(q)
 	if err != nil {
-		p.setText("embed-note", "The snippet could not be made: "+err.Error())
+		dom.SetText("embed-note", "The snippet could not be made: "+err.Error())
 		return
 	}
 	base := p.shim.Get("base").String()
 	script := fmt.Sprintf("<script src=\"%swasm-former.js\"></script>", base)
 	var flags []string
 	for _, name := range []string{"autorun", "readonly", "lazy"} {
-		if p.checked("embed-" + name) {
+		if dom.Checked("embed-" + name) {
 			flags = append(flags, name)
 		}
 	}
-	theme, view := p.value("embed-theme"), p.value("embed-view")
+	theme, view := dom.Value("embed-theme"), dom.Value("embed-view")
 	snippet, note := "", "The script is loaded once, however many programs a page shows."
-	switch p.value("embed-kind") {
+	switch dom.Value("embed-kind") {
 	case "iframe":
 		query := "theme=" + theme
 		if view != "" {
@@ -72,8 +71,8 @@ func (p *Page) makeSnippet() {
 		}
 		snippet = fmt.Sprintf("%s\n<wasm-former%s\n  src=\"#%s\"></wasm-former>", script, attributes, text)
 	}
-	p.setValue("embed-snippet", snippet)
-	p.setText("embed-note", note)
+	dom.SetValue("embed-snippet", snippet)
+	dom.SetText("embed-note", note)
 }
 
 // setupFrame is what an embed does by itself: it tells its height to the page
@@ -81,7 +80,7 @@ func (p *Page) makeSnippet() {
 // parameter "parent"; messages of any other are dropped.
 func (p *Page) setupFrame() {
 	if view, ok := p.param("view"); ok {
-		root().SetAttribute("data-view", view)
+		dom.Root().SetAttribute("data-view", view)
 	}
 	p.updateOpenLink()
 	parent, ok := p.param("parent")
@@ -148,7 +147,7 @@ func firstExport(source string) string {
 func (p *Page) updateOpenLink() {
 	go func() {
 		if text, err := p.packed(p.program()); err == nil {
-			p.el("open").SetAttribute("href", p.shim.Get("base").String()+"#"+text)
+			dom.ByID("open").SetAttribute("href", p.shim.Get("base").String()+"#"+text)
 		}
 	}()
 }
@@ -159,7 +158,3 @@ func (p *Page) autorun() {
 		p.runClicked()
 	}
 }
-
-// resized is called where content may have changed its height; the observer
-// of the embed does the rest.
-func (p *Page) resized() {}

@@ -5,9 +5,10 @@ package page
 import (
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
+	"wasmformer/engine/bench"
 	"wasmformer/engine/printable"
+	"wasmformer/wasmjs/client"
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
@@ -31,37 +32,37 @@ func (p *Page) setupFiles() {
 	for i := range list.Length() {
 		p.addExample(list.Index(i))
 	}
-	p.on("example", "change", func(dom.Event) {
-		if e, ok := p.findExample(p.value("example")); ok {
+	dom.On("example", "change", func(dom.Event) {
+		if e, ok := p.findExample(dom.Value("example")); ok {
 			p.setAside("Your program was replaced by the example " + e.title + ".")
 			p.setProgram(e.program)
 			p.saveDraft()
 		}
 	})
 	for _, file := range []string{"main", "header", "module"} {
-		p.click("tab-"+file, func() { p.selectFile(file) })
+		dom.Click("tab-"+file, func() { p.selectFile(file) })
 	}
-	p.on("files", "keydown", p.fileKeys)
+	dom.On("files", "keydown", p.fileKeys)
 	p.editor.Call("open", "header", p.shim.Get("header"), "c", true)
 
-	p.on("file", "change", func(dom.Event) {
-		if files := p.el("file").Get("files"); files.Length() > 0 {
+	dom.On("file", "change", func(dom.Event) {
+		if files := dom.ByID("file").Get("files"); files.Length() > 0 {
 			go p.openFile(files.Index(0))
 		}
 	})
-	page := body()
+	page := dom.Body()
 	page.AddEventListener("dragover", false, func(e dom.Event) {
 		e.PreventDefault()
-		toggle(page, "dropping", true)
+		dom.Toggle(page, "dropping", true)
 	})
 	page.AddEventListener("dragleave", false, func(e dom.Event) {
 		if e.Underlying().Get("relatedTarget").IsNull() {
-			toggle(page, "dropping", false)
+			dom.Toggle(page, "dropping", false)
 		}
 	})
 	page.AddEventListener("drop", false, func(e dom.Event) {
 		e.PreventDefault()
-		toggle(page, "dropping", false)
+		dom.Toggle(page, "dropping", false)
 		if files := e.Underlying().Get("dataTransfer").Get("files"); files.Length() > 0 {
 			go p.openFile(files.Index(0))
 		}
@@ -79,10 +80,10 @@ func (p *Page) addExample(v js.Value) {
 		e.program.Args = args.Call("join", " ").String()
 	}
 	p.examples = append(p.examples, e)
-	option := p.make("option", "", e.title)
+	option := dom.Make("option", "", e.title)
 	option.SetAttribute("value", e.program.Name)
 	option.Set("title", e.about)
-	p.el("example").AppendChild(option)
+	dom.ByID("example").AppendChild(option)
 }
 
 func (p *Page) findExample(name string) (example, bool) {
@@ -99,7 +100,7 @@ func (p *Page) findExample(name string) (example, bool) {
 func (p *Page) compiled(q link.Program) []byte {
 	for _, e := range p.examples {
 		if e.program.Language == q.Language && e.program.Source == q.Source {
-			if v, err := await(p.shim.Call("exampleModule", e.program.Name)); err == nil {
+			if v, err := dom.Await(p.shim.Call("exampleModule", e.program.Name)); err == nil {
 				return message.GoBytes(v)
 			}
 		}
@@ -109,29 +110,29 @@ func (p *Page) compiled(q link.Program) []byte {
 
 // showLanguage names the tabs and shows what the language needs.
 func (p *Page) showLanguage(language string) {
-	p.setText("tab-main", map[string]string{"c": "main.c", "wat": "main.wat", "wasm": printable.Name(orElse(p.name, "module.wasm"))}[language])
-	p.show("tab-header", language == "c")
-	p.show("tab-module", false)
-	p.show("drop", language == "wasm" && !p.embed)
+	dom.SetText("tab-main", map[string]string{"c": "main.c", "wat": "main.wat", "wasm": printable.Name(orElse(p.name, "module.wasm"))}[language])
+	dom.Show("tab-header", language == "c")
+	dom.Show("tab-module", false)
+	dom.Show("drop", language == "wasm" && !p.embed)
 }
 
 // selectFile shows one of the files in the editor.
 func (p *Page) selectFile(file string) {
 	for _, other := range []string{"main", "header", "module"} {
-		tab := p.el("tab-" + other)
+		tab := dom.ByID("tab-" + other)
 		selected := other == file
 		tab.SetAttribute("aria-selected", map[bool]string{true: "true", false: "false"}[selected])
-		setTabIndex(tab, map[bool]int{true: 0, false: -1}[selected])
+		dom.SetTabIndex(tab, map[bool]int{true: 0, false: -1}[selected])
 	}
-	p.el("source").SetAttribute("aria-labelledby", "tab-"+file)
+	dom.ByID("source").SetAttribute("aria-labelledby", "tab-"+file)
 	p.editor.Call("show", file)
-	p.step.mark()
+	p.mark()
 }
 
 // shownFile is the file in the editor.
 func (p *Page) shownFile() string {
 	for _, file := range []string{"header", "module"} {
-		if p.el("tab-"+file).GetAttribute("aria-selected") == "true" {
+		if dom.ByID("tab-"+file).GetAttribute("aria-selected") == "true" {
 			return file
 		}
 	}
@@ -140,7 +141,7 @@ func (p *Page) shownFile() string {
 
 // fileKeys moves between tabs by the arrow keys, as tabs do.
 func (p *Page) fileKeys(e dom.Event) {
-	name, _ := key(e)
+	name, _ := dom.Key(e)
 	move := map[string]int{"ArrowLeft": -1, "ArrowRight": 1}[name]
 	if move == 0 {
 		return
@@ -148,7 +149,7 @@ func (p *Page) fileKeys(e dom.Event) {
 	var shown []string
 	at := 0
 	for _, file := range []string{"main", "header", "module"} {
-		if !p.el("tab-" + file).Get("hidden").Bool() {
+		if !dom.ByID("tab-" + file).Get("hidden").Bool() {
 			if file == p.shownFile() {
 				at = len(shown)
 			}
@@ -157,7 +158,7 @@ func (p *Page) fileKeys(e dom.Event) {
 	}
 	file := shown[(at+move+len(shown))%len(shown)]
 	p.selectFile(file)
-	p.el("tab-" + file).Focus()
+	dom.ByID("tab-" + file).Focus()
 }
 
 // openFile opens a dropped or picked file: a module, or a program saved as a
@@ -165,10 +166,10 @@ func (p *Page) fileKeys(e dom.Event) {
 func (p *Page) openFile(file js.Value) {
 	name := printable.Name(file.Get("name").String())
 	if size := file.Get("size").Float(); size > maxFile {
-		p.notice(name+" has "+grouped(int64(size))+" bytes; at most "+grouped(maxFile)+" are opened.", "", nil)
+		p.notice(name+" has "+bench.Group(int64(size))+" bytes; at most "+bench.Group(maxFile)+" are opened.", "", nil)
 		return
 	}
-	buffer, err := await(file.Call("arrayBuffer"))
+	buffer, err := dom.Await(file.Call("arrayBuffer"))
 	if err != nil {
 		p.notice(name+" could not be read: "+err.Error(), "", nil)
 		return
@@ -194,11 +195,14 @@ func (p *Page) openWasm() {
 	}
 	p.editor.Call("open", "main", ";; reading\n", "wat", true)
 	module := p.wasm
-	p.client.ask(map[string]any{"type": "inspect", "wasm": bytesOf(module)}, func(v js.Value) {
+	client.Ask(p.client, &message.Inspect{Wasm: module}, func(n *message.Inspection, err error) {
 		if len(p.wasm) == 0 || &module[0] != &p.wasm[0] {
 			return // another file by now
 		}
-		p.listing = message.InspectionOf(v)
+		if err != nil {
+			n.Error = err.Error()
+		}
+		p.listing = *n
 		text := p.listing.Listing
 		if p.listing.Error != "" {
 			text = ";; " + printable.Line(p.listing.Error) + "\n" + text
@@ -212,7 +216,7 @@ func (p *Page) openWasm() {
 // exportsOf offers a module's functions.
 func (p *Page) exportsOf(n message.Inspection) {
 	var names []string
-	chosen := p.value("export")
+	chosen := dom.Value("export")
 	has := false
 	for _, f := range n.Functions {
 		names = append(names, f.Name)

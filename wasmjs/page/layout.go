@@ -6,61 +6,50 @@ import (
 	"fmt"
 	"strconv"
 
-	"honnef.co/go/js/dom/v2"
+	"wasmformer/wasmjs/dom"
 )
 
 // layout wires themes, splitters and the parts of narrow screens.
 func (p *Page) layout() {
 	for _, pane := range []string{"code", "output", "trace", "more"} {
 		selector := fmt.Sprintf("[data-show=%s]", pane)
-		wrap(document().Call("querySelector", selector)).AddEventListener("click", false, func(dom.Event) { p.showPane(pane) })
+		dom.Wrap(dom.Document().Call("querySelector", selector)).AddEventListener("click", false, func(dom.Event) { p.showPane(pane) })
 	}
 	if p.embed {
 		return
 	}
-	Themes()
+	dom.Themes()
 	p.splitter("split-x", 20, 80)
 	p.splitter("split-y", 15, 80)
 }
 
-// Themes wires the choice of a theme, which is kept.
-func Themes() {
-	page, choice := root(), Element("theme")
-	choice.Set("value", page.GetAttribute("data-theme"))
-	choice.AddEventListener("change", false, func(dom.Event) {
-		theme := choice.Get("value").String()
-		page.SetAttribute("data-theme", theme)
-		store("wasmformer.theme", theme)
-	})
-}
-
 // showPane shows one part of the page on a narrow screen.
 func (p *Page) showPane(pane string) {
-	body().SetAttribute("data-pane", pane)
-	buttons := document().Call("querySelectorAll", "[data-show]")
+	dom.Body().SetAttribute("data-pane", pane)
+	buttons := dom.Document().Call("querySelectorAll", "[data-show]")
 	for i := range buttons.Length() {
-		button := wrap(buttons.Index(i))
+		button := dom.Wrap(buttons.Index(i))
 		button.SetAttribute("aria-pressed", strconv.FormatBool(button.GetAttribute("data-show") == pane))
 	}
 }
 
 // splitter moves the border between two parts, by pointer and by keys.
 func (p *Page) splitter(id string, least, most float64) {
-	bar := p.el(id)
+	bar := dom.ByID(id)
 	vertical := bar.GetAttribute("aria-orientation") == "vertical"
 	set := func(percent float64) {
 		percent = max(least, min(percent, most))
 		text := strconv.FormatFloat(percent, 'f', 1, 64)
-		root().Get("style").Call("setProperty", "--"+id, text)
+		dom.Root().Get("style").Call("setProperty", "--"+id, text)
 		bar.SetAttribute("aria-valuenow", strconv.Itoa(int(percent)))
-		store("wasmformer."+id, text)
+		dom.Store("wasmformer."+id, text)
 	}
-	if kept, err := strconv.ParseFloat(load("wasmformer."+id), 64); err == nil {
+	if kept, err := strconv.ParseFloat(dom.Load("wasmformer."+id), 64); err == nil {
 		set(kept)
 	}
 	now := func() float64 { n, _ := strconv.ParseFloat(bar.GetAttribute("aria-valuenow"), 64); return n }
 	bar.AddEventListener("keydown", false, func(e dom.Event) {
-		name, _ := key(e)
+		name, _ := dom.Key(e)
 		move := map[string]float64{"ArrowLeft": -2, "ArrowUp": -2, "ArrowRight": 2, "ArrowDown": 2}[name]
 		if move != 0 {
 			e.PreventDefault()
@@ -69,7 +58,7 @@ func (p *Page) splitter(id string, least, most float64) {
 	})
 	bar.AddEventListener("pointerdown", false, func(e dom.Event) {
 		bar.Call("setPointerCapture", e.Underlying().Get("pointerId"))
-		toggle(bar, "moving", true)
+		dom.Toggle(bar, "moving", true)
 	})
 	bar.AddEventListener("pointermove", false, func(e dom.Event) {
 		if !bar.Call("hasPointerCapture", e.Underlying().Get("pointerId")).Bool() {
@@ -82,5 +71,5 @@ func (p *Page) splitter(id string, least, most float64) {
 		}
 		set((at - from) / size * 100)
 	})
-	bar.AddEventListener("pointerup", false, func(dom.Event) { toggle(bar, "moving", false) })
+	bar.AddEventListener("pointerup", false, func(dom.Event) { dom.Toggle(bar, "moving", false) })
 }

@@ -11,6 +11,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"wasmformer/engine/bench"
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/message"
 )
 
@@ -29,14 +31,14 @@ type output struct {
 }
 
 func (p *Page) setupOutput() {
-	p.click("verify", func() { go p.verify() })
-	p.click("save-output", func() { save("output.bin", "application/octet-stream", bytesOf(p.out.bytes)) })
+	dom.Click("verify", func() { go p.verify() })
+	dom.Click("save-output", func() { dom.Save("output.bin", "application/octet-stream", message.Bytes(p.out.bytes)) })
 }
 
 func (o *output) clear(p *Page) {
 	*o = output{}
-	replace(p.el("output"))
-	p.show("save-output", false)
+	dom.Replace(dom.ByID("output"))
+	dom.Show("save-output", false)
 }
 
 // add appends bytes to the console: UTF-8 as text, all else by its number.
@@ -47,11 +49,11 @@ func (o *output) add(p *Page, b []byte) {
 	if len(o.bytes)+len(b) <= keptOutput {
 		o.bytes = append(o.bytes, b...)
 	}
-	p.show("save-output", true)
+	dom.Show("save-output", true)
 	if o.full {
 		return
 	}
-	box := p.el("output").Value
+	box := dom.ByID("output").Value
 	atEnd := box.Get("scrollTop").Float()+box.Get("clientHeight").Float() >= box.Get("scrollHeight").Float()-8
 	rest := o.bytes[o.shown:min(len(o.bytes), shownOutput)]
 	for len(rest) > 0 {
@@ -62,18 +64,17 @@ func (o *output) add(p *Page, b []byte) {
 		if text != "" {
 			box.Call("append", text)
 		} else {
-			box.Call("append", p.make("span", "invalid", invalid).Value)
+			box.Call("append", dom.Make("span", "invalid", invalid).Value)
 		}
 		rest, o.shown = rest[n:], o.shown+n
 	}
 	if len(o.bytes) > shownOutput {
 		o.full = true
-		box.Call("append", p.make("span", "invalid", "the rest is not shown here; Save keeps all of it").Value)
+		box.Call("append", dom.Make("span", "invalid", "the rest is not shown here; Save keeps all of it").Value)
 	}
 	if atEnd {
 		box.Set("scrollTop", box.Get("scrollHeight"))
 	}
-	p.resized()
 }
 
 // piece takes either valid text or a run of bytes that are none from b. Unless
@@ -122,13 +123,13 @@ func (p *Page) verifiable() bool {
 // verify runs the same module in the browser's own WebAssembly and compares.
 func (p *Page) verify() {
 	run, state := p.runs, p.state
-	p.enable("verify", false)
+	dom.Enable("verify", false)
 	p.verdict("running the module in the browser’s own WebAssembly", "")
 	theirs, err := p.runNatively()
 	if run != p.runs || state != p.state {
 		return
 	}
-	p.enable("verify", true)
+	dom.Enable("verify", true)
 	if err != "" {
 		p.verdict(err, "")
 		return
@@ -138,10 +139,9 @@ func (p *Page) verify() {
 }
 
 func (p *Page) verdict(text, equal string) {
-	p.setForeign("verdict", capital(text)+".")
-	p.el("verdict").SetAttribute("data-equal", equal)
-	p.show("verdict", true)
-	p.resized()
+	dom.SetForeign("verdict", capital(text)+".")
+	dom.ByID("verdict").SetAttribute("data-equal", equal)
+	dom.Show("verdict", true)
 }
 
 // runNatively has a worker run the module, and ends it if it takes too long.
@@ -157,25 +157,25 @@ func (p *Page) runNatively() (theirs js.Value, failure string) {
 	}
 	receive := js.FuncOf(func(_ js.Value, args []js.Value) any { finish(args[0].Get("data")); return nil })
 	failed := js.FuncOf(func(js.Value, []js.Value) any { finish(js.Null()); return nil })
-	timeout := newTimer(func() { finish(js.Undefined()) })
+	timeout := dom.NewTimer(func() { finish(js.Undefined()) })
 	defer receive.Release()
 	defer failed.Release()
 	worker.Set("onmessage", receive)
 	worker.Set("onerror", failed)
-	timeout.start(verifyTime)
-	defer timeout.stop()
+	timeout.Start(verifyTime)
+	defer timeout.Stop()
 
 	input := js.Null()
 	var args []any
 	if p.text {
-		input = bytesOf(p.task.Input)
+		input = message.Bytes(p.task.Input)
 	} else {
 		for _, word := range strings.Fields(strings.ReplaceAll(p.task.Args, ",", " ")) {
 			n, _ := strconv.ParseInt(word, 0, 64)
 			args = append(args, float64(n))
 		}
 	}
-	worker.Call("postMessage", map[string]any{"wasm": bytesOf(p.task.Wasm), "entry": p.task.Export, "args": args, "input": input})
+	worker.Call("postMessage", map[string]any{"wasm": message.Bytes(p.task.Wasm), "entry": p.task.Export, "args": args, "input": input})
 	switch v := <-done; {
 	case v.IsNull():
 		return v, "the browser’s own run could not be started"
@@ -197,7 +197,7 @@ func (p *Page) compare(theirs js.Value) (bool, string) {
 	}
 	if p.state == "stopped" || p.state == "limit" {
 		if bytes.HasPrefix(out, p.out.bytes) {
-			return true, fmt.Sprintf("equal so far: the first %s bytes of output are the same", grouped(int64(len(p.out.bytes))))
+			return true, fmt.Sprintf("equal so far: the first %s bytes of output are the same", bench.Group(int64(len(p.out.bytes))))
 		}
 		return false, "the output differs from what the browser’s own WebAssembly prints " + firstDifference(p.out.bytes, out)
 	}
@@ -211,7 +211,7 @@ func (p *Page) compare(theirs js.Value) (bool, string) {
 	case strings.Join(results, " ") != strings.Join(p.ended.Results, " "):
 		return false, fmt.Sprintf("the browser’s own WebAssembly returns %s, the transformer %s", strings.Join(results, " "), strings.Join(p.ended.Results, " "))
 	}
-	what := fmt.Sprintf("%s bytes of output", grouped(int64(len(out))))
+	what := fmt.Sprintf("%s bytes of output", bench.Group(int64(len(out))))
 	if len(results) > 0 {
 		what += " and the result " + strings.Join(results, " ")
 	}

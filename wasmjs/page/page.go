@@ -6,14 +6,11 @@
 // site/src/page.ts.
 //
 //	page.go     what there is, and how it starts
-//	dom.go      small helpers for elements, events and promises
-//	client.go   the engine's worker: questions and answers, crashes
 //	program.go  the program in the form: source, language, input, draft
 //	files.go    example picker, file tabs, dropped files
 //	run.go      compile, run, stop, continue: the states
 //	output.go   the console, results and Verify
-//	trace.go    the list of steps
-//	step.go     the state at a step
+//	mark.go     the line of the selected step in the source
 //	share.go    links and files, and opening them
 //	embed.go    the embed dialog, and what an embed does by itself
 //	layout.go   themes, splitters, narrow screens
@@ -23,8 +20,11 @@ import (
 	"strings"
 	"syscall/js"
 
+	"wasmformer/wasmjs/client"
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
+	"wasmformer/wasmjs/view"
 )
 
 // Page is the page and what it knows.
@@ -32,7 +32,7 @@ type Page struct {
 	shim   js.Value // site/src/page.ts
 	params js.Value // URLSearchParams
 	embed  bool
-	client *client
+	client *client.Client
 	editor js.Value
 
 	// The program in the form.
@@ -41,39 +41,39 @@ type Page struct {
 	others   map[string]link.Program // by language, what was left for another one
 	name     string                  // of the example or file that it began as
 	wasm     []byte                  // if the language is .wasm
-	saving   *timer                  // of the draft
+	saving   *dom.Timer              // of the draft
 	loading  bool                    // the form is being filled: no edits by the person
 
 	// The run.
 	state   string
 	runs    int // counts runs, so that late answers of old ones are dropped
-	task    message.Task
+	task    message.Run
 	text    bool // task.Input is what the program gets
 	ended   message.Ended
 	figures message.Figures
 	listing message.Inspection
 	out     output
-	want    uint64 // the step to select after a run, from a link
+	run     *view.Run
 
-	trace traceList
-	step  stepView
+	row   *message.Row // the selected step, once its state is shown
+	lines [][]int      // of a WAT text's instructions, by defined function
 }
 
 // Run starts the page and serves it until it is closed.
 func Run() {
 	p := &Page{others: map[string]link.Program{}, shim: js.Global().Get("wasmformer"),
 		params: js.Global().Get("URLSearchParams").New(js.Global().Get("location").Get("search"))}
-	p.embed = root().HasAttribute("data-embed")
+	p.embed = dom.Root().HasAttribute("data-embed")
 	p.editor = p.newEditor()
-	p.saving = newTimer(p.saveDraft)
-	p.client = newClient(p)
+	p.saving = dom.NewTimer(p.saveDraft)
+	p.client = client.New(func() js.Value { return p.shim.Call("engineWorker") })
+	p.client.Lost, p.client.Failed = p.engineLost, p.engineMissing
+	p.setupViews()
 	p.layout()
 	p.setupProgram()
 	p.setupFiles()
 	p.setupRun()
 	p.setupOutput()
-	p.setupTrace()
-	p.setupStep()
 	if p.embed {
 		p.setupFrame()
 	} else {
@@ -81,15 +81,25 @@ func Run() {
 		p.setupEmbedDialog()
 	}
 	p.open()
-	p.client.start()
+	p.client.Begin()
 	select {}
+}
+
+// setupViews opens the views of the run. To add one, make its panel in page.html.
+func (p *Page) setupViews() {
+	p.run = view.NewRun(p.client, func(err error) { p.notice(capital(err.Error())+".", "", nil) })
+	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
+	for _, v := range []view.View{&view.Trace{}, state} {
+		p.run.Panels.Add(v, dom.ByID(v.Name()))
+		p.run.Panels.Open(v.Name(), true)
+	}
 }
 
 func (p *Page) newEditor() js.Value {
 	options := js.ValueOf(map[string]any{"label": "Source"})
 	options.Set("changed", js.FuncOf(func(js.Value, []js.Value) any { p.edited(); return nil }))
 	options.Set("run", js.FuncOf(func(js.Value, []js.Value) any { p.runClicked(); return nil }))
-	return p.shim.Call("createEditor", p.el("source").Value, options)
+	return p.shim.Call("createEditor", dom.ByID("source").Value, options)
 }
 
 // states in words; the first is also the value of data-state.
@@ -101,34 +111,33 @@ var states = map[string]string{
 // setState shows a state, and enables what can be done in it.
 func (p *Page) setState(state string) {
 	p.state = state
-	status := p.el("status")
+	status := dom.ByID("status")
 	status.SetTextContent(states[state])
 	status.SetAttribute("data-state", state)
 	busy := state == "running" || state == "compiling"
 	resumes := p.ended.Resumes && (state == "stopped" || state == "limit")
-	p.enable("run", !busy && state != "loading")
-	p.enable("stop", busy)
-	p.enable("reset", !busy && state != "loading" && p.runs > 0)
-	p.show("continue", resumes)
-	p.enable("verify", p.verifiable())
+	dom.Enable("run", !busy && state != "loading")
+	dom.Enable("stop", busy)
+	dom.Enable("reset", !busy && state != "loading" && p.runs > 0)
+	dom.Show("continue", resumes)
+	dom.Enable("verify", p.verifiable())
 	if !p.embed {
-		p.enable("share", state != "loading")
-		p.enable("embed", state != "loading")
+		dom.Enable("share", state != "loading")
+		dom.Enable("embed", state != "loading")
 	}
-	p.show("follow", state == "running" && !p.trace.following)
 }
 
 // notice shows a line under the bar, with at most one thing to do about it.
 func (p *Page) notice(text, action string, act func()) {
-	p.setForeign("notice-text", text)
-	button := p.el("notice-act")
+	dom.SetForeign("notice-text", text)
+	button := dom.ByID("notice-act")
 	button.SetTextContent(action)
-	p.show("notice-act", action != "")
+	dom.Show("notice-act", action != "")
 	button.Set("onclick", nil)
 	if act != nil {
-		button.Set("onclick", once(func() { p.show("notice", false); act() }))
+		button.Set("onclick", dom.Once(func() { dom.Show("notice", false); act() }))
 	}
-	p.show("notice", true)
+	dom.Show("notice", true)
 }
 
 // param is a parameter of the page's URL, and whether it is there.

@@ -7,9 +7,9 @@ import (
 	"strconv"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
+	"wasmformer/engine/bench"
 	"wasmformer/engine/printable"
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
@@ -22,14 +22,14 @@ const (
 // setupProgram wires the form that describes the program.
 func (p *Page) setupProgram() {
 	for _, id := range []string{"input", "args"} {
-		p.on(id, "input", func(dom.Event) { p.edited() })
+		dom.On(id, "input", func(dom.Event) { p.edited() })
 	}
-	p.on("export", "change", func(dom.Event) { p.fields(); p.edited() })
-	p.on("limit", "change", func(dom.Event) { p.edited() })
-	p.on("language", "change", func(dom.Event) { p.languageChosen() })
+	dom.On("export", "change", func(dom.Event) { p.fields(); p.edited() })
+	dom.On("limit", "change", func(dom.Event) { p.edited() })
+	dom.On("language", "change", func(dom.Event) { p.languageChosen() })
 	for _, id := range []string{"input", "args"} {
-		p.on(id, "keydown", func(e dom.Event) {
-			if name, modified := key(e); name == "Enter" && modified {
+		dom.On(id, "keydown", func(e dom.Event) {
+			if name, modified := dom.Key(e); name == "Enter" && modified {
 				e.PreventDefault()
 				p.runClicked()
 			}
@@ -39,14 +39,14 @@ func (p *Page) setupProgram() {
 
 // program reads the form.
 func (p *Page) program() link.Program {
-	q := link.Program{Language: p.value("language"), Name: p.name, Input: p.value("input"),
-		Args: p.value("args"), Export: p.value("export")}
+	q := link.Program{Language: dom.Value("language"), Name: p.name, Input: dom.Value("input"),
+		Args: dom.Value("args"), Export: dom.Value("export")}
 	if q.Language == "wasm" {
 		q.Wasm = p.wasm
 	} else {
 		q.Source = p.editor.Call("text", "main").String()
 	}
-	q.Limit, _ = strconv.ParseUint(p.value("limit"), 10, 64)
+	q.Limit, _ = strconv.ParseUint(dom.Value("limit"), 10, 64)
 	return q
 }
 
@@ -55,17 +55,18 @@ func (p *Page) setProgram(q link.Program) {
 	p.loading = true
 	defer func() { p.loading = false }()
 	p.resetRun()
-	p.step.lines = nil
+	p.run.Want(q.Step, q.States)
+	p.lines = nil
 	p.name, p.wasm, p.listing = q.Name, q.Wasm, message.Inspection{}
 	p.language = q.Language
-	p.setValue("language", q.Language)
-	p.setValue("input", q.Input)
-	p.setValue("args", q.Args)
+	dom.SetValue("language", q.Language)
+	dom.SetValue("input", q.Input)
+	dom.SetValue("args", q.Args)
 	p.setLimit(q.Limit)
 	p.offerExports([]string{orElse(q.Export, "compute")}, orElse(q.Export, "compute"))
-	p.setValue("example", "")
+	dom.SetValue("example", "")
 	if _, ok := p.findExample(q.Name); ok {
-		p.setValue("example", q.Name)
+		dom.SetValue("example", q.Name)
 	}
 	readOnly := false
 	if p.embed {
@@ -84,49 +85,49 @@ func (p *Page) setProgram(q link.Program) {
 // setLimit selects a limit, adding one that is not offered.
 func (p *Page) setLimit(limit uint64) {
 	text := strconv.FormatUint(limit, 10)
-	p.setValue("limit", text)
-	if p.value("limit") != text {
-		option := p.make("option", "", grouped(int64(limit))+" tokens")
+	dom.SetValue("limit", text)
+	if dom.Value("limit") != text {
+		option := dom.Make("option", "", bench.Group(int64(limit))+" tokens")
 		option.SetAttribute("value", text)
-		p.el("limit").AppendChild(option)
-		p.setValue("limit", text)
+		dom.ByID("limit").AppendChild(option)
+		dom.SetValue("limit", text)
 	}
 }
 
 // offerExports fills the export picker; chosen stays selected if it is there.
 func (p *Page) offerExports(names []string, chosen string) {
-	var options []*dom.BasicNode
+	var options []dom.Node
 	for _, name := range names {
-		option := p.make("option", "", printable.Name(name))
+		option := dom.Make("option", "", printable.Name(name))
 		option.SetAttribute("value", name)
 		options = append(options, option.BasicNode)
 	}
-	replace(p.el("export"), options...)
+	dom.Replace(dom.ByID("export"), options...)
 	for _, name := range names {
 		if name == chosen {
-			p.setValue("export", chosen)
+			dom.SetValue("export", chosen)
 		}
 	}
 }
 
 // fields shows input text or arguments, whichever the export takes.
 func (p *Page) fields() {
-	compute, command := p.value("export") == "compute", p.value("export") == "_start"
-	p.show("input-field", compute || command)
+	compute, command := dom.Value("export") == "compute", dom.Value("export") == "_start"
+	dom.Show("input-field", compute || command)
 	takes := !compute
 	for _, f := range p.listing.Functions {
-		if f.Name == p.value("export") && f.Params == 0 {
+		if f.Name == dom.Value("export") && f.Params == 0 {
 			takes = command // of a command they are words
 		}
 	}
-	p.show("args-field", takes)
+	dom.Show("args-field", takes)
 }
 
 // languageChosen shows what was last written in that language; at first an
 // example, or a small program to start from. The other program is kept.
 func (p *Page) languageChosen() {
-	language := p.value("language")
-	p.setValue("language", p.language)
+	language := dom.Value("language")
+	dom.SetValue("language", p.language)
 	left := p.program()
 	p.others[p.language] = left
 	q, ok := p.others[language]
@@ -155,8 +156,8 @@ func (p *Page) edited() {
 	if p.loading {
 		return
 	}
-	p.saving.start(400)
-	p.step.lines = nil
+	p.saving.Start(400)
+	p.lines = nil
 	p.diagnose(js.Undefined())
 }
 
@@ -166,16 +167,16 @@ func (p *Page) saveDraft() {
 		p.updateOpenLink()
 		return
 	}
-	if q := p.program(); !p.untouched(q) && p.value("example") != "" {
+	if q := p.program(); !p.untouched(q) && dom.Value("example") != "" {
 		p.name = ""
-		p.setValue("example", "")
+		dom.SetValue("example", "")
 	}
-	store(draftKey, base64.StdEncoding.EncodeToString(p.program().Fields()))
+	dom.Store(draftKey, base64.StdEncoding.EncodeToString(p.program().Fields()))
 }
 
 // draft is the kept program.
 func draft(key string) (link.Program, bool) {
-	data, err := base64.StdEncoding.DecodeString(load(key))
+	data, err := base64.StdEncoding.DecodeString(dom.Load(key))
 	if err != nil || len(data) == 0 {
 		return link.Program{}, false
 	}
@@ -189,7 +190,7 @@ func (p *Page) setAside(text string) {
 	if !ok || p.untouched(q) {
 		return
 	}
-	store(beforeKey, load(draftKey))
+	dom.Store(beforeKey, dom.Load(draftKey))
 	p.notice(text, "Back to my draft", func() {
 		if q, ok := draft(beforeKey); ok {
 			p.setProgram(q)
@@ -209,11 +210,4 @@ func orElse(s, other string) string {
 		return other
 	}
 	return s
-}
-
-// bytesOf copies a Go slice to JavaScript.
-func bytesOf(b []byte) js.Value {
-	array := js.Global().Get("Uint8Array").New(len(b))
-	js.CopyBytesToJS(array, b)
-	return array
 }

@@ -8,8 +8,9 @@ import (
 	"strings"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
+	"wasmformer/engine/bench"
+	"wasmformer/wasmjs/client"
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
@@ -19,11 +20,14 @@ import (
 const heedStop = 1500
 
 func (p *Page) setupRun() {
-	p.click("run", p.runClicked)
-	p.click("stop", p.stop)
-	p.click("continue", p.resume)
-	p.click("reset", func() { p.resetRun(); p.setState("ready") })
-	p.click("notice-close", func() { p.show("notice", false) })
+	dom.Click("run", p.runClicked)
+	dom.Click("stop", p.stop)
+	dom.Click("continue", p.resume)
+	dom.Click("reset", func() { p.resetRun(); p.setState("ready") })
+	dom.Click("notice-close", func() { dom.Show("notice", false) })
+	client.On(p.client, p.progress)
+	client.On(p.client, p.runEnded)
+	client.On(p.client, p.reading)
 }
 
 // engineLost is called when the worker ended by itself.
@@ -33,7 +37,13 @@ func (p *Page) engineLost(reason string) {
 	p.setState("error")
 	p.failure("The engine ended unexpectedly and was started again: "+line+
 		" Your program and the output are kept, the trace is lost. A program that needs less memory, or a lower limit, may help.", false)
-	p.trace.forget(p)
+	p.run.Forget()
+	p.client.Restart()
+}
+
+// engineMissing is called when there is no worker.
+func (p *Page) engineMissing(err error) {
+	p.fail(capital(err.Error()) + ". Check the connection; Run tries again.")
 }
 
 // fail shows an error that is not the program's.
@@ -47,24 +57,23 @@ func (p *Page) failure(text string, soft bool) {
 	if soft {
 		class += " soft"
 	}
-	setClass(p.el("failure"), class)
-	p.setForeign("failure", text)
-	p.show("failure", text != "")
-	p.resized()
+	dom.SetClass(dom.ByID("failure"), class)
+	dom.SetForeign("failure", text)
+	dom.Show("failure", text != "")
 }
 
 // resetRun clears what the last run left.
 func (p *Page) resetRun() {
 	if p.state == "running" {
-		p.client.post(js.ValueOf(map[string]any{"type": "stop"}))
+		p.client.Send(&message.Stop{})
 	}
 	p.ended, p.figures, p.text = message.Ended{}, message.Figures{}, false
 	p.out.clear(p)
 	p.failure("", false)
-	p.show("verdict", false)
-	p.setText("results", "")
-	p.show("intro", true)
-	p.trace.forget(p)
+	dom.Show("verdict", false)
+	dom.SetText("results", "")
+	dom.Show("intro", true)
+	p.run.Forget()
 	p.showFigures()
 	if p.state != "" && p.state != "loading" {
 		p.setState("ready")
@@ -77,7 +86,7 @@ func (p *Page) runClicked() {
 	}
 	p.resetRun()
 	p.runs++
-	p.show("intro", false)
+	dom.Show("intro", false)
 	p.setState("compiling")
 	go p.compileAndRun(p.runs)
 }
@@ -89,19 +98,21 @@ func (p *Page) compileAndRun(run int) {
 	if !ok || run != p.runs {
 		return
 	}
-	p.client.ask(map[string]any{"type": "inspect", "wasm": bytesOf(wasm)}, func(v js.Value) {
-		if run != p.runs || p.state != "compiling" {
-			return
-		}
-		n := message.InspectionOf(v)
-		p.inspected(n, q.Language)
-		if n.Error != "" {
-			p.fail("The module can not run here: " + n.Error)
-			return
-		}
-		p.exportsOf(n)
-		p.start(q, wasm, n)
-	})
+	n, err := client.Await(p.client, &message.Inspect{Wasm: wasm})
+	if run != p.runs || p.state != "compiling" {
+		return
+	}
+	if err != nil {
+		p.fail(capital(err.Error()) + ".")
+		return
+	}
+	p.inspected(*n, q.Language)
+	if n.Error != "" {
+		p.fail("The module can not run here: " + n.Error)
+		return
+	}
+	p.exportsOf(*n)
+	p.start(q, wasm, *n)
 }
 
 // compile returns the module of a program. On errors it shows them.
@@ -118,8 +129,8 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 	}
 	report := js.FuncOf(func(_ js.Value, args []js.Value) any { p.download(args[0]); return nil })
 	defer report.Release()
-	made, err := await(p.shim.Call("compile", q.Language, q.Source, report))
-	p.show("progress", false)
+	made, err := dom.Await(p.shim.Call("compile", q.Language, q.Source, report))
+	dom.Show("progress", false)
 	if run != p.runs || p.state != "compiling" {
 		return nil, false // stopped meanwhile
 	}
@@ -129,7 +140,7 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 	}
 	list := made.Get("diagnostics")
 	for i := range list.Length() {
-		list.Index(i).Set("message", foreign(list.Index(i).Get("message").String()))
+		list.Index(i).Set("message", dom.Foreign(list.Index(i).Get("message").String()))
 	}
 	p.diagnose(list)
 	if wasm := message.GoBytes(made.Get("wasm")); wasm != nil {
@@ -142,11 +153,11 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 // download shows how much of a compiler has come.
 func (p *Page) download(progress js.Value) {
 	done, total := progress.Get("done").Float(), progress.Get("total").Float()
-	p.show("progress", true)
-	bar := p.el("progress-bar").Value
+	dom.Show("progress", true)
+	bar := dom.ByID("progress-bar").Value
 	bar.Set("max", total)
 	bar.Set("value", done)
-	p.setText("progress-text", fmt.Sprintf("fetching the compiler: %.1f of %.1f MB", done/1e6, total/1e6))
+	dom.SetText("progress-text", fmt.Sprintf("fetching the compiler: %.1f of %.1f MB", done/1e6, total/1e6))
 }
 
 // diagnose marks errors at their lines in the editor; nil clears them.
@@ -163,14 +174,14 @@ func (p *Page) diagnose(list js.Value) {
 		}
 		p.editor.Call("diagnose", file, mine)
 	}
-	p.show("errors", false)
+	dom.Show("errors", false)
 }
 
 // compileErrors lists what the compiler says; a click goes to the place.
 func (p *Page) compileErrors(made js.Value) {
 	list := made.Get("diagnostics")
-	box := p.el("errors")
-	replace(box)
+	box := dom.ByID("errors")
+	dom.Replace(box)
 	for i := range min(list.Length(), 50) {
 		d := list.Index(i)
 		if d.Get("severity").String() == "info" {
@@ -178,45 +189,45 @@ func (p *Page) compileErrors(made js.Value) {
 		}
 		line, column := d.Get("line").Int(), d.Get("column").Int()
 		file := map[bool]string{true: "header", false: "main"}[strings.HasSuffix(d.Get("file").String(), ".h")]
-		item := p.make("li", "", "")
-		button := p.make("button", "link", fmt.Sprintf("line %d, column %d", line, column))
+		item := dom.Make("li", "", "")
+		button := dom.Make("button", "link", fmt.Sprintf("line %d, column %d", line, column))
 		button.AddEventListener("click", false, func(dom.Event) {
 			p.selectFile(file)
 			p.editor.Call("goTo", line, column)
 		})
 		item.AppendChild(button)
-		item.AppendChild(textNode(d.Get("severity").String() + ": " + d.Get("message").String()))
+		item.AppendChild(dom.Text(d.Get("severity").String() + ": " + d.Get("message").String()))
 		box.AppendChild(item)
 	}
 	if list.Length() == 0 {
-		box.AppendChild(p.make("li", "", clip(foreign(strings.TrimSpace(made.Get("text").String())), 4000)))
+		box.AppendChild(dom.Make("li", "", clip(dom.Foreign(strings.TrimSpace(made.Get("text").String())), 4000)))
 	}
-	p.show("errors", true)
+	dom.Show("errors", true)
 	p.setState("error")
-	p.failure(fmt.Sprintf("%s does not compile; the errors stand at their lines.", p.el("tab-main").TextContent()), false)
+	p.failure(fmt.Sprintf("%s does not compile; the errors stand at their lines.", dom.ByID("tab-main").TextContent()), false)
 }
 
 // inspected keeps the module's listing for the file tab and the step's mark.
 func (p *Page) inspected(n message.Inspection, language string) {
 	p.listing = n
-	p.step.lines = nil
+	p.lines = nil
 	if language == "wat" {
-		p.step.mapSource(p, p.editor.Call("text", "main").String())
+		p.mapSource(p.editor.Call("text", "main").String())
 	}
 	if language != "wasm" && n.Listing != "" {
 		p.editor.Call("open", "module", n.Listing, "wat", true)
-		p.show("tab-module", true)
+		dom.Show("tab-module", true)
 	}
 }
 
 // start hands the module to the engine.
 func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
-	export := p.value("export")
-	p.task = message.Task{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit)}
+	export := dom.Value("export")
+	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit)}
 	p.text = n.Compute && export == "compute"
-	p.trace.begin(p)
+	p.run.Begin()
 	p.setState("running")
-	p.client.post(p.task.Value())
+	p.client.Send(&p.task)
 }
 
 // stop ends a compilation or a run; output and trace stay.
@@ -225,21 +236,21 @@ func (p *Page) stop() {
 	case "compiling":
 		p.runs++
 		p.shim.Call("cancelCompile")
-		p.show("progress", false)
+		dom.Show("progress", false)
 		p.setState("stopped")
 		p.failure("Stopped while compiling.", true)
 	case "running":
-		p.client.post(js.ValueOf(map[string]any{"type": "stop"}))
+		p.client.Send(&message.Stop{})
 		run := p.runs
-		js.Global().Call("setTimeout", once(func() {
+		dom.After(heedStop, func() {
 			if p.state != "running" || p.runs != run {
 				return
 			}
-			p.client.restart()
-			p.trace.forget(p)
+			p.client.Restart()
+			p.run.Forget()
 			p.setState("stopped")
 			p.failure("Stopped. The engine did not answer, so it was started again: the output is kept, the trace is lost.", true)
-		}), heedStop)
+		})
 	}
 }
 
@@ -253,32 +264,33 @@ func (p *Page) resume() {
 	}
 	p.failure("", false)
 	p.ended.Resumes = false
-	p.trace.begin(p)
+	p.run.Begin()
 	p.setState("running")
-	p.client.post(js.ValueOf(map[string]any{"type": "continue", "limit": limit}))
+	p.client.Send(&message.Continue{Limit: limit})
 }
 
 // progress takes new output and figures of a run.
-func (p *Page) progress(m message.Progress) {
+func (p *Page) progress(m *message.Progress) {
 	if p.state != "running" || m.Run != p.runs {
 		return
 	}
 	p.figures = m.Figures
 	p.out.add(p, m.Output)
 	p.showFigures()
-	p.trace.grown(p, int(m.Steps))
+	p.run.Tokens = m.Prompt + m.Tokens
+	p.run.Grow(int(m.Steps))
 }
 
 // runEnded takes the end of a run.
-func (p *Page) runEnded(e message.Ended) {
+func (p *Page) runEnded(e *message.Ended) {
 	if p.state != "running" || e.Run != p.runs {
 		return // of a run that something else has replaced
 	}
 	p.out.ended = !e.Resumes
-	p.progress(e.Progress)
-	p.ended = e
-	p.setText("results", strings.Join(e.Results, " "))
-	p.el("results").SetAttribute("data-kind", map[bool]string{true: "exit", false: "value"}[p.task.Export == "_start"])
+	p.progress(&e.Progress)
+	p.ended = *e
+	dom.SetText("results", strings.Join(e.Results, " "))
+	dom.ByID("results").SetAttribute("data-kind", map[bool]string{true: "exit", false: "value"}[p.task.Export == "_start"])
 	switch e.State {
 	case "trap":
 		p.failure(capital(e.Text), false)
@@ -288,48 +300,31 @@ func (p *Page) runEnded(e message.Ended) {
 		p.failure(capital(e.Text)+".", true)
 	}
 	p.setState(e.State)
-	p.trace.reading, p.trace.atEnd = e.Reading, p.trace.selected
-	if !e.Reading {
-		p.trace.ended(p)
-	}
-	p.step.buttons(p)
-	p.resized()
+	p.run.End(e.Reading)
 }
 
 // reading takes how far the trace of a run that has ended is read.
-func (p *Page) reading(m message.Reading) {
-	if m.Run != p.runs || !p.trace.reading {
-		return
+func (p *Page) reading(m *message.Reading) {
+	if m.Run == p.runs {
+		p.run.ReadOn(m)
 	}
-	p.trace.reading, p.trace.read = m.More, m.Read
-	p.trace.grown(p, m.Steps)
-	if m.More {
-		return
-	}
-	if p.trace.selected == p.trace.atEnd {
-		p.trace.ended(p)
-	} else { // somebody looks at another one
-		p.trace.following = false
-		p.show("follow", false)
-	}
-	p.step.buttons(p)
 }
 
 // showFigures shows what is known of the run.
 func (p *Page) showFigures() {
 	f := p.figures
-	p.setText("prompt", promptText(f))
-	p.setText("tokens", grouped(f.Tokens))
-	p.setText("rate", grouped(int64(f.Rate)))
-	p.setText("instructions", grouped(f.Instructions))
+	dom.SetText("prompt", promptText(f))
+	dom.SetText("tokens", bench.Group(f.Tokens))
+	dom.SetText("rate", bench.Group(int64(f.Rate)))
+	dom.SetText("instructions", bench.Group(f.Instructions))
 	digits := 1
 	if f.Seconds < 1 {
 		digits = 3
 	}
-	p.setText("elapsed", strconv.FormatFloat(f.Seconds, 'f', digits, 64))
-	p.setText("memory", strconv.FormatFloat(float64(f.Bytes)/1e6, 'f', 1, 64))
+	dom.SetText("elapsed", strconv.FormatFloat(f.Seconds, 'f', digits, 64))
+	dom.SetText("memory", strconv.FormatFloat(float64(f.Bytes)/1e6, 'f', 1, 64))
 	if f.Layers > 0 {
-		p.setText("model", fmt.Sprintf("%d layers, width %d, %d heads, %s", f.Layers, f.Width, f.Heads, f.KV))
+		dom.SetText("model", fmt.Sprintf("%d layers, width %d, %d heads, %s", f.Layers, f.Width, f.Heads, f.KV))
 	}
 }
 
@@ -337,9 +332,9 @@ func (p *Page) showFigures() {
 func promptText(f message.Figures) string {
 	switch {
 	case f.Prompt < f.PromptTotal:
-		return fmt.Sprintf("prompt: %d %%, %s of %s tokens", 100*f.Prompt/f.PromptTotal, grouped(f.Prompt), grouped(f.PromptTotal))
+		return fmt.Sprintf("prompt: %d %%, %s of %s tokens", 100*f.Prompt/f.PromptTotal, bench.Group(f.Prompt), bench.Group(f.PromptTotal))
 	case f.Prompt > 0:
-		return fmt.Sprintf("prompt: %s tokens", grouped(f.Prompt))
+		return fmt.Sprintf("prompt: %s tokens", bench.Group(f.Prompt))
 	}
 	return ""
 }

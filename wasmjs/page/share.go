@@ -7,28 +7,28 @@ import (
 	"strings"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
+	"wasmformer/engine/bench"
 	"wasmformer/engine/printable"
+	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
 
 // setupShare wires the share panel. The link is made anew whenever it opens.
 func (p *Page) setupShare() {
-	p.on("share-panel", "toggle", func(e dom.Event) {
+	dom.On("share-panel", "toggle", func(e dom.Event) {
 		if e.Underlying().Get("newState").String() == "open" {
-			p.enable("share-step", p.trace.selected >= 0)
+			dom.Enable("share-step", p.run.Selected >= 0)
 			go p.makeLink()
 		}
 	})
-	p.on("share-step", "change", func(dom.Event) { go p.makeLink() })
-	p.click("share-copy", func() { go p.copyText("share-link", "share-copy") })
-	p.click("share-file", func() {
+	dom.On("share-step", "change", func(dom.Event) { go p.makeLink() })
+	dom.Click("share-copy", func() { go copyText("share-link", "share-copy") })
+	dom.Click("share-file", func() {
 		go func() {
 			if text, err := p.packed(p.shared()); err == nil {
 				name := strings.TrimSuffix(printable.Name(orElse(p.name, "program")), ".wasm")
-				save(name+".wasmformer", "text/plain", js.ValueOf(text))
+				dom.Save(name+".wasmformer", "text/plain", js.ValueOf(text))
 			}
 		}()
 	})
@@ -41,16 +41,15 @@ func (p *Page) setupShare() {
 // shared is the program as the panel's choices say.
 func (p *Page) shared() link.Program {
 	q := p.program()
-	if p.trace.selected >= 0 && !p.embed && p.checked("share-step") {
-		q.Step = uint64(p.trace.selected) + 1
-		q.View = "trace"
+	if p.run.Selected >= 0 && !p.embed && dom.Checked("share-step") {
+		q.Step, q.View, q.States = uint64(p.run.Selected)+1, "trace", p.run.Panels.States()
 	}
 	return q
 }
 
 // packed is a program as the text of a fragment. It blocks.
 func (p *Page) packed(q link.Program) (string, error) {
-	v, err := await(p.shim.Call("pack", bytesOf(q.Fields())))
+	v, err := dom.Await(p.shim.Call("pack", message.Bytes(q.Fields())))
 	if err != nil {
 		return "", err
 	}
@@ -60,33 +59,25 @@ func (p *Page) packed(q link.Program) (string, error) {
 func (p *Page) makeLink() {
 	text, err := p.packed(p.shared())
 	if err != nil {
-		p.setText("share-note", "The link could not be made: "+err.Error())
+		dom.SetText("share-note", "The link could not be made: "+err.Error())
 		return
 	}
-	p.setValue("share-link", p.shim.Get("base").String()+"#"+text)
-	note := fmt.Sprintf("%s characters.", grouped(int64(len(text))))
+	dom.SetValue("share-link", p.shim.Get("base").String()+"#"+text)
+	note := fmt.Sprintf("%s characters.", bench.Group(int64(len(text))))
 	if len(text) > link.LongText {
 		note = fmt.Sprintf("This link has %s characters. Browsers open it, but many chat and mail programs cut links off after %s: better save it as a file, which can be dropped on this page.",
-			grouped(int64(len(text))), grouped(link.LongText))
+			bench.Group(int64(len(text))), bench.Group(link.LongText))
 	}
 	if len(text) > link.MaxText {
-		p.setValue("share-link", "")
-		note = fmt.Sprintf("The program is too large for a link (%s characters, at most %s are read): save it as a file.", grouped(int64(len(text))), grouped(link.MaxText))
+		dom.SetValue("share-link", "")
+		note = fmt.Sprintf("The program is too large for a link (%s characters, at most %s are read): save it as a file.", bench.Group(int64(len(text))), bench.Group(link.MaxText))
 	}
-	p.setText("share-note", note)
+	dom.SetText("share-note", note)
 }
 
 // copyText copies a field, and says so on its button.
-func (p *Page) copyText(field, button string) {
-	text := p.value(field)
-	before := p.el(button).TextContent()
-	said := "Copied"
-	if _, err := await(js.Global().Get("navigator").Get("clipboard").Call("writeText", text)); err != nil {
-		p.el(field).Call("select")
-		said = "Press Ctrl or Cmd + C"
-	}
-	p.setText(button, said)
-	js.Global().Call("setTimeout", once(func() { p.setText(button, before) }), 2000)
+func copyText(field, button string) {
+	dom.Copy(dom.Value(field), dom.ByID(button), func() { dom.ByID(field).Call("select") })
 }
 
 // open shows what the page was opened with: a link's program, the draft, or
@@ -146,7 +137,7 @@ func (p *Page) openText(text, what string) {
 		return
 	}
 	go func() {
-		v, err := await(p.shim.Call("unpack", bytesOf(packed), link.MaxFields))
+		v, err := dom.Await(p.shim.Call("unpack", message.Bytes(packed), link.MaxFields))
 		if err != nil {
 			refuse(fmt.Errorf("it is damaged (%v)", err))
 			return
@@ -160,9 +151,8 @@ func (p *Page) openText(text, what string) {
 			p.setAside("This program came with a link. Your draft is kept.")
 		}
 		p.setProgram(q)
-		p.want = q.Step
 		if q.Step > 0 && !p.embed {
-			p.notice(fmt.Sprintf("This link shows step %s of the run. Press Run to get there.", grouped(int64(q.Step-1))), "", nil)
+			p.notice(fmt.Sprintf("This link shows step %s of the run. Press Run to get there.", bench.Group(int64(q.Step-1))), "", nil)
 		}
 		if q.View == "trace" {
 			p.showPane("trace")

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"time"
 
 	"wasmformer/engine"
 	"wasmformer/engine/printable"
@@ -16,7 +15,7 @@ import (
 )
 
 // run compiles, instantiates and calls, and posts how it ended.
-func (w *worker) run(ctx context.Context, task message.Task) {
+func (w *Worker) run(ctx context.Context, task *message.Run) {
 	w.number = task.Run
 	w.instance, w.stats, w.log, w.output = nil, engine.Stats{}, nil, nil
 	if w.refused != nil {
@@ -46,7 +45,7 @@ func (w *worker) run(ctx context.Context, task message.Task) {
 	w.end(ctx, results, err)
 }
 
-func (w *worker) resume(ctx context.Context, limit int64) {
+func (w *Worker) resume(ctx context.Context, limit int64) {
 	w.instance.SetMaxTokens(limit)
 	results, err := w.instance.Resume(ctx)
 	w.end(ctx, results, err)
@@ -54,28 +53,20 @@ func (w *worker) resume(ctx context.Context, limit int64) {
 
 // pause lets messages in, tells the page how it goes, and lets the trace's log
 // read on.
-func (w *worker) pause(s engine.Stats) {
+func (w *Worker) pause(s engine.Stats) {
 	w.stats = s
-	now := time.Now()
-	if now.Sub(w.paused) < pauseEvery {
-		return
-	}
-	w.read(readWhileRunning)
-	if w.log != nil {
-		w.log.Mark()
-	}
-	if now.Sub(w.reported) >= reportEvery {
-		w.post(w.progress().Value())
-		w.reported = now
-	}
-	w.tick.wait()
-	w.paused = time.Now()
+	w.Pause(func() {
+		w.read(readWhileRunning)
+		if w.log != nil {
+			w.log.Mark()
+		}
+	}, func() { w.Post(w.progress()) })
 }
 
 // end posts how a run ended.
-func (w *worker) end(ctx context.Context, results []uint64, err error) {
+func (w *Worker) end(ctx context.Context, results []uint64, err error) {
 	more := w.read(readBeforeEnd)
-	e := message.Ended{State: "done", Progress: w.progress(), Reading: more}
+	e := &message.Ended{State: "done", Progress: *w.progress(), Reading: more}
 	var trap *engine.TrapError
 	var limit *engine.LimitError
 	var exit *engine.ExitError
@@ -95,14 +86,14 @@ func (w *worker) end(ctx context.Context, results []uint64, err error) {
 	default:
 		e.State, e.Text = "error", err.Error()
 	}
-	w.post(e.Value())
+	w.Post(e)
 	if more {
 		go w.readOn()
 	}
 }
 
-func (w *worker) progress() message.Progress {
-	p := message.Progress{Run: w.number, Output: w.output}
+func (w *Worker) progress() *message.Progress {
+	p := &message.Progress{Run: w.number, Output: w.output}
 	w.output = nil
 	s := w.stats
 	if w.instance != nil {
@@ -115,7 +106,7 @@ func (w *worker) progress() message.Progress {
 }
 
 // collector takes the program's output as an io.Writer.
-type collector worker
+type collector Worker
 
 func (c *collector) Write(b []byte) (int, error) {
 	c.output = append(c.output, b...)
@@ -127,7 +118,7 @@ func exitText(code int) string { return fmt.Sprintf("exit status %d", code) }
 type call func(context.Context, *engine.Instance) ([]uint64, error)
 
 // plan checks the export and its arguments before anything runs.
-func (w *worker) plan(m *engine.Module, task message.Task) (call, error) {
+func (w *Worker) plan(m *engine.Module, task *message.Run) (call, error) {
 	var names []string
 	for _, e := range m.Exports() {
 		if e.Kind != engine.ExternFunc {

@@ -31,7 +31,7 @@ const (
 
 // read lets the log read tokens that have come, for some time, and reports
 // whether there are more.
-func (w *worker) read(most time.Duration) (more bool) {
+func (w *Worker) read(most time.Duration) (more bool) {
 	if w.log == nil {
 		return false
 	}
@@ -44,7 +44,7 @@ func (w *worker) read(most time.Duration) (more bool) {
 
 // readOn reads what is left of the trace when a run has ended, and tells the
 // page how far it is, unless another run begins.
-func (w *worker) readOn() {
+func (w *Worker) readOn() {
 	log, reported := w.log, time.Now()
 	for more := true; more; {
 		w.tick.wait()
@@ -53,33 +53,34 @@ func (w *worker) readOn() {
 		}
 		more = w.read(readAtOnce)
 		if !more || time.Since(reported) >= reportEvery {
-			w.post(message.Reading{Run: w.number, Steps: w.log.Len(), Read: w.log.Tokens(), More: more}.Value())
+			w.Post(&message.Reading{Run: w.number, Steps: w.log.Len(), Read: w.log.Tokens(), More: more})
 			reported = time.Now()
 		}
 	}
 }
 
-func (w *worker) steps() int {
+func (w *Worker) steps() int {
 	if w.log == nil {
 		return 0
 	}
 	return w.log.Len()
 }
 
-func (w *worker) rows(from, count int) []message.Row {
-	if w.log == nil || from < 0 || count < 0 {
-		return nil
+// rows answers with steps of the trace.
+func (w *Worker) rows(q *message.Rows) (*message.RowList, error) {
+	list := &message.RowList{Steps: w.steps()}
+	if w.log == nil || q.From < 0 || q.Count < 0 {
+		return list, nil
 	}
-	var rows []message.Row
-	for _, s := range w.log.Steps(from, min(count, rowsAtOnce)) {
-		rows = append(rows, w.row(s, false))
+	for _, s := range w.log.Steps(q.From, min(q.Count, rowsAtOnce)) {
+		list.Rows = append(list.Rows, w.row(s, false))
 	}
-	return rows
+	return list, nil
 }
 
 // row makes a line of a step. In words only says for one step at a time: each
 // description replays a part of the trace.
-func (w *worker) row(s trace.Step, inWords bool) message.Row {
+func (w *Worker) row(s trace.Step, inWords bool) message.Row {
 	row := message.Row{Step: s.Index, Func: s.Func, Instr: s.Instr, Function: s.FuncName(), Text: s.WasmInstr(),
 		Effect: s.Effect(), First: s.From, Executed: int(s.Executed), Depth: s.Depth}
 	if s.Host {
@@ -108,12 +109,12 @@ func (w *worker) row(s trace.Step, inWords bool) message.Row {
 // state answers what the machine holds before a step, rebuilt from the trace.
 // A frame or address below 0 asks for the innermost frame, and for the memory
 // that the step accesses or, if none, the one shown last.
-func (w *worker) state(step, frame int, address int64) message.State {
-	var s message.State
+func (w *Worker) state(q *message.StateAt) (*message.State, error) {
+	s := new(message.State)
 	if w.log == nil || w.log.Len() == 0 {
-		return s
+		return s, nil
 	}
-	step = max(0, min(step, w.log.Len()-1))
+	step, frame, address := max(0, min(q.Step, w.log.Len()-1)), q.Frame, q.Address
 	at := w.log.Step(step)
 	m := w.log.StateAt(step)
 	s.Row = w.row(at, true)
@@ -140,8 +141,8 @@ func (w *worker) state(step, frame int, address int64) message.State {
 	if address < 0 {
 		address = accessed(at)
 	}
-	w.memory(m, &s, address)
-	return s
+	w.memory(m, s, address)
+	return s, nil
 }
 
 func label(i int, name string) string {
@@ -162,7 +163,7 @@ func accessed(s trace.Step) int64 {
 }
 
 // memory adds the bytes around an address, in lines of 16.
-func (w *worker) memory(m *trace.Machine, s *message.State, address int64) {
+func (w *Worker) memory(m *trace.Machine, s *message.State, address int64) {
 	size := int64(s.Pages) << 16
 	if size == 0 {
 		return

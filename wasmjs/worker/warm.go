@@ -19,15 +19,16 @@ import (
 var warmProgram []byte
 
 // warmUp does what the first run would wait for.
-func (w *worker) warmUp() {
+func (w *Worker) warmUp() {
 	w.turn.Lock()
 	defer w.turn.Unlock()
 	if w.busy > 0 {
 		return
 	}
-	inspect(warmProgram).Value()
-	trial := &worker{tick: w.tick}
-	task := message.Task{Wasm: warmProgram, Export: "compute"}
+	made := inspect(warmProgram)
+	message.Envelope(&made, 0)
+	trial := &Worker{tick: w.tick}
+	task := &message.Run{Wasm: warmProgram, Export: "compute"}
 	module, err := engine.Compile(task.Wasm)
 	if err != nil {
 		panic("BUG: the program to warm up with: " + err.Error())
@@ -46,8 +47,11 @@ func (w *worker) warmUp() {
 		return
 	}
 	trial.read(readBeforeEnd)
-	trial.progress()
-	message.RowsValue(0, trial.steps(), trial.rows(0, 20))
-	state := trial.state(trial.steps()-1, -1, -1)
-	state.Value(0)
+	message.Envelope(trial.progress(), 0)
+	if rows, err := trial.rows(&message.Rows{Count: 20}); err == nil {
+		message.Envelope(rows, 0)
+	}
+	if state, err := trial.state(&message.StateAt{Step: trial.steps() - 1, Frame: -1, Address: -1}); err == nil {
+		message.Envelope(state, 0)
+	}
 }

@@ -1,7 +1,14 @@
 //go:build js && wasm
 
-// Package worker is the engine's role: it runs one program at a time, tells the
-// page how it goes, and answers questions about the trace.
+// Package worker is the engine's role: it hears the page's messages, runs one
+// program at a time, tells the page how it goes, and answers questions about it.
+//
+//	worker.go   the message loop, jobs, pauses
+//	handle.go   a message has one handler
+//	run.go      compile, run, stop, continue
+//	trace.go    reads the trace: rows, and the state at a step
+//	inspect.go  what a module is
+//	warm.go     what the first run would wait for
 package worker
 
 import (
@@ -25,18 +32,19 @@ const (
 	sliceTokens = 1 << 14 // between looks at the clock, some milliseconds
 )
 
-// worker is the state of the role. Handlers run only while decoding pauses, so
+// Worker is the state of the role. Handlers run only while decoding pauses, so
 // they see a run between two tokens, and nothing needs a lock.
-type worker struct {
-	scope js.Value
-	tick  *ticker
+type Worker struct {
+	scope    js.Value
+	handlers map[string]handler
+	tick     *ticker
 
 	instance *engine.Instance // nil while the prompt is read
 	stats    engine.Stats     // when decoding last paused
 	results  func([]uint64) []string
 	log      *trace.Log
-	stop     context.CancelFunc // of the newest run
-	busy     int                // runs that have not ended: one, and those that wait for its end
+	stop     context.CancelFunc // of the newest job
+	busy     int                // jobs that have not ended: one, and those that wait for its end
 	turn     sync.Mutex         // held by the one that decodes
 	loaded   chan struct{}      // closed once the kernel is there
 	kernel   *kernel.Program
@@ -47,55 +55,46 @@ type worker struct {
 	reported time.Time
 }
 
-// Run serves the playground until the worker is terminated.
-func Run() {
-	start()
-	select {}
+// New makes a worker with the handlers that the playground needs.
+func New() *Worker {
+	w := &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{})}
+	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
+		n := inspect(q.Wasm)
+		return &n, nil
+	})
+	Answer(w, w.rows)
+	Answer(w, w.state)
+	Hear(w, func(m *message.Run) { w.begin(func(ctx context.Context) { w.run(ctx, m) }) })
+	Hear(w, func(m *message.Continue) {
+		if w.busy == 0 && w.instance != nil {
+			w.begin(func(ctx context.Context) { w.resume(ctx, m.Limit) })
+		}
+	})
+	Hear(w, func(*message.Stop) { w.cancel() })
+	return w
 }
 
-// start says that the worker is ready, and hears messages from then on.
-func start() *worker {
-	w := &worker{scope: js.Global(), tick: newTicker(), loaded: make(chan struct{})}
+// Serve says that the worker is ready and hears messages from then on, until it
+// is terminated.
+func (w *Worker) Serve() {
 	w.scope.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		w.handle(args[0].Get("data"))
 		return nil
 	}))
-	w.post(js.ValueOf(map[string]any{"type": "ready"}))
-	return w
+	w.Post(&message.Ready{})
+	select {}
 }
 
-// handle is called by the event loop, so it must not block: runs get a
-// goroutine of their own.
-func (w *worker) handle(m js.Value) {
-	id := m.Get("id")
-	switch m.Get("type").String() {
-	case "kernel":
-		w.load(m.Get("module"))
-	case "inspect":
-		answer := inspect(message.GoBytes(m.Get("wasm"))).Value()
-		answer.Set("id", id)
-		w.post(answer)
-	case "run":
-		task := message.TaskOf(m)
-		w.begin(func(ctx context.Context) { w.run(ctx, task) })
-	case "continue":
-		if limit := int64(m.Get("limit").Float()); w.busy == 0 && w.instance != nil {
-			w.begin(func(ctx context.Context) { w.resume(ctx, limit) })
-		}
-	case "stop":
-		w.cancel()
-	case "rows":
-		rows := w.rows(m.Get("from").Int(), m.Get("count").Int())
-		w.post(message.RowsValue(id.Int(), w.steps(), rows))
-	case "state":
-		s := w.state(m.Get("step").Int(), m.Get("frame").Int(), int64(m.Get("address").Float()))
-		w.post(s.Value(id.Int()))
-	}
+// Post sends a message that answers nothing.
+func (w *Worker) Post(m message.Message) { w.post(m, 0) }
+
+func (w *Worker) post(m message.Message, id int) {
+	w.scope.Call("postMessage", message.Envelope(m, id))
 }
 
-// begin starts a run in a goroutine of its own. One that is under way is
-// stopped, and ends before the new one decodes.
-func (w *worker) begin(run func(context.Context)) {
+// begin does a job, such as a run, in a goroutine of its own, once the kernel is
+// there. One that is under way is stopped, and ends before the new one decodes.
+func (w *Worker) begin(job func(context.Context)) {
 	w.cancel()
 	ctx, cancel := context.WithCancel(context.Background())
 	w.stop = cancel
@@ -105,22 +104,40 @@ func (w *worker) begin(run func(context.Context)) {
 		w.turn.Lock()
 		defer w.turn.Unlock()
 		w.paused, w.reported = time.Now(), time.Time{}
-		run(ctx)
+		job(ctx)
 		w.busy--
 	}()
 }
 
-func (w *worker) cancel() {
+func (w *Worker) cancel() {
 	if w.stop != nil {
 		w.stop()
 	}
 }
 
-func (w *worker) post(v js.Value) { w.scope.Call("postMessage", v) }
+// Pause lets messages in if a job has decoded for long enough, after between; and
+// has it report, several times a second.
+func (w *Worker) Pause(between, report func()) {
+	now := time.Now()
+	if now.Sub(w.paused) < pauseEvery {
+		return
+	}
+	between()
+	if now.Sub(w.reported) >= reportEvery {
+		report()
+		w.reported = now
+	}
+	w.tick.wait()
+	w.paused = time.Now()
+}
+
+// Kernel is the kernel that the page has fetched, nil if there is none. A job may
+// ask.
+func (w *Worker) Kernel() *kernel.Program { return w.kernel }
 
 // load takes the kernel that the page has fetched. One of another version can
 // only come from a mixed-up cache; each run then says so.
-func (w *worker) load(image js.Value) {
+func (w *Worker) load(image js.Value) {
 	w.kernel, w.refused = kernelrt.Load(image)
 	close(w.loaded)
 	if w.refused == nil {

@@ -51,7 +51,8 @@ type cache struct {
 	keys    keySearch // searched
 	reach   float64   // searched: the largest |x| of a key
 	entries int
-	live    bool // this position has an entry
+	live    bool     // this position has an entry
+	past    *history // if somebody looks back
 }
 
 // kindOf tells how a set of keys can be kept.

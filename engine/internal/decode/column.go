@@ -49,6 +49,9 @@ func (c *column) widen() {
 	c.kind++
 }
 
+// len is how many numbers there are.
+func (c *column) len() int { return len(c.bytes) + len(c.words) + len(c.floats) }
+
 func (c *column) at(i int) float64 {
 	switch c.kind {
 	case 0:

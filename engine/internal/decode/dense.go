@@ -9,6 +9,7 @@ type Dense struct {
 	x      []float64 // residual stream of the last position, [DModel]
 	caches [][]kv    // [layer][head]
 	n      int
+	look   *Look // if somebody wants to see the last forward pass
 }
 
 // kv is one head's cache: two numbers of key and of value per position.
@@ -31,6 +32,7 @@ func (d *Dense) Append(token int) {
 		position := float64(p*m.Position.Row(0)[i]) + float64(p*p*m.Position.Row(1)[i]) + m.Position.Row(2)[i]
 		x[i] = m.Embed.Row(token)[i] + position
 	}
+	d.look.begin(d.n-1, x)
 	for l := range m.Layers {
 		layer := &m.Layers[l]
 		q, k, v := multiply(layer.Wq, x), multiply(layer.Wk, x), multiply(layer.Wv, x)
@@ -42,12 +44,15 @@ func (d *Dense) Append(token int) {
 			read[2*h], read[2*h+1] = c.attend(q[2*h], q[2*h+1], layer.Mean[h])
 		}
 		add(x, multiply(layer.Wo, read))
+		d.look.heads(layer.Mean, q, read, x)
 
 		b, a := multiply(layer.Wb, x), multiply(layer.Wa, x)
+		d.look.gates(b, a)
 		for i := range b {
 			b[i] = float64(max(b[i], 0) * a[i])
 		}
 		add(x, multiply(layer.W2, b))
+		d.look.behind(x)
 	}
 }
 

@@ -1,11 +1,14 @@
 package decode
 
+import "math"
+
 // A form is a linear combination of atoms: what a row of a weight matrix
 // means once one knows what stands in the slots. constant is the coefficient
 // of the positional feature 1.
 type form struct {
 	constant float64
 	terms    []term // sorted by atom
+	rounded  bool   // a coefficient is not what the weights multiply to
 }
 
 type term struct {
@@ -15,7 +18,7 @@ type term struct {
 
 // add is f + scale·g, merged in the order of atoms.
 func (f form) add(g form, scale float64) form {
-	out := form{constant: f.constant + g.constant*scale}
+	out := form{constant: f.constant + float64(g.constant*scale), rounded: f.rounded || g.rounded || !multiplies(g.constant, scale)}
 	a, b := f.terms, g.terms
 	if len(b) == 0 {
 		out.terms = a
@@ -27,9 +30,11 @@ func (f form) add(g form, scale float64) form {
 		case len(b) == 0 || len(a) > 0 && a[0].atom < b[0].atom:
 			out.terms, a = append(out.terms, a[0]), a[1:]
 		case len(a) == 0 || a[0].atom > b[0].atom:
+			out.rounded = out.rounded || !multiplies(b[0].coef, scale)
 			out.terms, b = append(out.terms, term{b[0].atom, b[0].coef * scale}), b[1:]
 		default:
-			if c := a[0].coef + b[0].coef*scale; c != 0 {
+			out.rounded = out.rounded || !multiplies(b[0].coef, scale)
+			if c := a[0].coef + float64(b[0].coef*scale); c != 0 {
 				out.terms = append(out.terms, term{a[0].atom, c})
 			}
 			a, b = a[1:], b[1:]
@@ -37,6 +42,9 @@ func (f form) add(g form, scale float64) form {
 	}
 	return out
 }
+
+// multiplies reports whether x·y does not round.
+func multiplies(x, y float64) bool { return math.FMA(x, y, -float64(x*y)) == 0 }
 
 // one is the form of a single atom.
 func one(atom int32, coef float64) form {

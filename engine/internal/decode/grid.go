@@ -1,36 +1,29 @@
 package decode
 
-import "math"
+import (
+	"math"
+
+	"wasmformer/engine/internal/exact"
+)
 
 // What can be proved of a float64 before it is known: that it is a multiple
 // of a power of two, its unit, and how large it can be. Rounding never leaves
 // the multiples of a unit: a sum or product of such numbers is one of them, or
 // so large that the float64 numbers around it are all multiples. So a unit
 // follows through inexact sums as well. And where all that can come up in a
-// sum is a multiple of one unit and at most exactUnits of it, nothing rounds,
+// sum is a multiple of one unit and at most safeUnits of it, nothing rounds,
 // in any order.
 
-// exactUnits is half of the 2^53 up to which multiples are exact, since bounds
-// are float64 sums as well.
-const exactUnits = 1 << 52
-
-// lowestBit is the largest power of two that v is a multiple of, and +Inf
-// for 0.
-func lowestBit(v float64) float64 {
-	if v == 0 {
-		return math.Inf(1)
-	}
-	fraction, exponent := math.Frexp(math.Abs(v))
-	odd := int64(math.Ldexp(fraction, 53))
-	return math.Ldexp(float64(odd&-odd), exponent-53)
-}
+// safeUnits is half of the 2^53 up to which multiples are exact: bounds are float64
+// sums as well, and here, other than in package exact, no multiples of the unit.
+const safeUnits = 1 << 52
 
 // sumUnit is a unit of a form's terms and of all their sums; 0 if none is
 // known, +Inf if the form is 0.
 func (p *plan) sumUnit(f form) float64 {
-	unit := lowestBit(f.constant)
+	unit := exact.UnitOf(f.constant)
 	for _, t := range f.terms {
-		unit = min(unit, lowestBit(t.coef)*p.atoms[t.atom].unit)
+		unit = min(unit, exact.UnitOf(t.coef)*p.atoms[t.atom].unit)
 	}
 	return unit
 }
@@ -62,7 +55,7 @@ func (p *plan) gatesUnit(gates []gateForm) float64 {
 	unit := math.Inf(1)
 	for i := range gates {
 		g := &gates[i]
-		unit = min(unit, p.unit(g.b)*p.unit(g.a)*lowestBit(g.scale))
+		unit = min(unit, p.unit(g.b)*p.unit(g.a)*exact.UnitOf(g.scale))
 	}
 	return unit
 }
@@ -71,7 +64,7 @@ func (p *plan) gatesUnit(gates []gateForm) float64 {
 func columnUnit(values []float64) float64 {
 	unit := math.Inf(1)
 	for _, v := range values {
-		unit = min(unit, lowestBit(v))
+		unit = min(unit, exact.UnitOf(v))
 	}
 	return unit
 }

@@ -85,7 +85,7 @@ func (p *plan) lines(gates []gateForm) *lines {
 		if g.b.isConstant() || g.a.isZero() {
 			continue
 		}
-		if !(p.magnitude(g.b)*p.magnitude(g.a) <= exactUnits*p.sumUnit(g.b)*p.sumUnit(g.a)) {
+		if !(p.magnitude(g.b)*p.magnitude(g.a) <= safeUnits*p.sumUnit(g.b)*p.sumUnit(g.a)) {
 			continue
 		}
 		r := line{c: g.b.constant}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"wasmformer/engine/internal/exact"
 )
 
 // part is a function that some gates of a slot sum up to, times a factor.
@@ -67,11 +69,11 @@ func (p *plan) exact(l *lines, sum []summand, parts []*part) bool {
 	for _, s := range sum[:last+1] {
 		if r := &l.line[s.gate]; !r.ok || !inPart[[2]int{r.direction, r.factor}] {
 			g := &l.gates[s.gate]
-			size += product(p.magnitude(g.b), p.magnitude(g.a)) * math.Abs(s.scale)
-			unit = min(unit, p.unit(g.b)*p.unit(g.a)*lowestBit(s.scale))
+			size += exact.Product(p.magnitude(g.b), p.magnitude(g.a)) * math.Abs(s.scale)
+			unit = min(unit, p.unit(g.b)*p.unit(g.a)*exact.UnitOf(s.scale))
 		}
 	}
-	return size <= exactUnits*unit
+	return size <= safeUnits*unit
 }
 
 // bend turns a part's gates into slopes, values and bends, and bounds their
@@ -79,13 +81,13 @@ func (p *plan) exact(l *lines, sum []summand, parts []*part) bool {
 func (p *plan) bend(l *lines, part *part) bool {
 	d := l.directions.forms[part.direction]
 	unit, size := p.sumUnit(d), p.magnitude(d)
-	if !(size <= exactUnits*unit) {
+	if !(size <= safeUnits*unit) {
 		return false
 	}
 	part.unit = math.Inf(1)
 	for _, s := range part.gates {
 		r := &l.line[s.gate]
-		part.unit = min(part.unit, min(lowestBit(r.m)*unit, lowestBit(r.c))*lowestBit(r.k)*lowestBit(s.scale))
+		part.unit = min(part.unit, min(exact.UnitOf(r.m)*unit, exact.UnitOf(r.c))*exact.UnitOf(r.k)*exact.UnitOf(s.scale))
 	}
 	low, high := p.formRange(d)
 	run, from := bend{}, math.Inf(-1)
@@ -118,7 +120,7 @@ func (p *plan) bend(l *lines, part *part) bool {
 		if !atLow || !atHigh {
 			part.bends = append(part.bends, up)
 		}
-		if !(max(up.size(size), part.start.size(size)) <= exactUnits*part.unit) {
+		if !(max(up.size(size), part.start.size(size)) <= safeUnits*part.unit) {
 			return false
 		}
 	}
@@ -126,12 +128,12 @@ func (p *plan) bend(l *lines, part *part) bool {
 	slices.SortFunc(part.bends, func(a, b bend) int { return cmp.Compare(a.at, b.at) })
 	sum := part.start
 	for _, b := range part.bends {
-		if sum.add(b); !(sum.size(size) <= exactUnits*part.unit) {
+		if sum.add(b); !(sum.size(size) <= safeUnits*part.unit) {
 			return false
 		}
 	}
 	part.bends = merged(part.bends)
-	return part.size <= exactUnits*part.unit
+	return part.size <= safeUnits*part.unit
 }
 
 func (b *bend) add(c bend) {

@@ -267,15 +267,6 @@ func TestUnstructured(t *testing.T) {
 	}
 }
 
-func TestLowestBit(t *testing.T) {
-	for v, want := range map[float64]float64{1: 1, -12: 4, 0.375: 0.125, 1 << 60: 1 << 60, 1<<52 + 1: 1,
-		math.SmallestNonzeroFloat64: math.SmallestNonzeroFloat64, 0: math.Inf(1)} {
-		if got := lowestBit(v); got != want {
-			t.Errorf("lowestBit(%g) is %g, want %g", v, got, want)
-		}
-	}
-}
-
 // TestCorner compares with the definition, where the quotient is rounded up,
 // down and not at all.
 func TestCorner(t *testing.T) {

@@ -3,6 +3,7 @@ package decode
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"wasmformer/engine/internal/exact"
 	"wasmformer/engine/internal/graph"
@@ -22,12 +23,15 @@ type plan struct {
 	tables   []pieces
 	unembed  unembedding
 	fewest   int // gates that a piecewise linear function has at least
+	readWith int // what fewest was when the model was read
+	watch    *watch
 
 	// For the proof that all of this is exact.
 	last    int    // the last position
 	slots   []form // what the unembedding reads
 	sums    []exact.Sum
 	extreme string // a slot with a coefficient that is too large or small
+	rounded string // where weights multiply to a coefficient that rounds
 	assumed []graph.Assumption
 }
 
@@ -41,8 +45,11 @@ const farthest = 1 << 27
 
 // newPlan reads the model layer by layer. Piecewise linear functions of fewer
 // gates than given stay gates.
-func newPlan(m *model.Model, fewest int) *plan {
-	p := &plan{vocab: m.Vocab, fewest: fewest}
+func newPlan(m *model.Model, fewest int) *plan { return readPlan(m, fewest, nil) }
+
+// readPlan is newPlan with somebody who watches, or nil.
+func readPlan(m *model.Model, fewest int, w *watch) *plan {
+	p := &plan{vocab: m.Vocab, fewest: fewest, readWith: fewest, watch: w}
 	p.last = m.MaxPosition
 	if p.last <= 0 {
 		p.last = farthest
@@ -52,11 +59,23 @@ func newPlan(m *model.Model, fewest int) *plan {
 		atom{kind: atomPos, low: 0, high: last, unit: 1},
 		atom{kind: atomPosSq, low: 0, high: last * last, unit: 1})
 	slots := p.embedding(m)
+	if w != nil {
+		w.first = slices.Clone(slots)
+	}
 	for l := range m.Layers {
+		if w != nil {
+			w.layers = append(w.layers, watchedLayer{})
+		}
 		p.assume(m, 2*l, slots)
 		p.heads(l, &m.Layers[l], slots)
+		if w != nil {
+			w.layers[l].attention = slices.Clone(slots)
+		}
 		p.assume(m, 2*l+1, slots)
 		p.gates(l, &m.Layers[l], slots)
+		if w != nil {
+			w.layers[l].after = slices.Clone(slots)
+		}
 	}
 	p.assume(m, 2*len(m.Layers), slots)
 	p.slots = slots
@@ -104,6 +123,7 @@ func (p *plan) row(where string, weights []float64, slots []form) form {
 			parts = append(parts, part)
 		}
 	}
+	p.multiplied(where, f)
 	p.added(where, f, parts)
 	return f
 }
@@ -131,17 +151,22 @@ func (p *plan) heads(l int, layer *model.Layer, slots []form) {
 			k[i] = p.row(fmt.Sprintf("key %d of layer %d", h, l), layer.Wk.Row(2*h+i), slots)
 		}
 		s := p.search(first, l, layer.Mean[h], q, k)
+		head := watchedHead{search: s, atoms: [2]int32{-1, -1}}
 		for i := 0; i < 2; i++ {
 			value := p.row(fmt.Sprintf("value %d of layer %d", h, l), layer.Wv.Row(2*h+i), slots)
 			if value.isZero() {
 				continue
 			}
 			atom := p.read(s, value)
+			head.atoms[i] = atom
 			for slot := range slots {
 				if w := layer.Wo.Row(slot)[2*h+i]; w != 0 {
 					updates[slot] = updates[slot].add(one(atom, w), 1)
 				}
 			}
+		}
+		if p.watch != nil {
+			p.watch.layers[l].heads = append(p.watch.layers[l].heads, head)
 		}
 	}
 	for slot, update := range updates {
@@ -198,6 +223,9 @@ func (p *plan) gates(l int, layer *model.Layer, slots []form) {
 		where := fmt.Sprintf("gate %d of layer %d", j, l)
 		units[j] = gateForm{b: p.row(where, layer.Wb.Row(j), slots), a: p.row(where, layer.Wa.Row(j), slots)}
 	}
+	if p.watch != nil {
+		p.watch.layers[l].gates = units
+	}
 	sums := make([][]summand, len(slots))
 	for slot := range slots {
 		for j, w := range layer.W2.Row(slot) {
@@ -227,13 +255,18 @@ func (p *plan) update(where string, slot form, gates []gateForm) form {
 			plain = false
 			break
 		}
-		copied = copied.add(g.a, g.b.constant*g.scale)
-		parts = append(parts, form{}.add(g.a, g.b.constant*g.scale))
+		part := form{}.add(form{}.add(g.a, g.b.constant), g.scale)
+		copied = copied.add(part, 1)
+		parts = append(parts, part)
 		pieces = pieces || single && p.atoms[g.a.terms[0].atom].kind == atomPieces
 	}
 	if plain && (!pieces || len(gates) == 1 || len(copied.terms) == 1) {
+		p.multiplied(where, copied)
 		p.stands(where, copied, parts...)
 		return copied
+	}
+	for _, g := range gates {
+		p.multiplied(where, form{}.add(g.a, g.scale))
 	}
 	low, high := p.gatesRange(gates)
 	p.atoms = append(p.atoms, atom{kind: atomGates, gates: gates, low: low, high: high, unit: p.gatesUnit(gates)})

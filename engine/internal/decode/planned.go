@@ -177,6 +177,10 @@ func (d *Planned) insert(index int) {
 		c.live = true
 		c.reach = max(c.reach, math.Abs(x))
 		c.keys.Insert(x, y, uint32(c.entries))
+		if c.past != nil {
+			c.past.x.add(x)
+			c.past.y.add(y)
+		}
 		c.at.add(float64(d.n - 1))
 		c.entries++
 	}
@@ -194,8 +198,11 @@ func (d *Planned) storeValue(e *event, value *sum) {
 	}
 }
 
-// Next returns the token of maximal logit.
+// Next returns the token of maximal logit, 0 before the first token.
 func (d *Planned) Next() int {
+	if d.n == 0 {
+		return 0
+	}
 	for i := range d.others {
 		d.others[i] = d.eval(&d.prog.others[i])
 	}
@@ -203,8 +210,11 @@ func (d *Planned) Next() int {
 }
 
 // Logits returns the logits of all tokens at the last position, [Vocab]. It costs
-// as much as the textbook's unembedding.
+// as much as the textbook's unembedding. Before the first token all are 0.
 func (d *Planned) Logits() []float64 {
+	if d.n == 0 {
+		return make([]float64, len(d.p.unembed.all))
+	}
 	x := d.eval(&d.prog.logitX)
 	for i := range d.others {
 		d.others[i] = d.eval(&d.prog.others[i])

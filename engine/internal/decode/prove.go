@@ -86,11 +86,14 @@ func finite(m *model.Model) error {
 
 // supported reports a search that has no answer.
 func (p *plan) supported() error {
-	if p.vocab > 1<<16 {
-		return &model.UnsupportedError{Where: "the vocabulary", Why: fmt.Sprintf("it has %d tokens, more than 16 bits number", p.vocab)}
+	if p.vocab < 1 || p.vocab > 1<<16 {
+		return &model.UnsupportedError{Where: "the vocabulary", Why: fmt.Sprintf("it has %d tokens, want 1 to 65536", p.vocab)}
 	}
 	if p.extreme != "" {
 		return &model.UnsupportedError{Where: p.extreme, Why: "it holds a number times less than 2^-300 or more than 2^300"}
+	}
+	if p.rounded != "" {
+		return &model.UnsupportedError{Where: p.rounded, Why: "weights that are multiplied round"}
 	}
 	for i := range p.searches {
 		s := &p.searches[i]
@@ -187,10 +190,20 @@ func (p *plan) assume(m *model.Model, phase int, slots []form) {
 	}
 }
 
+// multiplied notes a form whose coefficients are rounded products: the textbook's
+// steps do not round there, or round elsewhere.
+func (p *plan) multiplied(where string, f form) {
+	if f.rounded && p.rounded == "" {
+		p.rounded = where
+	}
+}
+
 // added notes the sum that a row of weights is in the textbook, where that has
 // more steps than its form: terms have been added up or cancelled.
 func (p *plan) added(where string, sum form, parts []form) {
-	if p.fewest < math.MaxInt || sum.isZero() {
+	// x − x is 0 in every arithmetic; other sums may cancel in one order only.
+	nothing := sum.isZero() && len(parts) == 2 && len(expr(parts[0])) == 1 && len(expr(parts[1])) == 1
+	if p.fewest < math.MaxInt || nothing {
 		return
 	}
 	var terms []graph.Term

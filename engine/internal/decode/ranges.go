@@ -3,6 +3,8 @@ package decode
 import (
 	"math"
 	"sort"
+
+	"wasmformer/engine/internal/exact"
 )
 
 // Ranges let a gate be skipped before all of its input is known: if what is
@@ -50,18 +52,10 @@ func (p *plan) gatesRange(gates []gateForm) (low, high float64) {
 		if bHigh <= 0 {
 			continue
 		}
-		low += min(product(bLow, aLow), product(bHigh, aLow))
-		high += max(product(bLow, aHigh), product(bHigh, aHigh))
+		low += min(exact.Product(bLow, aLow), exact.Product(bHigh, aLow))
+		high += max(exact.Product(bLow, aHigh), exact.Product(bHigh, aHigh))
 	}
 	return bounded(low, high)
-}
-
-// product treats 0·∞ as 0: a gate that never opens adds nothing.
-func product(x, y float64) float64 {
-	if x == 0 || y == 0 {
-		return 0
-	}
-	return x * y
 }
 
 func (p *plan) piecewiseRange(gates []gateForm) (low, high float64, ok bool) {
@@ -90,7 +84,7 @@ func (p *plan) piecewiseRange(gates []gateForm) (low, high float64, ok bool) {
 	}
 	_, bHigh := p.formRange(form{terms: gates[0].b.terms})
 	if slope != 0 {
-		last := value + product(slope, max(0, bHigh-corners[len(corners)-1].at))
+		last := value + exact.Product(slope, max(0, bHigh-corners[len(corners)-1].at))
 		low, high = min(low, last), max(high, last)
 	}
 	return low, high, true

@@ -73,7 +73,7 @@ func newUnembedding(u model.Matrix, slots []form) unembedding {
 		}
 		for s, w := range u.Row(t) {
 			if slots[s].isConstant() {
-				r.constant += w * slots[s].constant
+				r.constant += float64(w * slots[s].constant)
 			}
 		}
 		coefs := make([]float64, len(others))

@@ -9,13 +9,12 @@ import (
 	"wasmformer/engine/internal/graph"
 )
 
-// interval bounds a linear form term by term.
+// interval bounds a linear form term by term, in exact arithmetic.
 func (p *prover) interval(c *context, e graph.Expr) (low, high float64) {
 	for _, t := range e {
 		f := p.fact(c, t.Node)
-		x, y := product(t.Coef, f.Low), product(t.Coef, f.High)
-		low += min(x, y)
-		high += max(x, y)
+		low = addLow(low, min(mulLow(t.Coef, f.Low), mulLow(t.Coef, f.High)))
+		high = addHigh(high, max(mulHigh(t.Coef, f.Low), mulHigh(t.Coef, f.High)))
 	}
 	return low, high
 }
@@ -30,15 +29,18 @@ func (p *prover) bound(c *context, e graph.Expr) (low, high float64) {
 	}
 	for i := range p.sums {
 		a := &p.sums[i]
-		rest, k, ok := without(e, a.Of)
-		if !ok {
-			continue
-		}
-		l, h := p.interval(c, rest)
-		low, high = max(low, l+min(k*a.Low, k*a.High)), min(high, h+max(k*a.Low, k*a.High))
+		l, h := p.exactly(func() (float64, float64) {
+			rest, k, ok := p.without(e, a.Of)
+			if !ok {
+				return math.Inf(-1), math.Inf(1)
+			}
+			l, h := p.interval(c, rest)
+			return addLow(l, min(mulLow(k, a.Low), mulLow(k, a.High))), addHigh(h, max(mulHigh(k, a.Low), mulHigh(k, a.High)))
+		})
+		low, high = max(low, l), min(high, h)
 	}
 	if p.entangled(e) {
-		l, h := p.boundForm(c, p.expand(c, e), 4)
+		l, h := p.exactly(func() (float64, float64) { return p.boundForm(c, p.expand(c, e), 4) })
 		low, high = max(low, l), min(high, h)
 	}
 	return low, high
@@ -46,7 +48,7 @@ func (p *prover) bound(c *context, e graph.Expr) (low, high float64) {
 
 // without takes k·a off a form, if that removes all of a's terms but the
 // constant.
-func without(e, a graph.Expr) (rest graph.Expr, k float64, ok bool) {
+func (p *prover) without(e, a graph.Expr) (rest graph.Expr, k float64, ok bool) {
 	for _, t := range a {
 		if t.Node == 0 {
 			continue
@@ -55,13 +57,15 @@ func without(e, a graph.Expr) (rest graph.Expr, k float64, ok bool) {
 		if i < 0 {
 			return nil, 0, false
 		}
-		if r := e[i].Coef / t.Coef; k == 0 {
+		r := e[i].Coef / t.Coef
+		if k == 0 {
 			k = r
-		} else if r != k {
+		}
+		if r != k || mulHigh(r, t.Coef) != e[i].Coef || mulLow(r, t.Coef) != e[i].Coef {
 			return nil, 0, false
 		}
 	}
-	return e.Minus(a.Times(k)), k, true
+	return p.minus(e, p.times(a, k)), k, true
 }
 
 // entangled reports whether a form's terms are made from each other, or from
@@ -133,9 +137,9 @@ type form struct {
 const manyGates = 16
 
 // add adds relu(b)·a.
-func (f *form) add(b, a graph.Expr) {
+func (p *prover) add(f *form, b, a graph.Expr) {
 	if i := f.find(b); i >= 0 {
-		f.gates[i].A = f.gates[i].A.Plus(a)
+		f.gates[i].A = p.plus(f.gates[i].A, a)
 		return
 	}
 	f.gates = append(f.gates, graph.Gate{B: b, A: a})
@@ -179,11 +183,11 @@ func (p *prover) expand(c *context, e graph.Expr) *form {
 	write = func(e graph.Expr, depth int) {
 		for _, t := range e {
 			if fact := p.fact(c, t.Node); fact.isConstant() {
-				f.linear = f.linear.Plus(graph.Expr{{Node: 0, Coef: 1}}.Times(t.Coef * fact.Low))
+				f.linear = p.plus(f.linear, p.times(graph.Expr{{Node: 0, Coef: t.Coef}}, fact.Low))
 				continue
 			}
 			if depth == 0 || !p.opens(t.Node) {
-				f.linear = f.linear.Plus(graph.Expr{t})
+				f.linear = p.plus(f.linear, graph.Expr{t})
 				continue
 			}
 			for _, gate := range p.g.Nodes[t.Node].Gates {
@@ -191,9 +195,9 @@ func (p *prover) expand(c *context, e graph.Expr) *form {
 				switch {
 				case high <= 0:
 				case low == high:
-					write(gate.A.Times(t.Coef*low), depth-1)
+					write(p.times(p.times(gate.A, low), t.Coef), depth-1)
 				default:
-					f.add(p.fold(c, gate.B), gate.A.Times(t.Coef))
+					p.add(f, p.fold(c, gate.B), p.times(gate.A, t.Coef))
 				}
 			}
 		}
@@ -207,11 +211,11 @@ func (p *prover) fold(c *context, e graph.Expr) graph.Expr {
 	var out graph.Expr
 	for _, t := range e {
 		if f := p.fact(c, t.Node); f.isConstant() {
-			t = graph.Term{Node: 0, Coef: t.Coef * f.Low}
+			t = graph.Term{Node: 0, Coef: t.Coef}
+			out = p.plus(out, p.times(graph.Expr{t}, f.Low))
+			continue
 		}
-		if t.Coef != 0 {
-			out = out.Plus(graph.Expr{t})
-		}
+		out = p.plus(out, graph.Expr{t})
 	}
 	return out
 }
@@ -234,7 +238,7 @@ func (p *prover) boundForm(c *context, f *form, depth int) (low, high float64) {
 		low, high = p.interval(c, f.linear)
 		for _, gate := range f.gates {
 			l, h := p.gateRange(c, gate)
-			low, high = low+l, high+h
+			low, high = addLow(low, l), addHigh(high, h)
 		}
 	}
 	if depth == 0 {
@@ -250,7 +254,7 @@ func (p *prover) boundForm(c *context, f *form, depth int) (low, high float64) {
 			continue
 		}
 		closed := &form{linear: f.linear, gates: slices.Delete(slices.Clone(f.gates), i, i+1)}
-		open := &form{linear: f.linear.Plus(gate.A), gates: closed.gates}
+		open := &form{linear: p.plus(f.linear, gate.A), gates: closed.gates}
 		l0, h0 := p.boundForm(c, closed, depth-1)
 		l1, h1 := p.boundForm(c, open, depth-1)
 		low, high = max(low, min(l0, l1)), min(high, max(h0, h1))
@@ -262,12 +266,12 @@ func (p *prover) boundForm(c *context, f *form, depth int) (low, high float64) {
 		if !ok {
 			continue
 		}
-		g := p.expand(c, f.linear.Minus(graph.Expr{t}).Plus(graph.Expr{{Node: x, Coef: t.Coef}}))
+		g := p.expand(c, p.plus(p.minus(f.linear, graph.Expr{t}), graph.Expr{{Node: x, Coef: t.Coef}}))
 		for _, gate := range f.gates {
-			g.add(gate.B, gate.A)
+			p.add(g, gate.B, gate.A)
 		}
 		l, h := p.boundForm(c, g, depth-1)
-		low, high = max(low, l-math.Abs(t.Coef)/2), min(high, h+math.Abs(t.Coef)/2)
+		low, high = max(low, addLow(l, -math.Abs(t.Coef)/2)), min(high, addHigh(h, math.Abs(t.Coef)/2))
 	}
 	return low, high
 }
@@ -301,8 +305,8 @@ func (p *prover) gateRange(c *context, gate graph.Gate) (low, high float64) {
 	if a := p.assumed(gate); a != nil {
 		aLow, aHigh = max(aLow, a.Low), min(aHigh, a.High)
 	}
-	low = min(product(bLow, aLow), product(bHigh, aLow))
-	high = max(product(bLow, aHigh), product(bHigh, aHigh))
+	low = min(mulLow(bLow, aLow), mulLow(bHigh, aLow))
+	high = max(mulHigh(bLow, aHigh), mulHigh(bHigh, aHigh))
 	return low, high
 }
 
@@ -324,12 +328,12 @@ func (p *prover) steps(c *context, f *form) (low, high float64, ok bool) {
 			continue
 		}
 		at := 0.0
-		if gate.B[0].Node == 0 {
+		if len(gate.B) > 0 && gate.B[0].Node == 0 {
 			at = -gate.B[0].Coef
 		}
 		corners = append(corners, corner{at, gate.A[0].Coef})
 	}
-	rest, slope, ok := without(f.linear, direction)
+	rest, slope, ok := p.without(f.linear, direction)
 	if !ok {
 		rest, slope = f.linear, 0
 	}
@@ -340,29 +344,32 @@ func (p *prover) steps(c *context, f *form) (low, high float64, ok bool) {
 	if len(corners) > 0 {
 		at = min(at, corners[0].at)
 	}
-	value := product(slope, at)
+	least, most := mulLow(slope, at), mulHigh(slope, at)
 	low, high = math.Inf(1), math.Inf(-1)
 	walk := func(to float64) {
-		value += product(slope, to-at)
+		short, far := addLow(to, -at), addHigh(to, -at)
+		least = addLow(least, min(mulLow(slope, short), mulLow(slope, far)))
+		most = addHigh(most, max(mulHigh(slope, short), mulHigh(slope, far)))
 		at = to
 	}
 	for _, k := range append(corners, corner{at: math.Inf(1)}) {
 		if at <= from && from <= k.at {
 			walk(from)
-			low, high = value, value
+			low, high = least, most
 		}
 		if k.at >= to {
 			break
 		}
 		if walk(k.at); at >= from {
-			low, high = min(low, value), max(high, value)
+			low, high = min(low, least), max(high, most)
 		}
+		p.lost = p.lost || !addsExactly(slope, k.slope)
 		slope += k.slope
 	}
 	walk(to)
-	low, high = min(low, value), max(high, value)
+	low, high = min(low, least), max(high, most)
 	l, h := p.interval(c, rest)
-	return low + l, high + h, true
+	return addLow(low, l), addHigh(high, h), true
 }
 
 // variable is a form without its constant.
@@ -377,7 +384,7 @@ func variable(e graph.Expr) graph.Expr {
 func (p *prover) unit(c *context, e graph.Expr) float64 {
 	unit := math.Inf(1)
 	for _, t := range e {
-		unit = min(unit, unitOf(t.Coef)*p.fact(c, t.Node).Unit)
+		unit = min(unit, UnitOf(t.Coef)*p.fact(c, t.Node).Unit)
 	}
 	return unit
 }

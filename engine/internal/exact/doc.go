@@ -16,7 +16,7 @@
 //
 // The method is interval arithmetic with units (the power of two that a number
 // is a multiple of): a sum all of whose terms are multiples of a unit, and
-// together at most 2^53 of it, does not round in any order. Each number is
+// together less than 2^53 of it, does not round in any order. Each number is
 // followed through all cases; what is read from other positions has the facts
 // of all cases together.
 package exact

@@ -5,7 +5,8 @@ import (
 	"math/bits"
 )
 
-// exactUnits is how many units a float64 holds without rounding.
+// exactUnits is how many units a float64 holds without rounding. Sizes must be less:
+// one that comes out as 2^53 is a float64 itself, and may have been rounded to it.
 const exactUnits = 1 << 53
 
 // Fact is what is known of a number in one case, at every position.
@@ -24,11 +25,11 @@ type Fact struct {
 
 // constant is the fact of a known number.
 func constant(v float64) Fact {
-	return Fact{Low: v, High: v, Unit: unitOf(v), Bits: bitsOf(v)}
+	return Fact{Low: v, High: v, Unit: UnitOf(v), Bits: bitsOf(v)}
 }
 
-// unitOf is the largest power of two that v is a multiple of, +Inf for 0.
-func unitOf(v float64) float64 {
+// UnitOf is the largest power of two that v is a multiple of, +Inf for 0.
+func UnitOf(v float64) float64 {
 	if v == 0 {
 		return math.Inf(1)
 	}
@@ -78,19 +79,19 @@ func (f Fact) tidy() Fact {
 
 // times is the product of two numbers, if it does not round.
 func times(f, g Fact) (Fact, bool) {
-	a, b, c, d := product(f.Low, g.Low), product(f.Low, g.High), product(f.High, g.Low), product(f.High, g.High)
+	a, b, c, d := Product(f.Low, g.Low), Product(f.Low, g.High), Product(f.High, g.Low), Product(f.High, g.High)
 	out := Fact{Low: min(a, b, c, d), High: max(a, b, c, d), Bits: min(53, f.Bits+g.Bits)}
 	if f.size() == 0 || g.size() == 0 {
 		return constant(0), true
 	}
 	out.Unit = f.Unit * g.Unit
 	exact := f.Unit > 0 && g.Unit > 0 && out.Unit > 0x1p-400 && out.size() < 0x1p400 &&
-		(f.Bits+g.Bits <= 53 || f.size()*g.size() <= exactUnits*out.Unit)
+		(f.Bits+g.Bits <= 53 || f.size()*g.size() < exactUnits*out.Unit)
 	return out, exact
 }
 
-// product takes 0·∞ for 0.
-func product(x, y float64) float64 {
+// Product takes 0·∞ for 0: what is multiplied by nothing adds nothing.
+func Product(x, y float64) float64 {
 	if x == 0 || y == 0 {
 		return 0
 	}

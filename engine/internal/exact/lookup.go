@@ -86,7 +86,8 @@ func (p *prover) scores(l *graph.Lookup) string {
 			return "keys by token that partial sums bury"
 		}
 		keys := distinct(cx, cy)
-		return queries(func(x, y Fact) string { return byToken(keys, x, y) })
+		flagged := len(kx) == 0 && len(l.Q[0]) == 0 // as decoders see it: by form
+		return queries(func(x, y Fact) string { return byToken(keys, x, y, flagged) })
 	}
 	fx, fy := p.everywhere(kx, p.pos), p.everywhere(ky, p.pos)
 	if fy.Low <= neverFound {
@@ -109,7 +110,7 @@ func (p *prover) sinks(ky graph.Expr) bool {
 	low := 0.0
 	for _, t := range ky {
 		f := p.everywhere(graph.Expr{{Node: t.Node, Coef: 1}}, p.pos)
-		low += min(0, product(t.Coef, f.Low), product(t.Coef, f.High))
+		low += min(0, Product(t.Coef, f.Low), Product(t.Coef, f.High))
 	}
 	return !(low > neverFound)
 }
@@ -132,7 +133,7 @@ func score(qx, qy, kx, ky Fact) string {
 	if !okX || !okY {
 		return fmt.Sprintf("the products of query (%v; %v) and key (%v; %v) round", qx, qy, kx, ky)
 	}
-	if !(x.size()+y.size() <= exactUnits*min(x.Unit, y.Unit)) {
+	if !(x.size()+y.size() < exactUnits*min(x.Unit, y.Unit)) {
 		return fmt.Sprintf("scores of size %g in units of %g", x.size()+y.size(), min(x.Unit, y.Unit))
 	}
 	return ""
@@ -236,7 +237,7 @@ func (p *prover) addresses(l *graph.Lookup) (Fact, bool) {
 			// b = a − c·d for some c: closed where d is 1.
 			rest, k := p.eliminate(gx.B, dead.Node)
 			_, high := p.interval(c, rest)
-			if d.High == 1 && high+k > 0 {
+			if d.High == 1 && addHigh(high, k) > 0 {
 				good = false
 				return
 			}
@@ -297,7 +298,14 @@ func (p *prover) eliminate(b graph.Expr, d graph.ID) (rest graph.Expr, k float64
 		return b, 0
 	}
 	k = b[i].Coef / t.Coef
-	return b.Minus(of.Times(k)), k
+	lost := p.lost
+	p.lost = false
+	rest = p.minus(b, p.times(of, k))
+	if p.lost {
+		rest, k = b, 0
+	}
+	p.lost = lost
+	return rest, k
 }
 
 // address checks a query on keys that are addresses up to a.
@@ -328,9 +336,10 @@ func distinct(x, y []float64) [][2]float64 {
 
 // byToken checks the scores of each key. Keys that are never found tie: they
 // have one second number, and what x adds is less than half of what its score
-// is rounded to.
-func byToken(keys [][2]float64, x, y Fact) string {
-	flags := true // all that tells keys apart is the second number
+// is rounded to. Where both first numbers are 0 by form, keys are flags, and all of
+// them compete.
+func byToken(keys [][2]float64, x, y Fact, flagged bool) string {
+	flags := flagged // all that tells keys apart is the second number
 	buried := 0.0
 	for _, k := range keys {
 		flags = flags && k[0] == 0
@@ -358,7 +367,7 @@ func byToken(keys [][2]float64, x, y Fact) string {
 func (p *prover) meanSums(l *graph.Lookup) string {
 	for _, v := range l.V {
 		f := p.everywhere(v, p.pos)
-		if !(f.size()*(p.pos.High+1) <= exactUnits*f.Unit) {
+		if !(f.size()*(p.pos.High+1) < exactUnits*f.Unit) {
 			return fmt.Sprintf("the sum of %g values %v", p.pos.High+1, f)
 		}
 	}

@@ -34,6 +34,7 @@ type prover struct {
 	sums        []graph.Assumption // of sums of several nodes
 	numbers     map[graph.ID]*graph.Assumption
 	report      *Report
+	lost        bool // see times
 }
 
 // Prove looks at all that a graph computes, for every token in every context
@@ -293,7 +294,7 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 		}
 		sum.Low, sum.High, sum.Near = low, high, near
 	}
-	if open > 1 && !(size <= exactUnits*sum.Unit) {
+	if open > 1 && !(size < exactUnits*sum.Unit) {
 		note(fmt.Sprintf("a sum of gates of size %g in units of %g", size, sum.Unit))
 	}
 	low, high := p.boundNode(c, n)
@@ -302,22 +303,27 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 
 // boundNode bounds a node by its gates written out.
 func (p *prover) boundNode(c *context, n graph.ID) (low, high float64) {
+	return p.exactly(func() (float64, float64) { return p.boundForm(c, p.written(c, n), 4) })
+}
+
+// written is a node's gates written out.
+func (p *prover) written(c *context, n graph.ID) *form {
 	f := &form{}
 	for _, gate := range p.g.Nodes[n].Gates {
 		low, high := p.interval(c, gate.B)
 		switch {
 		case high <= 0:
 		case low == high:
-			g := p.expand(c, gate.A.Times(low))
-			f.linear = f.linear.Plus(g.linear)
+			g := p.expand(c, p.times(gate.A, low))
+			f.linear = p.plus(f.linear, g.linear)
 			for _, gate := range g.gates {
-				f.add(gate.B, gate.A)
+				p.add(f, gate.B, gate.A)
 			}
 		default:
-			f.add(p.fold(c, gate.B), gate.A)
+			p.add(f, p.fold(c, gate.B), gate.A)
 		}
 	}
-	return p.boundForm(c, f, 4)
+	return f
 }
 
 // counts recognises a mean over all positions times their number: the gate's
@@ -383,7 +389,9 @@ func (p *prover) form(c *context, e graph.Expr) (Fact, string) {
 
 // exact says why a sum may round, "" if it can't.
 func (p *prover) exact(c *context, e []graph.Term) string {
-	size, unit, terms, rounded := 0.0, math.Inf(1), 0, 0
+	size, unit, terms := 0.0, math.Inf(1), 0
+	rounded := false // a term has been rounded already: it is known to the bit, but is no multiple of a unit
+	again := false   // and it is multiplied by no power of two, which rounds once more
 	var largest graph.ID
 	most := 0.0
 	for _, t := range e {
@@ -396,21 +404,19 @@ func (p *prover) exact(c *context, e []graph.Term) string {
 		if size += s; s > most {
 			most, largest = s, t.Node
 		}
-		unit = min(unit, unitOf(t.Coef)*f.Unit)
+		unit = min(unit, UnitOf(t.Coef)*f.Unit)
 		if f.Unit == 0 {
-			rounded++
-			if bitsOf(t.Coef) != 1 {
-				terms = 3 // the product rounds
-			}
+			rounded = true
+			again = again || bitsOf(t.Coef) != 1
 		}
-		if bitsOf(t.Coef)+f.Bits > 53 && !(s <= exactUnits*unitOf(t.Coef)*f.Unit) && f.Unit > 0 {
+		if bitsOf(t.Coef)+f.Bits > 53 && !(s < exactUnits*UnitOf(t.Coef)*f.Unit) && f.Unit > 0 {
 			return fmt.Sprintf("%v times %s rounds", t.Coef, p.g.Nodes[t.Node].Name)
 		}
 	}
-	if rounded > 0 && terms <= 2 || terms <= 1 {
-		return "" // one rounding at most, the same everywhere
+	if !again && (terms <= 1 || rounded && terms <= 2) {
+		return "" // one rounding at most, the same in any order
 	}
-	if size <= exactUnits*unit {
+	if size < exactUnits*unit {
 		return ""
 	}
 	return fmt.Sprintf("a sum of size %g (mostly %s) in units of %g", size, p.g.Nodes[largest].Name, unit)
@@ -443,6 +449,8 @@ func (p *prover) everywhere(e graph.Expr, pos Fact) Fact {
 		c.pos = pos
 		f, why := p.form(c, e)
 		if why != "" {
+			// Decoders may sum it up in another order, and its range is that of one.
+			p.fail("a number that a head reads or keeps", why)
 			f.Unit = 0
 		}
 		if first {
@@ -459,6 +467,7 @@ func (p *prover) everywhere(e graph.Expr, pos Fact) Fact {
 func (p *prover) ofColumn(e graph.Expr, column []float64, tokens []int) Fact {
 	f := factOf(column, tokens)
 	if p.columnRounds(e) {
+		p.fail("a number that a head reads or keeps", "its sum rounds for some token")
 		f.Unit, f.Bits = 0, 53
 	}
 	return f
@@ -509,7 +518,7 @@ func (p *prover) logits() {
 				least[t.Node] = math.Inf(1)
 			}
 			most[t.Node] = max(most[t.Node], math.Abs(t.Coef))
-			least[t.Node] = min(least[t.Node], unitOf(t.Coef))
+			least[t.Node] = min(least[t.Node], UnitOf(t.Coef))
 		}
 	}
 	if len(order) == 0 {
@@ -531,7 +540,7 @@ func (p *prover) logits() {
 		}
 		for _, c := range constants {
 			if c >= -4*size { // others never win, whatever they are rounded to
-				size, unit = max(size, math.Abs(c)), min(unit, unitOf(c))
+				size, unit = max(size, math.Abs(c)), min(unit, UnitOf(c))
 			}
 		}
 		// Decoders also compare differences of rows, and sums of those.

@@ -2,6 +2,7 @@ package exact_test
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -70,6 +71,12 @@ func TestRefused(t *testing.T) {
 		{"terms that cancel, of 54 bits", "a sum of size", 1000, func(g *graph.Graph) graph.Expr {
 			x := token(g, "large", 1<<47)
 			return g.Persist("sum", x.Plus(g.Gate("copy", one(g), x).Times(-1), token(g, "small", 0.125)))
+		}},
+		{"a sum whose size is rounded to 2^53", "a sum of size", 1000, func(g *graph.Graph) graph.Expr {
+			large, small := make([]float64, g.Vocab), make([]float64, g.Vocab)
+			large[1], small[1] = 1<<53, 1
+			sum := g.Persist("sum", g.Feature("large", large).Plus(g.Feature("a", small), g.Feature("b", small)))
+			return g.Round("round", g.Gate("scaled", g.Const(0x1p-40), sum))
 		}},
 		{"a product of 54 bits", "a product", 1000, func(g *graph.Graph) graph.Expr {
 			return g.Gate("product", token(g, "x", 1<<26+1), token(g, "y", 1<<20+1))
@@ -189,6 +196,15 @@ func TestOneLinearForm(t *testing.T) {
 		}
 		if err := exact.Prove(g, 1<<26).Err(); (err == nil) != stands {
 			t.Errorf("in a slot of its own: %v: got %v", stands, err)
+		}
+	}
+}
+
+func TestUnitOf(t *testing.T) {
+	for v, want := range map[float64]float64{1: 1, -12: 4, 0.375: 0.125, 1 << 60: 1 << 60, 1<<52 + 1: 1,
+		math.SmallestNonzeroFloat64: math.SmallestNonzeroFloat64, 0: math.Inf(1)} {
+		if got := exact.UnitOf(v); got != want {
+			t.Errorf("UnitOf(%g) is %g, want %g", v, got, want)
 		}
 	}
 }

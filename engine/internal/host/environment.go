@@ -23,7 +23,7 @@ type Environment struct {
 // library's cells say how much there is of each part. There is nothing to write
 // for a program that uses no WASI.
 func (o *Environment) Tokens(p *lower.Program) (t lower.Tokens, uses bool, err error) {
-	if _, uses = p.LibraryGlobal("wasi.args_count"); !uses {
+	if _, uses = p.HostGlobal(lower.ArgsCount); !uses {
 		return lower.Join(), false, nil
 	}
 	args, err := zeroEnded("argument", o.Args)
@@ -49,14 +49,14 @@ func (o *Environment) Tokens(p *lower.Program) (t lower.Tokens, uses bool, err e
 	return lower.TokensOf(func(t *lower.Writer) {
 		words.Write(t)
 		for _, g := range []struct {
-			name  string
-			value uint32
+			global lower.HostGlobal
+			value  uint32
 		}{
-			{"args_count", uint32(len(o.Args))}, {"args_size", uint32(len(args))},
-			{"environ_count", uint32(len(o.Env))}, {"environ_size", uint32(len(env))},
-			{"stdin_at", uint32(stdin)}, {"stdin_end", uint32(len(data))}, {"seed", o.Seed},
+			{lower.ArgsCount, uint32(len(o.Args))}, {lower.ArgsSize, uint32(len(args))},
+			{lower.EnvironCount, uint32(len(o.Env))}, {lower.EnvironSize, uint32(len(env))},
+			{lower.StdinAt, uint32(stdin)}, {lower.StdinEnd, uint32(len(data))}, {lower.Seed, o.Seed},
 		} {
-			cell, _ := p.LibraryGlobal("wasi." + g.name)
+			cell, _ := p.HostGlobal(g.global)
 			t.Cells(machine.FirstGlobal+uint32(cell), []uint32{g.value})
 		}
 	}), true, nil

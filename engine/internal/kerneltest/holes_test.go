@@ -2,6 +2,7 @@ package kerneltest
 
 import (
 	"errors"
+	"maps"
 	"math/rand/v2"
 	"testing"
 
@@ -157,6 +158,7 @@ func holes() map[string]*model.Model {
 	m = handMade(4, 0, flag)
 	m.Unembed.Row(2)[0] = 0.1
 	models["logits that never change"] = m
+	maps.Copy(models, derivedHoles())
 	return models
 }
 
@@ -193,4 +195,39 @@ func TestHoles(t *testing.T) {
 		t.Error("all are refused: that shows nothing of the decoders")
 	}
 	t.Logf("%d accepted", accepted)
+}
+
+// TestNothing asks decoders that were given no token, and models of no tokens.
+func TestNothing(t *testing.T) {
+	m := handMade(4, 1, []float64{0, 1, 2, 3})
+	nearest(m, 3)
+	plan, err := decode.NewPlan(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	program, err := kernel.Prepare(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := program.NewDecoder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dense, planned := decode.NewDense(m), plan.NewDecoder(false)
+	if a, b, c := dense.Next(), planned.Next(), k.Next(); a != 0 || b != 0 || c != 0 || len(planned.Logits()) != 4 {
+		t.Errorf("the first tokens are %d, %d, %d, want 0", a, b, c)
+	}
+	for i, got := range k.Run(nil, 5) {
+		want := dense.Next()
+		dense.Append(want)
+		if int(got) != want {
+			t.Errorf("token %d: got %d, want %d", i, got, want)
+		}
+	}
+	empty := handMade(0, 1)
+	_, err = decode.NewPlan(empty)
+	_, kernelErr := kernel.Prepare(empty)
+	if !errors.As(err, new(*model.UnsupportedError)) || !errors.As(kernelErr, new(*model.UnsupportedError)) {
+		t.Errorf("no tokens: got %v, %v", err, kernelErr)
+	}
 }

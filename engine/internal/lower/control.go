@@ -1,6 +1,9 @@
 package lower
 
-import "wasmformer/engine/internal/wasm"
+import (
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+)
 
 func (l *lowering) open(in *wasm.Instr) {
 	sig := l.unit.Module.BlockSignature(in.Type)
@@ -8,7 +11,7 @@ func (l *lowering) open(in *wasm.Instr) {
 	if in.Op == wasm.OpIf {
 		l.pop(1)
 		b.otherwise = int32(l.code.n)
-		l.op("if", l.height, 0)
+		l.op(machine.OpIf, l.height, 0)
 	}
 	b.start = int32(l.code.n)
 	b.base = int32(len(l.operands) - len(sig.Params))
@@ -28,7 +31,7 @@ func (l *lowering) orElse() {
 	b := l.top()
 	l.first = false
 	if !b.unreachable {
-		l.branch("br", l.height, 0)
+		l.branch(machine.OpBr, l.height, 0)
 	}
 	l.patch(b.otherwise, uint32(l.code.n))
 	b.otherwise = -1
@@ -78,12 +81,12 @@ func (l *lowering) moves(n int) {
 	b := l.target(n)
 	cells := cellsOf(l.carried(b))
 	for i := range cells {
-		l.op("move", l.height-cells+i, uint32(int(b.height)+i))
+		l.op(machine.OpMove, l.height-cells+i, uint32(int(b.height)+i))
 	}
 }
 
 // branch appends a branching instruction to label n.
-func (l *lowering) branch(op string, slot, n int) {
+func (l *lowering) branch(op machine.OpIndex, slot, n int) {
 	b := l.target(n)
 	if b.op == wasm.OpLoop {
 		l.op(op, slot, uint32(b.start))
@@ -97,13 +100,13 @@ func (l *lowering) branch(op string, slot, n int) {
 func (l *lowering) branchIf(n int) {
 	l.pop(1)
 	if !l.needsMoves(n) {
-		l.branch("br_if", l.height, n)
+		l.branch(machine.OpBrIf, l.height, n)
 		return
 	}
 	around := int32(l.code.n)
-	l.op("if", l.height, 0)
+	l.op(machine.OpIf, l.height, 0)
 	l.moves(n)
-	l.branch("br", l.height, n)
+	l.branch(machine.OpBr, l.height, n)
 	l.patch(around, uint32(l.code.n))
 }
 
@@ -111,13 +114,13 @@ func (l *lowering) branchIf(n int) {
 // Those that have values to move go to a stub behind the row.
 func (l *lowering) branchTable(labels []uint32) {
 	l.pop(1)
-	l.op("br_table", l.height, uint32(len(labels)-1))
+	l.op(machine.OpBrTable, l.height, uint32(len(labels)-1))
 	row := int32(l.code.n)
 	for _, n := range labels {
 		if l.needsMoves(int(n)) {
-			l.op("br", l.height, 0)
+			l.op(machine.OpBr, l.height, 0)
 		} else {
-			l.branch("br", l.height, int(n))
+			l.branch(machine.OpBr, l.height, int(n))
 		}
 	}
 	stubs := map[uint32]uint32{}
@@ -128,7 +131,7 @@ func (l *lowering) branchTable(labels []uint32) {
 		if _, ok := stubs[n]; !ok {
 			stubs[n] = uint32(l.code.n)
 			l.moves(int(n))
-			l.branch("br", l.height, int(n))
+			l.branch(machine.OpBr, l.height, int(n))
 		}
 		l.patch(row+int32(i), stubs[n])
 	}
@@ -139,16 +142,16 @@ func (l *lowering) branchTable(labels []uint32) {
 func (l *lowering) leave() {
 	n := cellsOf(l.sig.Results)
 	for i := 0; i < n; i++ {
-		l.op("result", l.height-n+i, uint32(i))
+		l.op(machine.OpResult, l.height-n+i, uint32(i))
 	}
-	l.op("return", l.height, 0)
+	l.op(machine.OpReturn, l.height, 0)
 	l.top().unreachable = true
 }
 
 // arguments hands values at a slot to the next frame's cells.
 func (l *lowering) arguments(slot int, types []wasm.ValueType) {
 	for i := range cellsOf(types) {
-		l.op("argument", slot+i, uint32(i))
+		l.op(machine.OpArgument, slot+i, uint32(i))
 	}
 }
 
@@ -170,7 +173,7 @@ func (l *lowering) callRoutine(index int) {
 	slot := l.height - cellsOf(t.Params)
 	l.arguments(slot, t.Params)
 	// The callee's index, until link knows its position.
-	l.op("call", slot, uint32(index))
+	l.op(machine.OpCall, slot, uint32(index))
 	l.pop(len(t.Params))
 	l.push(t.Results...)
 }
@@ -181,10 +184,10 @@ func (l *lowering) callIndirect(in *wasm.Instr) {
 	l.pop(1)
 	reference := l.height
 	slot := reference - cellsOf(t.Params)
-	l.op("call_indirect", reference, l.table(in.Imm2))
-	l.op("signature", reference, l.TypeID(t))
+	l.op(machine.OpCallIndirect, reference, l.table(in.Imm2))
+	l.op(machine.OpSignature, reference, l.TypeID(t))
 	l.arguments(slot, t.Params)
-	l.op("call_ref", reference, uint32(slot))
+	l.op(machine.OpCallRef, reference, uint32(slot))
 	l.pop(len(t.Params))
 	l.push(t.Results...)
 }

@@ -93,11 +93,7 @@ func (l *lowering) errorf(offset int, format string, args ...any) error {
 }
 
 // op appends a machine instruction of the current WebAssembly instruction.
-func (l *lowering) op(name string, slot int, imm uint32) {
-	op, ok := machine.OpByName(name)
-	if !ok {
-		panic("BUG: no machine instruction " + name)
-	}
+func (l *lowering) op(op machine.OpIndex, slot int, imm uint32) {
 	if l.code.n == maxInstrs {
 		panic(errLong)
 	}
@@ -204,7 +200,7 @@ func (l *lowering) instr(in *wasm.Instr) error {
 		l.end()
 	case wasm.OpBr:
 		l.moves(int(in.Imm))
-		l.branch("br", l.height, int(in.Imm))
+		l.branch(machine.OpBr, l.height, int(in.Imm))
 		l.top().unreachable = true
 	case wasm.OpBrIf:
 		l.branchIf(int(in.Imm))
@@ -213,7 +209,7 @@ func (l *lowering) instr(in *wasm.Instr) error {
 	case wasm.OpReturn:
 		l.leave()
 	case wasm.OpUnreachable:
-		l.op("unreachable", l.height, 0)
+		l.op(machine.OpUnreachable, l.height, 0)
 		l.top().unreachable = true
 	case wasm.OpCall:
 		l.call(int(in.Imm))

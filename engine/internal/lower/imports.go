@@ -14,8 +14,8 @@ import (
 type hostFunc struct {
 	module, name string
 	t            wasm.FuncType
-	op           string // the one machine instruction that it is, ...
-	routine      string // ... or the library routine
+	routine      string          // the library routine that it is, ...
+	op           machine.OpIndex // ... or, without one, the machine instruction
 }
 
 // The two ABIs that a program can be written for.
@@ -28,7 +28,7 @@ const (
 // library exports under the import's two names.
 var hostFuncs = sync.OnceValue(func() []hostFunc {
 	list := []hostFunc{
-		{module: envModule, name: "output_byte", t: wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}, op: "output_byte"},
+		{module: envModule, name: "output_byte", t: wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}, op: machine.OpOutputByte},
 	}
 	for _, m := range libraries() {
 		for _, e := range m.Exports {
@@ -111,7 +111,7 @@ func (l *lowering) callImport(index int) {
 	slot := l.height - cellsOf(t.Params)
 	if l.unit.library {
 		l.machineImport(im.Name, slot)
-	} else if h := findHostFunc(im.Module, im.Name); h.op != "" {
+	} else if h := findHostFunc(im.Module, im.Name); h.routine == "" {
 		l.op(h.op, slot, 0)
 	} else {
 		routine, ok := l.routine(h.routine, operand{memory: l.unit.memory})
@@ -131,21 +131,21 @@ func (l *lowering) machineImport(name string, slot int) {
 	o := l.unit.operand
 	switch name {
 	case "segment_size":
-		l.op("global.get", slot, l.segments[o.seg].cell)
+		l.op(machine.OpGlobalGet, slot, l.segments[o.seg].cell)
 	case "segment_byte":
-		l.op("data.load8", slot, l.segments[o.seg].word*4)
+		l.op(machine.OpDataLoad8, slot, l.segments[o.seg].word*4)
 	case "segment_word":
-		l.op("data.load", slot, l.segments[o.seg].word*4)
+		l.op(machine.OpDataLoad, slot, l.segments[o.seg].word*4)
 	case "host_byte":
-		l.op("data.load8", slot, 4*machine.HostWords)
+		l.op(machine.OpDataLoad8, slot, 4*machine.HostWords)
 	case "host_word":
-		l.op("data.load", slot, 4*machine.HostWords)
+		l.op(machine.OpDataLoad, slot, 4*machine.HostWords)
 	case "table_limit":
-		l.op("i32.const", slot, l.limits[o.tables[0]])
+		l.op(machine.OpI32Const, slot, l.limits[o.tables[0]])
 	case "set_table_size":
-		l.op("global.set", slot, tableCell(o.tables[0]))
+		l.op(machine.OpGlobalSet, slot, tableCell(o.tables[0]))
 	case "set_element":
-		l.op("table.set", slot, o.tables[0])
+		l.op(machine.OpTableSet, slot, o.tables[0])
 	default:
 		op, ok := machineImports[name]
 		if !ok {

@@ -6,6 +6,7 @@ import (
 	"wasmformer/engine/internal/lower/bulk"
 	"wasmformer/engine/internal/lower/runtime"
 	"wasmformer/engine/internal/lower/wasi"
+	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
 )
 
@@ -74,13 +75,35 @@ func (p *Program) require(u *Unit, index int) int {
 	return u.funcs[index]
 }
 
-// LibraryGlobal is the cell, counted from [machine.FirstGlobal], of a global
-// that a library exports, and false if the program does not use that library.
-// The host sets such cells before a run.
-func (p *Program) LibraryGlobal(name string) (int, bool) {
+// HostGlobal is a global of the WASI library: the host sets it before a run or
+// reads it afterwards.
+type HostGlobal uint8
+
+// What a command is given, and what it leaves.
+const (
+	ArgsCount HostGlobal = iota
+	ArgsSize             // in bytes, with the zero bytes that end them
+	EnvironCount
+	EnvironSize
+	StdinAt // where in the host's words the input begins
+	StdinEnd
+	Seed // of random numbers
+	ExitCode
+)
+
+var hostGlobals = [...]string{
+	ArgsCount: "wasi.args_count", ArgsSize: "wasi.args_size",
+	EnvironCount: "wasi.environ_count", EnvironSize: "wasi.environ_size",
+	StdinAt: "wasi.stdin_at", StdinEnd: "wasi.stdin_end",
+	Seed: "wasi.seed", ExitCode: "wasi.exit_code",
+}
+
+// HostGlobal is the cell, counted from [machine.FirstGlobal], of a global of the WASI
+// library, and false if the program does not use that library.
+func (p *Program) HostGlobal(g HostGlobal) (int, bool) {
 	for _, u := range p.units {
 		for _, e := range u.Module.Exports {
-			if u.library && e.Name == name && e.Kind == wasm.ExternGlobal {
+			if u.library && e.Name == hostGlobals[g] && e.Kind == wasm.ExternGlobal {
 				return u.globalCell[e.Index], true
 			}
 		}
@@ -90,15 +113,15 @@ func (p *Program) LibraryGlobal(name string) (int, bool) {
 
 // machineImports are what libraries import from the module "machine": single
 // instructions.
-var machineImports = map[string]string{
-	"trap_overflow":   "trap.overflow",
-	"trap_conversion": "trap.conversion",
-	"trap_divide":     "trap.divide",
-	"trap_memory":     "trap.memory",
-	"trap_table":      "trap.table",
-	"div64":           "divide.wide",
-	"rem64":           "remainder.wide",
-	"output_byte":     "output_byte",
-	"error_byte":      "error_byte",
-	"exit":            "exit",
+var machineImports = map[string]machine.OpIndex{
+	"trap_overflow":   machine.OpTrapOverflow,
+	"trap_conversion": machine.OpTrapConversion,
+	"trap_divide":     machine.OpTrapDivide,
+	"trap_memory":     machine.OpTrapMemory,
+	"trap_table":      machine.OpTrapTable,
+	"div64":           machine.OpDivideWide,
+	"rem64":           machine.OpRemainderWide,
+	"output_byte":     machine.OpOutputByte,
+	"error_byte":      machine.OpErrorByte,
+	"exit":            machine.OpExit,
 }

@@ -119,8 +119,7 @@ func Lower(m *wasm.Module) (*Program, error) {
 // machine's space and are smaller.
 func New(linking bool) *Program {
 	p := &Program{typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
-	for _, name := range []string{"enter", "halt"} {
-		op, _ := machine.OpByName(name)
+	for _, op := range []machine.OpIndex{machine.OpEnter, machine.OpHalt} {
 		p.code.append(instr{op: op, wasm: -1, offset: -1})
 	}
 	return p
@@ -248,9 +247,8 @@ func importedFunc(m *wasm.Module, n int) *wasm.Import {
 // link puts the callees' positions into the calls from first on, now that all
 // are known.
 func (p *Program) link(first int) {
-	call, _ := machine.OpByName("call")
 	for i := first; i < p.code.n; i++ {
-		if in := p.code.at(i); in.op == call {
+		if in := p.code.at(i); in.op == machine.OpCall {
 			in.imm = uint32(p.Funcs[in.imm].Entry)
 		}
 	}

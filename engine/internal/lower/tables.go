@@ -57,6 +57,6 @@ func (l *lowering) bulk(in *wasm.Instr) error {
 
 // drop sets a segment's size to 0.
 func (l *lowering) drop(seg uint32) {
-	l.op("i32.const", l.height, 0)
-	l.op("global.set", l.height, l.segments[seg].cell)
+	l.op(machine.OpI32Const, l.height, 0)
+	l.op(machine.OpGlobalSet, l.height, l.segments[seg].cell)
 }

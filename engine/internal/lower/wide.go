@@ -1,71 +1,77 @@
 package lower
 
 import (
-	"strings"
-
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
 )
 
+// lowWord is the machine instruction that makes the lower half of an instruction's
+// result, or does to one word what that one does to two. highWord is the one for the
+// upper half, or for what both words have counted.
+var (
+	lowWord = map[wasm.Opcode]machine.OpIndex{
+		wasm.OpI64And: machine.OpI64And, wasm.OpI64Or: machine.OpI64Or, wasm.OpI64Xor: machine.OpI64Xor,
+		wasm.OpI64Add: machine.OpI64AddLow, wasm.OpI64Sub: machine.OpI64SubLow, wasm.OpI64Mul: machine.OpI64MulLow,
+		wasm.OpI64Shl: machine.OpI64ShlLow, wasm.OpI64ShrS: machine.OpI64ShrSLow, wasm.OpI64ShrU: machine.OpI64ShrULow,
+		wasm.OpI64Rotl: machine.OpI64RotlLow, wasm.OpI64Rotr: machine.OpI64RotrLow,
+		wasm.OpI64Clz: machine.OpI32Clz, wasm.OpI64Ctz: machine.OpI32Ctz, wasm.OpI64Popcnt: machine.OpI32Popcnt,
+		wasm.OpI64Extend8S: machine.OpI32Extend8S, wasm.OpI64Extend16S: machine.OpI32Extend16S,
+		wasm.OpI64Store8: machine.OpI32Store8, wasm.OpI64Store16: machine.OpI32Store16, wasm.OpI64Store32: machine.OpI32Store,
+		wasm.OpI64Load8U: machine.OpI32Load8U, wasm.OpI64Load16U: machine.OpI32Load16U, wasm.OpI64Load32U: machine.OpI32Load,
+		wasm.OpI64Load8S: machine.OpI32Load8S, wasm.OpI64Load16S: machine.OpI32Load16S, wasm.OpI64Load32S: machine.OpI32Load,
+	}
+	highWord = map[wasm.Opcode]machine.OpIndex{
+		wasm.OpI64Add: machine.OpI64AddHigh, wasm.OpI64Sub: machine.OpI64SubHigh, wasm.OpI64Mul: machine.OpI64MulHigh,
+		wasm.OpI64Shl: machine.OpI64ShlHigh, wasm.OpI64ShrS: machine.OpI64ShrSHigh, wasm.OpI64ShrU: machine.OpI64ShrUHigh,
+		wasm.OpI64Rotl: machine.OpI64RotlHigh, wasm.OpI64Rotr: machine.OpI64RotrHigh,
+		wasm.OpI64Clz: machine.OpI64Clz, wasm.OpI64Ctz: machine.OpI64Ctz, wasm.OpI64Popcnt: machine.OpI32Add,
+	}
+)
+
 // wide lowers instructions on 64-bit integers: one machine instruction for
 // each half where the machine has them.
-func (l *lowering) wide(in *wasm.Instr, name string, slot int) bool {
-	switch name {
-	case "i64.const", "f64.const":
-		l.op("i32.const", slot, uint32(in.Imm))
-		l.op("i32.const", slot+1, uint32(in.Imm>>32))
-	case "f32.const":
-		l.op("i32.const", slot, uint32(in.Imm))
-	case "i64.and", "i64.or", "i64.xor":
-		l.op(name, slot, 0)
-		l.op(name, slot+1, 0)
-	case "i64.add", "i64.sub", "i64.mul":
+func (l *lowering) wide(in *wasm.Instr, slot int) bool {
+	low := func(slot int) { l.op(lowWord[in.Op], slot, 0) }
+	switch in.Op {
+	case wasm.OpI64Const, wasm.OpF64Const:
+		l.op(machine.OpI32Const, slot, uint32(in.Imm))
+		l.op(machine.OpI32Const, slot+1, uint32(in.Imm>>32))
+	case wasm.OpF32Const:
+		l.op(machine.OpI32Const, slot, uint32(in.Imm))
+	case wasm.OpI64And, wasm.OpI64Or, wasm.OpI64Xor:
+		low(slot)
+		low(slot + 1)
+	case wasm.OpI64Add, wasm.OpI64Sub, wasm.OpI64Mul:
 		// The upper half first: it needs the lower halves.
-		l.op(name+".high", slot+1, 0)
-		l.op(name+".low", slot, 0)
-	case "i64.shl", "i64.shr_s", "i64.shr_u", "i64.rotl", "i64.rotr":
+		l.op(highWord[in.Op], slot+1, 0)
+		low(slot)
+	case wasm.OpI64Shl, wasm.OpI64ShrS, wasm.OpI64ShrU, wasm.OpI64Rotl, wasm.OpI64Rotr:
 		// The count's upper half is not needed: room for the result's.
-		l.op(name+".high", slot, uint32(slot+3))
-		l.op(name+".low", slot, 0)
-		l.op("move", slot+3, uint32(slot+1))
-	case "i64.clz", "i64.ctz":
-		count := "i32" + name[3:]
-		l.op(count, slot, 0)
-		l.op(count, slot+1, 0)
-		l.op(name, slot, 0)
-		l.op("i32.const", slot+1, 0)
-	case "i64.popcnt":
-		l.op("i32.popcnt", slot, 0)
-		l.op("i32.popcnt", slot+1, 0)
-		l.op("i32.add", slot, 0)
-		l.op("i32.const", slot+1, 0)
-	case "i32.wrap_i64", "i32.reinterpret_f32", "i64.reinterpret_f64", "f32.reinterpret_i32", "f64.reinterpret_i64":
-		l.op("nop", slot, 0)
-	case "i64.extend_i32_u":
-		l.op("i32.const", slot+1, 0)
-	case "i64.extend_i32_s", "i64.extend32_s":
-		l.op("i64.sign", slot+1, 0)
-	case "i64.extend8_s", "i64.extend16_s":
-		l.op("i32"+name[3:], slot, 0)
-		l.op("i64.sign", slot+1, 0)
+		l.op(highWord[in.Op], slot, uint32(slot+3))
+		low(slot)
+		l.op(machine.OpMove, slot+3, uint32(slot+1))
+	case wasm.OpI64Clz, wasm.OpI64Ctz, wasm.OpI64Popcnt:
+		low(slot)
+		low(slot + 1)
+		l.op(highWord[in.Op], slot, 0)
+		l.op(machine.OpI32Const, slot+1, 0)
+	case wasm.OpI32WrapI64, wasm.OpI32ReinterpretF32, wasm.OpI64ReinterpretF64, wasm.OpF32ReinterpretI32, wasm.OpF64ReinterpretI64:
+		l.op(machine.OpNop, slot, 0)
+	case wasm.OpI64ExtendI32U:
+		l.op(machine.OpI32Const, slot+1, 0)
+	case wasm.OpI64ExtendI32S, wasm.OpI64Extend32S:
+		l.op(machine.OpI64Sign, slot+1, 0)
+	case wasm.OpI64Extend8S, wasm.OpI64Extend16S:
+		low(slot)
+		l.op(machine.OpI64Sign, slot+1, 0)
 	default:
-		return l.wideMemory(in, name, slot) || l.wideComparison(name, slot)
-	}
-	return true
-}
-
-// wideComparison lowers what gives one word from 64-bit operands.
-func (l *lowering) wideComparison(name string, slot int) bool {
-	_, known := machine.OpByName(name)
-	if !known || !strings.HasPrefix(name, "i64.") {
 		return false
 	}
-	l.op(name, slot, 0)
 	return true
 }
 
 // wideMemory lowers loads and stores other than those of the machine.
-func (l *lowering) wideMemory(in *wasm.Instr, name string, slot int) bool {
+func (l *lowering) wideMemory(in *wasm.Instr, slot int) bool {
 	offset := uint32(in.Imm)
 	// The upper word of 8 bytes; where that would be beyond 2^32, no memory
 	// reaches, and the trap is the same.
@@ -73,27 +79,27 @@ func (l *lowering) wideMemory(in *wasm.Instr, name string, slot int) bool {
 	if upper < offset {
 		upper = ^uint32(0)
 	}
-	switch name {
-	case "f32.load":
-		l.op("i32.load", slot, offset)
-	case "f32.store":
-		l.withSpill("i32.store", slot, offset)
-	case "i64.load", "f64.load":
+	switch in.Op {
+	case wasm.OpF32Load:
+		l.op(machine.OpI32Load, slot, offset)
+	case wasm.OpF32Store:
+		l.withSpill(machine.OpI32Store, slot, offset)
+	case wasm.OpI64Load, wasm.OpF64Load:
 		// The upper word first: its check covers both, and the address is
 		// still there.
-		l.op("i64.load.upper", slot+1, upper)
-		l.op("i32.load", slot, offset)
-	case "i64.store", "f64.store":
-		l.withSpill("i64.store.upper", slot, upper)
-		l.withSpill("i32.store", slot, offset)
-	case "i64.store8", "i64.store16", "i64.store32":
-		l.withSpill("i32."+strings.TrimSuffix(name[4:], "32"), slot, offset)
-	case "i64.load8_u", "i64.load16_u", "i64.load32_u":
-		l.op("i32."+strings.TrimSuffix(name[4:], "32_u"), slot, offset)
-		l.op("i32.const", slot+1, 0)
-	case "i64.load8_s", "i64.load16_s", "i64.load32_s":
-		l.op("i32."+strings.TrimSuffix(name[4:], "32_s"), slot, offset)
-		l.op("i64.sign", slot+1, 0)
+		l.op(machine.OpI64LoadUpper, slot+1, upper)
+		l.op(machine.OpI32Load, slot, offset)
+	case wasm.OpI64Store, wasm.OpF64Store:
+		l.withSpill(machine.OpI64StoreUpper, slot, upper)
+		l.withSpill(machine.OpI32Store, slot, offset)
+	case wasm.OpI64Store8, wasm.OpI64Store16, wasm.OpI64Store32:
+		l.withSpill(lowWord[in.Op], slot, offset)
+	case wasm.OpI64Load8U, wasm.OpI64Load16U, wasm.OpI64Load32U:
+		l.op(lowWord[in.Op], slot, offset)
+		l.op(machine.OpI32Const, slot+1, 0)
+	case wasm.OpI64Load8S, wasm.OpI64Load16S, wasm.OpI64Load32S:
+		l.op(lowWord[in.Op], slot, offset)
+		l.op(machine.OpI64Sign, slot+1, 0)
 	default:
 		return false
 	}
@@ -104,21 +110,18 @@ const signBit = 1 << 31
 
 // float lowers what only concerns the signs of floats; the rest are library
 // routines.
-func (l *lowering) float(in *wasm.Instr, name string, slot int) bool {
-	if len(name) < 4 || name[0] != 'f' {
-		return false
+func (l *lowering) float(in *wasm.Instr, slot int) bool {
+	upper := slot // the word with the sign
+	switch in.Op {
+	case wasm.OpF64Neg, wasm.OpF64Abs, wasm.OpF64Copysign:
+		upper = slot + 1
 	}
-	// The word with the sign, and the first free slot.
-	upper, free := slot, slot+1
-	if name[:3] == "f64" {
-		upper, free = slot+1, slot+2
-	}
-	switch name[4:] {
-	case "neg":
-		l.withConst("i32.xor", upper, free, signBit)
-	case "abs":
-		l.withConst("i32.and", upper, free, signBit-1)
-	case "copysign":
+	switch in.Op {
+	case wasm.OpF32Neg, wasm.OpF64Neg:
+		l.withConst(machine.OpI32Xor, upper, signBit)
+	case wasm.OpF32Abs, wasm.OpF64Abs:
+		l.withConst(machine.OpI32And, upper, signBit-1)
+	case wasm.OpF32Copysign, wasm.OpF64Copysign:
 		l.copySign(upper, slot)
 	default:
 		return false
@@ -127,25 +130,26 @@ func (l *lowering) float(in *wasm.Instr, name string, slot int) bool {
 }
 
 // withConst applies an instruction to a slot and a constant behind it.
-func (l *lowering) withConst(op string, slot, free int, c uint32) {
-	l.op("i32.const", free, c)
+func (l *lowering) withConst(op machine.OpIndex, slot int, c uint32) {
+	l.op(machine.OpI32Const, slot+1, c)
 	l.op(op, slot, 0)
 }
 
 // copySign gives the first operand the sign of the second.
 func (l *lowering) copySign(upper, slot int) {
-	sign, free := slot+1, slot+2
+	sign := slot + 1
 	if upper != slot {
-		sign, free = slot+3, slot+4
+		sign = slot + 3
 	}
-	l.withConst("i32.and", sign, free, signBit)
-	l.op("move", upper, uint32(free))
-	l.withConst("i32.and", free, free+1, signBit-1)
+	free := sign + 1
+	l.withConst(machine.OpI32And, sign, signBit)
+	l.op(machine.OpMove, upper, uint32(free))
+	l.withConst(machine.OpI32And, free, signBit-1)
 	if upper == slot {
-		l.op("move", free, uint32(slot))
-		l.op("i32.or", slot, 0)
+		l.op(machine.OpMove, free, uint32(slot))
+		l.op(machine.OpI32Or, slot, 0)
 	} else {
-		l.op("move", free, uint32(upper))
-		l.op("i64.or", upper, 0) // with the slot two above
+		l.op(machine.OpMove, free, uint32(upper))
+		l.op(machine.OpI64Or, upper, 0) // with the slot two above
 	}
 }

@@ -6,55 +6,55 @@ const word = 1 << 32
 
 // arithmetic adds what is a sum or a product of the operands.
 func (m *builder) arithmetic() {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	const top = 1<<15 - 1
 	topA := g.Step("A.top", m.aHigh.Minus(g.Const(top)))
-	unsigned := m.one.Minus(f["signed"]).Times(1 << 16)
+	unsigned := m.one.Minus(f.Signed).Times(1 << 16)
 	m.aSign = g.Step("A.sign", m.aHigh.Minus(g.Const(top)).Minus(unsigned))
 	m.bSign = g.Step("B.sign", m.bHigh.Minus(g.Const(top)).Minus(unsigned))
 
 	carries := g.Step("carries", m.c.Plus(m.d).Minus(g.Const(word-1)))
 	borrows := g.Step("borrows", m.d.Minus(m.c))
 	m.wide = append(m.wide, g.Gates("sum",
-		when(f["plusA"], m.a), when(f["plusB"], m.b), when(f["minusB"], m.b.Times(-1)),
-		when(f["carry"], carries), when(f["borrow"], borrows.Times(-1))))
+		when(f.PlusA, m.a), when(f.PlusB, m.b), when(f.MinusB, m.b.Times(-1)),
+		when(f.Carry, carries), when(f.Borrow, borrows.Times(-1))))
 	m.products()
 
 	extended := g.Gates("extended",
-		when(f["extend8"], m.aByte), when(f["extend16"], m.aLow),
-		m.whenAll(g.Const(word-1<<8), f["extend8"], g.Step("A.bit7", m.aByte.Minus(g.Const(127)))),
-		m.whenAll(g.Const(word-1<<16), f["extend16"], g.Step("A.bit15", m.aLow.Minus(g.Const(top)))),
-		m.whenAll(g.Const(word-1), f["signFill"], topA))
+		when(f.Extend8, m.aByte), when(f.Extend16, m.aLow),
+		m.whenAll(g.Const(word-1<<8), f.Extend8, g.Step("A.bit7", m.aByte.Minus(g.Const(127)))),
+		m.whenAll(g.Const(word-1<<16), f.Extend16, g.Step("A.bit15", m.aLow.Minus(g.Const(top)))),
+		m.whenAll(g.Const(word-1), f.SignFill, topA))
 	m.result = append(m.result, extended)
 }
 
 // products adds multiplications, in 16-bit halves so that every sum is exact.
 // A half product that only counts from 2^32 on is left out.
 func (m *builder) products() {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	// A guard keeps a half at 0 unless the instruction multiplies.
-	guarded := func(flag string, half graph.Expr) graph.Expr {
-		return half.Minus(m.one.Minus(f[flag]).Times(1 << 16))
+	guarded := func(flag, half graph.Expr) graph.Expr {
+		return half.Minus(m.one.Minus(flag).Times(1 << 16))
 	}
 	// x·y modulo 2^32, for y given by its halves.
-	lower := func(flag string, xLow, xHigh, yLow, yHigh graph.Expr) []graph.Gate {
+	lower := func(flag, xLow, xHigh, yLow, yHigh graph.Expr) []graph.Gate {
 		return []graph.Gate{
 			{B: guarded(flag, yLow), A: xLow.Plus(xHigh.Times(1 << 16))},
 			{B: guarded(flag, yHigh), A: xLow.Times(1 << 16)},
 		}
 	}
-	m.wide = append(m.wide, g.Gates("product", lower("mul", m.aLow, m.aHigh, m.bLow, m.bHigh)...))
+	m.wide = append(m.wide, g.Gates("product", lower(f.Mul, m.aLow, m.aHigh, m.bLow, m.bHigh)...))
 
 	// The upper half of A·B, plus the lower halves of A·D and C·B.
-	upper := guarded("highProduct", m.bHigh)
+	upper := guarded(f.HighProduct, m.bHigh)
 	top := g.Gate("top product", upper, m.aHigh)
 	// floor(middle/2^32) of the lower half's products, which are below 2^50.
 	middle := []graph.Gate{m.always(g.Const(0.5/word - 0.5))}
-	for _, p := range lower("highProduct", m.aLow, m.aHigh, m.bLow, m.bHigh) {
+	for _, p := range lower(f.HighProduct, m.aLow, m.aHigh, m.bLow, m.bHigh) {
 		middle = append(middle, graph.Gate{B: p.B, A: p.A.Times(1.0 / word)})
 	}
 	carried := g.RoundGates("middle carry", middle...)
-	cross := append(lower("highProduct", m.aLow, m.aHigh, m.dLow, m.dHigh), lower("highProduct", m.cLow, m.cHigh, m.bLow, m.bHigh)...)
+	cross := append(lower(f.HighProduct, m.aLow, m.aHigh, m.dLow, m.dHigh), lower(f.HighProduct, m.cLow, m.cHigh, m.bLow, m.bHigh)...)
 	m.wide = append(m.wide, carried, top, g.Gates("cross products", cross...))
 }
 
@@ -62,18 +62,18 @@ func (m *builder) products() {
 // is shifted past the point is one part of the result, what is left behind it
 // the other. A is the word itself or the upper half, C the lower half.
 func (m *builder) shifts() {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	power := g.Gates("shift.power",
-		when(f["shiftLeft"], m.powLeft), when(f["rotateRight"], m.powRotr), when(f["shiftRight"], m.powRight))
+		when(f.ShiftLeft, m.powLeft), when(f.RotateRight, m.powRotr), when(f.ShiftRight, m.powRight))
 	wholeA, partA := m.shift("shift.A", m.a.Minus(m.aSign.Times(word)), power)
 	wholeC, partC := m.shift("shift.C", m.c, power)
-	far := g.And("shift.far", f["doubleShift"], m.bFar)
+	far := g.And("shift.far", f.DoubleShift, m.bFar)
 	m.wide = append(m.wide, g.Gates("shifted",
-		m.whenNot(f["nearWholeA"], far, wholeA), m.whenNot(f["nearPartA"], far, partA),
-		m.whenNot(f["nearWholeC"], far, wholeC), m.whenNot(f["nearPartC"], far, partC),
-		m.whenAll(wholeA, f["farWholeA"], far), m.whenAll(partA, f["farPartA"], far),
-		m.whenAll(wholeC, f["farWholeC"], far), m.whenAll(partC, f["farPartC"], far),
-		m.whenAll(m.aSign.Times(-1), f["farSign"], far)))
+		m.whenNot(f.NearWholeA, far, wholeA), m.whenNot(f.NearPartA, far, partA),
+		m.whenNot(f.NearWholeC, far, wholeC), m.whenNot(f.NearPartC, far, partC),
+		m.whenAll(wholeA, f.FarWholeA, far), m.whenAll(partA, f.FarPartA, far),
+		m.whenAll(wholeC, f.FarWholeC, far), m.whenAll(partC, f.FarPartC, far),
+		m.whenAll(m.aSign.Times(-1), f.FarSign, far)))
 }
 
 // shift splits x·2^32·power: whole is its upper word, part its lower one (for
@@ -88,14 +88,14 @@ func (m *builder) shift(name string, x, power graph.Expr) (whole, part graph.Exp
 // compare adds the comparisons: the sign of a difference. Of 64-bit values
 // the upper halves come first, and the lower ones count if those are equal.
 func (m *builder) compare() {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	upper := g.Gates("difference",
-		when(f["compare"], m.a), when(f["compareB"], m.b.Times(-1)), when(f["compareSum"], m.b),
-		when(f["compare"], m.bSign.Minus(m.aSign).Times(word)))
+		when(f.Compare, m.a), when(f.CompareB, m.b.Times(-1)), when(f.CompareSum, m.b),
+		when(f.Compare, m.bSign.Minus(m.aSign).Times(word)))
 	order := g.Step("upper.greater", upper).Minus(g.Step("upper.less", upper.Times(-1)))
-	order = order.Times(2 * word).Plus(g.Gate("lower difference", f["compareLower"], m.c.Minus(m.d)))
+	order = order.Times(2 * word).Plus(g.Gate("lower difference", f.CompareLower, m.c.Minus(m.d)))
 	less := g.Step("less", order.Times(-1))
 	greater := g.Step("greater", order)
 	m.result = append(m.result, g.Gates("comparison",
-		when(f["lt"], less), when(f["gt"], greater), when(f["eq"], m.one.Minus(less).Minus(greater))))
+		when(f.Lt, less), when(f.Gt, greater), when(f.Eq, m.one.Minus(less).Minus(greater))))
 }

@@ -7,15 +7,15 @@ import "wasmformer/engine/internal/graph"
 // running sums since the latest token that set them anew.
 func (m *builder) countSteps() {
 	g := m.g
-	mean := g.Lookup("mean", graph.Mean, [2]graph.Expr{}, [2]graph.Expr{}, m.token["advance"], m.token["deeper"])
+	mean := g.Lookup("mean", graph.Mean, [2]graph.Expr{}, [2]graph.Expr{}, m.token.advance, m.token.deeper)
 	// The mean times the count is off by a rounding error or two, which would
 	// be too much for a key.
 	count := m.pos.Plus(m.one)
 	advanced := g.Round("advanced", g.Gate("advanced.sum", count, mean[0]))
 	deepened := g.Round("deepened", g.Gate("deepened.sum", count, mean[1]))
 
-	jumped := g.Lookup("jumped", graph.Latest, g.LatestQuery(), g.Flagged(m.token["jump"]), m.number().Minus(advanced))
-	began := g.Lookup("began", graph.Latest, g.LatestQuery(), g.Flagged(m.token["begin"]), deepened)
+	jumped := g.Lookup("jumped", graph.Latest, g.LatestQuery(), g.Flagged(m.token.jump), m.number().Minus(advanced))
+	began := g.Lookup("began", graph.Latest, g.LatestQuery(), g.Flagged(m.token.begin), deepened)
 	m.cursor = advanced.Plus(jumped[0])
 	m.depth = deepened.Minus(began[0])
 	m.base = m.depth.Plus(m.one).Times(FrameCells)
@@ -28,24 +28,23 @@ func (m *builder) countSteps() {
 // memory token counts for all instructions behind it.
 func (m *builder) fetch() {
 	g := m.g
-	high := m.lookback("slot.high", 1, m.token["slotHigh"])
-	slot := g.Lookup("slot", graph.Latest, g.LatestQuery(), g.Flagged(m.token["isSlot"]), m.token["slot"].Plus(high[0]))
-	memory := g.Lookup("memory.which", graph.Latest, g.LatestQuery(), g.Flagged(m.token["isMemory"]),
-		m.token["memoryBase"], m.token["memoryCell"])
+	high := m.lookback("slot.high", 1, m.token.slotHigh)
+	slot := g.Lookup("slot", graph.Latest, g.LatestQuery(), g.Flagged(m.token.isSlot), m.token.slot.Plus(high[0]))
+	memory := g.Lookup("memory.which", graph.Latest, g.LatestQuery(), g.Flagged(m.token.isMemory),
+		m.token.memoryBase, m.token.memoryCell)
 	imm := m.lookback("immediate", 1, m.number())
 
 	// The instruction's own token has already moved the cursor on.
-	key := g.Address("fetch.key", m.cursor.Minus(m.one), m.token["op"])
+	key := g.Address("fetch.key", m.cursor.Minus(m.one), m.token.op)
 	values := []graph.Expr{m.pos, imm[0], slot[0], memory[0], memory[1]}
-	for _, f := range features {
-		values = append(values, m.token["op."+f.name])
+	for _, f := range m.token.features.all() {
+		values = append(values, *f)
 	}
 	v := g.Lookup("fetch", graph.Latest, g.At(m.cursor), key, values...)
 	m.immAt = v[0].Minus(m.one)
 	m.imm, m.slot, m.memBase, m.memCell = v[1], v[2], v[3], v[4]
-	m.f = map[string]graph.Expr{}
-	for i, f := range features {
-		m.f[f.name] = v[5+i]
-		g.Nodes[v[5+i][0].Node].Name = "is." + f.name
+	for i, f := range m.f.all() {
+		*f = v[5+i]
+		g.Nodes[v[5+i][0].Node].Name = "is." + featureNames()[i]
 	}
 }

@@ -10,9 +10,9 @@ import (
 // (2j, −j²) the query (r + ½ − b/2, b) scores highest at j = floor(r/b), so
 // each digit of the quotient is one lookup among the positions 0 to 255.
 func (m *builder) divide() {
-	g, f := m.g, m.f
-	divide := f["divide"]
-	wide := f["divideWide"]
+	g, f := m.g, &m.f
+	divide := f.Divide
+	wide := f.DivideWide
 	// The dividend divided by 256^i.
 	dividend := func(i int) []graph.Gate {
 		scale := math.Ldexp(1, -8*i)
@@ -31,12 +31,12 @@ func (m *builder) divide() {
 	floors := [5]graph.Expr{g.Gates("dividend", dividend(0)...), nil, nil, nil, nil}
 	for i := 1; i <= 3; i++ {
 		half := m.always(g.Const(math.Ldexp(0.5, -8*i) - 0.5))
-		floors[i] = g.RoundGates("dividend."+string(rune('0'+i)), append(dividend(i), half)...)
+		floors[i] = g.RoundGates("dividend."+digit(i), append(dividend(i), half)...)
 	}
 	rest := g.Gate("dividend.upper", wide, m.a)
 	var quotient graph.Expr
 	for i := 3; i >= 0; i-- {
-		n := string(rune('0' + i))
+		n := digit(i)
 		longer := rest.Times(256).Plus(floors[i]).Minus(floors[i+1].Times(256))
 		query := [2]graph.Expr{longer.Plus(g.Const(0.5)).Minus(b.Times(0.5)), b}
 		digit := g.Lookup("digit"+n, graph.Latest, query, g.OwnPosition(), m.pos)[0]
@@ -51,14 +51,14 @@ func (m *builder) divide() {
 		quotient = quotient.Times(256).Plus(digit)
 	}
 	negative := m.aSign.Plus(m.bSign).Minus(g.And("signs", m.aSign, m.bSign).Times(2))
-	quotients, remainders := f["quotient"], f["remainder"]
+	quotients, remainders := f.Quotient, f.Remainder
 	m.wide = append(m.wide, g.Gates("divided",
 		m.whenNot(quotients, negative, quotient), m.whenAll(quotient.Times(-1), quotients, negative),
 		m.whenNot(remainders, m.aSign, rest), m.whenAll(rest.Times(-1), remainders, m.aSign)))
 
 	zero := g.Gate("by zero", byZero, m.one)
 	big := g.Step("quotient.big", quotient.Minus(g.Const(1<<31-1)))
-	overflow := g.Gate("overflow", g.All(f["overflow"], big).Minus(negative).Minus(zero), m.one)
+	overflow := g.Gate("overflow", g.All(f.Overflow, big).Minus(negative).Minus(zero), m.one)
 	m.trap(zero, TrapDivideByZero)
 	m.trap(overflow, TrapOverflow)
 }

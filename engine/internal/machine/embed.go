@@ -7,60 +7,102 @@ import (
 	"wasmformer/engine/internal/graph"
 )
 
-// tokenFeatures are the numbers that the embedding gives to tokens, apart
-// from the features of instructions.
-var tokenFeatures = []struct {
-	name  string
-	value func(t Token, in Info) float64
-}{
-	{"byte", func(_ Token, in Info) float64 { return float64(in.Byte) }},
-	{"contByte", func(_ Token, in Info) float64 { return flag(isCont(in)) * float64(in.Byte) }},
-	// The first ruler counts as the byte 0: a reference to nothing reads 0.
-	{"isByte", func(t Token, in Info) float64 { return flag(in.IsByte || t == 0) }},
-	{"cont", func(_ Token, in Info) float64 { return flag(isCont(in)) }},
-	{"advance", func(_ Token, in Info) float64 { return advance(in) }},
-	{"jump", func(t Token, in Info) float64 {
-		return flag(t == 0 || t == Begin || in.IsByte && (in.Class == Jump || in.Class == Call || in.Class == Ret))
-	}},
-	{"deeper", func(_ Token, in Info) float64 {
-		return flag(in.IsByte && in.Class == Call) - flag(in.IsByte && in.Class == Ret)
-	}},
-	{"begin", func(t Token, _ Info) float64 { return flag(t == 0 || t == Begin) }},
-	{"call", func(_ Token, in Info) float64 { return flag(in.IsByte && in.Class == Call) }},
-	{"commit", func(_ Token, in Info) float64 {
-		return flag(in.IsByte && (in.Class == Final || in.Class == Last) || in.IsMisc && in.Code <= Skip)
-	}},
-	{"final", func(_ Token, in Info) float64 { return flag(in.IsByte && (in.Class == Final || in.Class == Last)) }},
-	{"data", func(_ Token, in Info) float64 { return flag(in.IsByte && in.Class == Data) }},
-	{"global", func(_ Token, in Info) float64 { return flag(in.IsByte && in.Class == Cell) }},
-	{"op", func(_ Token, in Info) float64 { return flag(in.IsOp) }},
-	{"slot", func(t Token, in Info) float64 { return flag(in.IsSlot && t < firstHigh) * float64(in.Slot) }},
-	{"isSlot", func(t Token, in Info) float64 { return flag(in.IsSlot && t < firstHigh) }},
-	{"slotHigh", func(t Token, in Info) float64 { return flag(in.IsSlot && t >= firstHigh) * float64(in.Slot) }},
-	{"isMemory", func(_ Token, in Info) float64 { return flag(in.IsMemory) }},
-	{"memoryBase", func(_ Token, in Info) float64 { return flag(in.IsMemory) * float64(MemoryBase(in.Memory)) * 65536 }},
-	{"memoryCell", func(_ Token, in Info) float64 { return flag(in.IsMemory) * float64(SizeCell+in.Memory) }},
-
-	// Powers of two by a byte's low five bits: the shifts read them.
-	{"powLeft", func(_ Token, in Info) float64 { return math.Ldexp(1, int(in.Byte&31)-32) }},
-	{"powRight", func(_ Token, in Info) float64 { return math.Ldexp(1, -int(in.Byte&31)) }},
-	{"powRotr", func(_ Token, in Info) float64 { return math.Ldexp(1, int(-in.Byte&31)-32) }},
-	{"popcnt", func(_ Token, in Info) float64 { return float64(bits.OnesCount8(in.Byte)) }},
-	{"ctz", func(_ Token, in Info) float64 { return float64(bits.TrailingZeros8(in.Byte)) }},
-
-	// Rulers: tables that are read by position.
-	{"scaleDown", func(t Token, _ Info) float64 { return flag(t <= 4) * math.Ldexp(1, -8*int(t%8)) }},
-	{"scaleUp", func(t Token, _ Info) float64 { return flag(t <= 4) * math.Ldexp(1, 8*int(t%8)) }},
-	{"ruler", func(t Token, _ Info) float64 { return flag(t < numRulers) * float64(t) }},
-	// The line j·x + c_j is the highest for 2^(j−1) ≤ x < 2^j: lines j and
-	// j+1 cross at x = 2^j − ½.
-	{"envelope", func(t Token, _ Info) float64 {
-		if t >= numRulers {
-			return -graph.Never
-		}
-		return -(math.Ldexp(1, int(t)) - 1 - float64(t)/2)
-	}},
+// tokenFeatures are the numbers that the embedding gives to tokens.
+type tokenFeatures struct {
+	byte, contByte, isByte, cont        graph.Expr
+	advance, jump, deeper, begin        graph.Expr
+	call, commit, final, data, global   graph.Expr
+	slot, isSlot, slotHigh              graph.Expr
+	isMemory, memoryBase, memoryCell    graph.Expr
+	powLeft, powRight, powRotr          graph.Expr
+	popcnt, ctz                         graph.Expr
+	scaleDown, scaleUp, ruler, envelope graph.Expr
+	bit                                 [8]graph.Expr        // of the byte
+	op                                  graph.Expr           // 1 if the token is an instruction, which has
+	features                            Features[graph.Expr] // these
 }
+
+// embed adds the embedding features.
+func (m *builder) embed() {
+	infos := make([]Info, VocabSize)
+	for t := range infos {
+		infos[t] = Token(t).Info()
+	}
+	feature := func(name string, value func(t Token, in Info) float64) graph.Expr {
+		column := make([]float64, VocabSize)
+		for t := range column {
+			column[t] = value(Token(t), infos[t])
+		}
+		return m.g.Feature(name, column)
+	}
+	m.token = tokenFeatures{
+		byte:     feature("byte", func(_ Token, in Info) float64 { return float64(in.Byte) }),
+		contByte: feature("contByte", func(_ Token, in Info) float64 { return flag(isCont(in)) * float64(in.Byte) }),
+		// The first ruler counts as the byte 0: a reference to nothing reads 0.
+		isByte:  feature("isByte", func(t Token, in Info) float64 { return flag(in.IsByte || t == 0) }),
+		cont:    feature("cont", func(_ Token, in Info) float64 { return flag(isCont(in)) }),
+		advance: feature("advance", func(_ Token, in Info) float64 { return advance(in) }),
+		jump: feature("jump", func(t Token, in Info) float64 {
+			return flag(t == 0 || t == Begin || in.IsByte && (in.Class == Jump || in.Class == Call || in.Class == Ret))
+		}),
+		deeper: feature("deeper", func(_ Token, in Info) float64 {
+			return flag(in.IsByte && in.Class == Call) - flag(in.IsByte && in.Class == Ret)
+		}),
+		begin: feature("begin", func(t Token, _ Info) float64 { return flag(t == 0 || t == Begin) }),
+		call:  feature("call", func(_ Token, in Info) float64 { return flag(in.IsByte && in.Class == Call) }),
+		commit: feature("commit", func(_ Token, in Info) float64 {
+			return flag(in.IsByte && (in.Class == Final || in.Class == Last) || in.IsMisc && in.Code <= Skip)
+		}),
+		final:      feature("final", func(_ Token, in Info) float64 { return flag(in.IsByte && (in.Class == Final || in.Class == Last)) }),
+		data:       feature("data", func(_ Token, in Info) float64 { return flag(in.IsByte && in.Class == Data) }),
+		global:     feature("global", func(_ Token, in Info) float64 { return flag(in.IsByte && in.Class == Cell) }),
+		op:         feature("op", func(_ Token, in Info) float64 { return flag(in.IsOp) }),
+		slot:       feature("slot", func(t Token, in Info) float64 { return flag(in.IsSlot && t < firstHigh) * float64(in.Slot) }),
+		isSlot:     feature("isSlot", func(t Token, in Info) float64 { return flag(in.IsSlot && t < firstHigh) }),
+		slotHigh:   feature("slotHigh", func(t Token, in Info) float64 { return flag(in.IsSlot && t >= firstHigh) * float64(in.Slot) }),
+		isMemory:   feature("isMemory", func(_ Token, in Info) float64 { return flag(in.IsMemory) }),
+		memoryBase: feature("memoryBase", func(_ Token, in Info) float64 { return flag(in.IsMemory) * float64(MemoryBase(in.Memory)) * 65536 }),
+		memoryCell: feature("memoryCell", func(_ Token, in Info) float64 { return flag(in.IsMemory) * float64(SizeCell+in.Memory) }),
+
+		// Powers of two by a byte's low five bits: the shifts read them.
+		powLeft:  feature("powLeft", func(_ Token, in Info) float64 { return math.Ldexp(1, int(in.Byte&31)-32) }),
+		powRight: feature("powRight", func(_ Token, in Info) float64 { return math.Ldexp(1, -int(in.Byte&31)) }),
+		powRotr:  feature("powRotr", func(_ Token, in Info) float64 { return math.Ldexp(1, int(-in.Byte&31)-32) }),
+		popcnt:   feature("popcnt", func(_ Token, in Info) float64 { return float64(bits.OnesCount8(in.Byte)) }),
+		ctz:      feature("ctz", func(_ Token, in Info) float64 { return float64(bits.TrailingZeros8(in.Byte)) }),
+
+		// Rulers: tables that are read by position.
+		scaleDown: feature("scaleDown", func(t Token, _ Info) float64 { return flag(t <= 4) * math.Ldexp(1, -8*int(t%8)) }),
+		scaleUp:   feature("scaleUp", func(t Token, _ Info) float64 { return flag(t <= 4) * math.Ldexp(1, 8*int(t%8)) }),
+		ruler:     feature("ruler", func(t Token, _ Info) float64 { return flag(t < numRulers) * float64(t) }),
+		// The line j·x + c_j is the highest for 2^(j−1) ≤ x < 2^j: lines j and
+		// j+1 cross at x = 2^j − ½.
+		envelope: feature("envelope", func(t Token, _ Info) float64 {
+			if t >= numRulers {
+				return -graph.Never
+			}
+			return -(math.Ldexp(1, int(t)) - 1 - float64(t)/2)
+		}),
+	}
+	for i := range m.token.bit {
+		m.token.bit[i] = feature("bit"+digit(i), func(_ Token, in Info) float64 { return float64(in.Byte >> i & 1) })
+	}
+	columns := make([][]float64, len(featureNames()))
+	for i := range columns {
+		columns[i] = make([]float64, VocabSize)
+	}
+	for op := range Ops() {
+		for i, v := range Ops()[op].Features.all() {
+			columns[i][OpToken(OpIndex(op))] = *v
+		}
+	}
+	for i, f := range m.token.features.all() {
+		*f = m.g.Feature("op."+featureNames()[i], columns[i])
+	}
+}
+
+// digit is a number below ten as part of a name.
+func digit(i int) string { return string(rune('0' + i)) }
 
 func flag(b bool) float64 {
 	if b {
@@ -87,59 +129,26 @@ func advance(in Info) float64 {
 	return 0
 }
 
-// embed adds the embedding features.
-func (m *builder) embed() {
-	m.token = map[string]graph.Expr{}
-	infos := make([]Info, VocabSize)
-	for t := range infos {
-		infos[t] = Token(t).Info()
-	}
-	column := func(value func(Token, Info) float64) []float64 {
-		out := make([]float64, VocabSize)
-		for t := range out {
-			out[t] = value(Token(t), infos[t])
-		}
-		return out
-	}
-	for _, f := range tokenFeatures {
-		m.token[f.name] = m.g.Feature(f.name, column(f.value))
-	}
-	for i := 0; i < 8; i++ {
-		m.token[bitName(i)] = m.g.Feature(bitName(i), column(func(_ Token, in Info) float64 {
-			return float64(in.Byte >> i & 1)
-		}))
-	}
-	for _, f := range features {
-		out := make([]float64, VocabSize)
-		for i, op := range Ops() {
-			out[OpToken(OpIndex(i))] = op.Features[f.name]
-		}
-		m.token["op."+f.name] = m.g.Feature("op."+f.name, out)
-	}
-}
-
-func bitName(i int) string { return "bit" + string(rune('0'+i)) }
-
 // numbers adds, at every position, the number whose bytes end there. Bytes
 // come most significant first, at most four; a run ends at a token that is
 // not Cont.
 func (m *builder) numbers() {
 	g, one := m.g, m.one
 	for i := 1; i <= 3; i++ {
-		v := m.lookback("back"+string(rune('0'+i)), i, m.token["contByte"], m.token["cont"])
+		v := m.lookback("back"+digit(i), i, m.token.contByte, m.token.cont)
 		m.back[i].byte, m.back[i].cont = v[0], v[1]
 	}
-	isByte := m.token["isByte"]
+	isByte := m.token.isByte
 	c1, c2, c3 := m.back[1].cont, m.back[2].cont, m.back[3].cont
 	byte1 := g.Gate("byte1", isByte, m.back[1].byte)
 	byte2 := g.Gate("byte2", g.All(isByte, c1), m.back[2].byte)
 	byte3 := g.Gate("byte3", g.All(isByte, c1, c2), m.back[3].byte)
-	m.low = m.token["byte"].Plus(byte1.Times(256))
+	m.low = m.token.byte.Plus(byte1.Times(256))
 	m.high = byte2.Plus(byte3.Times(256))
 	more := g.Gates("more",
 		when(g.All(isByte, c1), one), when(g.All(isByte, c1, c2), one), when(g.All(isByte, c1, c2, c3), one))
 	m.length = isByte.Plus(more)
-	cont := m.token["cont"]
+	cont := m.token.cont
 	m.prefix = g.Gate("prefix", cont, m.number())
 	m.emitted = g.Gate("emitted", cont, m.length)
 }

@@ -11,7 +11,7 @@ const classWeight = 1 << 10
 // (or misc code). Numbers go most significant byte first, without leading
 // zeros.
 func (m *builder) emit() {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	half := g.Const(0.5)
 	wide := graph.Expr{}.Plus(m.wide...)
 	carry := g.Round("carry", wide.Times(1.0/word).Plus(g.Const(0.5/word)).Minus(half))
@@ -28,16 +28,16 @@ func (m *builder) emit() {
 
 	// The unembedding rounds, so the next byte is given by the number cut at
 	// that byte, less the bytes that are out already; ½ keeps it off ties.
-	scale := m.read("emit.scale", remaining, m.token["scaleDown"])[0]
+	scale := m.read("emit.scale", remaining, m.token.scaleDown)[0]
 	cut := g.Gate("emit.cut", scale, number.Plus(half))
 	next := cut.Minus(m.prefix.Times(256)).Minus(half)
-	open := graph.Gate{B: m.one.Minus(quiet).Minus(f["bits"]).Minus(f["out"]), A: next}
+	open := graph.Gate{B: m.one.Minus(quiet).Minus(f.Bits).Minus(f.Out), A: next}
 	g.Assume(graph.Assumption{Name: "next byte", Reason: "the bytes that are out already are the number's first ones",
 		Of: open.A, When: open.B, Low: -0.5, High: 255.5, Unit: 0x1p-25, Last: true})
 	value := g.Gates("next byte", open,
-		when(f["bits"], m.logicByte), when(f["out"], m.aByte), when(quiet, code))
+		when(f.Bits, m.logicByte), when(f.Out, m.aByte), when(quiet, code))
 
-	lastClass := f["class"].Plus(g.Gate("skips", f["spill"].Minus(m.spilled), m.one))
+	lastClass := f.Class.Plus(g.Gate("skips", f.Spill.Minus(m.spilled), m.one))
 	class := g.Gates("next class",
 		graph.Gate{B: m.one.Minus(remaining).Minus(quiet.Times(8)), A: lastClass},
 		when(quiet, g.Const(float64(Misc))))

@@ -1,98 +1,123 @@
 package machine
 
-// features are the numbers that distinguish instructions, in the order of the
-// model's slots.
-var features = []struct{ name, meaning string }{
-	{"offA", "operand A stands at slot + offA"},
-	{"offB", "operand B stands at slot + offB"},
-	{"offC", "operand C stands at slot + offC"},
-	{"offD", "operand D stands at slot + offD"},
-	{"push", "the result goes to a stack slot"},
-	{"destImm", "the result's slot is the immediate"},
-	{"destCaller", "the result's slot is in the caller's frame, above the call's slot"},
-	{"refImm", "the result is the immediate, by reference"},
-	{"refCell", "the result is a cell's value, by reference"},
-	{"fresh", "the cell reads as 0 if this frame has not written it"},
-	{"cellImm", "the immediate is a cell's address"},
-	{"local", "... relative to the frame"},
-	{"argument", "the cell is in the next frame"},
-	{"set", "takes A by reference if bytes of it stand on the stack, else copies it"},
-	{"cell", "the result goes to a cell"},
-	{"quiet", "the effect needs no bytes: a misc token"},
-	{"code", "which misc token"},
-	{"class", "the class of the result's last byte"},
-	{"plusA", "the result is A plus ..."},
-	{"plusB", "... plus B"},
-	{"minusB", "... minus B"},
-	{"mul", "A·B"},
-	{"carry", "... plus the carry of C + D"},
-	{"borrow", "... minus the borrow of C − D"},
-	{"highProduct", "the upper half of A·B, plus A·D and B·C"},
-	{"shiftLeft", "A and C are shifted by 2^(B mod 32 − 32)"},
-	{"shiftRight", "... by 2^−(B mod 32)"},
-	{"rotateRight", "... by 2^(−B mod 32 − 32)"},
-	{"doubleShift", "B counts modulo 64: from 32 on, it is far"},
-	{"nearWholeA", "of A, what is shifted past the point"},
-	{"nearPartA", "of A, what is left behind the point"},
-	{"nearWholeC", "the same of C"},
-	{"nearPartC", "the same of C"},
-	{"farWholeA", "the same if B is far"},
-	{"farPartA", "the same if B is far"},
-	{"farWholeC", "the same if B is far"},
-	{"farPartC", "the same if B is far"},
-	{"farSign", "A's sign in all bits if B is far"},
-	{"signFill", "A's sign in all bits"},
-	{"signed", "A and B are read as signed"},
-	{"bits", "bytewise logic"},
-	{"and", "A & B"},
-	{"or", "A | B"},
-	{"xor", "A ^ B"},
-	{"compare", "A is compared"},
-	{"compareB", "... with B instead of 0"},
-	{"compareSum", "... or A + B with 0"},
-	{"compareLower", "C and D are lower halves, compared if A equals B"},
-	{"lt", "1 if less"},
-	{"gt", "1 if greater"},
-	{"eq", "1 if equal"},
-	{"divide", "A is divided by B"},
-	{"divideWide", "A·2^32 + B is divided by C, which is greater than A"},
-	{"quotient", "the quotient counts"},
-	{"remainder", "the remainder counts"},
-	{"overflow", "2^31 is no valid quotient"},
-	{"clz", "leading zeros"},
-	{"countBoth", "A, or 32 + B if A is 32"},
-	{"bytes", "per-byte counts: ctz or popcnt"},
-	{"ctz", "trailing zeros"},
-	{"popcnt", "ones"},
-	{"extend8", "sign of bit 7"},
-	{"extend16", "sign of bit 15"},
-	{"memory", "A + immediate is a memory address"},
-	{"linear", "... of linear memory, not of the data beyond it"},
-	{"bounds", "that must be within bounds ..."},
-	{"span", "... with this many bytes"},
-	{"width", "how many bytes are moved"},
-	{"load", "the result is what stands in memory"},
-	{"wordLoad", "a word, by itself if aligned"},
-	{"signedLoad", "the loaded number has a sign ..."},
-	{"signBit", "... which is this bit"},
-	{"store", "B goes to memory"},
-	{"wordStore", "a word, by reference if aligned"},
-	{"spilled", "only the part of B that falls in the next word"},
-	{"spill", "another instruction stores what falls in the next word"},
-	{"immediate", "the result is the immediate"},
-	{"brIf", "jumps if A ≠ 0"},
-	{"brUnless", "jumps if A = 0"},
-	{"brTable", "jumps to the entry min(A, immediate) that follows"},
-	{"return", "jumps to where the frame was called from"},
-	{"enter", "enters a frame"},
-	{"slotImm", "the callee's first argument is at slot immediate"},
-	{"out", "the result is A's last byte, to be output"},
-	{"select", "A if C ≠ 0, else B"},
-	{"growResult", "memory.grow's result"},
-	{"growSize", "memory's size after memory.grow"},
-	{"element", "A is the number of an element of table immediate"},
-	{"tableGet", "the result is that element"},
-	{"tableTrap", "the trap if there is no such element"},
-	{"signature", "traps unless function A's type is the immediate"},
-	{"callee", "the result is function A's position"},
+import (
+	"reflect"
+	"strings"
+)
+
+// Features distinguish instructions: as Features[float64] the numbers of one of
+// them, 0 where it has none, and as expressions those of the instruction at the
+// cursor. Their order is that of the model's slots.
+type Features[T any] struct {
+	OffA         T // operand A stands at slot + OffA
+	OffB         T // operand B stands at slot + OffB
+	OffC         T // operand C stands at slot + OffC
+	OffD         T // operand D stands at slot + OffD
+	Push         T // the result goes to a stack slot
+	DestImm      T // the result's slot is the immediate
+	DestCaller   T // the result's slot is in the caller's frame, above the call's slot
+	RefImm       T // the result is the immediate, by reference
+	RefCell      T // the result is a cell's value, by reference
+	Fresh        T // the cell reads as 0 if this frame has not written it
+	CellImm      T // the immediate is a cell's address
+	Local        T // ... relative to the frame
+	Argument     T // the cell is in the next frame
+	Set          T // takes A by reference if bytes of it stand on the stack, else copies it
+	Cell         T // the result goes to a cell
+	Quiet        T // the effect needs no bytes: a misc token
+	Code         T // which misc token
+	Class        T // the class of the result's last byte
+	PlusA        T // the result is A plus ...
+	PlusB        T // ... plus B
+	MinusB       T // ... minus B
+	Mul          T // A·B
+	Carry        T // ... plus the carry of C + D
+	Borrow       T // ... minus the borrow of C − D
+	HighProduct  T // the upper half of A·B, plus A·D and B·C
+	ShiftLeft    T // A and C are shifted by 2^(B mod 32 − 32)
+	ShiftRight   T // ... by 2^−(B mod 32)
+	RotateRight  T // ... by 2^(−B mod 32 − 32)
+	DoubleShift  T // B counts modulo 64: from 32 on, it is far
+	NearWholeA   T // of A, what is shifted past the point
+	NearPartA    T // of A, what is left behind the point
+	NearWholeC   T // the same of C
+	NearPartC    T // the same of C
+	FarWholeA    T // the same if B is far
+	FarPartA     T // the same if B is far
+	FarWholeC    T // the same if B is far
+	FarPartC     T // the same if B is far
+	FarSign      T // A's sign in all bits if B is far
+	SignFill     T // A's sign in all bits
+	Signed       T // A and B are read as signed
+	Bits         T // bytewise logic
+	And          T // A & B
+	Or           T // A | B
+	Xor          T // A ^ B
+	Compare      T // A is compared
+	CompareB     T // ... with B instead of 0
+	CompareSum   T // ... or A + B with 0
+	CompareLower T // C and D are lower halves, compared if A equals B
+	Lt           T // 1 if less
+	Gt           T // 1 if greater
+	Eq           T // 1 if equal
+	Divide       T // A is divided by B
+	DivideWide   T // A·2^32 + B is divided by C, which is greater than A
+	Quotient     T // the quotient counts
+	Remainder    T // the remainder counts
+	Overflow     T // 2^31 is no valid quotient
+	Clz          T // leading zeros
+	CountBoth    T // A, or 32 + B if A is 32
+	Bytes        T // per-byte counts: ctz or popcnt
+	Ctz          T // trailing zeros
+	Popcnt       T // ones
+	Extend8      T // sign of bit 7
+	Extend16     T // sign of bit 15
+	Memory       T // A + immediate is a memory address
+	Linear       T // ... of linear memory, not of the data beyond it
+	Bounds       T // that must be within bounds ...
+	Span         T // ... with this many bytes
+	Width        T // how many bytes are moved
+	Load         T // the result is what stands in memory
+	WordLoad     T // a word, by itself if aligned
+	SignedLoad   T // the loaded number has a sign ...
+	SignBit      T // ... which is this bit
+	Store        T // B goes to memory
+	WordStore    T // a word, by reference if aligned
+	Spilled      T // only the part of B that falls in the next word
+	Spill        T // another instruction stores what falls in the next word
+	Immediate    T // the result is the immediate
+	BrIf         T // jumps if A ≠ 0
+	BrUnless     T // jumps if A = 0
+	BrTable      T // jumps to the entry min(A, immediate) that follows
+	Return       T // jumps to where the frame was called from
+	Enter        T // enters a frame
+	SlotImm      T // the callee's first argument is at slot immediate
+	Out          T // the result is A's last byte, to be output
+	Select       T // A if C ≠ 0, else B
+	GrowResult   T // memory.grow's result
+	GrowSize     T // memory's size after memory.grow
+	Element      T // A is the number of an element of table immediate
+	TableGet     T // the result is that element
+	TableTrap    T // the trap if there is no such element
+	Signature    T // traps unless function A's type is the immediate
+	Callee       T // the result is function A's position
+}
+
+// all returns where each feature stands, in order.
+func (f *Features[T]) all() []*T {
+	v := reflect.ValueOf(f).Elem()
+	out := make([]*T, v.NumField())
+	for i := range out {
+		out[i] = v.Field(i).Addr().Interface().(*T)
+	}
+	return out
+}
+
+// featureNames are the features' names in the graph, in order: "offA".
+func featureNames() []string {
+	var names []string
+	for _, f := range reflect.VisibleFields(reflect.TypeFor[feats]()) {
+		names = append(names, strings.ToLower(f.Name[:1])+f.Name[1:])
+	}
+	return names
 }

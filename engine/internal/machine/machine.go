@@ -78,7 +78,9 @@ func MemoryLimit(i int) int {
 func FrameBase(depth int) int { return FrameCells * (depth + 1) }
 
 // Build returns the interpreter's graph. It is always the same.
-func Build() *graph.Graph {
+func Build() *graph.Graph { return build().g }
+
+func build() *builder {
 	m := &builder{g: graph.New(VocabSize)}
 	m.one = m.g.Const(1)
 	m.pos = m.g.Pos()
@@ -101,7 +103,7 @@ func Build() *graph.Graph {
 	m.memory()
 	m.control()
 	m.emit()
-	return m.g
+	return m
 }
 
 // builder holds the expressions that one concern hands to the next.
@@ -109,7 +111,7 @@ type builder struct {
 	g        *graph.Graph
 	one, pos graph.Expr
 
-	token map[string]graph.Expr // embedding features of the current token
+	token tokenFeatures
 	back  [4]struct{ byte, cont graph.Expr }
 
 	// numbers: the number whose bytes end at this position.
@@ -117,9 +119,9 @@ type builder struct {
 	prefix, emitted   graph.Expr // of a result under way: value and count
 
 	cursor, depth, base graph.Expr
-	f                   map[string]graph.Expr // features of the instruction at the cursor
-	imm, slot, immAt    graph.Expr            // its immediate, its slot, where the immediate stands
-	memBase, memCell    graph.Expr            // its memory: the first byte's address, the size's cell
+	f                   Features[graph.Expr] // of the instruction at the cursor
+	imm, slot, immAt    graph.Expr           // its immediate, its slot, where the immediate stands
+	memBase, memCell    graph.Expr           // its memory: the first byte's address, the size's cell
 
 	frameStart, returnTo, callSlot graph.Expr
 

@@ -7,37 +7,37 @@ import "wasmformer/engine/internal/graph"
 // word store is one token that points at the stored value's bytes; any other
 // store emits the new word; a load emits what it loads.
 func (m *builder) memory() {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	outside, missing := m.boundsCheck()
 	address, k := m.memoryAddress(m.one.Minus(outside).Minus(missing))
-	fullLoad := g.Gate("full load", f["wordLoad"].Minus(k), m.one)
-	m.alignedStore = g.Gate("aligned store", f["wordStore"].Minus(k).Minus(outside).Minus(missing), m.one)
+	fullLoad := g.Gate("full load", f.WordLoad.Minus(k), m.one)
+	m.alignedStore = g.Gate("aligned store", f.WordStore.Minus(k).Minus(outside).Minus(missing), m.one)
 	m.quiet = append(m.quiet, m.alignedStore)
-	m.code = append(m.code, g.And("skips spill", m.alignedStore, f["spill"]).Times(float64(Skip)))
+	m.code = append(m.code, g.And("skips spill", m.alignedStore, f.Spill).Times(float64(Skip)))
 
 	// How many of the bytes fall into the next word, and into this one.
-	spilled := g.Gate("spilled", k.Plus(f["width"], g.Const(-4)), m.one)
-	kept := f["width"].Minus(spilled)
-	m.spilled = g.And("spills", f["spill"], g.Step("reaches next", spilled))
+	spilled := g.Gate("spilled", k.Plus(f.Width, g.Const(-4)), m.one)
+	kept := f.Width.Minus(spilled)
+	m.spilled = g.And("spills", f.Spill, g.Step("reaches next", spilled))
 
 	m.leaveWord(address)
 	m.word0 = m.memoryWord("word0", address)
 	word1 := m.memoryWord("word1", address.Plus(m.one))
 	m.result = append(m.result, g.Gates("word",
-		when(fullLoad, m.word0), when(f["tableGet"], m.word0), when(f["callee"], m.word0)))
-	m.partial(k, kept, spilled, m.word0, word1, f["load"].Minus(fullLoad))
+		when(fullLoad, m.word0), when(f.TableGet, m.word0), when(f.Callee, m.word0)))
+	m.partial(k, kept, spilled, m.word0, word1, f.Load.Minus(fullLoad))
 }
 
 // leaveWord adds the keys of stored words: what the previous position decided,
 // this one leaves, as with the stack and the cells. In the prompt, data tokens
 // leave words at the cursor.
 func (m *builder) leaveWord(address graph.Expr) {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	next := m.pos.Plus(m.one)
 	at := next.Plus(g.Gate("store.at", m.alignedStore, m.at[1].Minus(next)))
-	word := g.Gate("store.word", f["store"], address.Plus(f["spilled"]))
-	last := m.lookback("last.store", 1, f["store"], word, at)
-	stored, data := g.And("stored", m.committed, last[0]), m.token["data"]
+	word := g.Gate("store.word", f.Store, address.Plus(f.Spilled))
+	last := m.lookback("last.store", 1, f.Store, word, at)
+	stored, data := g.And("stored", m.committed, last[0]), m.token.data
 	m.wordAddress = g.Gates("word.address", when(stored, last[1]), when(data, m.cursor.Minus(m.one)))
 	m.wordAt = g.Gates("word.at", when(stored, last[2]), when(data, m.pos))
 	m.wordKey = g.Address("word.key", m.wordAddress, stored.Plus(data))
@@ -54,15 +54,15 @@ func (m *builder) memoryWord(name string, address graph.Expr) graph.Expr {
 // memoryAddress adds the word's address and the byte's offset in it. What is
 // out of bounds is at 0: addresses that no key can have are no queries.
 func (m *builder) memoryAddress(within graph.Expr) (address, k graph.Expr) {
-	g, f := m.g, m.f
+	g, f := m.g, &m.f
 	element := m.a.Plus(g.Const(FunctionWords), m.imm.Plus(m.one).Times(TableWords))
 	function := g.Const(FunctionWords).Plus(m.a.Times(2))
 	wanted := g.Gates("address",
-		when(f["memory"], m.a.Plus(m.imm)),
-		when(f["linear"], m.memBase),
-		when(f["element"], element.Times(4)),
-		when(f["signature"], function.Times(4)),
-		when(f["callee"], function.Plus(m.one).Times(4)))
+		when(f.Memory, m.a.Plus(m.imm)),
+		when(f.Linear, m.memBase),
+		when(f.Element, element.Times(4)),
+		when(f.Signature, function.Times(4)),
+		when(f.Callee, function.Plus(m.one).Times(4)))
 	inside := within.Minus(m.beyond())
 	effective := g.Gate("address.inside", inside, wanted)
 	quarter := when(inside, wanted.Times(0.25))
@@ -75,9 +75,9 @@ func (m *builder) memoryAddress(within graph.Expr) (address, k graph.Expr) {
 // beyond is 1 where an operand that is not checked against a size can be no
 // address: in prompts, instructions are met with operands that are none.
 func (m *builder) beyond() graph.Expr {
-	g, f := m.g, m.f
-	reference := f["signature"].Plus(f["callee"])
-	segment := f["memory"].Minus(f["linear"])
+	g, f := m.g, &m.f
+	reference := f.Signature.Plus(f.Callee)
+	segment := f.Memory.Minus(f.Linear)
 	return g.Step("no function", m.a.Minus(g.Const(TableWords/2-1)).Minus(m.unless(reference))).Plus(
 		g.Step("no segment", m.a.Plus(m.imm).Minus(g.Const(4*MaxAddress-1)).Minus(m.unless(segment))))
 }
@@ -89,12 +89,12 @@ func (m *builder) unless(flag graph.Expr) graph.Expr { return m.one.Minus(flag).
 // boundsCheck adds the traps for addresses beyond the memory's size, and
 // elements beyond the table's.
 func (m *builder) boundsCheck() (outside, missing graph.Expr) {
-	g, f := m.g, m.f
-	end := m.a.Plus(m.imm, f["span"])
-	outside = g.Step("outside", end.Minus(m.pages.Times(65536)).Minus(m.unless(f["bounds"])))
+	g, f := m.g, &m.f
+	end := m.a.Plus(m.imm, f.Span)
+	outside = g.Step("outside", end.Minus(m.pages.Times(65536)).Minus(m.unless(f.Bounds)))
 	m.trap(outside, TrapMemory)
-	missing = g.Step("no element", m.a.Plus(m.one).Minus(m.pages).Minus(m.unless(f["element"])))
+	missing = g.Step("no element", m.a.Plus(m.one).Minus(m.pages).Minus(m.unless(f.Element)))
 	m.quiet = append(m.quiet, missing)
-	m.code = append(m.code, g.Gate("table.trap", missing, f["tableTrap"]))
+	m.code = append(m.code, g.Gate("table.trap", missing, f.TableTrap))
 	return outside, missing
 }

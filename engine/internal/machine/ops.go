@@ -1,47 +1,28 @@
 package machine
 
-import (
-	"fmt"
-	"sync"
-)
-
-// OpIndex is a machine instruction's index in what [Ops] returns.
-type OpIndex uint8
+import "sync"
 
 // Op is a machine instruction: what one prompt token tells the model to do.
 // Most are WebAssembly instructions; a few are parts of one.
 type Op struct {
-	Name string
-	// Features by name, as the model's embedding holds them; see the fields
-	// of [features]. Absent ones are 0.
-	Features map[string]float64
-	// HasImm: the prompt gives the instruction a number.
-	HasImm bool
+	Name     string
+	Features Features[float64] // as the model's embedding holds them
+	HasImm   bool              // the prompt gives the instruction a number
 }
 
-type feats = map[string]float64
+// Ops are the machine's instructions, in the order of their tokens. The table is
+// made when it is first needed, which the page's own program never does.
+var Ops = sync.OnceValue(func() []Op {
+	var l opList
+	l.control()
+	l.cells()
+	l.memory()
+	l.arithmetic()
+	l.wide()
+	return l[:]
+})
 
-// merge returns the union of feature sets.
-func merge(sets ...feats) feats {
-	out := feats{}
-	for _, s := range sets {
-		for k, v := range s {
-			out[k] = v
-		}
-	}
-	return out
-}
-
-// Ops are the machine's instructions; the order is the order of their tokens.
-// The first two are fixed: a call from outside is made as if by instruction
-// 0 and returns to instruction 1. The table is made when it is first needed,
-// which the page's own program never does.
-var Ops = sync.OnceValue(buildOps)
-
-// numOps is how many there are; tokens are numbered by it.
-const numOps = 121
-
-// OpByName finds an instruction; lowering resolves its names once with it.
+// OpByName finds an instruction: those of one word have WebAssembly's names.
 func OpByName(name string) (OpIndex, bool) {
 	i, ok := opsByName()[name]
 	return i, ok
@@ -55,172 +36,172 @@ var opsByName = sync.OnceValue(func() map[string]OpIndex {
 	return byName
 })
 
-// opList collects instructions under construction.
-type opList []Op
+// opList holds instructions under construction.
+type opList [numOps]Op
 
 const imm, none = true, false // whether an instruction has an immediate
 
-func (l *opList) add(name string, imm bool, f ...feats) {
-	*l = append(*l, Op{Name: name, Features: merge(f...), HasImm: imm})
+func (l *opList) add(op OpIndex, name string, imm bool, f ...feats) {
+	l[op] = Op{Name: name, Features: merge(f...), HasImm: imm}
+}
+
+type feats = Features[float64]
+
+// merge returns the union of feature sets.
+func merge(sets ...feats) feats {
+	var out feats
+	to := out.all()
+	for _, s := range sets {
+		for i, v := range s.all() {
+			if *v != 0 {
+				*to[i] = *v
+			}
+		}
+	}
+	return out
 }
 
 // Feature sets that instructions share.
 var (
-	quiet = feats{"quiet": 1}
-	value = feats{"class": float64(Final)}
-	push  = merge(value, feats{"push": 1})
-	set   = merge(value, feats{"set": 1, "plusA": 1})
-	get   = merge(quiet, feats{"push": 1, "refCell": 1, "cellImm": 1})
+	quiet = feats{Quiet: 1}
+	value = feats{Class: float64(Final)}
+	push  = merge(value, feats{Push: 1})
+	set   = merge(value, feats{Set: 1, PlusA: 1})
+	get   = merge(quiet, feats{Push: 1, RefCell: 1, CellImm: 1})
 
-	signed    = feats{"signed": 1}
-	quotient  = feats{"divide": 1, "quotient": 1}
-	remainder = feats{"divide": 1, "remainder": 1}
-	right     = feats{"shiftRight": 1, "nearWholeA": 1}
-	around    = feats{"nearWholeA": 1, "nearPartA": 1}
-	less      = feats{"lt": 1}
-	greater   = feats{"gt": 1}
-	equal     = feats{"eq": 1}
+	signed    = feats{Signed: 1}
+	quotient  = feats{Divide: 1, Quotient: 1}
+	remainder = feats{Divide: 1, Remainder: 1}
+	right     = feats{ShiftRight: 1, NearWholeA: 1}
+	around    = feats{NearWholeA: 1, NearPartA: 1}
+	less      = feats{Lt: 1}
+	greater   = feats{Gt: 1}
+	equal     = feats{Eq: 1}
 )
 
-func trapWith(c Code) feats { return merge(quiet, feats{"code": float64(c)}) }
+func trapWith(c Code) feats { return merge(quiet, feats{Code: float64(c)}) }
 
-func buildOps() []Op {
-	var l opList
-	l.control()
-	l.cells()
-	l.memory()
-	l.arithmetic("i32.", merge(push, feats{"offB": 1}))
-	l.wide()
-	if len(l) != numOps {
-		panic(fmt.Sprintf("BUG: %d instructions, numOps is %d", len(l), numOps))
-	}
-	return l
-}
-
-// control: the first two are the entry and the exit of calls from outside.
 func (l *opList) control() {
-	jump := feats{"class": float64(Jump)}
-	call := feats{"class": float64(Call), "enter": 1}
-	l.add("enter", none, quiet)
-	l.add("halt", none, trapWith(Halt))
-	l.add("exit", none, trapWith(Exit))
-	l.add("unreachable", none, trapWith(TrapUnreachable))
-	l.add("trap.divide", none, trapWith(TrapDivideByZero))
-	l.add("trap.overflow", none, trapWith(TrapOverflow))
-	l.add("trap.conversion", none, trapWith(TrapConversion))
-	l.add("trap.memory", none, trapWith(TrapMemory))
-	l.add("trap.table", none, trapWith(TrapTable))
-	l.add("nop", none, quiet)
-	l.add("drop", none, quiet)
-	l.add("select", none, push, feats{"offB": 1, "offC": 2, "select": 1})
+	jump := feats{Class: float64(Jump)}
+	call := feats{Class: float64(Call), Enter: 1}
+	l.add(OpEnter, "enter", none, quiet)
+	l.add(OpHalt, "halt", none, trapWith(Halt))
+	l.add(OpExit, "exit", none, trapWith(Exit))
+	l.add(OpUnreachable, "unreachable", none, trapWith(TrapUnreachable))
+	l.add(OpTrapDivide, "trap.divide", none, trapWith(TrapDivideByZero))
+	l.add(OpTrapOverflow, "trap.overflow", none, trapWith(TrapOverflow))
+	l.add(OpTrapConversion, "trap.conversion", none, trapWith(TrapConversion))
+	l.add(OpTrapMemory, "trap.memory", none, trapWith(TrapMemory))
+	l.add(OpTrapTable, "trap.table", none, trapWith(TrapTable))
+	l.add(OpNop, "nop", none, quiet)
+	l.add(OpDrop, "drop", none, quiet)
+	l.add(OpSelect, "select", none, push, feats{OffB: 1, OffC: 2, Select: 1})
 
-	l.add("br", imm, jump, feats{"immediate": 1})
-	l.add("br_if", imm, jump, feats{"immediate": 1, "brIf": 1})
-	l.add("if", imm, jump, feats{"immediate": 1, "brUnless": 1})
-	l.add("br_table", imm, jump, feats{"brTable": 1})
-	l.add("return", none, feats{"class": float64(Ret), "return": 1})
-	l.add("call", imm, call, feats{"immediate": 1})
-	l.add("call_indirect", imm, push, feats{"element": 1, "tableGet": 1, "tableTrap": float64(TrapUndefinedElement)})
-	l.add("signature", imm, quiet, feats{"signature": 1})
-	l.add("call_ref", imm, call, feats{"slotImm": 1, "callee": 1})
-	l.add("output_byte", none, feats{"class": float64(Out), "out": 1})
-	l.add("error_byte", none, feats{"class": float64(Err), "out": 1})
+	l.add(OpBr, "br", imm, jump, feats{Immediate: 1})
+	l.add(OpBrIf, "br_if", imm, jump, feats{Immediate: 1, BrIf: 1})
+	l.add(OpIf, "if", imm, jump, feats{Immediate: 1, BrUnless: 1})
+	l.add(OpBrTable, "br_table", imm, jump, feats{BrTable: 1})
+	l.add(OpReturn, "return", none, feats{Class: float64(Ret), Return: 1})
+	l.add(OpCall, "call", imm, call, feats{Immediate: 1})
+	l.add(OpCallIndirect, "call_indirect", imm, push, feats{Element: 1, TableGet: 1, TableTrap: float64(TrapUndefinedElement)})
+	l.add(OpSignature, "signature", imm, quiet, feats{Signature: 1})
+	l.add(OpCallRef, "call_ref", imm, call, feats{SlotImm: 1, Callee: 1})
+	l.add(OpOutputByte, "output_byte", none, feats{Class: float64(Out), Out: 1})
+	l.add(OpErrorByte, "error_byte", none, feats{Class: float64(Err), Out: 1})
 }
 
 // cells: constants, locals, globals, and what hands values between frames.
 func (l *opList) cells() {
-	cell := merge(set, feats{"cell": 1, "cellImm": 1})
-	l.add("i32.const", imm, quiet, feats{"push": 1, "refImm": 1})
-	l.add("local.get", imm, get, feats{"local": 1})
-	l.add("local.get.fresh", imm, get, feats{"local": 1, "fresh": 1})
-	l.add("global.get", imm, get)
-	l.add("memory.size", imm, get)
-	l.add("local.set", imm, cell, feats{"local": 1})
-	l.add("local.tee", imm, cell, feats{"local": 1})
-	l.add("global.set", imm, cell)
-	l.add("argument", imm, cell, feats{"local": 1, "argument": 1})
-	l.add("result", imm, set, feats{"push": 1, "destImm": 1, "destCaller": 1})
-	l.add("move", imm, set, feats{"push": 1, "destImm": 1})
+	cell := merge(set, feats{Cell: 1, CellImm: 1})
+	l.add(OpI32Const, "i32.const", imm, quiet, feats{Push: 1, RefImm: 1})
+	l.add(OpLocalGet, "local.get", imm, get, feats{Local: 1})
+	l.add(OpLocalGetFresh, "local.get.fresh", imm, get, feats{Local: 1, Fresh: 1})
+	l.add(OpGlobalGet, "global.get", imm, get)
+	l.add(OpMemorySize, "memory.size", imm, get)
+	l.add(OpLocalSet, "local.set", imm, cell, feats{Local: 1})
+	l.add(OpLocalTee, "local.tee", imm, cell, feats{Local: 1})
+	l.add(OpGlobalSet, "global.set", imm, cell)
+	l.add(OpArgument, "argument", imm, cell, feats{Local: 1, Argument: 1})
+	l.add(OpResult, "result", imm, set, feats{Push: 1, DestImm: 1, DestCaller: 1})
+	l.add(OpMove, "move", imm, set, feats{Push: 1, DestImm: 1})
 }
 
 // memory: loads, stores, growth, tables, and data that stands beyond memory.
 // A store that may reach the next word is followed by its ".spill".
 func (l *opList) memory() {
-	bytes := func(n float64) feats { return feats{"memory": 1, "linear": 1, "width": n, "bounds": 1, "span": n} }
-	load := merge(push, feats{"load": 1})
-	l.add("i32.load", imm, load, bytes(4), feats{"wordLoad": 1})
-	l.add("i32.load8_u", imm, load, bytes(1))
-	l.add("i32.load8_s", imm, load, bytes(1), feats{"signedLoad": 1, "signBit": 1 << 7})
-	l.add("i32.load16_u", imm, load, bytes(2))
-	l.add("i32.load16_s", imm, load, bytes(2), feats{"signedLoad": 1, "signBit": 1 << 15})
-	l.add("i64.load.upper", imm, load, bytes(4), feats{"wordLoad": 1, "offA": -1})
-	l.add("data.load8", imm, load, bytes(1), feats{"bounds": 0, "linear": 0})
-	l.add("data.load", imm, load, bytes(4), feats{"bounds": 0, "linear": 0, "wordLoad": 1})
+	beyond := func(n float64) feats { return feats{Memory: 1, Span: n, Width: n} }
+	bytes := func(n float64) feats { return merge(beyond(n), feats{Linear: 1, Bounds: 1}) }
+	load := merge(push, feats{Load: 1})
+	l.add(OpI32Load, "i32.load", imm, load, bytes(4), feats{WordLoad: 1})
+	l.add(OpI32Load8U, "i32.load8_u", imm, load, bytes(1))
+	l.add(OpI32Load8S, "i32.load8_s", imm, load, bytes(1), feats{SignedLoad: 1, SignBit: 1 << 7})
+	l.add(OpI32Load16U, "i32.load16_u", imm, load, bytes(2))
+	l.add(OpI32Load16S, "i32.load16_s", imm, load, bytes(2), feats{SignedLoad: 1, SignBit: 1 << 15})
+	l.add(OpI64LoadUpper, "i64.load.upper", imm, load, bytes(4), feats{WordLoad: 1, OffA: -1})
+	l.add(OpDataLoad8, "data.load8", imm, load, beyond(1))
+	l.add(OpDataLoad, "data.load", imm, load, beyond(4), feats{WordLoad: 1})
 
-	store := merge(value, feats{"store": 1})
-	stores := func(name string, width, offB float64) {
-		at := merge(store, bytes(width), feats{"offB": offB})
-		if width == 1 {
-			l.add(name, imm, at)
-			return
-		}
-		whole := float64(0)
-		if width == 4 {
-			whole = 1
-		}
-		l.add(name, imm, at, feats{"spill": 1, "wordStore": whole})
-		l.add(name+".spill", imm, at, feats{"spilled": 1})
+	store := merge(value, feats{Store: 1})
+	l.add(OpI32Store8, "i32.store8", imm, store, bytes(1), feats{OffB: 1})
+	stores := func(op OpIndex, name string, f ...feats) {
+		at := merge(append(f, store)...)
+		l.add(op, name, imm, at, feats{Spill: 1})
+		at.WordStore = 0
+		l.add(op+1, name+".spill", imm, at, feats{Spilled: 1})
 	}
-	stores("i32.store", 4, 1)
-	stores("i32.store8", 1, 1)
-	stores("i32.store16", 2, 1)
-	stores("i64.store.upper", 4, 2)
+	stores(OpI32Store, "i32.store", bytes(4), feats{OffB: 1, WordStore: 1})
+	stores(OpI32Store16, "i32.store16", bytes(2), feats{OffB: 1})
+	stores(OpI64StoreUpper, "i64.store.upper", bytes(4), feats{OffB: 2, WordStore: 1})
 
-	l.add("memory.grow", imm, push, feats{"offA": -1, "growResult": 1})
-	l.add("memory.resize", imm, value, feats{"offB": -1, "growSize": 1, "cell": 1, "cellImm": 1})
+	l.add(OpMemoryGrow, "memory.grow", imm, push, feats{OffA: -1, GrowResult: 1})
+	l.add(OpMemoryResize, "memory.resize", imm, value, feats{OffB: -1, GrowSize: 1, Cell: 1, CellImm: 1})
 
-	element := feats{"element": 1, "tableTrap": float64(TrapTable)}
-	l.add("table.get", imm, push, element, feats{"tableGet": 1})
-	l.add("table.set", imm, store, element, feats{"offB": 1, "width": 4, "wordStore": 1})
+	element := feats{Element: 1, TableTrap: float64(TrapTable)}
+	l.add(OpTableGet, "table.get", imm, push, element, feats{TableGet: 1})
+	l.add(OpTableSet, "table.set", imm, store, element, feats{OffB: 1, Width: 4, WordStore: 1})
 }
 
 // arithmetic adds the instructions of one 32-bit word.
-func (l *opList) arithmetic(p string, binary feats) {
-	l.add(p+"add", none, binary, feats{"plusA": 1, "plusB": 1})
-	l.add(p+"sub", none, binary, feats{"plusA": 1, "minusB": 1})
-	l.add(p+"mul", none, binary, feats{"mul": 1})
-	l.add(p+"div_s", none, binary, quotient, signed, feats{"overflow": 1})
-	l.add(p+"div_u", none, binary, quotient)
-	l.add(p+"rem_s", none, binary, remainder, signed)
-	l.add(p+"rem_u", none, binary, remainder)
-	l.add(p+"and", none, binary, feats{"bits": 1, "and": 1})
-	l.add(p+"or", none, binary, feats{"bits": 1, "or": 1})
-	l.add(p+"xor", none, binary, feats{"bits": 1, "xor": 1})
-	l.add(p+"shl", none, binary, feats{"shiftLeft": 1, "nearPartA": 1})
-	l.add(p+"shr_s", none, binary, right, signed)
-	l.add(p+"shr_u", none, binary, right)
-	l.add(p+"rotl", none, binary, feats{"shiftLeft": 1}, around)
-	l.add(p+"rotr", none, binary, feats{"rotateRight": 1}, around)
+func (l *opList) arithmetic() {
+	binary := merge(push, feats{OffB: 1})
+	l.add(OpI32Add, "i32.add", none, binary, feats{PlusA: 1, PlusB: 1})
+	l.add(OpI32Sub, "i32.sub", none, binary, feats{PlusA: 1, MinusB: 1})
+	l.add(OpI32Mul, "i32.mul", none, binary, feats{Mul: 1})
+	l.add(OpI32DivS, "i32.div_s", none, binary, quotient, signed, feats{Overflow: 1})
+	l.add(OpI32DivU, "i32.div_u", none, binary, quotient)
+	l.add(OpI32RemS, "i32.rem_s", none, binary, remainder, signed)
+	l.add(OpI32RemU, "i32.rem_u", none, binary, remainder)
+	l.add(OpI32And, "i32.and", none, binary, feats{Bits: 1, And: 1})
+	l.add(OpI32Or, "i32.or", none, binary, feats{Bits: 1, Or: 1})
+	l.add(OpI32Xor, "i32.xor", none, binary, feats{Bits: 1, Xor: 1})
+	l.add(OpI32Shl, "i32.shl", none, binary, feats{ShiftLeft: 1, NearPartA: 1})
+	l.add(OpI32ShrS, "i32.shr_s", none, binary, right, signed)
+	l.add(OpI32ShrU, "i32.shr_u", none, binary, right)
+	l.add(OpI32Rotl, "i32.rotl", none, binary, feats{ShiftLeft: 1}, around)
+	l.add(OpI32Rotr, "i32.rotr", none, binary, feats{RotateRight: 1}, around)
 
-	l.add(p+"clz", none, push, feats{"clz": 1})
-	l.add(p+"ctz", none, push, feats{"bytes": 1, "ctz": 1})
-	l.add(p+"popcnt", none, push, feats{"bytes": 1, "popcnt": 1})
-	l.add(p+"extend8_s", none, push, feats{"extend8": 1})
-	l.add(p+"extend16_s", none, push, feats{"extend16": 1})
+	l.add(OpI32Clz, "i32.clz", none, push, feats{Clz: 1})
+	l.add(OpI32Ctz, "i32.ctz", none, push, feats{Bytes: 1, Ctz: 1})
+	l.add(OpI32Popcnt, "i32.popcnt", none, push, feats{Bytes: 1, Popcnt: 1})
+	l.add(OpI32Extend8S, "i32.extend8_s", none, push, feats{Extend8: 1})
+	l.add(OpI32Extend16S, "i32.extend16_s", none, push, feats{Extend16: 1})
 
-	l.add(p+"eqz", none, push, feats{"compare": 1}, equal)
-	l.comparisons(p, merge(binary, feats{"compare": 1, "compareB": 1}))
+	l.add(OpI32Eqz, "i32.eqz", none, push, feats{Compare: 1}, equal)
+	l.comparisons(OpI32Eq, "i32.", merge(binary, feats{Compare: 1, CompareB: 1}))
 }
 
-func (l *opList) comparisons(p string, f feats) {
-	l.add(p+"eq", none, f, equal)
-	l.add(p+"ne", none, f, less, greater)
-	l.add(p+"lt_s", none, f, less, signed)
-	l.add(p+"lt_u", none, f, less)
-	l.add(p+"gt_s", none, f, greater, signed)
-	l.add(p+"gt_u", none, f, greater)
-	l.add(p+"le_s", none, f, less, equal, signed)
-	l.add(p+"le_u", none, f, less, equal)
-	l.add(p+"ge_s", none, f, greater, equal, signed)
-	l.add(p+"ge_u", none, f, greater, equal)
+// comparisons adds all ten, in the order of their constants.
+func (l *opList) comparisons(first OpIndex, prefix string, f feats) {
+	for i, c := range []struct {
+		name string
+		f    feats
+	}{
+		{"eq", equal}, {"ne", merge(less, greater)},
+		{"lt_s", merge(less, signed)}, {"lt_u", less},
+		{"gt_s", merge(greater, signed)}, {"gt_u", greater},
+		{"le_s", merge(less, equal, signed)}, {"le_u", merge(less, equal)},
+		{"ge_s", merge(greater, equal, signed)}, {"ge_u", merge(greater, equal)},
+	} {
+		l.add(first+OpIndex(i), prefix+c.name, none, f, c.f)
+	}
 }

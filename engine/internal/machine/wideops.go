@@ -4,48 +4,48 @@ package machine
 // first, and an instruction on it becomes one instruction for each half. Names
 // end in the half that they compute; those without an ending give one word.
 func (l *opList) wide() {
-	pair := merge(push, feats{"offB": 2})
-	l.add("i64.add.low", none, pair, feats{"plusA": 1, "plusB": 1})
-	l.add("i64.sub.low", none, pair, feats{"plusA": 1, "minusB": 1})
-	l.add("i64.mul.low", none, pair, feats{"mul": 1})
-	l.add("i64.and", none, pair, feats{"bits": 1, "and": 1})
-	l.add("i64.or", none, pair, feats{"bits": 1, "or": 1})
-	l.add("i64.xor", none, pair, feats{"bits": 1, "xor": 1})
+	pair := merge(push, feats{OffB: 2})
+	l.add(OpI64AddLow, "i64.add.low", none, pair, feats{PlusA: 1, PlusB: 1})
+	l.add(OpI64SubLow, "i64.sub.low", none, pair, feats{PlusA: 1, MinusB: 1})
+	l.add(OpI64MulLow, "i64.mul.low", none, pair, feats{Mul: 1})
+	l.add(OpI64And, "i64.and", none, pair, feats{Bits: 1, And: 1})
+	l.add(OpI64Or, "i64.or", none, pair, feats{Bits: 1, Or: 1})
+	l.add(OpI64Xor, "i64.xor", none, pair, feats{Bits: 1, Xor: 1})
 	// At the upper half's slot, before the lower half is overwritten.
-	below := merge(pair, feats{"offC": -1, "offD": 1})
-	l.add("i64.add.high", none, below, feats{"plusA": 1, "plusB": 1, "carry": 1})
-	l.add("i64.sub.high", none, below, feats{"plusA": 1, "minusB": 1, "borrow": 1})
-	l.add("i64.mul.high", none, push, feats{"offA": -1, "offB": 1, "offD": 2, "highProduct": 1})
+	below := merge(pair, feats{OffC: -1, OffD: 1})
+	l.add(OpI64AddHigh, "i64.add.high", none, below, feats{PlusA: 1, PlusB: 1, Carry: 1})
+	l.add(OpI64SubHigh, "i64.sub.high", none, below, feats{PlusA: 1, MinusB: 1, Borrow: 1})
+	l.add(OpI64MulHigh, "i64.mul.high", none, push, feats{OffA: -1, OffB: 1, OffD: 2, HighProduct: 1})
 
-	l.add("i64.eqz", none, push, feats{"offB": 1, "compare": 1, "compareSum": 1}, equal)
-	l.comparisons("i64.", merge(push, feats{"offA": 1, "offB": 3, "offD": 2, "compare": 1, "compareB": 1, "compareLower": 1}))
+	l.add(OpI64Eqz, "i64.eqz", none, push, feats{OffB: 1, Compare: 1, CompareSum: 1}, equal)
+	l.comparisons(OpI64Eq, "i64.", merge(push, feats{OffA: 1, OffB: 3, OffD: 2, Compare: 1, CompareB: 1, CompareLower: 1}))
 	l.shifts()
 
-	l.add("i64.select.low", none, push, feats{"offB": 2, "offC": 4, "select": 1})
-	l.add("i64.select.high", none, push, feats{"offB": 2, "offC": 3, "select": 1})
-	l.add("i64.sign", none, push, feats{"offA": -1, "signFill": 1})
-	l.add("i64.ctz", none, push, feats{"offB": 1, "countBoth": 1})
-	l.add("i64.clz", none, push, feats{"offA": 1, "countBoth": 1})
-	wide := merge(push, feats{"offB": 1, "offC": 2, "divideWide": 1})
-	l.add("divide.wide", none, wide, feats{"quotient": 1})
-	l.add("remainder.wide", none, wide, feats{"remainder": 1})
+	l.add(OpI64SelectLow, "i64.select.low", none, push, feats{OffB: 2, OffC: 4, Select: 1})
+	l.add(OpI64SelectHigh, "i64.select.high", none, push, feats{OffB: 2, OffC: 3, Select: 1})
+	l.add(OpI64Sign, "i64.sign", none, push, feats{OffA: -1, SignFill: 1})
+	l.add(OpI64Ctz, "i64.ctz", none, push, feats{OffB: 1, CountBoth: 1})
+	l.add(OpI64Clz, "i64.clz", none, push, feats{OffA: 1, CountBoth: 1})
+	wide := merge(push, feats{OffB: 1, OffC: 2, DivideWide: 1})
+	l.add(OpDivideWide, "divide.wide", none, wide, feats{Quotient: 1})
+	l.add(OpRemainderWide, "remainder.wide", none, wide, feats{Remainder: 1})
 }
 
 // shifts of 64 bits: C is the lower half at the slot, A the upper one, B the
 // count. The upper half's result goes to the slot in the immediate, because
 // the lower half's still needs both.
 func (l *opList) shifts() {
-	f := merge(push, feats{"offA": 1, "offB": 2, "doubleShift": 1})
-	high := merge(f, feats{"destImm": 1})
-	left, right, back := feats{"shiftLeft": 1}, feats{"shiftRight": 1}, feats{"shiftRight": 1}
-	l.add("i64.shl.high", imm, high, left, feats{"nearPartA": 1, "nearWholeC": 1, "farPartC": 1})
-	l.add("i64.shl.low", none, f, left, feats{"nearPartC": 1})
-	l.add("i64.shr_u.high", imm, high, right, feats{"nearWholeA": 1})
-	l.add("i64.shr_u.low", none, f, right, feats{"nearWholeC": 1, "nearPartA": 1, "farWholeA": 1})
-	l.add("i64.shr_s.high", imm, high, right, signed, feats{"nearWholeA": 1, "farSign": 1})
-	l.add("i64.shr_s.low", none, f, right, signed, feats{"nearWholeC": 1, "nearPartA": 1, "farWholeA": 1})
-	l.add("i64.rotl.high", imm, high, left, feats{"nearPartA": 1, "nearWholeC": 1, "farPartC": 1, "farWholeA": 1})
-	l.add("i64.rotl.low", none, f, left, feats{"nearPartC": 1, "nearWholeA": 1, "farPartA": 1, "farWholeC": 1})
-	l.add("i64.rotr.high", imm, high, back, feats{"nearWholeA": 1, "nearPartC": 1, "farWholeC": 1, "farPartA": 1})
-	l.add("i64.rotr.low", none, f, back, feats{"nearWholeC": 1, "nearPartA": 1, "farWholeA": 1, "farPartC": 1})
+	f := merge(push, feats{OffA: 1, OffB: 2, DoubleShift: 1})
+	high := merge(f, feats{DestImm: 1})
+	left, right, back := feats{ShiftLeft: 1}, feats{ShiftRight: 1}, feats{ShiftRight: 1}
+	l.add(OpI64ShlHigh, "i64.shl.high", imm, high, left, feats{NearPartA: 1, NearWholeC: 1, FarPartC: 1})
+	l.add(OpI64ShlLow, "i64.shl.low", none, f, left, feats{NearPartC: 1})
+	l.add(OpI64ShrUHigh, "i64.shr_u.high", imm, high, right, feats{NearWholeA: 1})
+	l.add(OpI64ShrULow, "i64.shr_u.low", none, f, right, feats{NearWholeC: 1, NearPartA: 1, FarWholeA: 1})
+	l.add(OpI64ShrSHigh, "i64.shr_s.high", imm, high, right, signed, feats{NearWholeA: 1, FarSign: 1})
+	l.add(OpI64ShrSLow, "i64.shr_s.low", none, f, right, signed, feats{NearWholeC: 1, NearPartA: 1, FarWholeA: 1})
+	l.add(OpI64RotlHigh, "i64.rotl.high", imm, high, left, feats{NearPartA: 1, NearWholeC: 1, FarPartC: 1, FarWholeA: 1})
+	l.add(OpI64RotlLow, "i64.rotl.low", none, f, left, feats{NearPartC: 1, NearWholeA: 1, FarPartA: 1, FarWholeC: 1})
+	l.add(OpI64RotrHigh, "i64.rotr.high", imm, high, back, feats{NearWholeA: 1, NearPartC: 1, FarWholeC: 1, FarPartA: 1})
+	l.add(OpI64RotrLow, "i64.rotr.low", none, f, back, feats{NearWholeC: 1, NearPartA: 1, FarWholeA: 1, FarPartC: 1})
 }

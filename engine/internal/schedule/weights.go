@@ -67,6 +67,12 @@ func (b *builder) write(row []float64, e graph.Expr) {
 }
 
 func (b *builder) embedding() {
+	b.m.SlotNames = make([]string, b.m.DModel)
+	for n := range b.g.Nodes {
+		if kind := b.g.Nodes[n].Kind; b.s.Slot[n] >= 0 && (n < 3 || kind == graph.Feature) {
+			b.m.SlotNames[b.s.Slot[n]] = b.g.Nodes[n].Name
+		}
+	}
 	b.m.Position.Row(2)[b.s.Slot[0]] = 1
 	b.m.Position.Row(0)[b.s.Slot[1]] = 1
 	b.m.Position.Row(1)[b.s.Slot[2]] = 1

@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"sync"
 	"syscall"
 	"unsafe"
@@ -100,23 +99,5 @@ func (m *module) Instantiate(on kernel.Memory) (kernel.Instance, error) {
 type instance struct{ memory *memory }
 
 func (i *instance) Advance(n, free int) (int, error) {
-	return int(advance(unsafe.Pointer(&i.memory.space[0]), uint32(n), uint32(free))), nil
-}
-
-func b2i(b bool) uint32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// trunc is i32.trunc_sat_f64_u.
-func trunc(x float64) uint32 {
-	switch {
-	case !(x > 0):
-		return 0
-	case x >= 1<<32:
-		return math.MaxUint32
-	}
-	return uint32(int64(x))
+	return int(advance(space{unsafe.Pointer(&i.memory.space[0])}, uint32(n), uint32(free))), nil
 }

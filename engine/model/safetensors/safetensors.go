@@ -97,6 +97,9 @@ func metadata(m *model.Model) map[string]string {
 		"layers": strconv.Itoa(len(m.Layers)), "head_dim": strconv.Itoa(model.HeadDim),
 		"max_position": strconv.Itoa(m.MaxPosition), checksumKey: checksum(m),
 	}
+	if len(m.SlotNames) > 0 {
+		meta["slots"] = strings.Join(m.SlotNames, "\n")
+	}
 	for l := range m.Layers {
 		layer := &m.Layers[l]
 		rules := make([]byte, layer.Heads())
@@ -282,7 +285,8 @@ func (h *header) model() (*model.Model, error) {
 	return m, nil
 }
 
-// name gives heads and gates their names: all in a layer, or none.
+// name gives slots, heads and gates their names: all of them, or of a layer's, or
+// none.
 func name(m *model.Model, meta map[string]string) (err error) {
 	names := func(key string, want int) []string {
 		text := meta[key]
@@ -297,6 +301,7 @@ func name(m *model.Model, meta map[string]string) (err error) {
 		}
 		return strings.Split(text, "\n")
 	}
+	m.SlotNames = names("slots", m.Embed.Cols)
 	for l := range m.Layers {
 		layer := &m.Layers[l]
 		layer.HeadNames = names(model.LayerName(l)+"heads", layer.Heads())

@@ -45,7 +45,8 @@ func Random(r *rand.Rand) *model.Model {
 }
 
 // perturb changes any weight: to a number of its own, by a power of two, by a
-// half, or to an integer of any size.
+// half, to an integer of any size, by a factor whose reciprocal rounds, or so that
+// two of a row cancel.
 func (w *randomModel) perturb() {
 	r := w.r
 	l := &w.m.Layers[r.IntN(len(w.m.Layers))]
@@ -61,7 +62,14 @@ func (w *randomModel) perturb() {
 		}
 		at = &m.Data[r.IntN(len(m.Data))]
 	}
-	switch r.IntN(5) {
+	switch r.IntN(7) {
+	case 5:
+		*at *= []float64{3, 10, 75, 0.1, 1.0 / 3, 1.0 / 75}[r.IntN(6)]
+	case 6:
+		row := m.Row(r.IntN(m.Rows))
+		big := math.Ldexp(1, 40+r.IntN(21))
+		row[r.IntN(len(row))] += big
+		row[r.IntN(len(row))] -= big
 	case 0:
 		*at = []float64{0.1, 1.0 / 3, 1 << 52, -(1 << 60), 1 << 59, 1e10, math.Pi}[r.IntN(7)]
 	case 1:

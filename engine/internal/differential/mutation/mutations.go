@@ -52,7 +52,7 @@ var mutations = []mutation{
 	},
 	{
 		name: "sign", file: "partial.go",
-		old: `loaded.Minus(f["signBit"]).Plus(m.one)`, new: `loaded.Minus(f["signBit"])`,
+		old: `loaded.Minus(f.SignBit).Plus(m.one)`, new: `loaded.Minus(f.SignBit)`,
 		wrongThen: "a signed load takes the least negative number for a positive one",
 	},
 	{
@@ -62,7 +62,7 @@ var mutations = []mutation{
 	},
 	{
 		name: "bounds", file: "memory.go",
-		old: `m.a.Plus(m.imm, f["span"])`, new: `m.a.Plus(m.imm, f["span"]).Minus(m.one)`,
+		old: `m.a.Plus(m.imm, f.Span)`, new: `m.a.Plus(m.imm, f.Span).Minus(m.one)`,
 		wrongThen: "an access that ends one byte beyond the memory does not trap",
 	},
 }

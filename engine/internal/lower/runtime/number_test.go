@@ -1,6 +1,7 @@
-package runtime
+package runtime_test
 
 import (
+	"math"
 	"math/bits"
 
 	"wasmformer/engine/internal/wasm"
@@ -12,12 +13,11 @@ func number(op wasm.Opcode, a []uint64) uint64 {
 	if len(a) == 1 {
 		return unary(op, a[0])
 	}
-	x, y := a[0], a[1]
 	params, _, _ := op.Signature()
 	if params[0] == wasm.I64 {
-		return binary64(op, x, y)
+		return binary(op, a[0], a[1], 64)
 	}
-	return binary32(op, uint32(x), uint32(y))
+	return binary(op, a[0]&math.MaxUint32, a[1]&math.MaxUint32, 32)
 }
 
 func unary(op wasm.Opcode, x uint64) uint64 {
@@ -44,102 +44,54 @@ func unary(op wasm.Opcode, x uint64) uint64 {
 	panic("BUG: no rule for " + op.String())
 }
 
-func binary32(op wasm.Opcode, x, y uint32) uint64 {
+// binary takes operands of 32 or 64 bits, without anything above them.
+func binary(op wasm.Opcode, x, y, width uint64) uint64 {
+	mask := uint64(math.MaxUint64) >> (64 - width)
+	a, b := int64(x<<(64-width))>>(64-width), int64(y<<(64-width))>>(64-width)
+	k := y % width
 	switch op {
-	case wasm.OpI32Eq:
+	case wasm.OpI32Eq, wasm.OpI64Eq:
 		return truth(x == y)
-	case wasm.OpI32Ne:
+	case wasm.OpI32Ne, wasm.OpI64Ne:
 		return truth(x != y)
-	case wasm.OpI32LtS:
-		return truth(int32(x) < int32(y))
-	case wasm.OpI32LtU:
+	case wasm.OpI32LtS, wasm.OpI64LtS:
+		return truth(a < b)
+	case wasm.OpI32LtU, wasm.OpI64LtU:
 		return truth(x < y)
-	case wasm.OpI32GtS:
-		return truth(int32(x) > int32(y))
-	case wasm.OpI32GtU:
+	case wasm.OpI32GtS, wasm.OpI64GtS:
+		return truth(a > b)
+	case wasm.OpI32GtU, wasm.OpI64GtU:
 		return truth(x > y)
-	case wasm.OpI32LeS:
-		return truth(int32(x) <= int32(y))
-	case wasm.OpI32LeU:
+	case wasm.OpI32LeS, wasm.OpI64LeS:
+		return truth(a <= b)
+	case wasm.OpI32LeU, wasm.OpI64LeU:
 		return truth(x <= y)
-	case wasm.OpI32GeS:
-		return truth(int32(x) >= int32(y))
-	case wasm.OpI32GeU:
+	case wasm.OpI32GeS, wasm.OpI64GeS:
+		return truth(a >= b)
+	case wasm.OpI32GeU, wasm.OpI64GeU:
 		return truth(x >= y)
-	case wasm.OpI32Add:
-		return uint64(x + y)
-	case wasm.OpI32Sub:
-		return uint64(x - y)
-	case wasm.OpI32Mul:
-		return uint64(x * y)
+	case wasm.OpI32Add, wasm.OpI64Add:
+		return (x + y) & mask
+	case wasm.OpI32Sub, wasm.OpI64Sub:
+		return (x - y) & mask
+	case wasm.OpI32Mul, wasm.OpI64Mul:
+		return (x * y) & mask
 	case wasm.OpI32DivU:
-		return uint64(x / y)
+		return x / y
 	case wasm.OpI32RemU:
-		return uint64(x % y)
-	case wasm.OpI32And:
-		return uint64(x & y)
-	case wasm.OpI32Or:
-		return uint64(x | y)
-	case wasm.OpI32Xor:
-		return uint64(x ^ y)
-	case wasm.OpI32Shl:
-		return uint64(x << (y & 31))
-	case wasm.OpI32ShrU:
-		return uint64(x >> (y & 31))
-	case wasm.OpI32ShrS:
-		return uint64(uint32(int32(x) >> (y & 31)))
-	case wasm.OpI32Rotl:
-		return uint64(bits.RotateLeft32(x, int(y&31)))
-	case wasm.OpI32Rotr:
-		return uint64(bits.RotateLeft32(x, -int(y&31)))
-	}
-	panic("BUG: no rule for " + op.String())
-}
-
-func binary64(op wasm.Opcode, x, y uint64) uint64 {
-	switch op {
-	case wasm.OpI64Eq:
-		return truth(x == y)
-	case wasm.OpI64Ne:
-		return truth(x != y)
-	case wasm.OpI64LtS:
-		return truth(int64(x) < int64(y))
-	case wasm.OpI64LtU:
-		return truth(x < y)
-	case wasm.OpI64GtS:
-		return truth(int64(x) > int64(y))
-	case wasm.OpI64GtU:
-		return truth(x > y)
-	case wasm.OpI64LeS:
-		return truth(int64(x) <= int64(y))
-	case wasm.OpI64LeU:
-		return truth(x <= y)
-	case wasm.OpI64GeS:
-		return truth(int64(x) >= int64(y))
-	case wasm.OpI64GeU:
-		return truth(x >= y)
-	case wasm.OpI64Add:
-		return x + y
-	case wasm.OpI64Sub:
-		return x - y
-	case wasm.OpI64Mul:
-		return x * y
-	case wasm.OpI64And:
+		return x % y
+	case wasm.OpI32And, wasm.OpI64And:
 		return x & y
-	case wasm.OpI64Or:
+	case wasm.OpI32Or, wasm.OpI64Or:
 		return x | y
-	case wasm.OpI64Xor:
+	case wasm.OpI32Xor, wasm.OpI64Xor:
 		return x ^ y
-	case wasm.OpI64Shl:
-		return x << (y & 63)
-	case wasm.OpI64ShrU:
-		return x >> (y & 63)
-	case wasm.OpI64ShrS:
-		return uint64(int64(x) >> (y & 63))
-	case wasm.OpI64Rotl:
-		return bits.RotateLeft64(x, int(y&63))
-	case wasm.OpI64Rotr:
-		return bits.RotateLeft64(x, -int(y&63))
+	case wasm.OpI32Shl, wasm.OpI64Shl:
+		return x << k & mask
+	case wasm.OpI32ShrU, wasm.OpI64ShrU:
+		return x >> k
+	case wasm.OpI32ShrS, wasm.OpI64ShrS:
+		return uint64(a>>k) & mask
 	}
 	panic("BUG: no rule for " + op.String())
 }

@@ -1,4 +1,4 @@
-package runtime
+package runtime_test
 
 import (
 	"context"
@@ -13,6 +13,7 @@ import (
 	"github.com/tetratelabs/wazero/api"
 
 	"wasmformer/engine/internal/differential/operands"
+	"wasmformer/engine/internal/lower/runtime"
 	"wasmformer/engine/internal/wasm"
 	"wasmformer/internal/golden"
 )
@@ -21,7 +22,7 @@ func (t trap) Error() string { return string(t) }
 
 func decoded(t testing.TB) *wasm.Module {
 	t.Helper()
-	m, err := wasm.Decode(Wasm())
+	m, err := wasm.Decode(runtime.Wasm())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +54,7 @@ func instantiate(t testing.TB) *instance {
 	if _, err := host.Instantiate(ctx); err != nil {
 		t.Fatal(err)
 	}
-	module, err := r.Instantiate(ctx, Wasm())
+	module, err := r.Instantiate(ctx, runtime.Wasm())
 	if err != nil {
 		t.Fatal(err)
 	}

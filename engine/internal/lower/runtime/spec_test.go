@@ -1,19 +1,15 @@
-package runtime
+package runtime_test
 
 import (
-	"compress/gzip"
-	"encoding/json"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
+
+	"wasmformer/engine/spectest"
 )
 
-// typed is a value of the specification's test suite.
-type typed struct{ Type, Value string }
-
-// bits is v's bits; where the suite wants any NaN, the canonical one.
-func (v typed) bits(t *testing.T) uint64 {
+// bitsOf is v's bits; where the suite wants any NaN, the canonical one.
+func bitsOf(t *testing.T, v spectest.Value) uint64 {
 	if strings.HasPrefix(v.Value, "nan:") {
 		if v.Type == "f32" {
 			return 0x7fc00000
@@ -27,20 +23,6 @@ func (v typed) bits(t *testing.T) uint64 {
 	return n
 }
 
-// suite is a file of the test suite.
-type suite struct {
-	Name     string
-	Commands []struct {
-		Type, Text string
-		Line       int
-		Action     struct {
-			Field string
-			Args  []typed
-		}
-		Expected []typed
-	}
-}
-
 // TestSpec runs those tests of the specification that call one instruction: its
 // files name the exported functions after it, most of them without the type.
 func TestSpec(t *testing.T) {
@@ -51,7 +33,11 @@ func TestSpec(t *testing.T) {
 	}
 	ran := map[string]int{}
 	for _, bundle := range []string{"mvp", "v2"} {
-		for _, s := range loadSuites(t, bundle) {
+		suites, err := spectest.Load("../../../testdata/spectest/" + bundle + ".bundle.json.gz")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range suites {
 			prefix, ok := files[s.Name]
 			if !ok {
 				continue
@@ -63,11 +49,11 @@ func TestSpec(t *testing.T) {
 				}
 				a := make([]uint64, len(c.Action.Args))
 				for i, v := range c.Action.Args {
-					a[i] = v.bits(t)
+					a[i] = bitsOf(t, v)
 				}
 				var want uint64
 				if c.Type == "assert_return" {
-					want = c.Expected[0].bits(t)
+					want = bitsOf(t, c.Expected[0])
 				}
 				got, reason := in.call(f, a)
 				if got != want || string(reason) != c.Text {
@@ -84,22 +70,4 @@ func TestSpec(t *testing.T) {
 		}
 	}
 	t.Log(ran)
-}
-
-func loadSuites(t *testing.T, bundle string) []suite {
-	t.Helper()
-	f, err := os.Open("../../../testdata/spectest/" + bundle + ".bundle.json.gz")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var suites []suite
-	if err := json.NewDecoder(z).Decode(&suites); err != nil {
-		t.Fatal(err)
-	}
-	return suites
 }

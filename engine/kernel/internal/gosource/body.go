@@ -3,115 +3,284 @@ package gosource
 import (
 	"bytes"
 	"fmt"
-	"regexp"
+	"slices"
 	"strings"
 
 	"wasmformer/engine/internal/wasm"
 )
 
-// function is one function under translation.
+// function is one function under translation. It is translated several times:
+// each uses what the one before found out about the variables.
 type function struct {
 	module *wasm.Module
 	index  uint32
 	typ    wasm.FuncType
+	code   *wasm.Code
 	locals []wasm.ValueType
+	plan   []plan     // by local
+	known  []variable // by local: what the last translation found out
 
-	lines   []string
-	stack   []operand
+	// Of one translation.
+	lines   []line
+	stack   []expr
+	waiting []line // assignments to locals whose value is written where it is read
 	control []block
-	labels  map[string]bool // by label: something breaks or continues there
-	temps   []wasm.ValueType
+	scope   int   // the innermost one
+	around  []int // by scope: the one around it
+	found   []variable
+	labels  int
 	dead    int  // > 0 in code that is not reached: how many blocks deep
 	fell    bool // the instruction before this one can be followed by it
 }
 
-// operand is a value on the operand stack, as an expression that is evaluated
-// where it is used. It must become a variable before what it reads changes.
-type operand struct {
-	text  string
-	typ   wasm.ValueType
-	reads bool // memory
+// plan says what becomes of a local.
+type plan struct {
+	ignored bool // nothing reads it: no assignment
+	inlined bool // its value is written where it is read: no variable
+}
+
+// variable is what is known of a local, or of a variable for an operand.
+type variable struct {
+	gets, teed  int  // instructions that push it
+	sets, reads int  // statements
+	set         bool // before it is read
+	setIn, in   int  // the scope of the first set; the innermost scope around all uses
+}
+
+// line is a statement.
+type line struct {
+	text  string // unless it is an assignment
+	to    int    // the variable that is assigned, −1 if it is none
+	value expr
 }
 
 // block is an open block, loop or if.
 type block struct {
-	kind, label string
-	height      int
-	reached     bool // the end, from the first branch of an if
+	kind     string
+	label    int
+	line     int // where the label goes
+	targeted bool
+	height   int
+	around   int  // the scope
+	reached  bool // the end, from the first branch of an if
 }
 
 // longest is where an expression becomes a variable for the reader's sake.
 const longest = 160
 
 func (f *function) translate(code *wasm.Code) error {
-	f.typ = f.module.FuncType(f.index)
+	f.typ, f.code = f.module.FuncType(f.index), code
 	f.locals = append(f.locals, f.typ.Params...)
 	for _, run := range code.Locals() {
 		for range run.Count {
 			f.locals = append(f.locals, run.Type)
 		}
 	}
-	for in := range code.Body() {
+	f.plan = make([]plan, len(f.locals))
+	for again := true; again; {
+		if err := f.pass(); err != nil {
+			return err
+		}
+		again = f.ignore()
+	}
+	for i := len(f.typ.Params); i < len(f.locals); i++ {
+		v := &f.known[i]
+		f.plan[i].inlined = v.gets == 1 && v.teed == 0 && v.sets == 1 && v.reads == 1 && v.set && v.setIn == v.in
+	}
+	return f.pass()
+}
+
+// ignore plans to leave out assignments to locals that nothing reads. It
+// reports whether there are more of them than before.
+func (f *function) ignore() (more bool) {
+	for i := range f.plan {
+		if v := &f.known[i]; v.sets > 0 && v.reads == 0 {
+			f.plan[i].ignored, more = true, true
+		}
+	}
+	return more
+}
+
+// pass translates all code.
+func (f *function) pass() error {
+	f.lines, f.stack, f.waiting, f.around = nil, nil, nil, []int{-1}
+	f.found, f.labels, f.dead = make([]variable, len(f.locals)), 0, 0
+	for in := range f.code.Body() {
 		if err := f.instr(in); err != nil {
 			return fmt.Errorf("offset 0x%x: %w", in.Offset, err)
 		}
 	}
+	f.known = f.found
 	return nil
 }
 
-func (f *function) line(format string, args ...any) {
-	f.lines = append(f.lines, fmt.Sprintf(format, args...))
+// do adds a statement of some expressions.
+func (f *function) do(text string, of ...expr) {
+	f.use(of...)
+	f.lines = append(f.lines, line{text: text, to: -1})
 }
 
-func (f *function) push(t wasm.ValueType, reads bool, format string, args ...any) {
-	o := operand{fmt.Sprintf(format, args...), t, reads}
-	if len(o.text) > longest {
-		o = f.temp(o)
+// assign adds an assignment to a variable.
+func (f *function) assign(to int, value expr) {
+	f.use(value)
+	f.touch(to)
+	v := &f.found[to]
+	if v.sets == 0 {
+		v.set, v.setIn = v.reads == 0, f.scope
 	}
-	f.stack = append(f.stack, o)
+	v.sets++
+	f.lines = append(f.lines, line{to: to, value: value})
 }
 
-func (f *function) pop() operand {
-	o := f.stack[len(f.stack)-1]
-	f.stack = f.stack[:len(f.stack)-1]
-	return o
-}
-
-// temp makes a variable of an expression.
-func (f *function) temp(o operand) operand {
-	f.temps = append(f.temps, o.typ)
-	v := fmt.Sprintf("t%d", len(f.temps))
-	f.line("%s = %s", v, o.text)
-	return operand{v, o.typ, false}
-}
-
-var simple = regexp.MustCompile(`^(t\d+|-?[\d.e+]+)$`)
-
-// settle makes variables of those operands that the next statement could
-// change.
-func (f *function) settle(changes func(operand) bool) {
-	for i, o := range f.stack {
-		if !simple.MatchString(o.text) && changes(o) {
-			f.stack[i] = f.temp(o)
+// use notes that the variables of expressions are read here.
+func (f *function) use(of ...expr) {
+	for _, e := range of {
+		for _, n := range e.locals {
+			f.touch(n)
+			f.found[n].reads++
 		}
 	}
 }
 
-func all(operand) bool           { return true }
-func readsMemory(o operand) bool { return o.reads }
+// touch widens a variable's scope so that it contains this place.
+func (f *function) touch(n int) {
+	v := &f.found[n]
+	if v.sets+v.reads == 0 {
+		v.in = f.scope
+	}
+	for s := f.scope; v.in != s; {
+		if v.in > s { // a scope has a higher number than those around it
+			v.in = f.around[v.in]
+		} else {
+			s = f.around[s]
+		}
+	}
+}
 
-// readsLocal reports whether an expression names a local.
-func readsLocal(local string) func(operand) bool {
-	word := regexp.MustCompile(`\b` + local + `\b`)
-	return func(o operand) bool { return word.MatchString(o.text) }
+func (f *function) push(e expr) {
+	if len(e.text) > longest {
+		e = f.temp(e)
+	}
+	f.stack = append(f.stack, e)
+}
+
+func (f *function) pop() expr {
+	e := f.stack[len(f.stack)-1]
+	f.stack = f.stack[:len(f.stack)-1]
+	return e
+}
+
+// temp makes a variable of an operand.
+func (f *function) temp(e expr) expr {
+	n := len(f.found)
+	f.found = append(f.found, variable{})
+	f.assign(n, e)
+	return f.variable(n, e.typ)
+}
+
+// variable is a variable as an expression.
+func (f *function) variable(n int, t wasm.ValueType) expr {
+	return expr{text: f.name(n), rank: primary, typ: t, locals: []int{n}}
+}
+
+func (f *function) name(n int) string {
+	if n < len(f.locals) {
+		return fmt.Sprintf("l%d", n)
+	}
+	return fmt.Sprintf("t%d", n-len(f.locals)+1)
+}
+
+// get pushes a local.
+func (f *function) get(n int) {
+	f.found[n].gets++
+	if f.plan[n].inlined {
+		i := slices.IndexFunc(f.waiting, func(l line) bool { return l.to == n })
+		if i >= 0 {
+			f.push(f.waiting[i].value)
+			f.waiting = slices.Delete(f.waiting, i, i+1)
+			return
+		}
+	}
+	f.push(f.variable(n, f.locals[n]))
+}
+
+// set assigns the operand on top to a local, and pushes it again if that is to
+// be kept.
+func (f *function) set(n int, keep bool) {
+	e := f.pop()
+	if keep {
+		f.found[n].teed++
+	}
+	switch same := e.text == f.name(n); {
+	case keep && (same || f.plan[n].ignored):
+		f.push(e)
+		return
+	case f.plan[n].ignored && e.effect:
+		f.do(e.text, e)
+		return
+	case same || f.plan[n].ignored:
+		return
+	case f.plan[n].inlined && !e.effect:
+		f.waiting = append(f.waiting, line{to: n, value: e})
+		return
+	}
+	f.settle(func(e expr) bool { return slices.Contains(e.locals, n) })
+	f.assign(n, e)
+	if keep {
+		f.push(f.variable(n, e.typ))
+	}
+}
+
+// settle makes variables of those operands that the next statement could
+// change.
+func (f *function) settle(changes func(expr) bool) {
+	for i, e := range f.stack {
+		if changes(e) && !f.stays(e) {
+			f.stack[i] = f.temp(e)
+		}
+	}
+	rest := f.waiting[:0]
+	for _, l := range f.waiting {
+		if changes(l.value) && !f.stays(l.value) {
+			f.assign(l.to, l.value)
+		} else {
+			rest = append(rest, l)
+		}
+	}
+	f.waiting = rest
+}
+
+func all(expr) bool           { return true }
+func readsMemory(e expr) bool { return e.reads }
+
+// stays reports whether nothing changes an expression while it waits: its
+// variables have been set, once, and it reads no memory.
+func (f *function) stays(e expr) bool {
+	for _, n := range e.locals {
+		if n < len(f.locals) {
+			if f.known == nil {
+				return false
+			}
+			if v := &f.known[n]; v.sets > 1 || v.sets == 1 && (n < len(f.typ.Params) || !v.set) {
+				return false
+			}
+		}
+	}
+	return !e.reads
 }
 
 func (f *function) open(kind string) {
 	f.settle(all)
-	b := block{kind: kind, label: fmt.Sprintf("L%d", len(f.labels)+1), height: len(f.stack), reached: kind == "if"}
-	f.labels[b.label] = false
-	f.control = append(f.control, b)
-	f.line("@%s for {", b.label)
+	f.labels++
+	f.control = append(f.control, block{kind: kind, label: f.labels, line: len(f.lines), height: len(f.stack), around: f.scope, reached: kind == "if"})
+	f.lines = append(f.lines, line{to: -1})
+	f.enter(f.scope)
+}
+
+// enter begins a scope.
+func (f *function) enter(around int) {
+	f.around = append(f.around, around)
+	f.scope = len(f.around) - 1
 }
 
 // jump is the statement that a branch by so many labels means.
@@ -119,19 +288,21 @@ func (f *function) jump(depth uint64) string {
 	if depth >= uint64(len(f.control)) {
 		return f.leave()
 	}
-	b := f.control[len(f.control)-1-int(depth)]
-	f.labels[b.label] = true
+	b := &f.control[len(f.control)-1-int(depth)]
+	b.targeted = true
 	if b.kind == "loop" {
-		return "continue " + b.label
+		return fmt.Sprintf("continue L%d", b.label)
 	}
-	return "break " + b.label
+	return fmt.Sprintf("break L%d", b.label)
 }
 
 func (f *function) leave() string {
 	if len(f.typ.Results) == 0 {
 		return "return"
 	}
-	return "return " + f.stack[len(f.stack)-1].text
+	result := f.stack[len(f.stack)-1]
+	f.use(result)
+	return "return " + result.value()
 }
 
 // structure translates the instructions that open, close and leave blocks.
@@ -141,69 +312,57 @@ func (f *function) structure(in wasm.Instr, name string) {
 		f.open(name)
 	case "if":
 		condition := f.pop()
+		f.use(condition)
 		f.open(name)
-		f.line("if %s {", truth(condition.text))
+		f.do("if " + condition.condition() + " {")
 	case "else":
 		b := &f.control[len(f.control)-1]
 		f.stack, b.reached = f.stack[:b.height], f.fell
-		f.line("} else {")
+		f.do("} else {")
+		f.enter(b.around)
 	case "end":
-		if len(f.control) == 0 {
-			if f.dead == 0 {
-				f.line("%s", f.leave())
-			}
-			return
-		}
-		b := f.control[len(f.control)-1]
-		f.control = f.control[:len(f.control)-1]
-		f.stack = f.stack[:b.height]
-		if b.kind == "if" {
-			f.line("}")
-		}
-		if b.reached || f.fell {
-			f.line("break")
-		} else if b.kind == "loop" || !f.labels[b.label] {
-			f.dead = 1 // nothing leads behind it
-		}
-		f.line("}")
+		f.end()
 	case "br_if":
 		condition := f.pop()
-		f.line("if %s { %s }", truth(condition.text), f.jump(in.Imm))
+		f.do("if "+condition.condition()+" { "+f.jump(in.Imm)+" }", condition)
 	case "br":
-		f.line("%s", f.jump(in.Imm))
+		f.do(f.jump(in.Imm))
 		f.dead = 1
 	case "return":
-		f.line("%s", f.leave())
+		f.do(f.leave())
 		f.dead = 1
 	case "unreachable":
-		f.line("panic(\"unreachable\")")
+		f.do("panic(\"unreachable\")")
 		f.dead = 1
 	}
 }
 
-// truth is a condition: comparisons need no number in between.
-func truth(text string) string {
-	if inner, ok := strings.CutPrefix(text, "b2i("); ok && closes(inner) {
-		return strings.TrimSuffix(inner, ")")
-	}
-	return text + " != 0"
-}
-
-// closes reports whether the text's last parenthesis is the one that was open
-// before it.
-func closes(text string) bool {
-	depth := 1
-	for i, c := range text {
-		switch c {
-		case '(':
-			depth++
-		case ')':
-			if depth--; depth == 0 {
-				return i == len(text)-1
-			}
+// end closes a block. One that nothing branches to needs no braces in Go, and
+// no label.
+func (f *function) end() {
+	if len(f.control) == 0 {
+		if f.dead == 0 {
+			f.do(f.leave())
 		}
+		return
 	}
-	return false
+	b := f.control[len(f.control)-1]
+	f.control = f.control[:len(f.control)-1]
+	f.stack, f.scope = f.stack[:b.height], b.around
+	if b.kind == "if" {
+		f.do("}")
+	}
+	falls := b.reached || f.fell
+	if b.targeted {
+		f.lines[b.line].text = fmt.Sprintf("L%d:\nfor {", b.label)
+		if falls {
+			f.do("break")
+		}
+		f.do("}")
+	}
+	if !falls && (b.kind == "loop" || !b.targeted) {
+		f.dead = 1 // nothing leads behind it
+	}
 }
 
 // skip follows code that is not reached, to its end.
@@ -223,41 +382,43 @@ func (f *function) skip(name string) (reached bool) {
 	return false
 }
 
-// write writes the function: its variables first, because no statement may
-// jump over a declaration.
+// write writes the function. A variable is declared where it is first set, or
+// else at the beginning, with the value 0.
 func (f *function) write(out *bytes.Buffer) {
-	fmt.Fprintf(out, "\n// %s: %s\nfunc %s(m unsafe.Pointer", name(f.index), f.module.FuncNames[f.index], name(f.index))
+	fmt.Fprintf(out, "\n// %s: %s\nfunc %s(m space", name(f.index), f.module.FuncNames[f.index], name(f.index))
 	for i, t := range f.typ.Params {
-		fmt.Fprintf(out, ", l%d %s", i, goType(t))
+		out.WriteString(", " + f.name(i))
+		if i+1 == len(f.typ.Params) || f.typ.Params[i+1] != t {
+			out.WriteString(" " + goType(t))
+		}
 	}
 	fmt.Fprintf(out, ")%s {\n", result(f.typ))
 	for _, t := range []wasm.ValueType{wasm.I32, wasm.I64, wasm.F64} {
 		var names []string
 		for i := len(f.typ.Params); i < len(f.locals); i++ {
-			if f.locals[i] == t {
-				names = append(names, fmt.Sprintf("l%d", i))
-			}
-		}
-		locals := len(names)
-		for i, temp := range f.temps {
-			if temp == t {
-				names = append(names, fmt.Sprintf("t%d", i+1))
+			if v := &f.found[i]; f.locals[i] == t && v.reads > 0 && !(v.set && v.setIn == v.in) {
+				names = append(names, f.name(i))
 			}
 		}
 		if len(names) > 0 {
 			fmt.Fprintf(out, "var %s %s\n", strings.Join(names, ", "), goType(t))
 		}
-		for _, n := range names[:locals] {
-			fmt.Fprintf(out, "_ = %s\n", n)
-		}
 	}
+	declared := make([]bool, len(f.found))
 	for _, l := range f.lines {
-		if label, rest, ok := strings.Cut(strings.TrimPrefix(l, "@"), " "); ok && l[0] == '@' {
-			if l = rest; f.labels[label] {
-				l = label + ":\n" + rest
-			}
+		switch {
+		case l.to < 0 && l.text == "":
+			continue
+		case l.to < 0:
+			out.WriteString(l.text)
+		case f.found[l.to].reads == 0:
+			out.WriteString("_ = " + l.value.value())
+		case !declared[l.to] && l.to >= len(f.typ.Params) && f.found[l.to].set && f.found[l.to].setIn == f.found[l.to].in:
+			declared[l.to] = true
+			out.WriteString(f.name(l.to) + " := " + l.value.typed())
+		default:
+			out.WriteString(f.name(l.to) + " = " + l.value.value())
 		}
-		out.WriteString(l)
 		out.WriteByte('\n')
 	}
 	out.WriteString("}\n")

@@ -1,10 +1,11 @@
 // Package gosource translates a kernel's image to Go source: each function of
-// the module becomes a function over a base address. It knows the part of
+// the module becomes a function over a linear memory. It knows the part of
 // WebAssembly that the generator writes, and nothing of models.
 //
 //	gosource.go  the file: functions, the table, the exported function
 //	body.go      one function: control, locals, the operand stack
-//	instr.go     what each instruction computes, as an expression
+//	instr.go     what each instruction computes
+//	expr.go      values as Go expressions
 package gosource
 
 import (
@@ -16,10 +17,10 @@ import (
 )
 
 // Source translates an image to the Go source of a package. What it needs
-// beside is in the same package: b2i and trunc, as package compiled has them.
-// The addresses that the code computes are below 2^32; it does not check them,
-// so the base must be followed by that much address space and what the
-// largest offset adds.
+// beside is in the same package, as package compiled has it in cells.go: space,
+// choose, chooseInt, b2i, flag and trunc. The addresses that the code computes
+// are below 2^32; it does not check them, so the base must be followed by that
+// much address space and what the largest offset adds.
 func Source(image []byte, pkg string) ([]byte, error) {
 	m, err := wasm.Decode(image)
 	if err != nil {
@@ -27,7 +28,7 @@ func Source(image []byte, pkg string) ([]byte, error) {
 	}
 	var out bytes.Buffer
 	for i := range m.Code {
-		f := &function{module: m, index: uint32(m.NumImportedFuncs + i), labels: map[string]bool{}}
+		f := &function{module: m, index: uint32(m.NumImportedFuncs + i)}
 		if err := f.translate(&m.Code[i]); err != nil {
 			return nil, fmt.Errorf("function %d: %w", f.index, err)
 		}
@@ -38,7 +39,7 @@ func Source(image []byte, pkg string) ([]byte, error) {
 	}
 	for _, e := range m.Exports {
 		if e.Kind == wasm.ExternFunc && e.Name == "advance" {
-			fmt.Fprintf(&out, "\nfunc advance(m unsafe.Pointer, n, free uint32) uint32 { return %s(m, n, free) }\n", name(e.Index))
+			fmt.Fprintf(&out, "\nfunc advance(m space, n, free uint32) uint32 { return %s(m, n, free) }\n", name(e.Index))
 		}
 	}
 	return append(header(pkg, out.Bytes()), out.Bytes()...), nil
@@ -48,7 +49,7 @@ func Source(image []byte, pkg string) ([]byte, error) {
 func header(pkg string, code []byte) []byte {
 	var out bytes.Buffer
 	fmt.Fprintf(&out, "// Code generated from the model's weights by go generate ./engine/kernel/compiled. DO NOT EDIT.\n\n//lint:file-ignore SA4004 a block of the module is a loop that ends\n\n//go:build (linux || darwin) && (amd64 || arm64)\n\npackage %s\n\nimport (\n", pkg)
-	for _, p := range [][2]string{{"math", "math."}, {"math/bits", "bits."}, {"unsafe", "unsafe."}} {
+	for _, p := range [][2]string{{"math", "math."}, {"math/bits", "bits."}} {
 		if bytes.Contains(code, []byte(p[1])) {
 			fmt.Fprintf(&out, "\t%q\n", p[0])
 		}
@@ -88,7 +89,7 @@ func table(out *bytes.Buffer, m *wasm.Module) error {
 // signature is a function's type in Go.
 func signature(m *wasm.Module, index uint64) string {
 	t := m.FuncType(uint32(index))
-	params := []string{"unsafe.Pointer"}
+	params := []string{"space"}
 	for _, p := range t.Params {
 		params = append(params, goType(p))
 	}

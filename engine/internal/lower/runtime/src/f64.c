@@ -1,98 +1,24 @@
-// f64 addition, subtraction and multiplication.
+// f64 arithmetic, comparisons and rounding to integers, but for square roots.
 
 #include "runtime.h"
 
-RARE u64 f64_outside(u32 sign, i32 e, u64 r) {
-  if (e > 0) return (u64)(sign | 0x7ff) << 52;
-  // Subnormal: r moves right until the exponent is 1, keeping a sticky bit.
-  u32 n = (u32)-e;
-  if (n > 63) return (u64)sign << 52;
-  u64 shifted = r >> n;
-  return f64_round(sign, shifted | (shifted << n != r));
-}
+// What sum.h, order.h and rounding.h need to know of the type.
+#define OP(name) f64_##name
+#define NAME(name) "f64." name
+#define BITS u64 // the integers of its width
+#define SIGNED i64
+#define LAST_BIT 63
+#define LEADING TOP64
+#define ABS F64_ABS
+#define INF F64_INF
+#define CANONICAL_NAN F64_NAN
+#define FRACTION_BITS 52
+#define ROUNDED_BITS 11 // below a left-aligned significand
+#define BIAS 1023
+#define SPECIAL 0x7ff // the exponent of infinities and NaNs; one more is the sign
+#define ZEROS(a) __builtin_clzll(a)
 
-// The sum where a is an infinity or NaN, and b any number.
-RARE u64 f64_add_special(u64 a, u64 b) {
-  if (a << 12) return F64_NAN;
-  // b may be infinite only with the same sign, and no NaN.
-  return f64_top(b << 1) >> 1 == 0x7ff && a != b ? F64_NAN : a;
-}
-
-INSTRUCTION("f64.add") u64 f64_add(u64 a, u64 b) {
-  u32 top = f64_top(a), differ = f64_top(b);
-  i32 distance = (i32)(top & 0x7ff) - (i32)(differ & 0x7ff);
-  differ ^= top;
-  HERE(differ);
-  if (distance < 0) {
-    distance = -distance;
-    HERE(distance);
-    top ^= differ;
-    u64 ab = a;
-    a = b;
-    b = ab;
-  }
-  u32 e = top & 0x7ff;
-  if (UNLIKELY(e == 0x7ff)) return f64_add_special(a, b);
-
-  // Left-aligned, the significand has pushed out the sign and the exponent.
-  // Subnormal numbers have no leading one, and exponent 1.
-  u64 m, n;
-  if (LIKELY((i32)e != distance)) {
-    m = a << 11 | TOP64;
-    n = b << 11 | TOP64;
-  } else {
-    m = a << 11;
-    n = b << 11;
-    if (e) {
-      m |= TOP64;
-      distance--;
-    } else {
-      top++;
-    }
-  }
-  if (UNLIKELY(distance > 11)) {
-    // Bits get lost only beyond the 11 zeros that n ends with.
-    u64 shifted = distance > 63 ? 0 : n >> distance;
-    n = shifted | (distance > 63 ? n != 0 : shifted << distance != n);
-  } else {
-    n >>= distance;
-  }
-
-  u64 r;
-  if (differ < 0x800) {
-    r = m + n;
-    if (r < m) {
-      top++;
-      r = r >> 1 | (r & 1) | TOP64;
-      if (UNLIKELY((top & 0x7ff) == 0x7ff)) r = TOP64;  // overflow, to infinity
-    }
-  } else {
-    r = m - n;
-    if (UNLIKELY(m <= n)) {
-      top = m == n ? 1 : top ^ 0x800;
-      r = -r;
-    }
-    if ((i64)r >= 0) {
-      // Less leading zeros than the exponent allows, else it is subnormal.
-      u32 zeros = (u32)__builtin_clzll(r);
-      e = top & 0x7ff;
-      if (zeros >= e) zeros = e - 1;
-      r <<= zeros;
-      top -= zeros;
-    }
-  }
-  return f64_round(top - 1, r);
-}
-
-INSTRUCTION("f64.sub") u64 f64_sub(u64 a, u64 b) { return f64_add(a, b ^ TOP64); }
-
-// The product where a factor is zero, infinite or NaN; else 1, which is no
-// product of such a factor. The arguments have no signs, sign is the product's.
-RARE u64 f64_mul_special(u64 a, u64 b, u64 sign) {
-  if (a > F64_INF || b > F64_INF) return F64_NAN;
-  if (a == F64_INF || b == F64_INF) return a && b ? F64_INF | sign : F64_NAN;
-  return a && b ? 1 : sign;
-}
+#include "sum.h"
 
 // The product of two 53-bit significands by parts of 32 and 21 bits: with
 // a = ah·2^21 + al and b alike, ah·bh·2^42 + (ah·bl + al·bh)·2^21 + al·bl. It is
@@ -139,3 +65,62 @@ INSTRUCTION("f64.mul") u64 f64_mul(u64 a, u64 b) {
   }
   return ((u64)(sign + (u32)e) << 52) + (r >> 11) + (below >= 0x400);
 }
+
+// The quotient where an operand is zero, infinite or NaN; else 1. The arguments
+// have no signs, sign is the quotient's.
+RARE u64 f64_div_special(u64 a, u64 b, u64 sign) {
+  if (a > F64_INF || b > F64_INF) return F64_NAN;
+  if (a == b && (!a || a == F64_INF)) return F64_NAN;
+  if (a == F64_INF || !b) return F64_INF | sign;
+  return !a || b == F64_INF ? sign : 1;
+}
+
+// Two digits of about 30 bits. Each is the quotient by the divisor's highest 31
+// bits plus one: never too large, so that the rest stays positive, and too small
+// by less than 6 at the first and 5 at the second. What the first one lacks comes
+// with the second; what that one lacks decides only if the bits that are rounded
+// off are at the half or just below it.
+INSTRUCTION("f64.div") u64 f64_div(u64 a, u64 b) {
+  u32 s = f64_top(a), t = f64_top(b);
+  i32 e = (i32)(s & 0x7ff), f = (i32)(t & 0x7ff);
+  u32 sign = (s ^ t) & 0x800;
+  if (UNLIKELY((u32)(e - 1) >= 0x7fe || (u32)(f - 1) >= 0x7fe)) {
+    a &= F64_ABS;
+    b &= F64_ABS;
+    u64 special = f64_div_special(a, b, (u64)sign << 52);
+    if (special != 1) return special;
+    if (!e) e = f64_normalize(&a);
+    if (!f) f = f64_normalize(&b);
+  }
+  u64 m = (a & F64_FRACTION) | F64_ONE, n = (b & F64_FRACTION) | F64_ONE;
+  u32 divisor = (u32)(n >> 22) + 1;
+  u32 first = div64((u32)(m >> 23), low(m) << 9, divisor); // m·2^31 / n
+  u64 rest = (m << 31) - first * n;                        // less than 6n
+  u32 second = div64((u32)(rest >> 25), low(rest) << 7, divisor);
+  u64 q = ((u64)first << 29) + second; // m·2^60 / n, between 2^59 and 2^61
+
+  e += 1022 - f;  // the exponent less one
+  u32 shift = 3;
+  if (!(q >> 60)) {
+    shift = 4;
+    e--;
+  }
+  u32 below = low(q) << shift & 0x7ff;
+  if (UNLIKELY(0x400 - below <= 16 * 5 || (u32)e >= 0x7fe)) {
+    // The exact quotient, and a sticky bit for what remains.
+    rest = (m << 60) - q * n;
+    while (rest >= n) {
+      rest -= n;
+      q++;
+    }
+    if (shift == 4 && q >> 60) {
+      shift = 3;
+      e++;
+    }
+    return f64_finish(sign, e, q << shift | (rest != 0));
+  }
+  return f64_round(sign + (u32)e, q << shift);
+}
+
+#include "order.h"
+#include "rounding.h"

@@ -1,8 +1,4 @@
-// Comparisons, min and max, for one float type. The including file defines
-//   OP(name)     f32_##name or f64_##name
-//   NAME(name)   "f32." name or "f64." name
-//   BITS, SIGNED the unsigned and signed integers with the width of the type
-//   ABS, INF, CANONICAL_NAN, and for rounding.h FRACTION_BITS, BIAS
+// Comparisons, min and max, for one float type; see f64.c for the macros.
 //
 // As signed integers, floats without sign bit are in order, and above all with
 // one; those are in reverse order. -0 comes right before +0.

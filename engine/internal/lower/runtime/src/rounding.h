@@ -1,4 +1,4 @@
-// Rounding to integers, for one float type; see order.h for the macros.
+// Rounding to integers, for one float type; see f64.c for the macros.
 
 #define ONE ((BITS)BIAS << FRACTION_BITS) // 1.0
 #define SIGN (~ABS)

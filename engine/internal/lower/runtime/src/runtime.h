@@ -64,8 +64,9 @@ INLINE u64 pair(u32 hi, u32 lo) { return (u64)hi << 32 | lo; }
 #define F32_FRACTION 0x007fffffu
 #define F32_ONE 0x00800000u
 
-// Sign and exponent of an f64 in the lowest 12 bits.
+// Sign and exponent in the lowest bits.
 INLINE u32 f64_top(u64 a) { return (u32)(a >> 52); }
+INLINE u32 f32_top(u32 a) { return a >> 23; }
 
 // Shifts the subnormal |a| to where normal numbers have their leading one, and
 // returns the exponent that belongs to it.

@@ -1,0 +1,142 @@
+package machine
+
+// OpIndex names a machine instruction: its index in what [Ops] returns. The order is
+// that of the instructions' tokens.
+type OpIndex uint8
+
+// The machine's instructions.
+const (
+	// Control. A call from outside is made as if by the first, and returns to the second.
+	OpEnter OpIndex = iota
+	OpHalt
+	OpExit
+	OpUnreachable
+	OpTrapDivide
+	OpTrapOverflow
+	OpTrapConversion
+	OpTrapMemory
+	OpTrapTable
+	OpNop
+	OpDrop
+	OpSelect
+	OpBr
+	OpBrIf
+	OpIf
+	OpBrTable
+	OpReturn
+	OpCall
+	OpCallIndirect
+	OpSignature
+	OpCallRef
+	OpOutputByte
+	OpErrorByte
+
+	// Cells: constants, locals, globals, and what hands values between frames.
+	OpI32Const
+	OpLocalGet
+	OpLocalGetFresh
+	OpGlobalGet
+	OpMemorySize
+	OpLocalSet
+	OpLocalTee
+	OpGlobalSet
+	OpArgument
+	OpResult
+	OpMove
+
+	// Memory and tables. What a store leaves in the next word follows it.
+	OpI32Load
+	OpI32Load8U
+	OpI32Load8S
+	OpI32Load16U
+	OpI32Load16S
+	OpI64LoadUpper
+	OpDataLoad8
+	OpDataLoad
+	OpI32Store
+	OpI32StoreSpill
+	OpI32Store8
+	OpI32Store16
+	OpI32Store16Spill
+	OpI64StoreUpper
+	OpI64StoreUpperSpill
+	OpMemoryGrow
+	OpMemoryResize
+	OpTableGet
+	OpTableSet
+
+	// Arithmetic on a word.
+	OpI32Add
+	OpI32Sub
+	OpI32Mul
+	OpI32DivS
+	OpI32DivU
+	OpI32RemS
+	OpI32RemU
+	OpI32And
+	OpI32Or
+	OpI32Xor
+	OpI32Shl
+	OpI32ShrS
+	OpI32ShrU
+	OpI32Rotl
+	OpI32Rotr
+	OpI32Clz
+	OpI32Ctz
+	OpI32Popcnt
+	OpI32Extend8S
+	OpI32Extend16S
+	OpI32Eqz
+	OpI32Eq
+	OpI32Ne
+	OpI32LtS
+	OpI32LtU
+	OpI32GtS
+	OpI32GtU
+	OpI32LeS
+	OpI32LeU
+	OpI32GeS
+	OpI32GeU
+
+	// Values of two words, by halves.
+	OpI64AddLow
+	OpI64SubLow
+	OpI64MulLow
+	OpI64And
+	OpI64Or
+	OpI64Xor
+	OpI64AddHigh
+	OpI64SubHigh
+	OpI64MulHigh
+	OpI64Eqz
+	OpI64Eq
+	OpI64Ne
+	OpI64LtS
+	OpI64LtU
+	OpI64GtS
+	OpI64GtU
+	OpI64LeS
+	OpI64LeU
+	OpI64GeS
+	OpI64GeU
+	OpI64ShlHigh
+	OpI64ShlLow
+	OpI64ShrUHigh
+	OpI64ShrULow
+	OpI64ShrSHigh
+	OpI64ShrSLow
+	OpI64RotlHigh
+	OpI64RotlLow
+	OpI64RotrHigh
+	OpI64RotrLow
+	OpI64SelectLow
+	OpI64SelectHigh
+	OpI64Sign
+	OpI64Ctz
+	OpI64Clz
+	OpDivideWide
+	OpRemainderWide
+
+	// numOps is how many there are; tokens are numbered by it.
+	numOps = iota
+)

@@ -1,0 +1,42 @@
+//go:build js && wasm
+
+// Package benchworker adds what the benchmark's page asks for to the worker. It
+// needs the whole engine, so only wasmjs/benchmark links it.
+package benchworker
+
+import (
+	"context"
+
+	"wasmformer/engine"
+	"wasmformer/engine/bench"
+	"wasmformer/wasmjs/message"
+	"wasmformer/wasmjs/worker"
+)
+
+// Add adds the handlers.
+func Add(w *worker.Worker) {
+	worker.Work(w, func(ctx context.Context, q *message.Bench) (*message.BenchEnded, error) {
+		return measure(ctx, w, q), nil
+	})
+}
+
+// measure measures a series. The page asks for one at a time.
+func measure(ctx context.Context, w *worker.Worker, q *message.Bench) *message.BenchEnded {
+	ended := new(message.BenchEnded)
+	module, err := engine.Compile(q.Wasm)
+	if err == nil {
+		_, err = q.Measure(ctx, bench.Program{Module: module, Input: q.Input, Kernel: w.Kernel()}, bench.Observer{
+			Progress: func(run int, s engine.Stats) {
+				ended.Model = bench.Model(s)
+				w.Pause(func() {}, func() {
+					w.Post(&message.BenchProgress{Run: run, Prompt: s.PromptTokens, Tokens: s.Tokens, Seconds: s.Seconds})
+				})
+			},
+			Point: func(p bench.Point) { w.Post(&message.BenchPoint{Point: p}) },
+		})
+	}
+	if err != nil && ctx.Err() == nil {
+		ended.Error = err.Error()
+	}
+	return ended
+}

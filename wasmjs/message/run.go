@@ -1,0 +1,104 @@
+package message
+
+// Run is a program to run.
+type Run struct {
+	Run    int // its number, which Progress and Ended repeat
+	Wasm   []byte
+	Export string
+	Args   string // numbers with spaces between, for all exports but compute
+	Input  []byte // for compute
+	Limit  int64  // in tokens, 0 for none
+}
+
+func (*Run) Kind() string   { return "run" }
+func (*Run) blank() Message { return new(Run) }
+
+func (r *Run) walk(c codec) {
+	numbers(c, &r.Run)
+	c.bytes(&r.Wasm)
+	texts(c, &r.Export, &r.Args)
+	c.bytes(&r.Input)
+	numbers(c, &r.Limit)
+}
+
+// Continue goes on with the run that has paused.
+type Continue struct{ Limit int64 } // in tokens, of the whole run; 0 for none
+
+func (*Continue) Kind() string   { return "continue" }
+func (*Continue) blank() Message { return new(Continue) }
+func (r *Continue) walk(c codec) { numbers(c, &r.Limit) }
+
+// Stop ends the run or the series under way.
+type Stop struct{}
+
+func (*Stop) Kind() string   { return "stop" }
+func (*Stop) blank() Message { return new(Stop) }
+func (*Stop) walk(codec)     {}
+
+// Figures are what is shown while a program runs.
+type Figures struct {
+	Prompt, PromptTotal                int64 // tokens of the host: read, and when all are
+	Tokens, Instructions, Bytes, Steps int64
+	Seconds, Rate                      float64
+	Decoder, KV                        string
+	Layers, Width, Heads               int
+}
+
+func (f *Figures) walk(c codec) {
+	numbers(c, &f.Prompt, &f.PromptTotal, &f.Tokens, &f.Instructions, &f.Bytes, &f.Steps)
+	reals(c, &f.Seconds, &f.Rate)
+	texts(c, &f.Decoder, &f.KV)
+	numbers(c, &f.Layers, &f.Width, &f.Heads)
+}
+
+// Progress is new output and the figures so far; Ended adds how a run ended.
+type Progress struct {
+	Run int
+	Figures
+	Output []byte
+}
+
+func (*Progress) Kind() string   { return "progress" }
+func (*Progress) blank() Message { return new(Progress) }
+
+func (p *Progress) walk(c codec) {
+	numbers(c, &p.Run)
+	p.Figures.walk(c)
+	c.bytes(&p.Output)
+}
+
+// Ended is how a run ended.
+type Ended struct {
+	Progress
+	State   string   // "done", "stopped", "limit", "trap" or "error"
+	Text    string   // what happened and where, unless done
+	Results []string // of the export, in decimal
+	Resumes bool     // Continue is possible
+	Reading bool     // the trace is still being read; messages Reading follow
+}
+
+func (*Ended) Kind() string   { return "ended" }
+func (*Ended) blank() Message { return new(Ended) }
+
+func (e *Ended) walk(c codec) {
+	e.Progress.walk(c)
+	texts(c, &e.State, &e.Text)
+	items(c, &e.Results, c.text)
+	flags(c, &e.Resumes, &e.Reading)
+}
+
+// Reading says how far the trace of a run that has ended is read.
+type Reading struct {
+	Run   int
+	Steps int  // found
+	Read  int  // tokens
+	More  bool // it goes on
+}
+
+func (*Reading) Kind() string   { return "reading" }
+func (*Reading) blank() Message { return new(Reading) }
+
+func (r *Reading) walk(c codec) {
+	numbers(c, &r.Run, &r.Steps, &r.Read)
+	flags(c, &r.More)
+}

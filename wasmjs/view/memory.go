@@ -1,0 +1,48 @@
+//go:build js && wasm
+
+package view
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"wasmformer/wasmjs/dom"
+)
+
+const memoryLine = 8 // bytes
+
+// memory shows bytes from an address on that can be typed.
+func (v *State) memory() []dom.Node {
+	s := v.state
+	head := dom.Make("h3", "", "Memory from ")
+	input := dom.Make("input", "", "")
+	input.SetAttribute("aria-label", "Address of the memory view")
+	input.SetAttribute("value", fmt.Sprintf("0x%x", s.Address))
+	input.AddEventListener("change", false, func(dom.Event) {
+		text := input.Get("value").String()
+		if a, err := strconv.ParseInt(strings.TrimSpace(text), 0, 64); err == nil && a >= 0 {
+			v.address = a
+			v.ask()
+		}
+	})
+	head.AppendChild(input)
+	head.AppendChild(dom.Text(fmt.Sprintf(" of %d KiB", s.Pages*64)))
+	var b strings.Builder
+	for i := 0; i+memoryLine <= len(s.Memory); i += memoryLine {
+		line := s.Memory[i : i+memoryLine]
+		fmt.Fprintf(&b, "%06x  % x  ", s.Address+i, line)
+		for _, c := range line {
+			if c < ' ' || c > '~' {
+				c = '.'
+			}
+			b.WriteByte(c)
+		}
+		b.WriteByte('\n')
+	}
+	hex := dom.Make("pre", "hex", b.String())
+	dom.SetTabIndex(hex, 0)
+	hex.SetAttribute("role", "region")
+	hex.SetAttribute("aria-label", "Memory")
+	return []dom.Node{head.BasicNode, hex.BasicNode}
+}
