@@ -91,12 +91,10 @@ func TestOfSeed(t *testing.T) {
 	kerneltest.Compiled(t, *ofSeed)
 }
 
-func TestDivision(t *testing.T) { kerneltest.Division(t) }
-
-func TestExamples(t *testing.T) { kerneltest.Examples(t) }
+func TestDivision(t *testing.T) { kerneltest.Division(t, nil) } // kerneltest's own tests run the examples
 
 func BenchmarkPrompt(b *testing.B) { kerneltest.Prompts(b, "words") }
 
-func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
+func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", nil, 1_000_000) }
 
-func BenchmarkHungarian(b *testing.B) { kerneltest.Speed(b, "hungarian", 1_000_000) }
+func BenchmarkHungarian(b *testing.B) { kerneltest.Speed(b, "hungarian", nil, 1_000_000) }
