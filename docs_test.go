@@ -47,6 +47,7 @@ var (
 	codeSpan = regexp.MustCompile("`([^`\n]+)`")
 	pathLike = regexp.MustCompile(`^\.?[A-Za-z][\w.-]*(/[\w.-]+)*/?$`)
 	fileName = regexp.MustCompile(`\.(go|md|mod|sum|wat|wasm|c|h|js|mjs|ts|json|gz|bin|html|png|svg|css)$`)
+	benches  = regexp.MustCompile(`-bench (\w+) (.*)`)
 	testName = regexp.MustCompile(`-run '?((?:Test|Example|Fuzz)\w*)`)
 	symbol   = regexp.MustCompile(`^([a-z]+)\.(\w+(?:\.\w+)?)(?:\(\))?$`)
 	target   = regexp.MustCompile(`\bmake ([a-z-]+)`)
@@ -384,6 +385,22 @@ func TestNames(t *testing.T) {
 		for _, span := range code {
 			if m := symbol.FindStringSubmatch(span); m != nil && folders[m[1]] != "" && !fileName.MatchString(span) && !has(m[1], m[2]) {
 				t.Errorf("%s names %s, which %s does not declare", doc, span, folders[m[1]])
+			}
+			for _, m := range benches.FindAllStringSubmatch(span, -1) {
+				for _, path := range strings.Fields(m[2]) {
+					if !strings.HasPrefix(path, "./") {
+						continue
+					}
+					found := false
+					for _, file := range parse(t, path, true) {
+						for name := range declared([]*ast.File{file}) {
+							found = found || strings.HasPrefix(name, "Benchmark") && strings.Contains(name, m[1])
+						}
+					}
+					if !found {
+						t.Errorf("%s: %q: there is no benchmark %s in %s", doc, span, m[1], path)
+					}
+				}
 			}
 			for _, m := range testName.FindAllStringSubmatch(span, -1) {
 				found := false
