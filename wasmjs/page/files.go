@@ -28,6 +28,9 @@ type example struct {
 
 // setupFiles wires the example picker, the file tabs, and dropped files.
 func (p *Page) setupFiles() {
+	none := dom.Make("option", "", "Your program")
+	none.SetAttribute("value", "")
+	dom.Replace(dom.ByID("example"), none.BasicNode)
 	list := p.shim.Get("examples")
 	for i := range list.Length() {
 		p.addExample(list.Index(i))

@@ -43,6 +43,7 @@ type Page struct {
 	wasm     []byte                  // if the language is .wasm
 	saving   *dom.Timer              // of the draft
 	loading  bool                    // the form is being filled: no edits by the person
+	queued   bool                    // Run was pressed before the program was there
 
 	// The run.
 	state   string
