@@ -120,7 +120,7 @@ export function createEditor(parent: HTMLElement, options: Options) {
     });
 
   parent.replaceChildren(); // what stood there before the editor came
-  const view = new EditorView({ parent, state: EditorState.create({}) });
+  const view = new EditorView({ parent, state: EditorState.create({ extensions: EditorView.cspNonce.of(STYLE_NONCE) }) });
   const keep = () => shown && documents.set(shown, view.state);
   const stateOf = (name: string) => (name === shown ? view.state : documents.get(name));
 

@@ -13,12 +13,14 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
@@ -121,6 +123,16 @@ func openTab(t *testing.T, parent context.Context, atMost time.Duration, options
 	}
 	b.ctx, cancel = context.WithTimeout(ctx, atMost)
 	t.Cleanup(cancel)
+	if _, err := chromedp.Call(b.ctx, log.Enable, cdp.Empty{}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		for _, said := range b.errors() {
+			if strings.Contains(said, "Content Security Policy") {
+				t.Errorf("the console said %q", said)
+			}
+		}
+	})
 	b.size(1280, 800)
 	return b
 }
@@ -136,6 +148,10 @@ func (b *tab) listen(event any) {
 		b.contexts[e.Context.Origin] = append(b.contexts[e.Context.Origin], e.Context.ID)
 	case *runtime.EventExceptionThrown:
 		b.said = append(b.said, (&chromedp.ExceptionError{ExceptionDetails: e.ExceptionDetails}).Error())
+	case *log.EventEntryAdded:
+		if e.Entry.Level == log.EntryLevelError {
+			b.said = append(b.said, e.Entry.Text+" "+e.Entry.URL)
+		}
 	case *runtime.EventConsoleAPICalled:
 		if e.Type == runtime.ConsoleAPICalledTypeError || e.Type == runtime.ConsoleAPICalledTypeLog {
 			for _, a := range e.Args {

@@ -153,6 +153,8 @@ func TestStandardC(t *testing.T) {
 	if got := b.results(); got != "exit status 3" {
 		t.Errorf("the result is %q", got)
 	}
+	b.click("verify")
+	b.until("document.getElementById('verdict').textContent.includes('off for WASI programs')")
 	b.screenshot("standard-c")
 }
 

@@ -98,7 +98,7 @@ func (p *Page) open() {
 		kept = false
 	}
 	if _, wait := p.param("wait"); wait {
-		q, kept = link.Program{Language: "wat", Limit: defaultLimit}, true // it comes by message
+		q, kept = link.Program{Language: "wat", Limit: chosenLimit()}, true // it comes by message
 	}
 	if !kept {
 		e, _ := p.findExample(firstExample)
