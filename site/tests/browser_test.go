@@ -231,11 +231,12 @@ func (b *tab) fill(testid, value string) {
 		e.dispatchEvent(new Event('input', {bubbles: true})); e.dispatchEvent(new Event('change', {bubbles: true})); return '' })()`, id(testid), value))
 }
 
-// write replaces the source by text that goes in as if pasted.
+// write replaces the source by text that is pasted.
 func (b *tab) write(source string) {
 	b.Helper()
 	b.run(chromedp.Click(id("source") + " .cm-content"))
-	b.eval(fmt.Sprintf(`(() => { document.execCommand('selectAll'); document.execCommand('insertText', false, %q); return '' })()`, source))
+	b.eval(fmt.Sprintf(`(() => { document.execCommand('selectAll'); const data = new DataTransfer(); data.setData('text/plain', %q);
+		document.querySelector('%s .cm-content').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); return '' })()`, source, id("source")))
 }
 
 // source is the text in the editor, as far as it is drawn.

@@ -109,3 +109,17 @@ func TestKeyboard(t *testing.T) {
 	b.eval(`(document.querySelector('.cm-content').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true})), '')`)
 	b.state("done")
 }
+
+// TestTypeOver types over a coloured selection, which the policy has nothing
+// against.
+func TestTypeOver(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=hello")
+	b.run(chromedp.Click(id("source") + " .cm-content"))
+	b.eval("(document.execCommand('selectAll'), '')")
+	b.run(chromedp.KeyEvent("int x;"))
+	b.until("document.querySelector('.cm-content').textContent === 'int x;'")
+	if said := b.errors(); len(said) > 0 {
+		t.Errorf("the console said %q", said)
+	}
+}
