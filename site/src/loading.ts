@@ -18,7 +18,7 @@ export function loading(total: number): Loading {
   function show(): void {
     shown = 0;
     const bar = document.getElementById('loading-bar') as HTMLProgressElement | null;
-    if (!bar) return; // the parser is not there yet: the next part shows it
+    if (!bar || !done) return; // the parser is not there yet
     document.getElementById('loading')!.hidden = false;
     bar.max = total;
     bar.value = done;
@@ -36,6 +36,7 @@ export function loading(total: number): Loading {
     show();
   }
   document.addEventListener('click', clicked);
+  document.addEventListener('DOMContentLoaded', show);
 
   return {
     count(response) {
