@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -90,4 +91,41 @@ func TestAfterRun(t *testing.T) {
 	b.until("document.querySelector('[data-testid=step]').value === '3'")
 	b.run(chromedp.Click(chromedp.CSS("#replay")))
 	b.until("document.querySelector('#replay').textContent === 'Play from start'")
+}
+
+// TestMemory stops a run without a limit in tokens when it takes much memory, and
+// lets it take more.
+func TestMemory(t *testing.T) {
+	b := newTab(t)
+	_, err := chromedp.Call(b.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{
+		Source: "Object.defineProperty(navigator, 'deviceMemory', {value: 0.25})"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.open("/")
+	if got := b.eval("document.getElementById('limit').selectedOptions[0].textContent"); got != "0.1 GB of memory" {
+		t.Errorf("the limit is %q", got)
+	}
+	b.choose("language", "wat")
+	b.write("(module (func (export \"main\") (loop (br 0))))\n")
+	b.runTo("limit")
+	if got := b.failure(); !strings.Contains(got, " MB of memory after ") {
+		t.Errorf("the notice is %q", got)
+	}
+	before := eval[float64](b, "parseFloat(document.getElementById('memory').textContent)")
+	if before < 62.5 || before > 200 {
+		t.Errorf("it takes %v MB, may take 62.5", before)
+	}
+	b.screenshot("memory-limit")
+	b.start("continue")
+	b.state("limit")
+	if after := eval[float64](b, "parseFloat(document.getElementById('memory').textContent)"); after < before+62.5 {
+		t.Errorf("it takes %v MB, and took %v before", after, before)
+	}
+	// A limit that is chosen is kept, also for other programs.
+	b.choose("limit", "100000")
+	b.choose("example", "fibonacci")
+	if got := b.value("limit"); got != "100000" {
+		t.Errorf("the chosen limit became %q", got)
+	}
 }

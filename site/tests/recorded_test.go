@@ -137,7 +137,10 @@ func TestQueuedRun(t *testing.T) {
 	files := handler()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.Contains(r.URL.Path, "/wasmformer-") {
-			<-come
+			select {
+			case <-come:
+			case <-r.Context().Done():
+			}
 		}
 		files.ServeHTTP(w, r)
 	}))

@@ -155,6 +155,7 @@ func TestStandardC(t *testing.T) {
 	}
 	b.click("verify")
 	b.until("document.getElementById('verdict').textContent.includes('off for WASI programs')")
+	b.until("document.querySelector('[data-testid=trace] [aria-selected=true] .token.out')")
 	b.screenshot("standard-c")
 }
 
