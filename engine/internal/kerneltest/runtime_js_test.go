@@ -1,5 +1,8 @@
 package kerneltest
 
-import _ "wasmformer/wasmjs/kernelrt"
+import (
+	_ "wasmformer/engine/weights"
+	_ "wasmformer/wasmjs/kernelrt"
+)
 
 const defaultModels = 60
