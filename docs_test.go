@@ -169,7 +169,7 @@ func TestUpdate(t *testing.T) {
 	update, _, _ = strings.Cut(update, "\n\n")
 	packages := 0
 	for line := range strings.Lines(string(out)) {
-		if fields := strings.Fields(line); slices.Contains(fields[:len(fields)-1], "wasmformer/internal/golden") {
+		if fields := strings.Fields(line); slices.Contains(fields[:len(fields)-1], "wasmformer/site/golden") {
 			packages++
 			path := "." + strings.TrimPrefix(fields[len(fields)-1], "wasmformer")
 			if !strings.Contains(update, " "+path+" ") {
@@ -178,7 +178,7 @@ func TestUpdate(t *testing.T) {
 		}
 	}
 	if packages == 0 {
-		t.Error("found no package that imports internal/golden")
+		t.Error("found no package that imports site/golden")
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"wasmformer/internal/golden"
+	"wasmformer/site/golden"
 )
 
 // aside are packages that the pipeline's picture leaves out: tools, tests and data.

@@ -7,7 +7,7 @@ import (
 
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
-	"wasmformer/internal/golden"
+	"wasmformer/site/golden"
 )
 
 // TestText compares whole runs with their golden texts.

@@ -16,7 +16,7 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 	"github.com/tetratelabs/wazero/sys"
 
-	"wasmformer/internal/golden"
+	"wasmformer/site/golden"
 )
 
 // TestOutputs runs every program with every listed input on an independent

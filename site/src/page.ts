@@ -21,6 +21,7 @@ const shim = {
   pack,
   unpack,
   engineWorker: startEngine,
+  started: () => window.wasmformerBoot!.started(),
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,

@@ -136,6 +136,9 @@ func TestStandardC(t *testing.T) {
 	if got := b.results(); got != "exit status 3" {
 		t.Errorf("the result is %q", got)
 	}
+	b.click("verify")
+	b.until("document.getElementById('verdict').textContent.includes('off for WASI programs')")
+	b.until("document.querySelector('[data-testid=trace] [aria-selected=true] .token.out')")
 	b.screenshot("standard-c")
 }
 
@@ -243,7 +246,7 @@ func TestSteps(t *testing.T) {
 	b.open("/#example=factorial")
 	b.runFor("120")
 	b.untilRead()
-	last := b.value("step")
+	last := strings.TrimPrefix(b.eval("document.getElementById('steps').textContent"), "of ")
 	b.click("step-back")
 	b.click("step-back")
 	b.click("step-forward")

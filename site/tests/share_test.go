@@ -224,6 +224,9 @@ func TestFirstLoad(t *testing.T) {
 	var first []string
 	for _, file := range files {
 		name := filepath.Base(file)
+		if filepath.Ext(name) == ".gz" {
+			continue // the same once more
+		}
 		for _, key := range build.FirstLoad {
 			if key = strings.Replace(key, "engine", "wasmformer", 1); strings.HasPrefix(name, strings.Replace(key, "wasmformer-worker", "engine-worker", 1)+"-") {
 				first = append(first, file)

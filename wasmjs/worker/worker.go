@@ -6,6 +6,7 @@
 //	worker.go   the message loop, jobs, pauses
 //	handle.go   a message has one handler
 //	run.go      compile, run, stop, continue
+//	pace.go     slow or fast, and how far
 //	trace.go    reads the trace: rows, and the state at a step
 //	inspect.go  what a module is
 //	warm.go     what the first run would wait for
@@ -48,16 +49,19 @@ type Worker struct {
 	turn     sync.Mutex         // held by the one that decodes
 	loaded   chan struct{}      // closed once the kernel is there
 	kernel   *kernel.Program
-	refused  error     // why there is none
-	number   int       // of that run, as the page counts
-	output   []byte    // not yet posted
+	refused  error  // why there is none
+	number   int    // of that run, as the page counts
+	output   []byte // not yet posted
+	printed  bool   // there was output
+	bounds
 	paused   time.Time // when decoding last paused
 	reported time.Time
 }
 
 // New makes a worker with the handlers that the playground needs.
 func New() *Worker {
-	w := &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{})}
+	w := &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{}),
+		bounds: bounds{faster: make(chan struct{})}}
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
 		return &n, nil
@@ -67,9 +71,10 @@ func New() *Worker {
 	Hear(w, func(m *message.Run) { w.begin(func(ctx context.Context) { w.run(ctx, m) }) })
 	Hear(w, func(m *message.Continue) {
 		if w.busy == 0 && w.instance != nil {
-			w.begin(func(ctx context.Context) { w.resume(ctx, m.Limit) })
+			w.begin(func(ctx context.Context) { w.resume(ctx, m) })
 		}
 	})
+	Hear(w, func(m *message.Pace) { w.pace(m.Slow) })
 	Hear(w, func(*message.Stop) { w.cancel() })
 	return w
 }

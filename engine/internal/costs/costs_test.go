@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"wasmformer/engine/trace"
-	"wasmformer/internal/golden"
 	"wasmformer/site/examples"
+	"wasmformer/site/golden"
 )
 
 const (

@@ -9,7 +9,7 @@ import (
 	"wasmformer/engine/internal/exact"
 	"wasmformer/engine/internal/graph"
 	"wasmformer/engine/internal/machine"
-	"wasmformer/internal/golden"
+	"wasmformer/site/golden"
 )
 
 // TestMachine proves the interpreter's machine, and compares the report with

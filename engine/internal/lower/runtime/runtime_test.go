@@ -15,7 +15,7 @@ import (
 	"wasmformer/engine/internal/differential/operands"
 	"wasmformer/engine/internal/lower/runtime"
 	"wasmformer/engine/internal/wasm"
-	"wasmformer/internal/golden"
+	"wasmformer/site/golden"
 )
 
 func (t trap) Error() string { return string(t) }

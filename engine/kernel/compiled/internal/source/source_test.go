@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"testing"
 
-	"wasmformer/internal/golden"
+	"wasmformer/site/golden"
 )
 
 // TestFiles compares the generated files with what the weights give. It stands
