@@ -5,7 +5,7 @@
 import { createEditor } from './editor';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
-import { startEngine, url } from './engine';
+import { startEngine, startInspector, url } from './engine';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -21,6 +21,7 @@ const shim = {
   pack,
   unpack,
   engineWorker: startEngine,
+  inspectorWorker: startInspector,
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,

@@ -7,6 +7,7 @@
 //	handle.go   a message has one handler
 //	run.go      compile, run, stop, continue
 //	trace.go    reads the trace: rows, and the state at a step
+//	tokens.go   the run's tokens, and what one is
 //	inspect.go  what a module is
 //	warm.go     what the first run would wait for
 package worker
@@ -55,15 +56,23 @@ type Worker struct {
 	reported time.Time
 }
 
+// Blank makes a worker that hears nothing yet.
+func Blank() *Worker {
+	return &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{})}
+}
+
 // New makes a worker with the handlers that the playground needs.
 func New() *Worker {
-	w := &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{})}
+	w := Blank()
+	w.add("kernel", func(v js.Value) { w.load(v.Get("module")) })
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
 		return &n, nil
 	})
 	Answer(w, w.rows)
 	Answer(w, w.state)
+	Answer(w, w.tokens)
+	Answer(w, w.sources)
 	Hear(w, func(m *message.Run) { w.begin(func(ctx context.Context) { w.run(ctx, m) }) })
 	Hear(w, func(m *message.Continue) {
 		if w.busy == 0 && w.instance != nil {
