@@ -6,6 +6,7 @@ import { createEditor } from './editor';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { startEngine, startInspector, url } from './engine';
+import { attention } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -22,6 +23,7 @@ const shim = {
   unpack,
   engineWorker: startEngine,
   inspectorWorker: startInspector,
+  attention,
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,

@@ -16,7 +16,11 @@ import (
 )
 
 func main() {
-	w, r := worker.Blank(), new(reader)
+	in, err := inspect.New(nil) // before the worker is ready: it takes a while
+	if err != nil {
+		panic(err)
+	}
+	w, r := worker.Blank(), &reader{in}
 	worker.Answer(w, r.follow)
 	worker.Answer(w, r.look)
 	w.Serve()
@@ -28,14 +32,9 @@ type reader struct{ *inspect.Inspector }
 // follow reads tokens.
 func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
 	if q.From == 0 {
-		r.Inspector = nil // its memory can be reused
-		in, err := inspect.New(nil)
-		if err != nil {
-			return nil, err
-		}
-		r.Inspector = in
+		r.Reset()
 	}
-	if r.Inspector == nil || q.From != r.Len() || len(q.Tokens)%2 != 0 {
+	if q.From != r.Len() || len(q.Tokens)%2 != 0 {
 		return nil, fmt.Errorf("the inspector got %d bytes of tokens from %d on, want the next ones", len(q.Tokens), q.From)
 	}
 	for b := q.Tokens; len(b) > 0; b = b[2:] {
@@ -48,9 +47,6 @@ func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
 
 // look says what each head did at a position.
 func (r *reader) look(q *message.LookAt) (*message.Look, error) {
-	if r.Inspector == nil {
-		return nil, fmt.Errorf("the inspector has read no token, and is asked for position %d", q.Position)
-	}
 	from, err := r.Look(q.Position)
 	if err != nil {
 		return nil, err

@@ -23,20 +23,18 @@ func (l *TokenList) walk(c codec) {
 	c.bytes(&l.Tokens)
 }
 
-// Sources asks what tokens are, by their positions; in words only if that is asked
-// for, because each description replays a part of the trace.
-type Sources struct {
-	Positions []int
-	InWords   bool
-}
+// Sources asks what tokens are, by their positions: some with a description, which
+// replays a part of the trace, others only with their names.
+type Sources struct{ Described, Named []int }
 
 func (*Sources) Kind() string        { return "sources" }
 func (*Sources) blank() Message      { return new(Sources) }
 func (*Sources) Answer() *SourceList { return new(SourceList) }
 
 func (q *Sources) walk(c codec) {
-	items(c, &q.Positions, func(p *int) { numbers(c, p) })
-	flags(c, &q.InWords)
+	for _, list := range []*[]int{&q.Described, &q.Named} {
+		items(c, list, func(p *int) { numbers(c, p) })
+	}
 }
 
 // SourceList has a source for each position that there is.

@@ -30,7 +30,7 @@ var full = []Message{
 	&BenchEnded{Error: "e", Model: "m"},
 	&Tokens{From: 7},
 	&TokenList{Total: 9, Tokens: []byte{1, 2}},
-	&Sources{Positions: []int{0, 1 << 40}, InWords: true},
+	&Sources{Described: []int{0, 1 << 40}, Named: []int{3}},
 	&SourceList{Sources: []Source{{Position: 5, Step: -1, Token: Token{"i32.add", "prompt", "instruction 3"}}}},
 	&Follow{From: 8, Tokens: []byte{3, 4}},
 	&Followed{Tokens: 3, Bytes: 240},

@@ -21,7 +21,10 @@ func (p *Page) setupViews() {
 	p.run = view.NewRun(p.client, func(err error) { p.notice(capital(err.Error())+".", "", nil) })
 	inspector := view.NewInspector(p.run, func(report js.Func) js.Value { return p.shim.Call("inspectorWorker", report) })
 	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
-	for _, v := range []view.View{&view.Trace{}, state, &view.Attention{Inspector: inspector}} {
+	attention := &view.Attention{Inspector: inspector, Drawer: func(panel dom.Element, act js.Func) js.Value {
+		return p.shim.Call("attention", panel.Value, act)
+	}}
+	for _, v := range []view.View{&view.Trace{}, state, attention} {
 		p.run.Panels.Add(v, dom.ByID(v.Name()))
 	}
 	p.run.Panels.Open("trace", true)

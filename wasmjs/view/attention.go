@@ -3,99 +3,81 @@
 package view
 
 import (
-	"fmt"
 	"math"
-	"strconv"
-	"strings"
+	"syscall/js"
 
-	"wasmformer/engine/bench"
 	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/message"
 )
 
 // Attention shows what the heads read when the model decided on a token of the
 // selected step: first those that tell the story, all on demand. What decides on
-// the token at position p is the forward pass at p − 1.
+// the token at position p is the forward pass at p − 1. It finds out what is to be
+// drawn; site/src/attention.ts draws it, and is fetched when the view first opens.
 type Attention struct {
 	Inspector *Inspector
+	// Drawer makes what draws in a panel: draw(scene) and progress(reading), of the
+	// types below. Its buttons call act.
+	Drawer func(panel dom.Element, act js.Func) js.Value
 
-	run   *Run
-	panel dom.Element
-	arcs  arcs
-	token int  // of the step, −1 for the last
-	all   bool // heads are listed, not only the story's
+	run    *Run
+	drawer js.Value
+	scene  scene
+	asked  int // counts questions: an answer to an old one is dropped
+}
 
-	asked   int // counts questions: an answer to an old one is dropped
-	row     *message.Row
-	waiting bool // until the token is read
-	look    *message.Look
-	sources map[int]message.Source // by position: the token's own, and those that the heads found
+// scene is what is drawn.
+type scene struct {
+	Row      message.Row
+	Empty    bool // no step is selected
+	Token    int  // the chosen one of the step, −1 for the last
+	Position int  // the chosen one's
+	Waiting  bool // it is not read yet
+	All      bool // heads are listed, not only the story's
+	Look     message.Look
+	Sources  []message.Source // the token's own, and those that the heads found
+}
+
+// reading is how far the inspector is.
+type reading struct {
+	Read, Total   int
+	Fetched, Size float64
+	Error         string
 }
 
 func (v *Attention) Name() string  { return "attention" }
 func (v *Attention) Needs() Change { return Cleared | Grown | Selected | Phase }
 
 func (v *Attention) Mount(run *Run, panel dom.Element) {
-	v.run, v.panel, v.token = run, panel, -1
+	v.run, v.scene.Empty, v.scene.Token = run, true, -1
 	v.Inspector.use(v.Name(), v.changed)
-	v.arcs.mount(run)
-	panel.AddEventListener("click", false, func(e dom.Event) {
-		if b := e.Underlying().Get("target").Call("closest", "button"); !b.IsNull() {
-			v.clicked(b.Get("dataset").Get("do").String(), b.Get("dataset").Get("number").String())
-		}
-	})
-}
-
-// clicked does what a button of the panel says.
-func (v *Attention) clicked(do, number string) {
-	n, _ := strconv.Atoi(number)
-	switch do {
-	case "go":
-		v.run.Select(n)
-	case "token":
-		v.choose(n)
-	case "all":
-		v.all = !v.all
-		v.nameAll()
-	case "again":
-		v.Inspector.Restart()
-		if v.row != nil {
-			v.inspect()
-		}
-	}
-}
-
-// button is a button of the panel. key names it for the focus.
-func button(class, text, key, do string, number int) dom.Element {
-	b := dom.Make("button", class, text)
-	for name, value := range map[string]string{"key": key, "do": do, "number": strconv.Itoa(number)} {
-		b.SetAttribute("data-"+name, value)
-	}
-	return b
+	v.drawer = v.Drawer(panel, js.FuncOf(func(_ js.Value, args []js.Value) any {
+		v.act(args[0].String(), args[1].Int())
+		return nil
+	}))
 }
 
 func (v *Attention) Draw(c Change) {
-	v.Inspector.Follow()
 	switch c {
 	case Cleared:
 		v.asked++
-		v.token, v.row, v.waiting, v.look = -1, nil, false, nil
+		v.scene = scene{Empty: true, Token: -1, All: v.scene.All}
 		v.draw()
 	case Selected:
-		v.token = -1
+		v.scene.Token = -1
 		v.ask()
-	default:
-		v.progress()
 	}
+	v.Inspector.Follow()
+	v.progress()
 }
 
 // State is the chosen token, and whether all heads are listed.
 func (v *Attention) State() string {
 	var chosen []Number
-	if v.token >= 0 {
-		chosen = append(chosen, Number{"token", int64(v.token)})
+	if v.scene.Token >= 0 {
+		chosen = append(chosen, Number{"token", int64(v.scene.Token)})
 	}
-	if v.all {
+	if v.scene.All {
 		chosen = append(chosen, Number{"all", 1})
 	}
 	return FormatNumbers(chosen)
@@ -110,28 +92,33 @@ func (v *Attention) Restore(state string) error {
 	for _, n := range chosen {
 		switch n.Name {
 		case "token":
-			v.token = int(max(-1, min(n.Value, math.MaxInt32)))
+			v.scene.Token = int(max(-1, min(n.Value, math.MaxInt32)))
 		case "all":
-			v.all = n.Value != 0
+			v.scene.All = n.Value != 0
 		}
 	}
 	v.ask()
 	return nil
 }
 
-// changed hears of the inspector.
-func (v *Attention) changed() {
-	if v.waiting && v.Inspector.Read >= v.position() {
+// act does what a button of the view says.
+func (v *Attention) act(what string, n int) {
+	switch what {
+	case "go":
+		v.run.Select(n)
+	case "token":
+		v.asked++
+		v.scene.Token = n
 		v.inspect()
+	case "all":
+		v.scene.All = n != 0
+		v.asked++
+		v.inspect()
+	case "again":
+		v.Inspector.Restart()
+		v.ask()
 	}
-	v.progress()
 }
-
-// count is how many tokens the step has.
-func (v *Attention) count() int { return v.row.More + len(v.row.Tokens) }
-
-// position is the chosen token's.
-func (v *Attention) position() int { return v.row.First + v.token }
 
 // ask asks for all that is drawn of the selected step.
 func (v *Attention) ask() {
@@ -141,171 +128,70 @@ func (v *Attention) ask() {
 		if asked != v.asked || len(l.Rows) == 0 {
 			return
 		}
-		v.row = &l.Rows[0]
-		last := v.count() - 1
-		if v.token < 0 || v.token > last {
-			v.token = last
+		v.scene.Row, v.scene.Empty = l.Rows[0], false
+		last := v.scene.Row.More + len(v.scene.Row.Tokens) - 1
+		if v.scene.Token < 0 || v.scene.Token > last {
+			v.scene.Token = last
 		}
 		v.inspect()
 	})
 }
 
-// choose chooses a token of the step.
-func (v *Attention) choose(token int) {
-	v.asked++
-	v.token = token
-	v.inspect()
-}
-
 // inspect asks what the heads did, unless the host gave the token or it is not read
 // yet.
 func (v *Attention) inspect() {
-	at, asked := v.position(), v.asked
-	v.waiting = !v.row.Host && v.Inspector.Read < at
-	if v.row.Host || v.waiting {
-		v.look = nil
-		v.name([]int{at}, v.draw)
+	s, asked := &v.scene, v.asked
+	s.Position = s.Row.First + s.Token
+	s.Waiting = !s.Row.Host && v.Inspector.Read < s.Position
+	if s.Row.Host || s.Waiting {
+		s.Look = message.Look{}
+		v.name()
 		return
 	}
-	inspect(v.Inspector, &message.LookAt{Position: at - 1}, func(look *message.Look) {
-		if asked != v.asked {
-			return
+	inspect(v.Inspector, &message.LookAt{Position: s.Position - 1}, func(look *message.Look) {
+		if asked == v.asked {
+			s.Look = *look
+			v.name()
 		}
-		v.look = look
-		found := []int{at}
-		for _, i := range look.Story {
-			found = append(found, look.Heads[i].Found)
-		}
-		v.name(found, v.nameAll)
 	})
 }
 
-// name asks in words what stands at positions.
-func (v *Attention) name(positions []int, then func()) {
-	asked := v.asked
-	Ask(v.run, &message.Sources{Positions: positions, InWords: true}, func(l *message.SourceList) {
-		if asked != v.asked {
-			return
+// name asks what stands where the heads look, and draws.
+func (v *Attention) name() {
+	s, asked := &v.scene, v.asked
+	q := &message.Sources{Described: []int{s.Position}}
+	for _, i := range s.Look.Story {
+		q.Described = append(q.Described, s.Look.Heads[i].Found)
+	}
+	for i := range s.Look.Heads {
+		if s.All {
+			q.Named = append(q.Named, s.Look.Heads[i].Found)
 		}
-		v.sources = map[int]message.Source{}
-		for _, s := range l.Sources {
-			v.sources[s.Position] = s
+	}
+	Ask(v.run, q, func(l *message.SourceList) {
+		if asked == v.asked {
+			s.Sources = l.Sources
+			v.draw()
 		}
-		then()
 	})
 }
 
-// nameAll asks for the names of what all heads found, if they are listed, and draws.
-func (v *Attention) nameAll() {
-	if !v.all {
-		v.draw()
-		return
-	}
-	asked := v.asked
-	var found []int
-	for i := range v.look.Heads {
-		found = append(found, v.look.Heads[i].Found)
-	}
-	Ask(v.run, &message.Sources{Positions: found}, func(l *message.SourceList) {
-		if asked != v.asked {
-			return
-		}
-		for _, s := range l.Sources {
-			if _, known := v.sources[s.Position]; !known {
-				v.sources[s.Position] = s
-			}
-		}
-		v.draw()
-	})
-}
+func (v *Attention) draw() { v.drawer.Call("draw", dom.Object(v.scene)) }
 
-// draw draws the panel and the arcs. The element that had the focus gets it again.
-func (v *Attention) draw() {
-	focused := v.focused()
-	var nodes []dom.Node
-	add := func(e dom.Element) { nodes = append(nodes, e.BasicNode) }
-	add(dom.Make("p", "reading num", ""))
-	if v.row == nil {
-		add(dom.Make("p", "intro", "Select a step to see which tokens the model read when it decided on the step’s token, and which heads read them."))
-		v.panel.RemoveAttribute("data-position")
-	} else {
-		v.panel.SetAttribute("data-position", strconv.Itoa(v.position()))
-		add(dom.Make("h3", "", "Step "+bench.Group(int64(v.row.Step))+": "+strings.TrimSpace(v.row.Text+" "+operandText(v.row.Operands))))
-		add(v.chooser())
-		switch {
-		case v.row.Host:
-			add(dom.Make("p", "said", "The host gave this token with its call. The model did not decode it, so no head decided on it. Select another step."))
-		case v.waiting:
-			add(dom.Make("p", "said", "This token is not read yet. It is shown as soon as it is; tokens before it can be shown now."))
-		default:
-			nodes = append(nodes, v.heads()...)
-		}
+// changed hears of the inspector.
+func (v *Attention) changed() {
+	if v.scene.Waiting && v.Inspector.Read >= v.scene.Position {
+		v.scene.Waiting = false // asked once
+		v.inspect()
 	}
-	dom.Replace(v.panel, nodes...)
 	v.progress()
-	v.restoreFocus(focused)
-	if v.look == nil || v.row == nil {
-		v.arcs.clear()
-	} else {
-		v.arcs.set(v.row.Step, v.position(), v.look, v.sources)
-	}
 }
 
-// progress says how far the inspector is.
 func (v *Attention) progress() {
-	line := dom.Wrap(v.panel.Call("querySelector", ".reading"))
-	if line.IsNull() {
-		return
-	}
 	i := v.Inspector
-	text, part := "", -1.0
-	switch {
-	case i.Err != nil:
-		text = "The attention could not be read: " + i.Err.Error() + "."
-	case i.Total > 0 && i.Read < i.Total:
-		text, part = fmt.Sprintf("%s of %s tokens read", bench.Group(int64(i.Read)), bench.Group(int64(i.Total))), float64(i.Read)/float64(i.Total)
-	case i.Total > 0:
-		text = fmt.Sprintf("all %s tokens read", bench.Group(int64(i.Total)))
-	case i.Size > 0 && i.Fetched < i.Size:
-		text, part = fmt.Sprintf("fetching the model’s weights: %.1f of %.1f MB", i.Fetched/1e6, i.Size/1e6), i.Fetched/i.Size
-	case v.run.Steps > 0:
-		text = "starting"
-	}
-	if i.Err == nil && line.Get("firstElementChild").IsNull() {
-		bar := dom.Make("progress", "", "")
-		bar.SetAttribute("aria-label", "Reading for this view")
-		dom.Replace(line, bar.BasicNode, dom.Make("span", "", "").BasicNode)
-	}
+	r := reading{Read: i.Read, Total: i.Total, Fetched: i.Fetched, Size: i.Size}
 	if i.Err != nil {
-		dom.Replace(line, dom.Text(dom.Foreign(text)+" "), button("link", "Try again", "again", "again", 0).BasicNode)
-		return
+		r.Error = dom.Foreign(i.Err.Error())
 	}
-	bar := line.Get("firstElementChild")
-	bar.Set("hidden", part < 0)
-	bar.Set("value", max(0, part))
-	line.Get("lastElementChild").Set("textContent", text)
-}
-
-// focused is the key of the panel's element that has the focus, "panel" if it has
-// none, "" if the focus is elsewhere.
-func (v *Attention) focused() string {
-	active := dom.Document().Get("activeElement")
-	if !v.panel.Call("contains", active).Bool() {
-		return ""
-	}
-	if key := active.Get("dataset").Get("key"); !key.IsUndefined() {
-		return key.String()
-	}
-	return "panel"
-}
-
-func (v *Attention) restoreFocus(key string) {
-	if key == "" {
-		return
-	}
-	e := v.panel.Call("querySelector", "[data-key=\""+key+"\"]")
-	if e.IsNull() {
-		e = v.panel.Value
-	}
-	e.Call("focus", map[string]any{"preventScroll": true})
+	v.drawer.Call("progress", dom.Object(r))
 }

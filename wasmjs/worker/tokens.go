@@ -31,14 +31,14 @@ func (w *Worker) sources(q *message.Sources) (*message.SourceList, error) {
 	if w.log == nil {
 		return list, nil
 	}
-	stream := w.instance.Stream()
-	for _, at := range q.Positions[:min(len(q.Positions), sourcesAtOnce)] {
+	stream, asked := w.instance.Stream(), append(q.Described, q.Named...)
+	for n, at := range asked[:min(len(asked), sourcesAtOnce)] {
 		if at < 0 || at >= w.log.Tokens() {
 			continue
 		}
 		t := stream.At(at)
 		s := message.Source{Position: at, Step: w.log.StepOf(at), Token: message.Token{Name: t.String(), Kind: string(trace.GroupOf(t))}}
-		if q.InWords {
+		if n < len(q.Described) {
 			s.Token.Title = w.log.Describe(at)
 		}
 		list.Sources = append(list.Sources, s)
