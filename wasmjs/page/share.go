@@ -154,7 +154,9 @@ func (p *Page) openText(text, what string) {
 		if q.Step > 0 && !p.embed {
 			p.notice(fmt.Sprintf("This link shows step %s of the run. Press Run to get there.", bench.Group(int64(q.Step-1))), "", nil)
 		}
-		p.showLinkView(q.View)
+		if !p.embed {
+			p.showLinkView(q.View)
+		}
 		p.opened()
 	}()
 }
