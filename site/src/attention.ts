@@ -147,7 +147,7 @@ export function attention(panel: HTMLElement, act: Act) {
 
   /** The token that a head reads, and the way to its step. */
   function source(head: Head, number: number, scene: Scene, of: Map<number, Source>): HTMLElement {
-    const box = make('p', 'source');
+    const box = make('p', 'from');
     if (head.Mean) {
       box.append('the mean of all tokens so far');
       return box;

@@ -84,8 +84,8 @@ type shownHead struct {
 func (b *tab) shownHeads(list string) []shownHead {
 	b.Helper()
 	return eval[[]shownHead](b, `[...document.querySelectorAll('[data-testid=attention] `+list+` > .lookup')].map((e) => ({
-		Head: e.dataset.head, Place: e.dataset.place, Token: e.querySelector('.source .token')?.textContent ?? '',
-		To: e.querySelector('.source').dataset.to ?? '',
+		Head: e.dataset.head, Place: e.dataset.place, Token: e.querySelector('.from .token')?.textContent ?? '',
+		To: e.querySelector('.from').dataset.to ?? '',
 		Numbers: [...e.querySelectorAll('dl > div')].slice(0, 3).flatMap((d) => d.querySelector('dd').textContent.slice(1, -1).split(', '))}))`)
 }
 
