@@ -70,6 +70,13 @@ func runNative(t *testing.T, name string) native {
 	for log.Advance(1 << 20) {
 	}
 	n.steps = log.Steps(0, log.Len())
+	for _, s := range n.steps {
+		for at := s.From; at < s.To; at++ {
+			if instance.Decoded(at) == s.Host { // what the view takes a step of the host to be
+				t.Fatalf("token %d of step %d: decoded %v, host %v", at, s.Index, instance.Decoded(at), s.Host)
+			}
+		}
+	}
 	return n
 }
 
