@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench bench-browser build check test fuzz mutate setup browser binaryen
+.PHONY: play site deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -27,31 +27,57 @@ bench-browser: deps browser ## measure in Chromium what bench.html measures, up 
 	go test ./site/tests -count=1 -v -timeout 2h -run '^TestBenchmark$$' -bench-tokens $(BENCH_TOKENS) -bench-program $(BENCH_PROGRAM) -bench-cap 4 \
 		-bench-machine "$$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -1)"
 
+BENCH_COUNT ?= 6
+
+bench-save: ## Go's benchmarks of the decoders, prompts, lowering and the hull, to bench/COMMIT.txt (about two minutes)
+	@mkdir -p bench
+	{ go test -run '^$$' -count $(BENCH_COUNT) -benchtime 5x -bench 'Sudoku|Prompt' ./engine/kernel/compiled && \
+	  go test -run '^$$' -count $(BENCH_COUNT) -benchtime 0.5s -bench 'Planned|Dense' ./engine/internal/decode && \
+	  go test -run '^$$' -count $(BENCH_COUNT) -benchtime 0.5s -bench Compile ./engine && \
+	  go test -run '^$$' -count $(BENCH_COUNT) -benchtime 0.5s -bench '(Query|Insert|Overwrite|Mixed)/./1e[+]05' ./hull; } | \
+		tee bench/$$(git describe --always --dirty --exclude '*').txt
+
+bench-compare: ## what benchstat says of OLD and NEW, files of bench-save: the last two unless named
+	go tool benchstat $(if $(OLD),$(OLD) $(NEW),$$(ls -tr bench/*.txt | tail -2))
+
 build: ## write the command line to bin/
 	go build -trimpath -o bin/ ./cmd/wasmformer
 
-check: deps ## formatting, go vet and staticcheck for both targets, the types of the TypeScript
-	@test -z "$$(gofmt -l cmd engine hull site/build site/examples site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
+check: deps ## the documents' links and names, formatting, go vet and staticcheck for both targets, the types of the TypeScript
+	go test .
+	@test -z "$$(gofmt -l cmd engine hull site/build site/examples site/golden site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasmjs/... ./engine/internal/kerneltest
 	go tool staticcheck ./...
 	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./wasmjs/...
 	node site/node_modules/typescript/bin/tsc -p site
 
-test: setup check ## run all checks and tests
+test: check setup ## run all checks and tests
 	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... # the kernel, the worker and its client under Node
-	go test ./...
+	go test -vet=off -cover ./site/tests ./... # go vet has run; the longest first
+
+# Each line needs what the lines above it write.
+update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents
+	go test ./site/examples ./engine/internal/lower/runtime -update
+	go test ./engine/kernel/compiled/internal/source -update
+	go test . ./engine/internal/costs ./engine/internal/exact ./engine/trace -update
 
 SEED ?= 1
+MODULES ?= 1000
+OPERANDS ?= 10000
+DENSE ?= 100
+MODELS ?= 20000
+TRANSLATED ?= 20
 FUZZTIME ?= 20s
 
-fuzz: setup ## 1,000 random modules from SEED on and 10,000 operands of each instruction against wazero, 20,000 random models, then each fuzz target for FUZZTIME
-	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules 1000 -seed $(SEED)
-	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs 10000 -dense 100 -seed $(SEED)
-	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models 20000 -seed $(SEED)
-	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated 20
+fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, random models, then each fuzz target for FUZZTIME (about half an hour)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules $(MODULES) -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -seed $(SEED)
+	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models $(MODELS) -seed $(SEED)
+	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated $(TRANSLATED)
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)
 	go test ./engine -run '^$$' -fuzz FuzzForeignTokens -fuzztime $(FUZZTIME) -fuzzminimizetime 10x
+	go test ./engine/internal/decode -run '^$$' -fuzz FuzzPiecewise -fuzztime $(FUZZTIME)
 	go test ./engine/model/safetensors -run '^$$' -fuzz FuzzRead -fuzztime $(FUZZTIME)
 	go test ./engine/internal/wasm -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
 	go test ./engine/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)

@@ -8,26 +8,48 @@ import (
 	"go/token"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 )
 
-var documents = []string{"README.md", "RATIONALE.md", "engine/README.md", "site/docs/performance.md"}
+// documents are all Markdown files of the repository, fileNames the names of all
+// its files.
+var documents, fileNames = func() (list []string, names map[string]bool) {
+	names = map[string]bool{}
+	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
+		switch name := e.Name(); {
+		case err != nil:
+			return err
+		case e.IsDir() && (slices.Contains(made, name) || name != "." && strings.HasPrefix(name, ".")):
+			return fs.SkipDir
+		case strings.HasSuffix(name, ".md"):
+			list = append(list, path)
+		}
+		names[e.Name()] = true
+		return nil
+	})
+	if err != nil {
+		panic(err)
+	}
+	return list, names
+}()
 
 // made are files and folders that only a build makes.
-var made = []string{"dist", "bin"}
+var made = []string{"dist", "bin", "bench", "node_modules"}
 
 var (
-	link     = regexp.MustCompile(`\]\(([^)\s]+)\)`)
+	link     = regexp.MustCompile(`\]\(\s*([^)\s]+)[^)]*\)|(?m)^\s*\[[^\]]+\]:\s*(\S+)`) // inline, or a definition
 	codeSpan = regexp.MustCompile("`([^`\n]+)`")
 	pathLike = regexp.MustCompile(`^\.?[A-Za-z][\w.-]*(/[\w.-]+)*/?$`)
-	fileName = regexp.MustCompile(`\.(go|md|mod|wat|wasm|c|h|mjs|ts|json|gz|html|png|css)$`)
+	fileName = regexp.MustCompile(`\.(go|md|mod|sum|wat|wasm|c|h|js|mjs|ts|json|gz|bin|html|png|svg|css)$`)
 	testName = regexp.MustCompile(`-run '?((?:Test|Example|Fuzz)\w*)`)
 	symbol   = regexp.MustCompile(`^([a-z]+)\.(\w+(?:\.\w+)?)(?:\(\))?$`)
-	target   = regexp.MustCompile(`\bmake ([a-z]+)`)
+	target   = regexp.MustCompile(`\bmake ([a-z-]+)`)
 	command  = regexp.MustCompile(`\bwasmformer ([a-z]+)([^#|;\n]*)`)
 	goBlock  = regexp.MustCompile("(?s)```go\n(.*?)```")
 	heading  = regexp.MustCompile(`(?m)^#+ (.*)$`)
@@ -76,16 +98,17 @@ func TestLinks(t *testing.T) {
 	for _, doc := range documents {
 		text, _ := read(t, doc)
 		for _, m := range link.FindAllStringSubmatch(text, -1) {
-			if strings.Contains(m[1], "://") {
+			target := m[1] + m[2]
+			if strings.Contains(target, "://") {
 				continue
 			}
-			path, fragment, _ := strings.Cut(m[1], "#")
+			path, fragment, _ := strings.Cut(target, "#")
 			to := doc
 			if path != "" {
 				to = filepath.Join(filepath.Dir(doc), path)
 			}
-			if !exists(to) {
-				t.Errorf("%s links to %s, which is not there", doc, m[1])
+			if !filepath.IsLocal(to) || !exists(to) {
+				t.Errorf("%s links to %s, which is not there", doc, target)
 				continue
 			}
 			if fragment == "" {
@@ -97,7 +120,7 @@ func TestLinks(t *testing.T) {
 				found = found || anchor(h[1]) == fragment
 			}
 			if !found {
-				t.Errorf("%s links to %s, which has no such heading", doc, m[1])
+				t.Errorf("%s links to %s, which has no such heading", doc, target)
 			}
 		}
 	}
@@ -108,7 +131,7 @@ func TestFiles(t *testing.T) {
 		_, code := read(t, doc)
 		for _, span := range code {
 			for _, word := range strings.Fields(span) {
-				word = strings.TrimPrefix(word, "./")
+				word = strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(word, "./"), "wasmformer/"), "/...")
 				if !pathLike.MatchString(word) || strings.HasPrefix(word, "FILE") {
 					continue
 				}
@@ -116,7 +139,10 @@ func TestFiles(t *testing.T) {
 				if inFolder && !exists(first) && !exists(filepath.Join(filepath.Dir(doc), first)) && !fileName.MatchString(word) {
 					continue // no path: sudoku/4
 				}
-				if !inFolder && !fileName.MatchString(word) || isMade(first) || strings.HasPrefix(word, "wasmformer/") {
+				if !inFolder && !fileName.MatchString(word) || slices.Contains(made, first) {
+					continue
+				}
+				if !inFolder && fileNames[word] {
 					continue
 				}
 				if !exists(word) && !exists(filepath.Join(filepath.Dir(doc), word)) {
@@ -127,13 +153,32 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-func isMade(folder string) bool {
-	for _, m := range made {
-		if m == folder {
-			return true
+// TestUpdate checks that make update reaches each package with files that are
+// made.
+func TestUpdate(t *testing.T) {
+	makefile, err := os.ReadFile("Makefile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("go", "list", "-f", `{{join .TestImports " "}} {{join .XTestImports " "}} {{.ImportPath}}`, "./...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, update, _ := strings.Cut(string(makefile), "\nupdate:")
+	update, _, _ = strings.Cut(update, "\n\n")
+	packages := 0
+	for line := range strings.Lines(string(out)) {
+		if fields := strings.Fields(line); slices.Contains(fields[:len(fields)-1], "wasmformer/site/golden") {
+			packages++
+			path := "." + strings.TrimPrefix(fields[len(fields)-1], "wasmformer")
+			if !strings.Contains(update, " "+path+" ") {
+				t.Errorf("make update leaves out %s", path)
+			}
 		}
 	}
-	return false
+	if packages == 0 {
+		t.Error("found no package that imports site/golden")
+	}
 }
 
 func TestMakeTargets(t *testing.T) {
@@ -161,9 +206,13 @@ func TestCommands(t *testing.T) {
 		_, code := read(t, doc)
 		for _, span := range code {
 			for _, m := range command.FindAllStringSubmatch(span, -1) {
-				known, ok := flags[m[1]]
+				name := m[1]
+				if name == "help" {
+					name = strings.TrimSpace(m[2])
+				}
+				known, ok := flags[name]
 				if !ok {
-					t.Errorf("%s: %q: there is no command %s", doc, span, m[1])
+					t.Errorf("%s: %q: there is no command %s", doc, span, name)
 				}
 				for _, word := range strings.Fields(m[2]) {
 					name := strings.TrimLeft(word, "-")

@@ -1,7 +1,6 @@
 package wasmformer_test
 
 import (
-	"flag"
 	"fmt"
 	"maps"
 	"os"
@@ -9,9 +8,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write the picture of the packages into engine/README.md")
+	"wasmformer/site/golden"
+)
 
 // aside are packages that the pipeline's picture leaves out: tools, tests and data.
 var aside = []string{"engine/internal/costs", "engine/internal/differential", "engine/internal/kerneltest", "engine/internal/programs",
@@ -27,19 +26,11 @@ func TestPicture(t *testing.T) {
 		t.Fatal(err)
 	}
 	head, rest, ok := strings.Cut(string(b), begin)
-	old, tail, also := strings.Cut(rest, end)
+	_, tail, also := strings.Cut(rest, end)
 	if !ok || !also {
 		t.Fatalf("%s: no place for the picture: want %q and %q", path, begin, end)
 	}
-	want := picture(t)
-	switch {
-	case *update:
-		if err := os.WriteFile(path, []byte(head+begin+want+end+tail), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	case old != want:
-		t.Errorf("%s: the picture is not that of the imports; go test -run TestPicture . -update writes it. Want\n%s", path, want)
-	}
+	golden.File(t, path, []byte(head+begin+picture(t)+end+tail))
 }
 
 // picture is a Mermaid flowchart of which package imports which, without arrows

@@ -51,9 +51,6 @@ func TestPerturbed(t *testing.T) {
 				}
 			}
 		}
-		if o, err := m.Instantiate(t.Context(), engine.Options{Model: p}); err == nil {
-			t.Logf("model %d, %s: the default is %s", n, where, o.Stats().Decoder)
-		}
 	}
 	t.Logf("%d models: %d runs that did not end well, %d refusals", models, changed, refused)
 	if refused == 0 || refused == 2*models {

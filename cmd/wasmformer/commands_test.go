@@ -15,6 +15,16 @@ import (
 	"wasmformer/engine/weights"
 )
 
+// TestHelp asks for the commands, and for the flags of one.
+func TestHelp(t *testing.T) {
+	for want, args := range map[string][]string{"the default, for no limit": {"help", "trace"}, "exported global __heap_base": {"help", "run"},
+		"help COMMAND": {"help", "help"}} {
+		if got := wasmformer("", args...); got.code != 0 || got.err != "" || !strings.Contains(got.out, want) {
+			t.Errorf("%q: got exit %d, error %q, output %q, want %q in it", args, got.code, got.err, got.out, want)
+		}
+	}
+}
+
 func TestTrace(t *testing.T) {
 	full := wasmformer("", "trace", "-example", "gcd")
 	lines := strings.Split(strings.TrimSpace(full.out), "\n")

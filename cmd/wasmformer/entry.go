@@ -10,6 +10,19 @@ import (
 	"wasmformer/engine/printable"
 )
 
+// entries says what is called, for -h.
+const entries = `
+What is called:
+
+  _start    unless -invoke is given: a WASI command, with the ARGs
+  compute   if there is no _start: a function of type (i32) -> (). The input, followed
+            by a zero byte, is written into memory at the first multiple of 16 at or
+            after the exported global __heap_base, and compute gets that address. For
+            output it calls the import env.output_byte, of type (i32) -> (), which
+            prints a byte.
+  NAME      with -invoke NAME: any exported function, with the ARGs, which prints results
+`
+
 // entry decides what is called, and parses its arguments.
 func (p *programFlags) entry(prog *program, args []string) error {
 	exports := prog.module.Exports()
@@ -25,6 +38,8 @@ func (p *programFlags) entry(prog *program, args []string) error {
 	}
 	f := findFunction(exports, name)
 	switch {
+	case f == nil && functions(exports) == "":
+		return usageError("%q exports no function, so there is nothing to call; wasmformer help %s says what can be", prog.name, p.set.Name())
 	case f == nil && name == "compute" && !p.given("invoke"):
 		return usageError("%q does not export compute; choose an export with -invoke NAME: %s", prog.name, functions(exports))
 	case f == nil:
@@ -100,9 +115,6 @@ func functions(exports []engine.External) string {
 		if exports[i].Kind == engine.ExternFunc {
 			list = append(list, signature(&exports[i]))
 		}
-	}
-	if len(list) == 0 {
-		return "no functions at all"
 	}
 	const most = 20 // a module may export any number
 	if more := len(list) - most; more > 0 {

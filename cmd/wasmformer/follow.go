@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"flag"
@@ -8,6 +9,30 @@ import (
 
 	"wasmformer/engine"
 )
+
+// followCommand is a command that prints a run while it goes on; unit is what the
+// flags -from and -to count.
+func followCommand(ctx context.Context, s streams, args []string, name, unit string, begin func(*bufio.Writer, *program, *part) printer) error {
+	f := newFlags(s, name)
+	what, how, which := addProgramFlags(f), addEngineFlags(f), addPart(f, unit)
+	if err := parse(s, f, args); err != nil {
+		return err
+	}
+	if err := which.check(); err != nil {
+		return err
+	}
+	options, err := how.options()
+	if err != nil {
+		return err
+	}
+	prog, err := what.load(s, f.Args())
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(s.out)
+	err = printRun(ctx, s, prog, options, begin(out, prog, which))
+	return lost(err, out.Flush())
+}
 
 // printer prints what a run has come to since the last time; end says that no
 // more comes. It reports whether that is enough.

@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 
 	"wasmformer/engine"
@@ -77,10 +78,13 @@ func perform(ctx context.Context, s streams, args []string) (command string, err
 	if len(args) == 0 {
 		return "", usageError("which command?")
 	}
-	switch args[0] {
-	case "help", "-h", "-help", "--help":
-		_, err := io.WriteString(s.out, usage())
-		return "", err
+	help := []string{"help", "-h", "-help", "--help"}
+	if slices.Contains(help, args[0]) {
+		if len(args) == 1 || slices.Contains(help, args[1]) {
+			_, err := io.WriteString(s.out, usage())
+			return "", err
+		}
+		args = []string{args[1], "-h"}
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {
@@ -100,7 +104,7 @@ func usage() string {
 	for _, c := range commands() {
 		fmt.Fprintf(&b, "  wasmformer %-32s %s\n", c.name+" "+c.synopsis, c.about)
 	}
-	b.WriteString("\nwasmformer COMMAND -h lists a command's flags. For a start: wasmformer run --example sudoku\n")
+	b.WriteString("\nwasmformer help COMMAND lists a command's flags. For a start: wasmformer run --example sudoku\n")
 	return b.String()
 }
 
@@ -123,6 +127,9 @@ func parse(s streams, f *flag.FlagSet, args []string) error {
 		}
 		f.SetOutput(s.out)
 		f.PrintDefaults()
+		if f.Lookup("invoke") != nil {
+			fmt.Fprint(s.out, entries)
+		}
 		return err
 	}
 	if err != nil {

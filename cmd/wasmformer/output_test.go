@@ -27,6 +27,8 @@ var writing = [][]string{
 	{"help"},
 	{"-h"},
 	{"run", "-h"},
+	{"help", "run"},
+	{"help", "help"},
 	{"examples"},
 	{"model"},
 	{"model", "-layers"},
@@ -135,7 +137,7 @@ func TestDevFull(t *testing.T) {
 	for _, args := range writing {
 		check(full, args...)
 	}
-	check(full, "bench", "-tokens", "100", "-more", "")
+	check(full, "bench", "-program", "hungarian", "-tokens", "100", "-more", "")
 	check(full, "spectest", miniBundle(t))
 	check(io.Discard, "model", "-write", "/dev/full")
 	check(io.Discard, "run", "-stats", "/dev/full", "-example", "gcd")

@@ -10,25 +10,7 @@ import (
 
 // tokensCommand is wasmformer tokens.
 func tokensCommand(ctx context.Context, s streams, args []string) error {
-	f := newFlags(s, "tokens")
-	what, how, which := addProgramFlags(f), addEngineFlags(f), addPart(f, "position")
-	if err := parse(s, f, args); err != nil {
-		return err
-	}
-	if err := which.check(); err != nil {
-		return err
-	}
-	options, err := how.options()
-	if err != nil {
-		return err
-	}
-	prog, err := what.load(s, f.Args())
-	if err != nil {
-		return err
-	}
-	out := bufio.NewWriter(s.out)
-	err = printRun(ctx, s, prog, options, tokens(out, prog, which))
-	return lost(err, out.Flush())
+	return followCommand(ctx, s, args, "tokens", "position", tokens)
 }
 
 // token is a line of wasmformer tokens.

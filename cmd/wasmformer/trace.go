@@ -11,30 +11,12 @@ import (
 
 // traceCommand is wasmformer trace.
 func traceCommand(ctx context.Context, s streams, args []string) error {
-	f := newFlags(s, "trace")
-	what, how, which := addProgramFlags(f), addEngineFlags(f), addPart(f, "step")
-	if err := parse(s, f, args); err != nil {
-		return err
-	}
-	if err := which.check(); err != nil {
-		return err
-	}
-	options, err := how.options()
-	if err != nil {
-		return err
-	}
-	prog, err := what.load(s, f.Args())
-	if err != nil {
-		return err
-	}
-	out := bufio.NewWriter(s.out)
-	fmt.Fprintln(out, trace.Header)
-	err = printRun(ctx, s, prog, options, steps(out, which))
-	return lost(err, out.Flush())
+	return followCommand(ctx, s, args, "trace", "step", steps)
 }
 
-// steps prints the steps of a run.
-func steps(out *bufio.Writer, which *part) printer {
+// steps prints the steps of a run, under a line that names the columns.
+func steps(out *bufio.Writer, _ *program, which *part) printer {
+	fmt.Fprintln(out, trace.Header)
 	next := which.from
 	var log *trace.Log
 	return func(i *engine.Instance, end bool) (bool, error) {

@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"errors"
+	"fmt"
 	goruntime "runtime"
 	"sync"
 
@@ -57,6 +58,10 @@ func Prepare(m *model.Model) (*Program, error) {
 	return p, nil
 }
 
+// mostFixed bounds what a kernel's memory holds before the first token: of 4 GiB
+// something has to be left for tokens.
+const mostFixed = 3 << 30
+
 func newProgram(m *model.Model) (*Program, error) {
 	v, err := decode.NewView(m)
 	if err != nil {
@@ -65,6 +70,9 @@ func newProgram(m *model.Model) (*Program, error) {
 	g, err := newGenerator(v)
 	if err != nil {
 		return nil, err
+	}
+	if heap := g.mem.heap; heap > mostFixed {
+		return nil, &model.UnsupportedError{Where: "the kernel's memory", Why: fmt.Sprintf("its directories of keys take %d bytes, want at most %d", heap, mostFixed)}
 	}
 	return &Program{shape: m.Shape(), places: g.mem.places, source: g, initial: g.mem.initial(v), pivots: g.pivots(),
 		begin: func(token int) segment { return g.mem.firstRing(v, token) },

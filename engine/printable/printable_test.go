@@ -34,6 +34,27 @@ func TestName(t *testing.T) {
 	}
 }
 
+func TestClip(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"", ""},
+		{"gcd", "gcd"},
+		{"12345678", "12345678"},
+		{"123456789", "1234567…"},
+		{"größter g", "größter…"},
+		{`a\u{202e}b`, "a…"},
+		{`abc\ff`, `abc\ff`},
+		{`abcde\ff`, `abcde\ff`},
+		{`abcde\ffg`, "abcde…"},
+		{`\u{202e}a`, "…"},
+		{`C:\new\folder`, `C:\new\…`},
+		{strings.Repeat("x", 200) + "…", "xxxxxxx…"},
+	} {
+		if got := Clip(c.in, 8); got != c.want {
+			t.Errorf("%q: got %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
 // FuzzName checks what callers rely on.
 func FuzzName(f *testing.F) {
 	f.Add("gcd")
@@ -43,6 +64,9 @@ func FuzzName(f *testing.F) {
 		name := Name(s)
 		if !utf8.ValidString(name) || utf8.RuneCountInString(name) > MaxName {
 			t.Errorf("%q: got %q", s, name)
+		}
+		if short := Clip(name, 20); utf8.RuneCountInString(short) > 20 || !strings.HasPrefix(name, strings.TrimSuffix(short, "…")) {
+			t.Errorf("%q: got %q, cut to %q", s, name, short)
 		}
 		for _, r := range name {
 			if !unicode.IsPrint(r) {

@@ -1,18 +1,14 @@
 package trace
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
+	"wasmformer/site/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files in testdata")
 
 // TestText compares whole runs with their golden texts.
 func TestText(t *testing.T) {
@@ -44,7 +40,7 @@ func TestText(t *testing.T) {
 			l := NewLog(p, len(prompt))
 			l.Follow(machine.StreamOf(r.tokens))
 			l.Advance(len(r.tokens))
-			golden(t, c.name+".txt", text(l))
+			golden.File(t, "testdata/"+c.name+".txt", []byte(text(l)))
 		})
 	}
 }
@@ -84,23 +80,5 @@ func TestDescribe(t *testing.T) {
 			fmt.Fprintf(&b, "%5d  step %3d  %s\n", i, l.StepOf(i), s)
 		}
 	}
-	golden(t, "parts.describe.txt", b.String())
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v; consider -update", err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs; consider -update. Got:\n%s", path, got)
-	}
+	golden.File(t, "testdata/parts.describe.txt", []byte(b.String()))
 }

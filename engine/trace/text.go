@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/printable"
 )
 
 // maxTokens is how many of a step's tokens a line of text shows.
@@ -24,17 +25,9 @@ func (s Step) String() string {
 	if s.Host {
 		position = ""
 	}
-	line := fmt.Sprintf(columns, s.Index, position, s.Depth, clip(s.FuncName(), 16), s.WasmInstr(),
+	line := fmt.Sprintf(columns, s.Index, position, s.Depth, printable.Clip(s.FuncName(), 16), s.WasmInstr(),
 		valueList(s.Operands), tokenNames(s.Tokens), s.Effect())
 	return strings.TrimRight(line, " ")
-}
-
-// clip shortens a name to n characters.
-func clip(name string, n int) string {
-	if r := []rune(name); len(r) > n {
-		return string(r[:n-1]) + "…"
-	}
-	return name
 }
 
 // tokenNames are the names of tokens, of many the last ones.

@@ -6,8 +6,10 @@
 //	clang.go    the C compiler: gzipped for hosts that cap a file's size, its
 //	            resources cut down to what C needs
 //	bundle.go   the TypeScript shim and the styles, by esbuild
+//	recorded.go a run with what its heads read, for a first visit; picture.go draws it
 //	pages.go    index.html, embed.html, bench.html, the docs page, the service worker
 //	licenses.go licenses.txt, for what others have made
+//	compress.go the same files with gzip, for hosts that send them so
 //	serve.go    a small server for development
 //
 // Everything in dist/assets carries a hash of its content in its name, so it can
@@ -57,7 +59,7 @@ func Build(o Options) error {
 	if err := b.clean(); err != nil {
 		return err
 	}
-	for _, step := range []func() error{b.engine, b.kernel, b.clang, b.workers, b.page, b.pages, b.licenses} {
+	for _, step := range []func() error{b.engine, b.kernel, b.clang, b.workers, b.page, b.pages, b.licenses, b.compress} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -106,7 +108,7 @@ func hash(data []byte) string {
 
 // FirstLoad lists what the page fetches before the first run; everything else is
 // fetched when it is first needed. A test of site/tests holds it to a budget.
-var FirstLoad = []string{"engine", "kernel", "wasm_exec", "boot", "page", "styles", "engine-worker"}
+var FirstLoad = []string{"engine", "kernel", "wasm_exec", "boot", "recorded", "page", "styles", "engine-worker"}
 
 // report prints the sizes.
 func (b *builder) report() error {
@@ -126,11 +128,11 @@ func (b *builder) report() error {
 			b.logf("  on demand   %9d bytes           %s", a.Size, a.File)
 			continue
 		}
-		data, err := os.ReadFile(filepath.Join(b.Out, "assets", a.File))
+		info, err := os.Stat(filepath.Join(b.Out, "assets", a.File+".gz"))
 		if err != nil {
 			return err
 		}
-		packed := len(gzipped(data, 9))
+		packed := int(info.Size())
 		sum += packed
 		b.logf("  first load  %9d bytes %9d gz  %s", a.Size, packed, a.File)
 	}

@@ -35,11 +35,15 @@ func (b *builder) pages() error {
 	if err := b.write("wasm-former.js", element); err != nil {
 		return err
 	}
+	recorded, err := recordedPage()
+	if err != nil {
+		return err
+	}
 	for _, p := range []struct {
 		file, source string
 		data         map[string]any
 	}{
-		{"index.html", "page.html", map[string]any{"Embed": false}},
+		{"index.html", "page.html", map[string]any{"Embed": false, "Recorded": recorded}},
 		{"embed.html", "page.html", map[string]any{"Embed": true}},
 		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms()}},
 		{"docs/index.html", "../docs/index.html", map[string]any{"Base": "../"}},
@@ -67,7 +71,7 @@ func (b *builder) pages() error {
 
 // pageFile fills a page's template with the names of the assets.
 func (b *builder) pageFile(file, source string, data map[string]any) error {
-	t, err := template.ParseFiles(b.site("pages", source))
+	t, err := template.ParseFiles(b.site("pages", source), b.site("pages", "recorded.html"))
 	if err != nil {
 		return err
 	}

@@ -15,6 +15,8 @@ import (
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 	"github.com/tetratelabs/wazero/sys"
+
+	"wasmformer/site/golden"
 )
 
 // TestOutputs runs every program with every listed input on an independent
@@ -145,7 +147,13 @@ func TestModulesMatchSources(t *testing.T) {
 	if _, err := os.Stat("../node_modules/@yowasp/clang"); err != nil {
 		tool(t, "..", "npm", "ci", "--no-audit", "--no-fund")
 	}
-	tool(t, ".", "node", "build.mjs", "--check")
+	golden.Script(t, "build.mjs")
+}
+
+// TestAssembled assembles the WAT texts elsewhere whose modules are embedded.
+func TestAssembled(t *testing.T) {
+	golden.Script(t, "assemble.mjs", "../../engine/internal/lower/bulk/bulk.wat", "../../engine/internal/lower/wasi/wasi.wat",
+		"../../engine/trace/testdata/parts.wat", "../../wasmjs/worker/warm.wat")
 }
 
 // tool runs a tool in a folder and fails the test with its output.

@@ -3,6 +3,7 @@
 // and a worker for them.
 
 import { kept, type Assets, type Boot } from './files';
+import { loading } from './loading';
 import { startEngine } from './start';
 
 declare const FILES: Assets;
@@ -60,7 +61,7 @@ async function compileHere(part: Part): Promise<WebAssembly.Module> {
     return WebAssembly.compile(await blob.arrayBuffer());
   }
   try {
-    return await WebAssembly.compileStreaming(fetch(url));
+    return await WebAssembly.compileStreaming(fetch(url, { priority: 'high' }).then(progress.count));
   } catch (error) {
     // A host that serves .wasm with another type; a network error fails again.
     const response = await fetch(url);
@@ -71,6 +72,7 @@ async function compileHere(part: Part): Promise<WebAssembly.Module> {
   }
 }
 
+const progress = loading(assetOf.module.size + assetOf.kernel.size);
 const base = (document.currentScript as HTMLScriptElement).src;
 let early: Promise<Worker> | undefined;
 const boot: Boot = {
@@ -79,6 +81,7 @@ const boot: Boot = {
   kernel: undefined,
   start: () => begin('module'),
   startKernel: () => begin('kernel'),
+  started: progress.end,
   engine() {
     const worker = early ?? startEngine(boot, base);
     early = undefined;

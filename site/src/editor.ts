@@ -75,6 +75,20 @@ const currentLine = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+// Typing over a selection is done here: the browser would keep the selection's
+// colour by a style attribute, which the page's policy blocks and the console
+// reports.
+const typeOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { state } = view;
+    if (event.inputType !== 'insertText' || !event.data || !event.cancelable || view.composing) return false;
+    if (state.readOnly || state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch(state.update(state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true }));
+    return true;
+  },
+});
+
 interface Options {
   label: string;
   changed(): void;
@@ -97,6 +111,7 @@ export function createEditor(parent: HTMLElement, options: Options) {
         highlightActiveLineGutter(),
         history(),
         drawSelection(),
+        typeOver,
         unseen,
         indentOnInput(),
         bracketMatching(),
@@ -111,6 +126,7 @@ export function createEditor(parent: HTMLElement, options: Options) {
         EditorState.readOnly.of(readOnly),
         EditorView.cspNonce.of(STYLE_NONCE),
         EditorView.contentAttributes.of({
+          tabindex: '0', // what scrolls is reached by keys, as axe sees it
           'aria-label': `${options.label}: ${name}${readOnly ? ', read only' : ''}. Tab indents; press Escape, then Tab to leave.`,
         }),
         EditorView.updateListener.of((update) => {
@@ -119,7 +135,8 @@ export function createEditor(parent: HTMLElement, options: Options) {
       ],
     });
 
-  const view = new EditorView({ parent, state: EditorState.create({}) });
+  parent.replaceChildren(); // what stood there before the editor came
+  const view = new EditorView({ parent, state: EditorState.create({ extensions: EditorView.cspNonce.of(STYLE_NONCE) }) });
   const keep = () => shown && documents.set(shown, view.state);
   const stateOf = (name: string) => (name === shown ? view.state : documents.get(name));
 

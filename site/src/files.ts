@@ -20,6 +20,8 @@ export interface Boot {
   kernel: Promise<WebAssembly.Module> | undefined;
   start(): Promise<WebAssembly.Module>;
   startKernel(): Promise<WebAssembly.Module>;
+  /** The page's program has started; tells whether Run was pressed before. */
+  started(): boolean;
   /** A worker of its own for each call. */
   engine(): Promise<Worker>;
 }

@@ -24,6 +24,7 @@ const shim = {
   engineWorker: startEngine,
   inspectorWorker: startInspector,
   attention,
+  started: () => window.wasmformerBoot!.started(),
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,

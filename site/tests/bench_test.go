@@ -3,8 +3,6 @@ package tests
 import (
 	"flag"
 	"fmt"
-	"net/http"
-	"net/http/httptest"
 	"strconv"
 	"strings"
 	"testing"
@@ -87,9 +85,7 @@ func TestBenchmark(t *testing.T) {
 		}
 	}
 	b.look("bench")
-	if said := b.errors(); len(said) > 0 {
-		t.Errorf("the console said %q", said)
-	}
+	b.silent()
 }
 
 // look takes pictures of the whole page in both themes, wide and narrow, and
@@ -114,9 +110,7 @@ func (b *tab) look(name string) {
 // TestBenchmarkStops stops, keeps what was measured, and runs again. The site
 // stands under a sub-path, and the second run is offline.
 func TestBenchmarkStops(t *testing.T) {
-	mux := http.NewServeMux()
-	mux.Handle("/some/where/", http.StripPrefix("/some/where", handler()))
-	server := httptest.NewServer(mux)
+	server := underPath()
 	b := newTab(t)
 	// Nearly no time for the decoders that scan, far too many tokens for the kernel.
 	b.run(chromedp.Navigate(server.URL + "/some/where/bench.html?program=hungarian&tokens=50000000&cap=0.001"))

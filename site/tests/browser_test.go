@@ -13,12 +13,14 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
@@ -121,6 +123,16 @@ func openTab(t *testing.T, parent context.Context, atMost time.Duration, options
 	}
 	b.ctx, cancel = context.WithTimeout(ctx, atMost)
 	t.Cleanup(cancel)
+	if _, err := chromedp.Call(b.ctx, log.Enable, cdp.Empty{}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		for _, said := range b.errors() {
+			if strings.Contains(said, "Content Security Policy") {
+				t.Errorf("the console said %q", said)
+			}
+		}
+	})
 	b.size(1280, 800)
 	return b
 }
@@ -136,6 +148,10 @@ func (b *tab) listen(event any) {
 		b.contexts[e.Context.Origin] = append(b.contexts[e.Context.Origin], e.Context.ID)
 	case *runtime.EventExceptionThrown:
 		b.said = append(b.said, (&chromedp.ExceptionError{ExceptionDetails: e.ExceptionDetails}).Error())
+	case *log.EventEntryAdded:
+		if e.Entry.Level == log.EntryLevelError {
+			b.said = append(b.said, e.Entry.Text+" "+e.Entry.URL)
+		}
 	case *runtime.EventConsoleAPICalled:
 		if e.Type == runtime.ConsoleAPICalledTypeError || e.Type == runtime.ConsoleAPICalledTypeLog {
 			for _, a := range e.Args {
@@ -215,11 +231,12 @@ func (b *tab) fill(testid, value string) {
 		e.dispatchEvent(new Event('input', {bubbles: true})); e.dispatchEvent(new Event('change', {bubbles: true})); return '' })()`, id(testid), value))
 }
 
-// write replaces the source by text that goes in as if pasted.
+// write replaces the source by text that is pasted.
 func (b *tab) write(source string) {
 	b.Helper()
 	b.run(chromedp.Click(id("source") + " .cm-content"))
-	b.eval(fmt.Sprintf(`(() => { document.execCommand('selectAll'); document.execCommand('insertText', false, %q); return '' })()`, source))
+	b.eval(fmt.Sprintf(`(() => { document.execCommand('selectAll'); const data = new DataTransfer(); data.setData('text/plain', %q);
+		document.querySelector('%s .cm-content').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); return '' })()`, source, id("source")))
 }
 
 // source is the text in the editor, as far as it is drawn.

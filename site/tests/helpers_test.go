@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"compress/zlib"
 	"encoding/base64"
+	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,6 +24,51 @@ func handler() http.Handler { return build.Handler(dist) }
 func (b *tab) eval(expression string) string {
 	b.Helper()
 	return eval[string](b, expression)
+}
+
+// withWAT opens the page in a fresh tab with a WAT text in the editor.
+func withWAT(t *testing.T, source string) *tab {
+	t.Helper()
+	b := newTab(t)
+	b.open("/")
+	b.choose("language", "wat")
+	b.write(source)
+	return b
+}
+
+// follow makes the page go to a fragment, as a link to it does.
+func (b *tab) follow(fragment string) {
+	b.Helper()
+	b.eval(fmt.Sprintf("(location.hash = %q, '')", fragment))
+}
+
+// clickID clicks on an element without looking where it is.
+func (b *tab) clickID(id string) {
+	b.Helper()
+	b.eval(fmt.Sprintf("(document.getElementById(%q).click(), '')", id))
+}
+
+// printed compares the output.
+func (b *tab) printed(want string) {
+	b.Helper()
+	if got := b.text("output"); got != want {
+		b.Errorf("output %q, want %q", got, want)
+	}
+}
+
+// silent fails the test if the console has said something.
+func (b *tab) silent() {
+	b.Helper()
+	if said := b.errors(); len(said) > 0 {
+		b.Errorf("the console said %q", said)
+	}
+}
+
+// underPath serves the site from /some/where/.
+func underPath() *httptest.Server {
+	mux := http.NewServeMux()
+	mux.Handle("/some/where/", http.StripPrefix("/some/where", handler()))
+	return httptest.NewServer(mux)
 }
 
 // press sends keys to an element that gets the focus first.

@@ -52,6 +52,9 @@ func TestAccessibility(t *testing.T) {
 		b.open("/embed.html?example=factorial&view=trace")
 		b.runTo("done")
 		check("embed")
+		b.run(chromedp.Navigate("about:blank"))
+		b.open("/#example=sudoku") // longer and wider than the editor
+		check("long source")
 		b.run(chromedp.Navigate(site.URL + "/docs/"))
 		check("docs page")
 	}
@@ -68,7 +71,7 @@ func TestPhone(t *testing.T) {
 		b.runTo("done")
 		for _, pane := range []string{"output", "trace", "more", "code"} {
 			b.run(chromedp.Click(chromedp.CSS("[data-show=" + pane + "]")))
-			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
+			if over := eval[float64](b, "document.documentElement.scrollWidth") - float64(width); over > 0 {
 				t.Errorf("at %d px the part %s is %v px too wide", width, pane, over)
 			}
 			b.screenshot("phone-" + pane)
@@ -110,4 +113,18 @@ func TestKeyboard(t *testing.T) {
 	}
 	b.eval(`(document.querySelector('.cm-content').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true, cancelable: true})), '')`)
 	b.state("done")
+}
+
+// TestTypeOver types over a coloured selection, which the policy has nothing
+// against.
+func TestTypeOver(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=hello")
+	b.run(chromedp.Click(id("source") + " .cm-content"))
+	b.eval("(document.execCommand('selectAll'), '')")
+	b.run(chromedp.KeyEvent("int x;"))
+	b.until("document.querySelector('.cm-content').textContent === 'int x;'")
+	if said := b.errors(); len(said) > 0 {
+		t.Errorf("the console said %q", said)
+	}
 }

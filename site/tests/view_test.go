@@ -13,11 +13,7 @@ const shown = `(document.querySelector('#state h3 input')?.value ?? '') + ' ' +
 // of the memory are looked at.
 func TestSharedState(t *testing.T) {
 	b := newTab(t)
-	b.open("/#example=hello")
-	b.runTo("done")
-	b.untilRead()
-	b.fill("step", "20")
-	b.until("document.querySelector('[data-testid=state]').textContent.includes('Step 20')")
+	b.standAt("hello", 20)
 	b.eval(`(() => { const input = document.querySelector('#state h3 input'); input.value = '0x1230';
 		input.dispatchEvent(new Event('change')); return '' })()`)
 	b.until("document.querySelector('#state .hex').textContent.startsWith('001230')")
@@ -30,11 +26,7 @@ func TestSharedState(t *testing.T) {
 	b.eval("(document.getElementById('share-step').checked = true, '')")
 	link := b.link()
 
-	other := b.another()
-	other.open("/" + link[strings.Index(link, "#"):])
-	other.until("document.getElementById('notice').textContent.includes('step 20')")
-	other.runTo("done")
-	other.until("document.querySelector('[data-testid=step]').value === '20'")
+	other := b.openAt(link, 20)
 	other.until("(" + shown + ").startsWith('0x1230 0 ')")
 	if got := other.eval(shown); got != want {
 		t.Errorf("the link shows %q, want %q", got, want)

@@ -65,6 +65,15 @@ func (b *tab) runTo(want string) {
 	b.state(want)
 }
 
+// runFor presses Run, waits until the run is done, and compares its results.
+func (b *tab) runFor(want string) {
+	b.Helper()
+	b.runTo("done")
+	if got := b.results(); got != want {
+		b.Errorf("results %q, want %q", got, want)
+	}
+}
+
 // clickTo presses a button and returns the time in ms, as the page measures it,
 // until the status is a final one, which must be the wanted one.
 func (b *tab) clickTo(button, want string) float64 {

@@ -8,6 +8,7 @@
 //	                                        Ended         how it ended, and the results
 //	                                        Reading       how far its trace is read since
 //	Continue after a limit or a stop        as for Run
+//	Pace     slow or fast, during a run
 //	Stop                                    the end of the run or series, as stopped
 //	Rows     a range of the trace           RowList
 //	StateAt  a step of the trace            State

@@ -8,6 +8,8 @@ type Run struct {
 	Args   string // numbers with spaces between, for all exports but compute
 	Input  []byte // for compute
 	Limit  int64  // in tokens, 0 for none
+	Memory int64  // that it may take, in bytes; 0 for any
+	Slow   bool   // some tokens a second, to be watched
 }
 
 func (*Run) Kind() string   { return "run" }
@@ -18,15 +20,23 @@ func (r *Run) walk(c codec) {
 	c.bytes(&r.Wasm)
 	texts(c, &r.Export, &r.Args)
 	c.bytes(&r.Input)
-	numbers(c, &r.Limit)
+	numbers(c, &r.Limit, &r.Memory)
+	flags(c, &r.Slow)
 }
 
-// Continue goes on with the run that has paused.
-type Continue struct{ Limit int64 } // in tokens, of the whole run; 0 for none
+// Continue goes on with the run that has paused, to the limits of the whole run.
+type Continue struct{ Limit, Memory int64 }
 
 func (*Continue) Kind() string   { return "continue" }
 func (*Continue) blank() Message { return new(Continue) }
-func (r *Continue) walk(c codec) { numbers(c, &r.Limit) }
+func (r *Continue) walk(c codec) { numbers(c, &r.Limit, &r.Memory) }
+
+// Pace makes the run under way slow or fast.
+type Pace struct{ Slow bool }
+
+func (*Pace) Kind() string   { return "pace" }
+func (*Pace) blank() Message { return new(Pace) }
+func (p *Pace) walk(c codec) { flags(c, &p.Slow) }
 
 // Stop ends the run or the series under way.
 type Stop struct{}
@@ -75,6 +85,7 @@ type Ended struct {
 	Results []string // of the export, in decimal
 	Resumes bool     // Continue is possible
 	Reading bool     // the trace is still being read; messages Reading follow
+	Telling int      // a step that shows something, once all is read
 }
 
 func (*Ended) Kind() string   { return "ended" }
@@ -85,6 +96,7 @@ func (e *Ended) walk(c codec) {
 	texts(c, &e.State, &e.Text)
 	items(c, &e.Results, c.text)
 	flags(c, &e.Resumes, &e.Reading)
+	numbers(c, &e.Telling)
 }
 
 // Reading says how far the trace of a run that has ended is read.
@@ -93,12 +105,14 @@ type Reading struct {
 	Steps int  // found
 	Read  int  // tokens
 	More  bool // it goes on
+
+	Telling int // as in Ended
 }
 
 func (*Reading) Kind() string   { return "reading" }
 func (*Reading) blank() Message { return new(Reading) }
 
 func (r *Reading) walk(c codec) {
-	numbers(c, &r.Run, &r.Steps, &r.Read)
+	numbers(c, &r.Run, &r.Steps, &r.Read, &r.Telling)
 	flags(c, &r.More)
 }

@@ -123,7 +123,7 @@ func (p *Page) received(m js.Value) {
 		return ""
 	}
 	q := link.Program{Language: text("language"), Source: text("source"), Input: text("input"),
-		Args: text("args"), Export: text("export"), Limit: defaultLimit}
+		Args: text("args"), Export: text("export"), Limit: chosenLimit()}
 	if q.Source == "" || !slices.Contains([]string{"c", "wat"}, q.Language) {
 		return
 	}

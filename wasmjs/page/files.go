@@ -14,8 +14,10 @@ import (
 )
 
 const (
-	maxFile      = 16 << 20 // bytes of a file that is opened
-	defaultLimit = 10_000_000
+	maxFile = 16 << 20 // bytes of a file that is opened
+	// limitKey keeps the limit in tokens that somebody has chosen. Without one a run
+	// goes on until it is stopped, or takes as much memory as memoryStep says.
+	limitKey = "wasmformer.limit"
 )
 
 // example is one of site/examples. Its compiled module spares the compiler's
@@ -28,12 +30,16 @@ type example struct {
 
 // setupFiles wires the example picker, the file tabs, and dropped files.
 func (p *Page) setupFiles() {
+	none := dom.Make("option", "", "Your program")
+	none.SetAttribute("value", "")
+	dom.Replace(dom.ByID("example"), none.BasicNode)
 	list := p.shim.Get("examples")
 	for i := range list.Length() {
 		p.addExample(list.Index(i))
 	}
 	dom.On("example", "change", func(dom.Event) {
 		if e, ok := p.findExample(dom.Value("example")); ok {
+			e.program.Limit = chosenLimit()
 			p.setAside("Your program was replaced by the example " + e.title + ".")
 			p.setProgram(e.program)
 			p.saveDraft()
@@ -71,7 +77,7 @@ func (p *Page) setupFiles() {
 
 func (p *Page) addExample(v js.Value) {
 	e := example{title: v.Get("title").String(), about: v.Get("description").String()}
-	e.program = link.Program{Name: v.Get("name").String(), Language: v.Get("language").String(), Limit: defaultLimit,
+	e.program = link.Program{Name: v.Get("name").String(), Language: v.Get("language").String(), Limit: chosenLimit(),
 		Source: v.Get("source").String(), Input: v.Get("input").String(), Export: orElse(v.Get("invoke").String(), "compute")}
 	if v.Get("abi").String() == "wasi" {
 		e.program.Export = "_start"
@@ -178,7 +184,7 @@ func (p *Page) openFile(file js.Value) {
 	switch {
 	case len(data) >= 4 && string(data[:4]) == "\x00asm":
 		p.setAside("Your program was replaced by " + name + ".")
-		p.setProgram(link.Program{Language: "wasm", Wasm: data, Name: name, Limit: defaultLimit})
+		p.setProgram(link.Program{Language: "wasm", Wasm: data, Name: name, Limit: chosenLimit()})
 		p.saveDraft()
 	case len(data) > 0 && data[0] == '1':
 		p.openText(string(data), name)

@@ -110,9 +110,6 @@ func visible(r rune, size int) bool {
 
 // verifiable reports whether there is a run to compare with.
 func (p *Page) verifiable() bool {
-	if p.task.Export == "_start" {
-		return false // the browser has no WASI to run it with
-	}
 	switch p.state {
 	case "done", "trap", "stopped", "limit":
 		return p.task.Wasm != nil && p.figures.Tokens > 0
@@ -122,6 +119,10 @@ func (p *Page) verifiable() bool {
 
 // verify runs the same module in the browser's own WebAssembly and compares.
 func (p *Page) verify() {
+	if p.task.Export == "_start" {
+		p.verdict("Verify is off for WASI programs: the browser’s own WebAssembly has no system interface to run them with", "")
+		return
+	}
 	run, state := p.runs, p.state
 	dom.Enable("verify", false)
 	p.verdict("running the module in the browser’s own WebAssembly", "")

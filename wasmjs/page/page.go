@@ -9,6 +9,7 @@
 //	program.go  the program in the form: source, language, input, draft
 //	files.go    example picker, file tabs, dropped files
 //	run.go      compile, run, stop, continue: the states
+//	end.go      what is said of a run that has ended
 //	output.go   the console, results and Verify
 //	views.go    the views of a run, and which of them stands beside the trace
 //	mark.go     the line of the selected step in the source
@@ -44,12 +45,15 @@ type Page struct {
 	wasm     []byte                  // if the language is .wasm
 	saving   *dom.Timer              // of the draft
 	loading  bool                    // the form is being filled: no edits by the person
+	queued   bool                    // Run was pressed before the program was there
 
 	// The run.
 	state   string
 	runs    int // counts runs, so that late answers of old ones are dropped
 	task    message.Run
 	text    bool // task.Input is what the program gets
+	slow    bool // some tokens a second
+	watched bool // the run was slow at some time: its rate says nothing
 	ended   message.Ended
 	figures message.Figures
 	listing message.Inspection

@@ -4,6 +4,7 @@ package page
 
 import (
 	"encoding/base64"
+	"fmt"
 	"strconv"
 	"syscall/js"
 
@@ -25,7 +26,11 @@ func (p *Page) setupProgram() {
 		dom.On(id, "input", func(dom.Event) { p.edited() })
 	}
 	dom.On("export", "change", func(dom.Event) { p.fields(); p.edited() })
-	dom.On("limit", "change", func(dom.Event) { p.edited() })
+	dom.SetText("limit-memory", fmt.Sprintf("%.1f GB of memory", float64(memoryStep())/1e9))
+	dom.On("limit", "change", func(dom.Event) {
+		dom.Store(limitKey, dom.Value("limit"))
+		p.edited()
+	})
 	dom.On("language", "change", func(dom.Event) { p.languageChosen() })
 	for _, id := range []string{"input", "args"} {
 		dom.On(id, "keydown", func(e dom.Event) {
@@ -80,6 +85,12 @@ func (p *Page) setProgram(q link.Program) {
 	}
 	p.selectFile("main")
 	p.fields()
+}
+
+// chosenLimit is the limit that was last chosen, 0 for none.
+func chosenLimit() uint64 {
+	n, _ := strconv.ParseUint(dom.Load(limitKey), 10, 50)
+	return n
 }
 
 // setLimit selects a limit, adding one that is not offered.

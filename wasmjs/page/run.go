@@ -15,6 +15,9 @@ import (
 	"wasmformer/wasmjs/message"
 )
 
+// leastSeconds is how long a run takes at least for its rate to mean something.
+const leastSeconds = 0.05
+
 // heedStop is how long the engine may take to heed Stop, in ms, before its
 // worker is ended by force. It pauses every 50 ms.
 const heedStop = 1500
@@ -25,9 +28,22 @@ func (p *Page) setupRun() {
 	dom.Click("continue", p.resume)
 	dom.Click("reset", func() { p.resetRun(); p.setState("ready") })
 	dom.Click("notice-close", func() { dom.Show("notice", false) })
+	dom.Click("slow", func() { p.pace(true) })
+	dom.Click("fast", func() { p.pace(false) })
 	client.On(p.client, p.progress)
 	client.On(p.client, p.runEnded)
 	client.On(p.client, p.reading)
+}
+
+// pace chooses between slow and fast, also for the run under way.
+func (p *Page) pace(slow bool) {
+	p.slow = slow
+	p.watched = p.watched || slow
+	dom.ByID("slow").SetAttribute("aria-pressed", strconv.FormatBool(slow))
+	dom.ByID("fast").SetAttribute("aria-pressed", strconv.FormatBool(!slow))
+	if p.state == "running" {
+		p.client.Send(&message.Pace{Slow: slow})
+	}
 }
 
 // engineLost is called when the worker ended by itself.
@@ -72,6 +88,8 @@ func (p *Page) resetRun() {
 	p.failure("", false)
 	dom.Show("verdict", false)
 	dom.SetText("results", "")
+	dom.SetText("value", "")
+	dom.SetText("cost", "")
 	dom.Show("intro", true)
 	p.run.Forget()
 	p.showFigures()
@@ -223,7 +241,8 @@ func (p *Page) inspected(n message.Inspection, language string) {
 // start hands the module to the engine.
 func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	export := dom.Value("export")
-	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit)}
+	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit), Memory: memoryStep(), Slow: p.slow}
+	p.watched = p.slow
 	p.text = n.Compute && export == "compute"
 	p.run.Begin()
 	p.setState("running")
@@ -266,7 +285,7 @@ func (p *Page) resume() {
 	p.ended.Resumes = false
 	p.run.Begin()
 	p.setState("running")
-	p.client.Send(&message.Continue{Limit: limit})
+	p.client.Send(&message.Continue{Limit: limit, Memory: p.figures.Bytes + p.task.Memory})
 }
 
 // progress takes new output and figures of a run.
@@ -279,6 +298,9 @@ func (p *Page) progress(m *message.Progress) {
 	p.showFigures()
 	p.run.Tokens = m.Prompt + m.Tokens
 	p.run.Grow(int(m.Steps))
+	if p.slow {
+		p.run.Newest()
+	}
 }
 
 // runEnded takes the end of a run.
@@ -300,12 +322,20 @@ func (p *Page) runEnded(e *message.Ended) {
 		p.failure(capital(e.Text)+".", true)
 	}
 	p.setState(e.State)
+	p.showEnd()
+	p.run.Telling = -1
+	if e.State == "done" {
+		p.run.Telling = e.Telling
+	}
 	p.run.End(e.Reading)
 }
 
 // reading takes how far the trace of a run that has ended is read.
 func (p *Page) reading(m *message.Reading) {
 	if m.Run == p.runs {
+		if p.state == "done" {
+			p.run.Telling = m.Telling
+		}
 		p.run.ReadOn(m)
 	}
 }
@@ -315,7 +345,11 @@ func (p *Page) showFigures() {
 	f := p.figures
 	dom.SetText("prompt", promptText(f))
 	dom.SetText("tokens", bench.Group(f.Tokens))
-	dom.SetText("rate", bench.Group(int64(f.Rate)))
+	rate := "–"
+	if f.Seconds >= leastSeconds && !p.watched {
+		rate = bench.Group(int64(f.Rate))
+	}
+	dom.SetText("rate", rate)
 	dom.SetText("instructions", bench.Group(f.Instructions))
 	digits := 1
 	if f.Seconds < 1 {

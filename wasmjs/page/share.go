@@ -80,6 +80,10 @@ func copyText(field, button string) {
 	dom.Copy(dom.Value(field), dom.ByID(button), func() { dom.ByID(field).Call("select") })
 }
 
+// firstExample is the program of a first visit, whose recorded run the page shows
+// until the engine has come.
+const firstExample = "gcd"
+
 // open shows what the page was opened with: a link's program, the draft, or
 // the first example. It runs nothing.
 func (p *Page) open() {
@@ -94,35 +98,48 @@ func (p *Page) open() {
 		kept = false
 	}
 	if _, wait := p.param("wait"); wait {
-		q, kept = link.Program{Language: "wat", Limit: defaultLimit}, true // it comes by message
+		q, kept = link.Program{Language: "wat", Limit: chosenLimit()}, true // it comes by message
 	}
 	if !kept {
-		e, _ := p.findExample("addition")
+		e, _ := p.findExample(firstExample)
 		q = e.program
 	}
 	p.setProgram(q)
 	p.setState("ready")
-	p.openHash()
+	p.queued = p.shim.Call("started").Bool()
+	if !p.openHash() {
+		p.runQueued()
+	}
 	if _, wait := p.param("wait"); p.embed && !wait && hash() == "" {
 		p.opened()
 	}
 }
 
-// openHash opens the program in the page's fragment, if there is one.
-func (p *Page) openHash() {
+// runQueued runs the program if Run was pressed before the page could.
+func (p *Page) runQueued() {
+	if p.queued {
+		p.queued = false
+		p.runClicked()
+	}
+}
+
+// openHash opens the program in the page's fragment, if there is one, and reports
+// whether that takes a while.
+func (p *Page) openHash() bool {
 	text := hash()
 	if name, ok := strings.CutPrefix(text, "example="); ok {
 		if e, found := p.findExample(name); found {
 			p.setAside("Your program was replaced by the example " + e.title + ".")
 			p.setProgram(e.program)
-			return
+			return false
 		}
 		p.notice(fmt.Sprintf("There is no example %.40q. Nothing was changed.", name), "", nil)
-		return
+		return false
 	}
 	if text != "" {
 		p.openText(text, "The link")
 	}
+	return text != ""
 }
 
 // openText opens a program from a link or a file. If it can't be read, the
@@ -158,6 +175,7 @@ func (p *Page) openText(text, what string) {
 			p.showLinkView(q.View)
 		}
 		p.opened()
+		p.runQueued()
 	}()
 }
 

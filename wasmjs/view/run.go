@@ -18,6 +18,7 @@ type Run struct {
 	Read      int   // ... of which it has read so many tokens ...
 	Tokens    int64 // ... of so many, with the prompt's
 	Following bool  // the newest step is in view, until somebody looks elsewhere
+	Telling   int   // the step to stand at once all is read, −1 for the last
 	Panels    Panels
 
 	engine  *client.Client
@@ -31,7 +32,7 @@ type Run struct {
 // NewRun makes a run with no steps. failed hears what a view could not ask or
 // restore.
 func NewRun(engine *client.Client, failed func(error)) *Run {
-	r := &Run{Selected: -1, engine: engine, failed: failed}
+	r := &Run{Selected: -1, Telling: -1, engine: engine, failed: failed}
 	r.Panels.run = r
 	return r
 }
@@ -98,15 +99,26 @@ func (r *Run) ReadOn(m *message.Reading) {
 	}
 }
 
-// over selects the step that a link asked for, or the last one, unless somebody
-// looks at another one by now.
+// Newest selects the newest step, while nobody looks elsewhere.
+func (r *Run) Newest() {
+	if r.Growing() && r.Following && r.Steps > 0 {
+		r.Selected = r.Steps - 1
+		r.Panels.changed(Selected)
+	}
+}
+
+// over selects the step that a link asked for, or the one that tells most, unless
+// somebody looks at another one by now.
 func (r *Run) over() {
 	r.Following = false
 	r.Panels.changed(Phase)
 	if r.Steps == 0 || r.Selected != r.before {
 		return
 	}
-	if r.want == 0 {
+	if r.want == 0 && r.Telling >= 0 {
+		r.Select(r.Telling)
+		return
+	} else if r.want == 0 {
 		r.Select(r.Steps - 1)
 		return
 	}

@@ -17,7 +17,8 @@ import (
 // run compiles, instantiates and calls, and posts how it ended.
 func (w *Worker) run(ctx context.Context, task *message.Run) {
 	w.number = task.Run
-	w.instance, w.stats, w.log, w.output = nil, engine.Stats{}, nil, nil
+	w.instance, w.stats, w.log, w.output, w.printed = nil, engine.Stats{}, nil, nil, false
+	w.limit, w.room, w.slow = task.Limit, task.Memory, task.Slow
 	if w.refused != nil {
 		w.end(ctx, nil, w.refused)
 		return
@@ -33,7 +34,7 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 		return
 	}
 	options := engine.Options{Kernel: w.kernel, Stdin: task.Input, Args: append([]string{"main"}, strings.Fields(task.Args)...), ErrorOutput: (*collector)(w),
-		MaxTokens: task.Limit, Output: (*collector)(w), ProgressEvery: sliceTokens,
+		Output: (*collector)(w), ProgressEvery: sliceTokens,
 		Progress: w.pause}
 	w.instance, err = module.Instantiate(ctx, options)
 	if err != nil {
@@ -41,13 +42,13 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 		return
 	}
 	w.log = w.instance.NewLog()
-	results, err := call(ctx, w.instance)
+	results, err := w.decode(ctx, func() ([]uint64, error) { return call(ctx, w.instance) })
 	w.end(ctx, results, err)
 }
 
-func (w *Worker) resume(ctx context.Context, limit int64) {
-	w.instance.SetMaxTokens(limit)
-	results, err := w.instance.Resume(ctx)
+func (w *Worker) resume(ctx context.Context, m *message.Continue) {
+	w.limit, w.room = m.Limit, m.Memory
+	results, err := w.decode(ctx, func() ([]uint64, error) { return w.instance.Resume(ctx) })
 	w.end(ctx, results, err)
 }
 
@@ -55,6 +56,7 @@ func (w *Worker) resume(ctx context.Context, limit int64) {
 // read on.
 func (w *Worker) pause(s engine.Stats) {
 	w.stats = s
+	w.fill(s.Bytes)
 	w.Pause(func() {
 		w.read(readWhileRunning)
 		if w.log != nil {
@@ -79,12 +81,18 @@ func (w *Worker) end(ctx context.Context, results []uint64, err error) {
 		}
 	case errors.As(err, &trap):
 		e.State, e.Text = "trap", err.Error()
+	case errors.As(err, &limit) && w.full:
+		e.State, e.Resumes = "limit", true
+		e.Text = fmt.Sprintf("the run takes %d MB of memory after %d tokens, as much as it may without being asked. Continue lets it take as much again", w.stats.Bytes/1e6, limit.Tokens)
 	case errors.As(err, &limit):
 		e.State, e.Text, e.Resumes = "limit", err.Error(), !limit.Exact
 	case ctx.Err() != nil:
 		e.State, e.Text, e.Resumes = "stopped", "stopped; output and trace are kept", w.log != nil
 	default:
 		e.State, e.Text = "error", err.Error()
+	}
+	if !more {
+		e.Telling = w.telling()
 	}
 	w.Post(e)
 	if more {
@@ -110,6 +118,7 @@ type collector Worker
 
 func (c *collector) Write(b []byte) (int, error) {
 	c.output = append(c.output, b...)
+	c.printed = true
 	return len(b), nil
 }
 

@@ -53,10 +53,41 @@ func (w *Worker) readOn() {
 		}
 		more = w.read(readAtOnce)
 		if !more || time.Since(reported) >= reportEvery {
-			w.Post(&message.Reading{Run: w.number, Steps: w.log.Len(), Read: w.log.Tokens(), More: more})
+			m := &message.Reading{Run: w.number, Steps: w.log.Len(), Read: w.log.Tokens(), More: more}
+			if !more {
+				m.Telling = w.telling()
+			}
+			w.Post(m)
 			reported = time.Now()
 		}
 	}
+}
+
+// telling is a step of a whole trace that shows something: the first output, else
+// the first branch that is taken, else what the last call returns.
+func (w *Worker) telling() int {
+	if w.log == nil || w.log.Len() == 0 {
+		return 0
+	}
+	stream := w.instance.Stream()
+	branch := -1
+	for i := range stream.Len() {
+		t := stream.At(i)
+		switch trace.GroupOf(t) {
+		case trace.OutputToken:
+			if w.printed {
+				return w.log.StepOf(i)
+			}
+		case trace.JumpToken:
+			if branch < 0 && w.instance.Decoded(i) && strings.HasSuffix(t.String(), ".jump") {
+				branch = i
+			}
+		}
+		if branch >= 0 && !w.printed {
+			return w.log.StepOf(branch)
+		}
+	}
+	return max(0, w.log.Len()-2)
 }
 
 func (w *Worker) steps() int {

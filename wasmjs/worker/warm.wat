@@ -1,6 +1,6 @@
 ;; What the worker runs once while nobody waits, see warm.go: a loop with a
 ;; call, memory and output, so that most of the engine's code has been used.
-;; warm.wasm is this file, by wat2wasm.
+;; warm.wasm is this file, by site/examples/assemble.mjs.
 (module
   (import "env" "output_byte" (func $out (param i32)))
   (memory 1)

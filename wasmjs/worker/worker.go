@@ -6,6 +6,7 @@
 //	worker.go   the message loop, jobs, pauses
 //	handle.go   a message has one handler
 //	run.go      compile, run, stop, continue
+//	pace.go     slow or fast, and how far
 //	trace.go    reads the trace: rows, and the state at a step
 //	tokens.go   the run's tokens, and what one is
 //	inspect.go  what a module is
@@ -49,9 +50,11 @@ type Worker struct {
 	turn     sync.Mutex         // held by the one that decodes
 	loaded   chan struct{}      // closed once the kernel is there
 	kernel   *kernel.Program
-	refused  error     // why there is none
-	number   int       // of that run, as the page counts
-	output   []byte    // not yet posted
+	refused  error  // why there is none
+	number   int    // of that run, as the page counts
+	output   []byte // not yet posted
+	printed  bool   // there was output
+	bounds
 	paused   time.Time // when decoding last paused
 	reported time.Time
 }
@@ -64,6 +67,7 @@ func Blank() *Worker {
 // New makes a worker with the handlers that the playground needs.
 func New() *Worker {
 	w := Blank()
+	w.bounds.faster = make(chan struct{})
 	w.add("kernel", func(v js.Value) { w.load(v.Get("module")) })
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
@@ -76,9 +80,10 @@ func New() *Worker {
 	Hear(w, func(m *message.Run) { w.begin(func(ctx context.Context) { w.run(ctx, m) }) })
 	Hear(w, func(m *message.Continue) {
 		if w.busy == 0 && w.instance != nil {
-			w.begin(func(ctx context.Context) { w.resume(ctx, m.Limit) })
+			w.begin(func(ctx context.Context) { w.resume(ctx, m) })
 		}
 	})
+	Hear(w, func(m *message.Pace) { w.pace(m.Slow) })
 	Hear(w, func(*message.Stop) { w.cancel() })
 	return w
 }

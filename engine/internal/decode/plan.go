@@ -243,11 +243,11 @@ func (p *plan) gates(l int, layer *model.Layer, slots []form) {
 
 // update is a slot's form after gates: they add an atom of their own, unless
 // all of them only copy a single number. A slot that a function shares with
-// other numbers stays one atom: its sum may be rounded later.
+// other numbers or with constants stays one atom: its sum may be rounded later.
 func (p *plan) update(where string, slot form, gates []gateForm) form {
 	copied := slot
 	parts := []form{slot}
-	plain, pieces := true, false
+	plain, pieces, constants := true, false, slot.constant != 0
 	for _, g := range gates {
 		single := len(g.a.terms) == 1 && g.a.constant == 0
 		constant := len(g.a.terms) == 0 && math.Abs(g.a.constant) < roundingScale
@@ -258,9 +258,10 @@ func (p *plan) update(where string, slot form, gates []gateForm) form {
 		part := form{}.add(form{}.add(g.a, g.b.constant), g.scale)
 		copied = copied.add(part, 1)
 		parts = append(parts, part)
+		constants = constants || constant
 		pieces = pieces || single && p.atoms[g.a.terms[0].atom].kind == atomPieces
 	}
-	if plain && (!pieces || len(gates) == 1 || len(copied.terms) == 1) {
+	if plain && (!pieces || len(gates) == 1 || len(copied.terms) == 1 && !constants) {
 		p.multiplied(where, copied)
 		p.stands(where, copied, parts...)
 		return copied

@@ -82,6 +82,20 @@ func TestPlannedIsDense(t *testing.T) {
 	}
 }
 
+// BenchmarkDense decodes a token behind each of the first few hundred of a prompt.
+func BenchmarkDense(b *testing.B) {
+	m, tokens := interpreter.Build(), prompt(b, "gcd", 0)
+	var d *Dense
+	for b.Loop() {
+		if d == nil || d.Len() == len(tokens) {
+			d = NewDense(m)
+		}
+		d.Append(int(tokens[d.Len()]))
+		d.Next()
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
 // BenchmarkPlanned decodes the hardest Sudoku among the examples.
 func BenchmarkPlanned(b *testing.B) {
 	plan, err := NewPlan(interpreter.Build())

@@ -175,7 +175,8 @@ func keyOf(e graph.Expr) string {
 	return string(key)
 }
 
-// expand writes out the gates of a form's nodes, but not those that round.
+// expand writes out the gates of a form's nodes, but not those that round, on
+// purpose or not.
 // Gates that are open and known copy: what they copy is written out in turn.
 func (p *prover) expand(c *context, e graph.Expr) *form {
 	f := &form{}
@@ -186,7 +187,7 @@ func (p *prover) expand(c *context, e graph.Expr) *form {
 				f.linear = p.plus(f.linear, p.times(graph.Expr{{Node: 0, Coef: t.Coef}}, fact.Low))
 				continue
 			}
-			if depth == 0 || !p.opens(t.Node) {
+			if depth == 0 || !p.opens(t.Node) || p.fact(c, t.Node).Unit == 0 {
 				f.linear = p.plus(f.linear, graph.Expr{t})
 				continue
 			}

@@ -172,6 +172,10 @@ func (p *prover) node(n graph.ID) {
 			f.Unit, f.Near = max(f.Unit, a.Unit), 0
 			f = f.tidy()
 		}
+		// What is read and multiplied on, layer by layer, has to stay in range.
+		if f.size() >= 0x1p400 || f.Unit > 0 && f.Unit <= 0x1p-400 {
+			p.fail(node.Name, fmt.Sprintf("it is %v: products of it may leave the range of float64, and come back", f))
+		}
 		p.facts[n] = append(p.facts[n], f)
 	})
 }
@@ -491,7 +495,7 @@ func (p *prover) columnRounds(e graph.Expr) bool {
 			size += f.size()
 			unit = min(unit, f.Unit)
 		}
-		rounds = rounds || !(size <= exactUnits*unit)
+		rounds = rounds || !(size < exactUnits*unit)
 	}
 	p.rounding[keyOf(e)] = rounds
 	return rounds

@@ -3,35 +3,24 @@ package exact_test
 import (
 	"fmt"
 	"math"
-	"os"
 	"strings"
 	"testing"
 
 	"wasmformer/engine/internal/exact"
 	"wasmformer/engine/internal/graph"
 	"wasmformer/engine/internal/machine"
+	"wasmformer/site/golden"
 )
 
-// report is where the machine's report stands.
-const report = "../../../site/docs/exactness.md"
-
 // TestMachine proves the interpreter's machine, and compares the report with
-// the one in the docs. UPDATE=1 writes it.
+// the one in the docs.
 func TestMachine(t *testing.T) {
 	g := machine.Build()
 	r := exact.Prove(g, machine.MaxPosition)
 	for _, f := range r.Failures {
 		t.Error(f)
 	}
-	text := r.Markdown(g)
-	if os.Getenv("UPDATE") != "" {
-		if err := os.WriteFile(report, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if got, err := os.ReadFile(report); err != nil || string(got) != text {
-		t.Errorf("%s is not what the machine gives (%v); UPDATE=1 go test ./engine/internal/exact writes it", report, err)
-	}
+	golden.File(t, "../../../site/docs/exactness.md", []byte(r.Markdown(g)))
 	t.Logf("%d numbers, %d lookups, %d logits; %d assumptions", r.Nodes, r.Lookups, r.Logits, len(r.Assumptions))
 }
 

@@ -83,7 +83,7 @@ prompt is read, a division is met before its operands, and what it gives there i
 
 | assumption | range | multiple of | where | why it holds |
 | --- | --- | --- | --- | --- |
-`, "`UPDATE=1 go test ./engine/internal/exact`", r.Nodes, flags, r.Sums, r.Lookups, r.Logits)
+`, "`make update`", r.Nodes, flags, r.Sums, r.Lookups, r.Logits)
 	for _, a := range r.Assumptions {
 		where := "everywhere"
 		if a.When != nil {

@@ -22,7 +22,7 @@ func (p *prover) split(c *context, n graph.ID) (Fact, bool) {
 	for _, l := range p.scales(from) {
 		values := p.scaleValues(l)
 		var all Fact
-		good := true
+		good := len(values) > 0
 		for i, tuple := range values {
 			d := &context{token: c.token, found: c.found, pos: c.pos, known: map[graph.ID]Fact{}}
 			for out, v := range tuple {
@@ -100,12 +100,12 @@ func (p *prover) scales(from []graph.ID) []*graph.Lookup {
 }
 
 // isScale reports whether a lookup's value is a power of two or 0, by the token
-// found.
+// found. A mean of such values is none.
 func (p *prover) isScale(l *graph.Lookup, out int) bool {
 	node := l.Outs[out]
 	known, ok := p.scale[node]
 	if !ok {
-		known = powers(p.column(l.V[out]))
+		known = l.Rule != graph.Mean && powers(p.column(l.V[out]))
 		p.scale[node] = known
 	}
 	return known
@@ -125,7 +125,8 @@ func powers(column []float64) bool {
 	return high > 4*low
 }
 
-// scaleValues lists the values that a lookup's powers of two have together.
+// scaleValues lists the values that a lookup's powers of two have together, none if
+// there are more than mostValues.
 func (p *prover) scaleValues(l *graph.Lookup) []map[graph.ID]float64 {
 	if known, ok := p.scaleTuples[l]; ok {
 		return known
@@ -146,7 +147,11 @@ func (p *prover) scaleValues(l *graph.Lookup) []map[graph.ID]float64 {
 			key = binary.LittleEndian.AppendUint64(key, math.Float64bits(c[t]))
 			tuple[outs[i]] = c[t]
 		}
-		if !seen[string(key)] && len(values) < mostValues {
+		if !seen[string(key)] {
+			if len(values) == mostValues {
+				values = nil // too many to tell apart
+				break
+			}
 			seen[string(key)] = true
 			values = append(values, tuple)
 		}

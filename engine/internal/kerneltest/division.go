@@ -4,11 +4,13 @@ import (
 	"testing"
 
 	"wasmformer/engine"
+	"wasmformer/engine/kernel"
 )
 
 // Division divides numbers of 64 bits whose remainders take more than 53 bits to
-// come by, with the kernel and the planned decoder.
-func Division(t *testing.T) {
+// come by, with a kernel, nil for the one that is compiled with the program, and with
+// the planned decoder.
+func Division(t *testing.T, program *kernel.Program) {
 	// (module (func (export "div_u") (param i64 i64) (result i64) …) (func (export "rem_u") …))
 	binary := []byte("\x00asm\x01\x00\x00\x00" + "\x01\x07\x01\x60\x02\x7e\x7e\x01\x7e" + "\x03\x03\x02\x00\x00" +
 		"\x07\x11\x02\x05div_u\x00\x00\x05rem_u\x00\x01" +
@@ -17,8 +19,8 @@ func Division(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, decoder := range []string{engine.Kernel, engine.Planned} {
-		i, err := m.Instantiate(t.Context(), engine.Options{Decoder: decoder})
+	for _, o := range []engine.Options{{Decoder: engine.Kernel, Kernel: program}, {Decoder: engine.Planned}} {
+		i, err := m.Instantiate(t.Context(), o)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -36,7 +38,7 @@ func Division(t *testing.T) {
 			}
 			got, err := i.ExportedFunction(c.name).Call(t.Context(), c.n, c.d)
 			if err != nil || got[0] != want {
-				t.Errorf("%s: i64.%s %d, %d = %d, %v, want %d", decoder, c.name, c.n, c.d, got, err, want)
+				t.Errorf("%s: i64.%s %d, %d = %d, %v, want %d", o.Decoder, c.name, c.n, c.d, got, err, want)
 			}
 		}
 	}

@@ -159,6 +159,7 @@ func holes() map[string]*model.Model {
 	m.Unembed.Row(2)[0] = 0.1
 	models["logits that never change"] = m
 	maps.Copy(models, derivedHoles())
+	maps.Copy(models, farHoles())
 	return models
 }
 
@@ -229,5 +230,29 @@ func TestNothing(t *testing.T) {
 	_, kernelErr := kernel.Prepare(empty)
 	if !errors.As(err, new(*model.UnsupportedError)) || !errors.As(kernelErr, new(*model.UnsupportedError)) {
 		t.Errorf("no tokens: got %v, %v", err, kernelErr)
+	}
+}
+
+// TestManyKeys: a model with more sets of keys than a kernel's memory has room for
+// is refused by the kernel alone.
+func TestManyKeys(t *testing.T) {
+	const n = 520
+	m := handMade(4, 2*n+1, []float64{0, 1, 2, 3})
+	var gates []unit
+	var heads []question
+	to := 4 + 2*n
+	for i := range n {
+		b := linear{3: 1, 0: float64(i + 1)}
+		gates = append(gates, unit{B: b, A: linear{0: 1}, To: linear{4 + 2*i: 1}}, unit{B: b, A: b, To: linear{5 + 2*i: 1}})
+		heads = append(heads, question{q: [2]linear{{3: 1}, {0: 1}}, k: [2]linear{{4 + 2*i: 2}, {5 + 2*i: -1}}, value: linear{3: 1}, to: to})
+	}
+	add(m, nil, gates...)
+	add(m, heads)
+	nearest(m, to)
+	if _, err := decode.NewPlan(m); err != nil {
+		t.Error(err)
+	}
+	if _, err := kernel.Prepare(m); !errors.As(err, new(*model.UnsupportedError)) {
+		t.Errorf("got %v", err)
 	}
 }

@@ -41,7 +41,10 @@ func TestImage(t *testing.T) {
 		if !ok {
 			t.Fatal("no example " + name)
 		}
-		stats := same(t, e, e.Runs()[0], engine.Options{MaxTokens: 50_000, Kernel: program}, engine.Planned)
+		r := e.Runs()[0]
+		got := run(t, e, r, engine.Options{Decoder: engine.Kernel, Kernel: program, MaxTokens: 50_000})
+		same(t, e, r, "loaded", got, run(t, e, r, engine.Options{Decoder: engine.Planned, MaxTokens: 50_000}))
+		stats := got.Stats()
 		if shape := interpreter.Build().Shape(); stats.Layers != shape.Layers || stats.DModel != shape.DModel || stats.Heads != shape.Heads {
 			t.Errorf("%s: %d layers, width %d, %d heads; want %+v", name, stats.Layers, stats.DModel, stats.Heads, shape)
 		}

@@ -1,5 +1,5 @@
-// Package kerneltest checks the kernel decoder against the planned one. The
-// packages that have a runtime for it share these tests.
+// Package kerneltest checks the kernel decoder against the planned one. Its own
+// tests run natively and under Node; those of the compiled kernel share some.
 package kerneltest
 
 import (
@@ -9,49 +9,9 @@ import (
 	"testing"
 
 	"wasmformer/engine"
+	"wasmformer/engine/kernel"
 	"wasmformer/site/examples"
 )
-
-// Examples runs every example with the kernel and with the planned decoder
-// and compares the first million tokens of each run; with testing.Short the
-// first 100,000. The shortest runs are compared with the dense decoder as well.
-func Examples(t *testing.T) {
-	options := engine.Options{MaxTokens: 1_000_000}
-	if testing.Short() {
-		options.MaxTokens = 100_000
-	}
-	for _, e := range examples.List() {
-		t.Run(e.Name, func(t *testing.T) {
-			for _, r := range e.Runs() {
-				stats := same(t, e, r, options, engine.Planned)
-				if !testing.Short() && stats.PromptTokens+stats.Tokens < 400 {
-					same(t, e, r, options, engine.Dense)
-				}
-			}
-		})
-	}
-}
-
-// same compares the kernel's tokens with those of another decoder.
-func same(t *testing.T, e examples.Example, r examples.Run, o engine.Options, other string) engine.Stats {
-	o.Decoder = other
-	want := run(t, e, r, o)
-	o.Decoder = engine.Kernel
-	got := run(t, e, r, o)
-	a, b := got.Tokens(), want.Tokens()
-	for i := range min(len(a), len(b)) {
-		if a[i] != b[i] {
-			t.Fatalf("%s %q: position %d: got %v, want %v", e.Name, r.Title, i, a[i], b[i])
-		}
-	}
-	if len(a) != len(b) {
-		t.Fatalf("%s %q: %d tokens, want %d", e.Name, r.Title, len(a), len(b))
-	}
-	g, w := got.Stats(), want.Stats()
-	t.Logf("%-12s %9d tokens, kernel %9.0f/s, %s %9.0f/s, %.1f times; prefill %.0f ms, %.0f ms; %.1f bytes a token", r.Title, g.Tokens,
-		g.TokensPerSecond, other, w.TokensPerSecond, g.TokensPerSecond/w.TokensPerSecond, 1000*g.PromptSeconds, 1000*w.PromptSeconds, g.BytesPerToken)
-	return g
-}
 
 // run runs an example to its end, or to the limit.
 func run(t *testing.T, e examples.Example, r examples.Run, o engine.Options) *engine.Instance {
@@ -86,18 +46,22 @@ func run(t *testing.T, e examples.Example, r examples.Run, o engine.Options) *en
 	return inst
 }
 
-// Speed decodes an example again and again with both decoders and reports
+// Speed decodes an example again and again with a kernel, nil for the one that is
+// compiled with the program, and with the planned decoder, and reports
 // tokens per second and their ratio. Runs alternate, so that a machine's
 // moods meet both.
-func Speed(b *testing.B, name string, tokens int64) {
+func Speed(b *testing.B, name string, program *kernel.Program, tokens int64) {
 	e, ok := examples.Find(name)
 	if !ok {
 		b.Fatal("no example " + name)
 	}
 	r := e.Runs()[0]
 	speed := func(decoder string) float64 {
-		t := &testing.T{}
-		return run(t, e, r, engine.Options{Decoder: decoder, MaxTokens: tokens}).Stats().TokensPerSecond
+		o := engine.Options{Decoder: decoder, MaxTokens: tokens}
+		if decoder == engine.Kernel {
+			o.Kernel = program
+		}
+		return run(&testing.T{}, e, r, o).Stats().TokensPerSecond
 	}
 	speed(engine.Kernel)
 	var kernel, planned []float64
@@ -108,6 +72,26 @@ func Speed(b *testing.B, name string, tokens int64) {
 	b.ReportMetric(best(kernel), "kernel-tokens/s")
 	b.ReportMetric(best(planned), "planned-tokens/s")
 	b.ReportMetric(best(kernel)/best(planned), "times")
+}
+
+// Prompts reads an example's prompt again and again with both decoders and
+// reports tokens per second.
+func Prompts(b *testing.B, name string) {
+	e, ok := examples.Find(name)
+	if !ok {
+		b.Fatal("no example " + name)
+	}
+	speed := func(decoder string) float64 {
+		s := run(&testing.T{}, e, e.Runs()[0], engine.Options{Decoder: decoder, MaxTokens: 1}).Stats()
+		return float64(s.PromptTokens) / s.PromptSeconds
+	}
+	var kernel, planned []float64
+	for b.Loop() {
+		kernel = append(kernel, speed(engine.Kernel))
+		planned = append(planned, speed(engine.Planned))
+	}
+	b.ReportMetric(best(kernel), "kernel-tokens/s")
+	b.ReportMetric(best(planned), "planned-tokens/s")
 }
 
 func best(speeds []float64) float64 {

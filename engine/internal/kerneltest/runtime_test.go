@@ -2,6 +2,9 @@
 
 package kerneltest
 
-import _ "wasmformer/engine/kernel/native"
+import (
+	_ "wasmformer/engine/kernel/compiled"
+	_ "wasmformer/engine/kernel/native"
+)
 
 const defaultModels = 2000

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"os/exec"
 	"slices"
 	"testing"
 
@@ -37,12 +36,5 @@ func TestLibraries(t *testing.T) {
 		}) {
 			t.Errorf("no library imports machine.%s", name)
 		}
-	}
-}
-
-// TestLibrariesMatchSources assembles the libraries that are written as text again.
-func TestLibrariesMatchSources(t *testing.T) {
-	if out, err := exec.Command("node", "assemble.mjs", "--check").CombinedOutput(); err != nil {
-		t.Fatalf("node assemble.mjs --check (npm ci in site/ first): %v\n%s", err, out)
 	}
 }

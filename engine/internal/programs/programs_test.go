@@ -62,7 +62,7 @@ var build = sync.OnceValues(func() (b struct {
 	if err != nil {
 		return b, err
 	}
-	node := exec.Command("node", "--no-warnings", "build.mjs", b.folder)
+	node := exec.Command("node", "--no-warnings", "--liftoff-only", "build.mjs", b.folder)
 	node.Stdin, node.Stderr = bytes.NewReader(runs), os.Stderr
 	out, err := node.Output()
 	if err != nil {

@@ -21,23 +21,6 @@ import (
 	_ "wasmformer/engine/kernel/compiled"
 )
 
-// TestFiles compares the generated files with what the weights give.
-func TestFiles(t *testing.T) {
-	files, err := source.Files()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, want := range files {
-		if got, err := os.ReadFile(name); err != nil || !bytes.Equal(got, want) {
-			t.Errorf("%s is not what the weights give (%d bytes, want %d, %v); go generate ./engine/kernel/compiled writes it", name, len(got), len(want), err)
-		}
-	}
-	// What the cases have in common stands once: without that it is 100,000 lines.
-	if lines := bytes.Count(files["kernel_gen.go"], []byte("\n")); lines > 25_000 {
-		t.Errorf("kernel_gen.go has %d lines, want at most 25,000", lines)
-	}
-}
-
 // TestOtherModel decodes with a model that nobody compiled, where no runtime
 // is linked in: the default decoder is then the planned one.
 func TestOtherModel(t *testing.T) {
@@ -108,10 +91,10 @@ func TestOfSeed(t *testing.T) {
 	kerneltest.Compiled(t, *ofSeed)
 }
 
-func TestDivision(t *testing.T) { kerneltest.Division(t) }
+func TestDivision(t *testing.T) { kerneltest.Division(t, nil) } // kerneltest's own tests run the examples
 
-func TestExamples(t *testing.T) { kerneltest.Examples(t) }
+func BenchmarkPrompt(b *testing.B) { kerneltest.Prompts(b, "words") }
 
-func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", 1_000_000) }
+func BenchmarkSudoku(b *testing.B) { kerneltest.Speed(b, "sudoku", nil, 1_000_000) }
 
-func BenchmarkHungarian(b *testing.B) { kerneltest.Speed(b, "hungarian", 1_000_000) }
+func BenchmarkHungarian(b *testing.B) { kerneltest.Speed(b, "hungarian", nil, 1_000_000) }

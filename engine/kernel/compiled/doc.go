@@ -13,4 +13,4 @@ package compiled
 
 import _ "wasmformer/engine/weights"
 
-//go:generate go run ./internal/generate
+//go:generate go test ./internal/source -run ^TestFiles$ -update

@@ -1,6 +1,6 @@
 // Package bulk holds the routines to which bulk memory and table instructions
 // are lowered: a WebAssembly module, made from bulk.wat by the site's wabt
-// (node engine/internal/lower/assemble.mjs).
+// (site/examples/assemble.mjs).
 package bulk
 
 import _ "embed"

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"strings"
 	"testing"
 
@@ -16,6 +15,7 @@ import (
 	"wasmformer/engine/internal/differential/operands"
 	"wasmformer/engine/internal/lower/runtime"
 	"wasmformer/engine/internal/wasm"
+	"wasmformer/site/golden"
 )
 
 func (t trap) Error() string { return string(t) }
@@ -170,10 +170,7 @@ func TestModuleMatchesSources(t *testing.T) {
 	if _, err := os.Stat("../../../../site/node_modules/@yowasp/clang"); err != nil {
 		t.Skip("the compiler is not installed; npm ci in site/ fetches it")
 	}
-	out, err := exec.CommandContext(t.Context(), "node", "build.mjs", "--check").CombinedOutput()
-	if err != nil {
-		t.Errorf("node build.mjs --check: %v\n%s", err, out)
-	}
+	golden.Script(t, "build.mjs")
 }
 
 func opcodeNamed(name string) (wasm.Opcode, bool) {

@@ -1,6 +1,6 @@
 // Package wasi holds WASI preview 1 as routines that run inside the
 // transformer: a WebAssembly module, made from wasi.wat by the site's wabt
-// (node engine/internal/lower/assemble.mjs).
+// (site/examples/assemble.mjs).
 package wasi
 
 import _ "embed"

@@ -1,4 +1,4 @@
-package main
+package costs
 
 import (
 	"context"
@@ -56,21 +56,13 @@ func runSuites(ctx context.Context, folder string, only []string) (suites, error
 	return c, ctx.Err()
 }
 
-func (c suites) write(path string) error {
-	b, err := json.MarshalIndent(c, "", " ")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(path, append(b, '\n'), 0o644)
-}
-
 func readSuites(path string) (c suites, err error) {
 	b, err := os.ReadFile(path)
 	if err != nil {
 		return c, err
 	}
 	if err := json.Unmarshal(b, &c); err != nil {
-		return c, fmt.Errorf("%s: %w; go run ./engine/internal/costs -suite makes it", path, err)
+		return c, fmt.Errorf("%s: %w; make update writes it", path, err)
 	}
 	return c, nil
 }
