@@ -5,7 +5,8 @@
 import { createEditor } from './editor';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
-import { startEngine, url } from './engine';
+import { startEngine, startInspector, url } from './engine';
+import { attention } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -21,6 +22,8 @@ const shim = {
   pack,
   unpack,
   engineWorker: startEngine,
+  inspectorWorker: startInspector,
+  attention,
   /** The page's program is there; tells whether Run was pressed before. */
   started(): boolean {
     keepOffline();
