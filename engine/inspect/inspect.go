@@ -49,6 +49,9 @@ func (i *Inspector) Append(tokens ...trace.Token) error {
 	return nil
 }
 
+// Reset forgets all tokens, for another run.
+func (i *Inspector) Reset() { i.probe.Reset() }
+
 // Len is the number of tokens so far.
 func (i *Inspector) Len() int { return i.probe.Len() }
 

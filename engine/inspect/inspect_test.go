@@ -2,6 +2,7 @@ package inspect_test
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -162,5 +163,25 @@ func TestMisuse(t *testing.T) {
 		if err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("got %v, want %s", err, want)
 		}
+	}
+}
+
+// TestReset: an inspector that has forgotten a run reads the same run as before.
+func TestReset(t *testing.T) {
+	i, in := run(t)
+	at := in.Len() - 3
+	want, err := in.Look(at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in.Reset()
+	if in.Len() != 0 {
+		t.Errorf("%d tokens are left", in.Len())
+	}
+	if err := in.Append(i.Tokens()...); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := in.Look(at); err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("the second time the numbers differ: %v", err)
 	}
 }

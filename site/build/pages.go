@@ -99,7 +99,7 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
-	keys := append([]string{"verify-worker", "bench", "bench-styles"}, FirstLoad...)
+	keys := append([]string{"verify-worker", "attention", "bench", "bench-styles"}, FirstLoad...)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}
@@ -107,7 +107,7 @@ func (b *builder) serviceWorker() error {
 		shell = append(shell, "assets/"+b.assets[key].File)
 	}
 	var tools []string
-	for _, key := range []string{"bench-engine", "wabt", "wat-worker", "clang-worker", "llvm.core.wasm", "llvm.core2.wasm",
+	for _, key := range []string{"bench-engine", "inspector", "wabt", "wat-worker", "clang-worker", "llvm.core.wasm", "llvm.core2.wasm",
 		"llvm.core3.wasm", "llvm.core4.wasm", "llvm-resources.tar"} {
 		tools = append(tools, "assets/"+b.assets[key].File)
 	}

@@ -5,7 +5,8 @@
 import { createEditor } from './editor';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
-import { startEngine, url } from './engine';
+import { startEngine, startInspector, url } from './engine';
+import { attention } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -21,7 +22,13 @@ const shim = {
   pack,
   unpack,
   engineWorker: startEngine,
-  started: () => window.wasmformerBoot!.started(),
+  inspectorWorker: startInspector,
+  attention,
+  /** The page's program is there; tells whether Run was pressed before. */
+  started(): boolean {
+    keepOffline();
+    return window.wasmformerBoot!.started();
+  },
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,
@@ -35,6 +42,13 @@ const shim = {
 };
 
 Object.assign(globalThis, { wasmformer: shim });
+
+/** Registers the service worker, which fetches files of its own: not before the engine has come. */
+function keepOffline(): void {
+  // Allowed only in a secure context; the site works without it.
+  if (!('serviceWorker' in navigator) || window.parent !== window) return;
+  navigator.serviceWorker.register(new URL('sw.js', shim.base)).catch(() => undefined);
+}
 
 /** Shows what went wrong where the page can't: before Go runs, or after it ended. */
 function broken(message: string): void {
@@ -65,8 +79,3 @@ async function clicked(): Promise<void> {
 main().catch((error: Error) => {
   broken(`The engine could not be loaded: ${error.message} Check the connection and reload.`);
 });
-
-if ('serviceWorker' in navigator && window.parent === window) {
-  // Allowed only in a secure context; the site works without it.
-  navigator.serviceWorker.register(new URL('sw.js', shim.base)).catch(() => undefined);
-}

@@ -6,13 +6,11 @@ import type { Assets, Boot } from './files';
 
 declare const FILES: Assets;
 
-/**
- * A worker in which the engine is ready, or an error that says why not. base is
- * an address in dist/assets.
- */
-export async function startEngine(boot: Boot, base: string): Promise<Worker> {
-  const url = (key: string) => new URL(FILES[key].file, base).href;
-  const worker = new Worker(url('engine-worker'));
+const url = (key: string, base: string) => new URL(FILES[key].file, base).href;
+
+/** A worker that runs a Go program, once it is ready. base is an address in dist/assets. */
+export async function startWorker(program: Promise<WebAssembly.Module>, base: string): Promise<Worker> {
+  const worker = new Worker(url('engine-worker', base));
   const ready = new Promise<void>((resolve, reject) => {
     const first = (event: MessageEvent<{ type: string; text?: string }>) => {
       if (event.data.type === 'ready') resolve();
@@ -22,8 +20,14 @@ export async function startEngine(boot: Boot, base: string): Promise<Worker> {
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
   });
   ready.catch(() => undefined); // if there is no module, that is what is reported
-  worker.postMessage({ module: await boot.start(), glue: url('wasm_exec') });
-  const [kernel] = await Promise.all([boot.startKernel(), ready]);
+  worker.postMessage({ module: await program, glue: url('wasm_exec', base) });
+  await ready;
+  return worker;
+}
+
+/** A worker in which the engine is ready, or an error that says why not. */
+export async function startEngine(boot: Boot, base: string): Promise<Worker> {
+  const [worker, kernel] = await Promise.all([startWorker(boot.start(), base), boot.startKernel()]);
   worker.postMessage({ type: 'kernel', module: kernel });
   return worker;
 }

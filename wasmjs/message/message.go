@@ -1,5 +1,5 @@
-// Package message is the protocol between a page and the engine's worker, in
-// both directions and for both pages. Each message has a type; its fields are
+// Package message is the protocol between a page and its workers, the engine's
+// and the inspector's, in both directions and for both pages. Each message has a type; its fields are
 // walked by one method, which packs and unpacks them:
 //
 //	page to worker                          worker to page
@@ -12,9 +12,13 @@
 //	Stop                                    the end of the run or series, as stopped
 //	Rows     a range of the trace           RowList
 //	StateAt  a step of the trace            State
+//	Tokens   a range of the run's tokens    TokenList
+//	Sources  positions of tokens            SourceList    what stands there
 //	Bench    a module and a series          BenchProgress several times a second
 //	                                        BenchPoint    a mark's figures
 //	                                        BenchEnded    how it ended
+//	Follow   tokens, for the inspector      Followed
+//	LookAt   a position, for the inspector  Look          what each head did there
 //	                                        Ready         once, when it has started
 //	                                        Failure       of any question
 //

@@ -29,12 +29,21 @@ var full = []Message{
 	&BenchProgress{Run: 1, Prompt: 2, Tokens: 3, Seconds: 0.1},
 	&BenchPoint{bench.Point{Decoder: "kernel", KV: "hull", Tokens: 1, Prompt: 2, Seconds: 0.1, AtEnd: 1e-9, Instructions: 0.5, BytesPerToken: 61.25, Measured: 7, Share: 0.9}},
 	&BenchEnded{Error: "e", Model: "m"},
+	&Tokens{From: 7},
+	&TokenList{Total: 9, Tokens: []byte{1, 2}},
+	&Sources{Described: []int{0, 1 << 40}, Named: []int{3}},
+	&SourceList{Sources: []Source{{Position: 5, Step: -1, Token: Token{"i32.add", "prompt", "instruction 3"}}}},
+	&Follow{From: 8, Tokens: []byte{3, 4}},
+	&Followed{Tokens: 3, Bytes: 240},
+	&LookAt{Position: 6},
+	&Look{Heads: []Head{{Layer: 14, Index: 2, Name: "B", Values: "B.0, B.1", Purpose: "reads", Mean: true, Read: true,
+		Query: [2]float64{1, 2}, Key: [2]float64{3, -4}, Value: [2]float64{0.5, 1e300}, Found: 259}}, Story: []int{1}},
 }
 
 var figures = Figures{Prompt: 1, PromptTotal: 2, Tokens: 3, Instructions: 4, Bytes: 5, Steps: 6, Seconds: 0.1, Rate: 1e7,
 	Decoder: "kernel", KV: "hull", Layers: 37, Width: 238, Heads: 48}
 
-var row = Row{Step: 1 << 40, Func: -1, Instr: -1, Function: "f\x00\xff", Text: "i32.add", Operands: "1 −2", Effect: "=3", First: 7,
+var row = Row{Step: 1 << 40, Host: true, Func: -1, Instr: -1, Function: "f\x00\xff", Text: "i32.add", Operands: "1 −2", Effect: "=3", First: 7,
 	Tokens: []Token{{"2a", "byte", "the number 42"}, {"commit", "commit", "c"}}, More: 3, Executed: 9, Depth: 2}
 
 func TestRoundTrip(t *testing.T) {
@@ -92,7 +101,7 @@ func TestKinds(t *testing.T) {
 	for _, m := range append(full, &Ready{}, &Stop{}) {
 		seen := other
 		switch m.(type) {
-		case *Inspect, *Run, *Continue, *Stop, *Rows, *StateAt, *Bench:
+		case *Inspect, *Run, *Continue, *Stop, *Rows, *StateAt, *Bench, *Tokens, *Sources, *Follow, *LookAt:
 			seen = question
 		}
 		if seen[m.Kind()] {

@@ -25,7 +25,8 @@ func (l *RowList) walk(c codec) {
 // Row is a step of the trace, as a line shows it.
 type Row struct {
 	Step            int
-	Func, Instr     int // −1 if it stands in no function
+	Host            bool // a call by the host: its tokens are given, not decoded
+	Func, Instr     int  // −1 if it stands in no function
 	Function        string
 	Text            string // the instruction
 	Operands        string
@@ -41,6 +42,7 @@ type Token struct{ Name, Kind, Title string }
 
 func (r *Row) walk(c codec) {
 	numbers(c, &r.Step, &r.Func, &r.Instr, &r.First, &r.More, &r.Executed, &r.Depth)
+	flags(c, &r.Host)
 	texts(c, &r.Function, &r.Text, &r.Operands, &r.Effect)
 	items(c, &r.Tokens, func(t *Token) { texts(c, &t.Name, &t.Kind, &t.Title) })
 }

@@ -81,6 +81,7 @@ func (p *Page) makeSnippet() {
 func (p *Page) setupFrame() {
 	if view, ok := p.param("view"); ok {
 		dom.Root().SetAttribute("data-view", view)
+		p.showLinkView(view)
 	}
 	p.updateOpenLink()
 	parent, ok := p.param("parent")

@@ -11,6 +11,7 @@
 //	run.go      compile, run, stop, continue: the states
 //	end.go      what is said of a run that has ended
 //	output.go   the console, results and Verify
+//	views.go    the views of a run, and which of them stands beside the trace
 //	mark.go     the line of the selected step in the source
 //	share.go    links and files, and opening them
 //	embed.go    the embed dialog, and what an embed does by itself
@@ -87,16 +88,6 @@ func Run() {
 	p.open()
 	p.client.Begin()
 	select {}
-}
-
-// setupViews opens the views of the run. To add one, make its panel in page.html.
-func (p *Page) setupViews() {
-	p.run = view.NewRun(p.client, func(err error) { p.notice(capital(err.Error())+".", "", nil) })
-	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
-	for _, v := range []view.View{&view.Trace{}, state} {
-		p.run.Panels.Add(v, dom.ByID(v.Name()))
-		p.run.Panels.Open(v.Name(), true)
-	}
 }
 
 func (p *Page) newEditor() js.Value {

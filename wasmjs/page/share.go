@@ -42,7 +42,7 @@ func (p *Page) setupShare() {
 func (p *Page) shared() link.Program {
 	q := p.program()
 	if p.run.Selected >= 0 && !p.embed && dom.Checked("share-step") {
-		q.Step, q.View, q.States = uint64(p.run.Selected)+1, "trace", p.run.Panels.States()
+		q.Step, q.View, q.States = uint64(p.run.Selected)+1, p.linkView(), p.run.Panels.States()
 	}
 	return q
 }
@@ -171,8 +171,8 @@ func (p *Page) openText(text, what string) {
 		if q.Step > 0 && !p.embed {
 			p.notice(fmt.Sprintf("This link shows step %s of the run. Press Run to get there.", bench.Group(int64(q.Step-1))), "", nil)
 		}
-		if q.View == "trace" {
-			p.showPane("trace")
+		if !p.embed {
+			p.showLinkView(q.View)
 		}
 		p.opened()
 		p.runQueued()

@@ -5,11 +5,13 @@
 // What it draws it asks of the engine by [Ask], with a question of package message
 // that the worker answers.
 //
-//	view.go     what a view is, and the panels that hold them
-//	run.go      the run that all views share: steps, the selected one, questions
-//	numbers.go  a view's part of a link
-//	trace.go    the list of steps; stepper.go moves in it
-//	state.go    the state at the selected step; memory.go is its memory
+//	view.go       what a view is, and the panels that hold them
+//	run.go        the run that all views share: steps, the selected one, questions
+//	numbers.go    a view's part of a link
+//	trace.go      the list of steps; stepper.go moves in it
+//	state.go      the state at the selected step; memory.go is its memory
+//	attention.go  what each head read when the model decided on a token
+//	inspector.go  reads the run again for views of the forward pass, in a worker
 package view
 
 import (
@@ -85,6 +87,12 @@ func (p *Panels) Open(name string, open bool) {
 	if p.run.Selected >= 0 {
 		v.draw(Selected)
 	}
+}
+
+// Opened reports whether a view is open.
+func (p *Panels) Opened(name string) bool {
+	v := p.find(name)
+	return v != nil && v.open
 }
 
 func (p *Panels) find(name string) *panel {

@@ -15,10 +15,6 @@ type handler func(envelope js.Value)
 // handle is called by the event loop, so no handler blocks.
 func (w *Worker) handle(v js.Value) {
 	kind := message.Kind(v)
-	if kind == "kernel" {
-		w.load(v.Get("module"))
-		return
-	}
 	h := w.handlers[kind]
 	switch id := message.ID(v); {
 	case h != nil:

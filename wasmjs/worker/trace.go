@@ -112,7 +112,7 @@ func (w *Worker) rows(q *message.Rows) (*message.RowList, error) {
 // row makes a line of a step. In words only says for one step at a time: each
 // description replays a part of the trace.
 func (w *Worker) row(s trace.Step, inWords bool) message.Row {
-	row := message.Row{Step: s.Index, Func: s.Func, Instr: s.Instr, Function: s.FuncName(), Text: s.WasmInstr(),
+	row := message.Row{Step: s.Index, Host: s.Host, Func: s.Func, Instr: s.Instr, Function: s.FuncName(), Text: s.WasmInstr(),
 		Effect: s.Effect(), First: s.From, Executed: int(s.Executed), Depth: s.Depth}
 	if s.Host {
 		row.Func, row.Instr, row.Function = -1, -1, ""

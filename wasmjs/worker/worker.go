@@ -8,6 +8,7 @@
 //	run.go      compile, run, stop, continue
 //	pace.go     slow or fast, and how far
 //	trace.go    reads the trace: rows, and the state at a step
+//	tokens.go   the run's tokens, and what one is
 //	inspect.go  what a module is
 //	warm.go     what the first run would wait for
 package worker
@@ -58,16 +59,24 @@ type Worker struct {
 	reported time.Time
 }
 
+// Blank makes a worker that hears nothing yet.
+func Blank() *Worker {
+	return &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{})}
+}
+
 // New makes a worker with the handlers that the playground needs.
 func New() *Worker {
-	w := &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{}),
-		bounds: bounds{faster: make(chan struct{})}}
+	w := Blank()
+	w.bounds.faster = make(chan struct{})
+	w.add("kernel", func(v js.Value) { w.load(v.Get("module")) })
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
 		return &n, nil
 	})
 	Answer(w, w.rows)
 	Answer(w, w.state)
+	Answer(w, w.tokens)
+	Answer(w, w.sources)
 	Hear(w, func(m *message.Run) { w.begin(func(ctx context.Context) { w.run(ctx, m) }) })
 	Hear(w, func(m *message.Continue) {
 		if w.busy == 0 && w.instance != nil {

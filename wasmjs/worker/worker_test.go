@@ -44,6 +44,12 @@ func TestAnswers(t *testing.T) {
 	if _, err := client.Await(c, &message.StateAt{Step: -1, Frame: 1 << 40, Address: -1 << 63}); err != nil {
 		t.Error(err)
 	}
+	if l, err := client.Await(c, &message.Tokens{From: -1}); err != nil || l.Total != 0 || len(l.Tokens) != 0 {
+		t.Errorf("without a run the tokens are %+v, %v", l, err)
+	}
+	if l, err := client.Await(c, &message.Sources{Described: []int{0}, Named: []int{-1, 1 << 40}}); err != nil || len(l.Sources) != 0 {
+		t.Errorf("without a run the sources are %+v, %v", l, err)
+	}
 	if _, err := client.Await(c, &message.Bench{}); err == nil || !strings.Contains(err.Error(), "does not know the question bench") {
 		t.Errorf("a question without a handler gives %v", err)
 	}

@@ -13,6 +13,7 @@ import (
 // the plan was made of, and keeps what earlier positions saw. Looking at one takes
 // some hundred microseconds, and a scan of the keys up to there.
 type Probe struct {
+	plan  *Plan
 	now   *Planned
 	ring  []column // by index of the plan's ring: the values of all positions
 	watch *watch
@@ -49,11 +50,18 @@ func NewProbe(m *model.Model) (*Probe, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := planOf(p).NewDecoder(false)
+	probe := &Probe{plan: planOf(p), watch: watched(m, p)}
+	probe.Reset()
+	return probe, nil
+}
+
+// Reset forgets all tokens.
+func (p *Probe) Reset() {
+	d := p.plan.NewDecoder(false)
 	for i := range d.caches {
 		d.caches[i].past = &history{values: make([]column, len(d.caches[i].latest))}
 	}
-	return &Probe{now: d, ring: make([]column, len(d.ring)), watch: watched(m, p)}, nil
+	p.now, p.ring = d, make([]column, len(d.ring))
 }
 
 // watched reads the model again as a plan was read, and keeps the forms on the

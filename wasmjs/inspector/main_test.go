@@ -1,0 +1,74 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"encoding/binary"
+	"slices"
+	"strings"
+	"testing"
+
+	"wasmformer/engine"
+	"wasmformer/engine/inspect"
+	"wasmformer/engine/trace"
+	"wasmformer/site/examples"
+	"wasmformer/wasmjs/message"
+)
+
+// TestReader reads a run in parts, twice, and looks at a token.
+func TestReader(t *testing.T) {
+	e, _ := examples.Find("gcd")
+	m, err := engine.Compile(e.Wasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i, err := m.Instantiate(t.Context(), engine.Options{Decoder: engine.Dense})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := i.ExportedFunction("gcd").Call(t.Context(), 48, 36); err != nil {
+		t.Fatal(err)
+	}
+	tokens := i.Tokens()
+	in, err := inspect.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &reader{in}
+	if _, err := r.look(&message.LookAt{}); err == nil || !strings.Contains(err.Error(), "there are 0 tokens") {
+		t.Errorf("before the first token, a look gives %v", err)
+	}
+	for range 2 {
+		for from := 0; from < len(tokens); from += 100 {
+			var b []byte
+			for _, t := range tokens[from:min(from+100, len(tokens))] {
+				b = binary.LittleEndian.AppendUint16(b, uint16(t))
+			}
+			f, err := r.follow(&message.Follow{From: from, Tokens: b})
+			if err != nil || f.Tokens != from+len(b)/2 || f.Bytes == 0 {
+				t.Fatalf("from %d on: %+v, %v", from, f, err)
+			}
+		}
+	}
+	at := slices.IndexFunc(tokens, func(t trace.Token) bool { return t.String() == "0c.final" })
+	look, err := r.look(&message.LookAt{Position: at - 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var story []string
+	for _, i := range look.Story {
+		h := look.Heads[i]
+		story = append(story, h.Name+" "+tokens[h.Found].String())
+	}
+	if got := strings.Join(story, ", "); got != "fetch i32.rem_u, A 30.cell, B 24.cell" {
+		t.Errorf("the story is %s", got)
+	}
+	for _, q := range []*message.Follow{{From: 7}, {From: -1}, {From: len(tokens), Tokens: []byte{1}}, {From: len(tokens), Tokens: []byte{0xff, 0xff}}} {
+		if _, err := r.follow(q); err == nil {
+			t.Errorf("%+v is no error", q)
+		}
+	}
+	if _, err := r.look(&message.LookAt{Position: 1 << 40}); err == nil {
+		t.Error("a token that is not there is no error")
+	}
+}

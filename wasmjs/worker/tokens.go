@@ -1,0 +1,47 @@
+//go:build js && wasm
+
+package worker
+
+import (
+	"wasmformer/engine/trace"
+	"wasmformer/wasmjs/message"
+)
+
+const (
+	tokensAtOnce  = 1 << 14 // most tokens in an answer
+	sourcesAtOnce = 500     // most sources; the model has fewer heads
+)
+
+// tokens answers with tokens of the run. While the prompt is made there are none.
+func (w *Worker) tokens(q *message.Tokens) (*message.TokenList, error) {
+	stream := w.instance.Stream()
+	list := &message.TokenList{Total: stream.Len()}
+	if q.From < 0 || q.From >= list.Total {
+		return list, nil
+	}
+	for _, t := range stream.Slice(q.From, min(list.Total, q.From+tokensAtOnce)) {
+		list.Tokens = append(list.Tokens, byte(t), byte(t>>8))
+	}
+	return list, nil
+}
+
+// sources answers what stands at positions, as far as the trace is read.
+func (w *Worker) sources(q *message.Sources) (*message.SourceList, error) {
+	list := new(message.SourceList)
+	if w.log == nil {
+		return list, nil
+	}
+	stream, asked := w.instance.Stream(), append(q.Described, q.Named...)
+	for n, at := range asked[:min(len(asked), sourcesAtOnce)] {
+		if at < 0 || at >= w.log.Tokens() {
+			continue
+		}
+		t := stream.At(at)
+		s := message.Source{Position: at, Step: w.log.StepOf(at), Token: message.Token{Name: t.String(), Kind: string(trace.GroupOf(t))}}
+		if n < len(q.Described) {
+			s.Token.Title = w.log.Describe(at)
+		}
+		list.Sources = append(list.Sources, s)
+	}
+	return list, nil
+}
