@@ -24,7 +24,11 @@ const shim = {
   engineWorker: startEngine,
   inspectorWorker: startInspector,
   attention,
-  started: () => window.wasmformerBoot!.started(),
+  /** The page's program is there; tells whether Run was pressed before. */
+  started(): boolean {
+    keepOffline();
+    return window.wasmformerBoot!.started();
+  },
   verifyWorker: () => new Worker(url('verify-worker')),
   examples: list.examples,
   header: list.header,
@@ -38,6 +42,13 @@ const shim = {
 };
 
 Object.assign(globalThis, { wasmformer: shim });
+
+/** Registers the service worker, which fetches files of its own: not before the engine has come. */
+function keepOffline(): void {
+  // Allowed only in a secure context; the site works without it.
+  if (!('serviceWorker' in navigator) || window.parent !== window) return;
+  navigator.serviceWorker.register(new URL('sw.js', shim.base)).catch(() => undefined);
+}
 
 /** Shows what went wrong where the page can't: before Go runs, or after it ended. */
 function broken(message: string): void {
@@ -68,8 +79,3 @@ async function clicked(): Promise<void> {
 main().catch((error: Error) => {
   broken(`The engine could not be loaded: ${error.message} Check the connection and reload.`);
 });
-
-if ('serviceWorker' in navigator && window.parent === window) {
-  // Allowed only in a secure context; the site works without it.
-  navigator.serviceWorker.register(new URL('sw.js', shim.base)).catch(() => undefined);
-}

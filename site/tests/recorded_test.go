@@ -152,6 +152,9 @@ func TestQueuedRun(t *testing.T) {
 	b.click("run")
 	b.until("/^Run starts when the engine is here, \\d+ %$/.test(document.getElementById('loading-text').textContent)")
 	b.screenshot("queued")
+	b.size(390, 844)
+	b.screenshot("queued-phone")
+	b.size(1280, 800)
 	close(come)
 	b.state("done")
 	if got := b.results(); got != "12" {
