@@ -214,8 +214,9 @@ export function attention(panel: HTMLElement, act: Act) {
 
     progress(reading: Reading): void {
       const { Read, Total, Fetched, Size, Error } = reading;
+      line.classList.toggle('broken', Error !== '');
       if (Error) {
-        line.replaceChildren(`The attention can not be read: ${Error}. `, button('link', 'Try again', 'again', 0, 'again'));
+        line.replaceChildren(`This view could not be filled: ${Error.replace(/\.$/, '')}. `, button('link', 'Try again', 'again', 0, 'again'));
         return;
       }
       const bar = (done: number, of: number) => {

@@ -369,12 +369,30 @@ func TestInspectorFile(t *testing.T) {
 	b.state("ready")
 	b.click("view-attention")
 	b.until("document.querySelector('[data-testid=attention] .reading')?.textContent.includes('HTTP 503')")
+	if got := b.text("attention"); strings.Contains(got, "engine") {
+		t.Errorf("the view blames the engine: %q", got)
+	}
 	b.screenshot("attention-failed")
 	missing.Store(false)
 	b.runTo("done")
 	b.untilRead()
 	b.eval("(document.querySelector('[data-key=again]').click(), '')")
 	b.lookAt(18, 279)
+}
+
+// TestSlowAttention follows a slow run: the arcs are there while it goes on.
+func TestSlowAttention(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=gcd")
+	b.click("view-attention")
+	b.click("slow")
+	b.start("run")
+	b.untilRunning("document.querySelectorAll('#arcs [data-head]').length === 3")
+	b.click("fast")
+	b.state("done")
+	if said := b.errors(); len(said) > 0 {
+		t.Errorf("the console said %q", said)
+	}
 }
 
 // TestAttentionEmbed shows the view in an embed, and everything on narrow screens.

@@ -3,6 +3,8 @@
 package view
 
 import (
+	"errors"
+	"strings"
 	"syscall/js"
 
 	"wasmformer/wasmjs/client"
@@ -42,8 +44,11 @@ func NewInspector(run *Run, spawn func(report js.Func) js.Value) *Inspector {
 		return nil
 	})
 	i.worker = client.New(func() js.Value { return spawn(report) })
-	i.worker.Failed = i.failed
-	i.worker.Lost = func(reason string) { i.failed(&client.EndedError{Reason: reason}) }
+	i.worker.Failed = func(err error) { i.failed(errors.Unwrap(err)) } // what it wraps is said of the engine
+	i.worker.Lost = func(reason string) {
+		line, _, _ := strings.Cut(reason, "\n")
+		i.failed(errors.New("the inspector ended: " + line))
+	}
 	return i
 }
 
