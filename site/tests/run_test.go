@@ -12,7 +12,7 @@ import (
 	"wasmformer/site/examples"
 )
 
-// TestHello measures what the issue promises for a cold visit.
+// TestHello measures a cold visit.
 func TestHello(t *testing.T) {
 	b := newTab(t)
 	begin := time.Now()
