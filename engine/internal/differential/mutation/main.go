@@ -160,9 +160,14 @@ func copyTree(to, from string) error {
 	return nil
 }
 
+// path is the file in a tree.
+func (m *mutation) path(root string) string {
+	return filepath.Join(root, "engine", "internal", "machine", m.file)
+}
+
 // apply puts the fault into a tree and returns what takes it out again.
 func (m *mutation) apply(root string) (restore func() error, err error) {
-	file := filepath.Join(root, "engine", "machine", m.file)
+	file := m.path(root)
 	b, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err

@@ -16,7 +16,7 @@ func TestMutationsFit(t *testing.T) {
 			t.Errorf("%s is there twice", m.name)
 		}
 		names[m.name] = true
-		b, err := os.ReadFile(filepath.Join("..", "..", "machine", m.file))
+		b, err := os.ReadFile(m.path(filepath.Join("..", "..", "..", "..")))
 		if err != nil {
 			t.Fatal(err)
 		}
