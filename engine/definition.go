@@ -63,18 +63,23 @@ func (m *Module) Exports() []External {
 		return nil
 	}
 	var out []External
-	w := m.decoded
-	for _, e := range w.Exports {
-		x := External{Name: e.Name, Kind: ExternKind(e.Kind), index: e.Index}
-		switch e.Kind {
-		case wasm.ExternFunc:
-			x.Signature = signature(w.FuncType(e.Index))
-		case wasm.ExternGlobal:
-			x.Type, x.Mutable = ValueType(w.Globals[e.Index].Type.Type), w.Globals[e.Index].Type.Mutable
-		}
-		out = append(out, x)
+	for i := range m.decoded.Exports {
+		out = append(out, m.external(&m.decoded.Exports[i]))
 	}
 	return out
+}
+
+// external describes an export.
+func (m *Module) external(e *wasm.Export) External {
+	x := External{Name: e.Name, Kind: ExternKind(e.Kind), index: e.Index}
+	switch e.Kind {
+	case wasm.ExternFunc:
+		x.Signature = signature(m.decoded.FuncType(e.Index))
+	case wasm.ExternGlobal:
+		t := m.decoded.Globals[e.Index].Type
+		x.Type, x.Mutable = ValueType(t.Type), t.Mutable
+	}
+	return x
 }
 
 // Imports lists what the module imports, in its order.
@@ -96,9 +101,9 @@ func (m *Module) Imports() []External {
 
 // export finds an export of a kind.
 func (m *Module) export(name string, kind ExternKind) (External, bool) {
-	for _, e := range m.Exports() {
-		if e.Name == name && e.Kind == kind {
-			return e, true
+	for i := range m.decoded.Exports {
+		if e := &m.decoded.Exports[i]; e.Name == name && ExternKind(e.Kind) == kind {
+			return m.external(e), true
 		}
 	}
 	return External{}, false

@@ -21,14 +21,11 @@ type Module struct {
 // does not fit. It takes at most 16 times the file and 64 MiB of memory. The module
 // keeps the binary, which must not change.
 func Compile(binary []byte) (*Module, error) {
-	m, err := Decode(binary)
+	p, err := lower.Binary(binary)
 	if err != nil {
-		return nil, err
-	}
-	if m.program, err = lower.Lower(m.decoded); err != nil {
 		return nil, refused(err)
 	}
-	return m, nil
+	return &Module{p.Module, p}, nil
 }
 
 // Decode decodes and validates a binary module that is to be linked with

@@ -24,11 +24,7 @@ func example(t testing.TB, name string) *lower.Program {
 
 func program(t testing.TB, b []byte) *lower.Program {
 	t.Helper()
-	m, err := wasm.Decode(b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p, err := lower.Lower(m)
+	p, err := lower.Binary(b)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,13 +21,11 @@ const (
 
 // recording is a run with what its heads read, from the engine's own weights.
 type recording struct {
-	Source  string
-	Lines   []string // of Source
-	Prompt  []recordedToken
-	Stream  []recordedToken // the call's arguments, then all that was decoded
-	Frames  []recordedFrame // one for each decoded token
-	Start   int             // the frame of the first paint
-	Results []uint64
+	Lines  []string // of the source
+	Prompt []recordedToken
+	Stream []recordedToken // the call's arguments, then all that was decoded
+	Frames []recordedFrame // one for each decoded token
+	Start  int             // the frame of the first paint
 }
 
 // recordedToken is a token of the context.
@@ -79,8 +77,8 @@ func record() (*recording, error) {
 		}
 		arguments = append(arguments, n)
 	}
-	r := &recording{Source: e.Source, Lines: strings.Split(strings.TrimRight(e.Source, "\n"), "\n")}
-	if r.Results, err = instance.ExportedFunction(e.Invoke).Call(ctx, arguments...); err != nil {
+	r := &recording{Lines: strings.Split(strings.TrimRight(e.Source, "\n"), "\n")}
+	if _, err = instance.ExportedFunction(e.Invoke).Call(ctx, arguments...); err != nil {
 		return nil, err
 	}
 	inspector, err := inspect.New(nil)

@@ -16,23 +16,19 @@ func prompt(t testing.TB, name string, args ...uint32) []machine.Token {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := wasm.Decode(b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p, err := lower.Lower(m)
+	p, err := lower.Binary(b)
 	if err != nil {
 		t.Fatal(err)
 	}
 	entry := -1
-	for _, e := range m.Exports {
+	for _, e := range p.Module.Exports {
 		if e.Kind == wasm.ExternFunc {
 			entry = p.Funcs[e.Index].Entry
 		}
 	}
 	tokens := p.Prompt()
 	if name == "sudoku" {
-		for _, e := range m.Exports {
+		for _, e := range p.Module.Exports {
 			if e.Name == "__heap_base" {
 				args[0] = (p.Globals[e.Index] + 15) &^ 15
 			}

@@ -1,8 +1,12 @@
 package decode
 
 import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
 	"testing"
 
+	"wasmformer/engine/internal/decode/decodetest"
 	"wasmformer/engine/internal/interpreter"
 )
 
@@ -81,6 +85,65 @@ func TestProbe(t *testing.T) {
 	if len(later) < 20 {
 		t.Errorf("only %d positions were looked at later", len(later))
 	}
+}
+
+// TestProbeRandom does the same with random models, also such as are kept as tables.
+func TestProbeRandom(t *testing.T) {
+	looked := 0
+	for seed := range uint64(600) {
+		r := rand.New(rand.NewPCG(seed, 31))
+		m := decodetest.Random(r)
+		if seed%20 == 0 {
+			m = decodetest.Baked(64, decodetest.Tokens(r, 64, 40))
+		}
+		probe, err := NewProbe(m)
+		if err != nil {
+			continue
+		}
+		dense := NewDense(m)
+		var looks []Look
+		var logits [][]float64
+		for range min(40, m.MaxPosition+1) {
+			token := r.IntN(m.Vocab)
+			dense.look = &Look{}
+			dense.Append(token)
+			probe.Append(token)
+			looks, logits = append(looks, *dense.look), append(logits, multiply(m.Unembed, dense.x))
+		}
+		for at := range looks {
+			looked++
+			if where := difference(probe.Look(at), &looks[at], logits[at]); where != "" {
+				t.Errorf("seed %d, position %d: %s", seed, at, where)
+				break
+			}
+		}
+	}
+	if looked < 2000 {
+		t.Errorf("%d positions", looked)
+	}
+}
+
+// difference is the first number in which two looks differ, "" if there is none.
+func difference(got, want *Look, logits []float64) string {
+	differ := func(a, b []float64) bool { return !slices.Equal(a, b) }
+	if differ(got.First, want.First) {
+		return "slots"
+	}
+	for l := range want.Layers {
+		g, w := &got.Layers[l], &want.Layers[l]
+		for h := range w.Heads {
+			if g.Heads[h].Query != w.Heads[h].Query || g.Heads[h].Value != w.Heads[h].Value {
+				return fmt.Sprintf("layer %d, head %d: got %+v, want %+v", l, h, g.Heads[h], w.Heads[h])
+			}
+		}
+		if differ(g.Attention, w.Attention) || differ(g.After, w.After) || !slices.Equal(g.Gates, w.Gates) {
+			return fmt.Sprintf("layer %d: got %v, want %v", l, g, w)
+		}
+	}
+	if differ(got.Logits, logits) {
+		return fmt.Sprintf("logits: got %v, want %v", got.Logits, logits)
+	}
+	return ""
 }
 
 // best checks that a key has the highest score of all, and that no later one has

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"wasmformer/engine/internal/lower"
-	"wasmformer/engine/internal/wasm"
 	"wasmformer/site/examples"
 )
 
@@ -43,15 +42,11 @@ func exampleCase(e examples.Example, r examples.Run) Case {
 
 // heapBase is where the compute ABI puts the input.
 func heapBase(binary []byte) uint32 {
-	m, err := wasm.Decode(binary)
+	p, err := lower.Binary(binary)
 	if err != nil {
 		panic("BUG: " + err.Error())
 	}
-	p, err := lower.Lower(m)
-	if err != nil {
-		panic("BUG: " + err.Error())
-	}
-	for _, e := range m.Exports {
+	for _, e := range p.Module.Exports {
 		if e.Name == "__heap_base" {
 			return (uint32(p.Globals[e.Index]) + 15) &^ 15
 		}

@@ -298,13 +298,9 @@ func (p *prover) eliminate(b graph.Expr, d graph.ID) (rest graph.Expr, k float64
 		return b, 0
 	}
 	k = b[i].Coef / t.Coef
-	lost := p.lost
-	p.lost = false
-	rest = p.minus(b, p.times(of, k))
-	if p.lost {
-		rest, k = b, 0
+	if p.loses(func() { rest = p.minus(b, p.times(of, k)) }) {
+		return b, 0
 	}
-	p.lost = lost
 	return rest, k
 }
 

@@ -70,12 +70,17 @@ func (p *prover) minus(e, f graph.Expr) graph.Expr { return p.plus(e, f.Times(-1
 // exactly calls a function that bounds a number by forms that it makes, and drops
 // the bounds if a coefficient of these has rounded.
 func (p *prover) exactly(bound func() (low, high float64)) (low, high float64) {
+	if p.loses(func() { low, high = bound() }) {
+		return math.Inf(-1), math.Inf(1)
+	}
+	return low, high
+}
+
+// loses reports whether a coefficient rounds in forms that a function makes.
+func (p *prover) loses(makes func()) (lost bool) {
 	before := p.lost
 	p.lost = false
-	low, high = bound()
-	if p.lost {
-		low, high = math.Inf(-1), math.Inf(1)
-	}
-	p.lost = before
-	return low, high
+	makes()
+	lost, p.lost = p.lost, before
+	return lost
 }

@@ -7,7 +7,6 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/internal/follow"
 	"wasmformer/engine/internal/lower"
-	"wasmformer/engine/internal/wasm"
 	"wasmformer/engine/trace"
 	"wasmformer/site/examples"
 
@@ -26,11 +25,7 @@ func TestFollower(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		decoded, err := wasm.Decode(e.Wasm)
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, err := lower.Lower(decoded)
+		p, err := lower.Binary(e.Wasm)
 		if err != nil {
 			t.Fatal(err)
 		}

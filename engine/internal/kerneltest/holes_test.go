@@ -206,14 +206,7 @@ func TestNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	program, err := kernel.Prepare(m)
-	if err != nil {
-		t.Fatal(err)
-	}
-	k, err := program.NewDecoder()
-	if err != nil {
-		t.Fatal(err)
-	}
+	k := decoder(t, m)
 	dense, planned := decode.NewDense(m), plan.NewDecoder(false)
 	if a, b, c := dense.Next(), planned.Next(), k.Next(); a != 0 || b != 0 || c != 0 || len(planned.Logits()) != 4 {
 		t.Errorf("the first tokens are %d, %d, %d, want 0", a, b, c)

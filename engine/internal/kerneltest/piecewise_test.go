@@ -67,7 +67,9 @@ func asDense(t *testing.T, name string, m *model.Model, tokens []int, answers ma
 	}
 }
 
+// decoder is a kernel of a model that is to have one.
 func decoder(t testing.TB, m *model.Model) *kernel.Decoder {
+	t.Helper()
 	program, err := kernel.Prepare(m)
 	if err != nil {
 		t.Fatal(err)

@@ -8,7 +8,6 @@ import (
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/graph"
 	"wasmformer/engine/internal/schedule"
-	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 )
 
@@ -18,14 +17,7 @@ func TestRandom(t *testing.T) {
 	for seed := range uint64(6) {
 		r := rand.New(rand.NewPCG(seed, 5))
 		m := randomModel(r, 40)
-		program, err := kernel.Prepare(m)
-		if err != nil {
-			t.Fatal(err)
-		}
-		k, err := program.NewDecoder()
-		if err != nil {
-			t.Fatal(err)
-		}
+		k := decoder(t, m)
 		plan, err := decode.NewPlan(m)
 		if err != nil {
 			t.Fatal(err)
@@ -81,14 +73,7 @@ func TestGivesUp(t *testing.T) {
 		g.Unembed = append(g.Unembed, x.Times(2*float64(v)).Plus(g.Const(-float64(v*v))))
 	}
 	m := schedule.Plan(g).Model()
-	program, err := kernel.Prepare(m)
-	if err != nil {
-		t.Fatal(err)
-	}
-	k, err := program.NewDecoder()
-	if err != nil {
-		t.Fatal(err)
-	}
+	k := decoder(t, m)
 	dense := decode.NewDense(m)
 	for i := range 100 {
 		token := i * i % g.Vocab

@@ -7,7 +7,6 @@ import (
 
 	"wasmformer/engine/internal/graph"
 	"wasmformer/engine/internal/machine"
-	"wasmformer/engine/internal/wasm"
 )
 
 // TestEvalSmoke runs a program on the graph itself. With -v it prints the
@@ -17,11 +16,7 @@ func TestEvalSmoke(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := wasm.Decode(b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p, err := Lower(m)
+	p, err := Binary(b)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +29,7 @@ func TestEvalSmoke(t *testing.T) {
 	}
 	e := graph.NewEval(g)
 	var v []float64
-	for _, tok := range AppendCall(p.Prompt(), p.Funcs[m.Exports[0].Index].Entry, []uint32{5}) {
+	for _, tok := range AppendCall(p.Prompt(), p.Funcs[p.Module.Exports[0].Index].Entry, []uint32{5}) {
 		v = e.Step(int(tok))
 	}
 	const shown = 1 // the position behind the prompt that is printed

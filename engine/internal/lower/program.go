@@ -105,6 +105,16 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("func[%d] %s offset 0x%x: %s", e.Func, e.Name, e.Offset, e.Msg)
 }
 
+// Binary decodes and lowers a binary module. Its error is a *[wasm.Error] or one of
+// [Lower].
+func Binary(b []byte) (*Program, error) {
+	m, err := wasm.Decode(b)
+	if err != nil {
+		return nil, err
+	}
+	return Lower(m)
+}
+
 // Lower returns the program of a single validated module.
 func Lower(m *wasm.Module) (*Program, error) {
 	p := New(false)

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"wasmformer/engine/internal/machine"
-	"wasmformer/engine/internal/wasm"
 	"wasmformer/site/examples"
 )
 
@@ -32,11 +31,7 @@ func TestTokens(t *testing.T) {
 		}
 	}), numbers)
 	for _, e := range examples.List() {
-		m, err := wasm.Decode(e.Wasm)
-		if err != nil {
-			t.Fatal(err)
-		}
-		p, err := Lower(m)
+		p, err := Binary(e.Wasm)
 		if err != nil {
 			t.Fatal(err)
 		}
