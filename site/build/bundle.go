@@ -41,6 +41,9 @@ func (b *builder) wabt() error {
 	return b.bundle("wabt", "wabt.ts", api.FormatIIFE)
 }
 
+// views are fetched when they are first opened.
+var views = []string{"attention"}
+
 // page bundles what the pages load: the styles, the script that runs before the
 // first paint, and the shim with the editor.
 func (b *builder) page() error {
@@ -53,9 +56,10 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	// Fetched when its view is first opened.
-	if err := b.bundle("attention", "attention.ts", api.FormatESModule); err != nil {
-		return err
+	for _, name := range views {
+		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
+			return err
+		}
 	}
 	if err := b.bundle("page", "page.ts", api.FormatESModule); err != nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	"html/template"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -99,7 +100,7 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
-	keys := append([]string{"verify-worker", "attention", "bench", "bench-styles"}, FirstLoad...)
+	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}
