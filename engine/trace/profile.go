@@ -34,6 +34,15 @@ func NewProfile(l *Log) *Profile { return &Profile{log: l} }
 // Log is the log.
 func (p *Profile) Log() *Log { return p.log }
 
+// FuncNames are the names of the program's functions, by index, as steps have them.
+func (p *Profile) FuncNames() []string {
+	names := make([]string, len(p.log.program.Funcs))
+	for i := range names {
+		names[i] = p.log.program.Funcs[i].Name
+	}
+	return names
+}
+
 // Advance reads up to max more tokens, and reports whether there are more.
 func (p *Profile) Advance(max int) bool {
 	more := p.log.Advance(max)

@@ -2,11 +2,11 @@
 // the page; it reaches what stands in `globalThis.wasmformer` below, and
 // nothing else of this file.
 
-import { createEditor } from './editor';
+import { createEditor, type Editor } from './editor';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { startEngine, startInspector, url } from './engine';
-import { view } from './views';
+import { view, type Raw } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -15,15 +15,17 @@ declare const Go: new () => {
   run(instance: WebAssembly.Instance): Promise<void>;
 };
 
+let editor: Editor;
+
 const shim = {
-  createEditor,
+  createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
   compile,
   cancelCompile,
   pack,
   unpack,
   engineWorker: startEngine,
   inspectorWorker: startInspector,
-  view,
+  view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
   /** The page's program is there; tells whether Run was pressed before. */
   started(): boolean {
     keepOffline();

@@ -16,6 +16,9 @@ import (
 // their tabs.
 var beside = []string{"state", "attention"}
 
+// above is the view over the trace, which a button opens and closes.
+const above = "timeline"
+
 // setupViews makes the views of the run. To add one, make its tab and panel in
 // page.html and its module in site/src, and name it above.
 func (p *Page) setupViews() {
@@ -24,12 +27,13 @@ func (p *Page) setupViews() {
 	inspector := view.NewInspector(p.run, func(report js.Func) js.Value { return p.shim.Call("inspectorWorker", report) })
 	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
 	views := []view.View{&view.Trace{}, state}
-	for _, name := range beside[1:] {
-		views = append(views, &view.Fetched{Title: name, Inspector: inspector,
-			Module: func(name string, panel dom.Element, host js.Value) js.Value {
-				return p.shim.Call("view", name, panel.Value, host)
-			}})
+	module := func(name string, panel dom.Element, host js.Value) js.Value {
+		return p.shim.Call("view", name, panel.Value, host)
 	}
+	for _, name := range beside[1:] {
+		views = append(views, &view.Fetched{Title: name, Inspector: inspector, Module: module})
+	}
+	views = append(views, &view.Fetched{Title: above, Module: module})
 	for _, v := range views {
 		p.run.Panels.Add(v, dom.ByID(v.Name()))
 	}
@@ -38,6 +42,11 @@ func (p *Page) setupViews() {
 	for _, name := range beside {
 		dom.Click("view-"+name, func() { p.showBeside(name) })
 	}
+	dom.Click("view-"+above, func() { p.showAbove(!p.run.Panels.Opened(above)) })
+	dom.Click("replay", func() { // the timeline plays it
+		dom.ByID(above).SetAttribute("data-play", "")
+		p.showAbove(true)
+	})
 	dom.On("views", "keydown", p.besideKeys)
 	dom.Click("wide", func() {
 		wide := dom.ByID("wide").GetAttribute("aria-pressed") != "true"
@@ -58,6 +67,13 @@ func (p *Page) showBeside(name string) {
 			p.run.Panels.Open(other, shown)
 		}
 	}
+}
+
+// showAbove shows the view over the trace, or hides it.
+func (p *Page) showAbove(show bool) {
+	dom.ByID("view-"+above).SetAttribute("aria-expanded", strconv.FormatBool(show))
+	dom.Show(above, show)
+	p.run.Panels.Open(above, show)
 }
 
 // besideKeys moves between the tabs by the arrow keys.
@@ -82,23 +98,30 @@ func (p *Page) isBeside(name string) bool {
 	return dom.ByID("trace-body").GetAttribute("data-beside") == name
 }
 
-// linkView is the view that a link names: the trace, or what stands beside it if
-// that is not the state.
+// linkView names the views of a link: the trace, or what stands beside it if that is
+// not the state, and what stands above.
 func (p *Page) linkView() string {
+	views := "trace"
 	for _, name := range beside[1:] {
 		if p.isBeside(name) {
-			return name
+			views = name
 		}
 	}
-	return "trace"
+	if p.run.Panels.Opened(above) {
+		views += " " + above
+	}
+	return views
 }
 
 // showLinkView shows the views that a link or an embed names, with spaces between.
 // Others than this page has are skipped: a newer one may have made the link.
 func (p *Page) showLinkView(views string) {
 	for _, name := range strings.Fields(views) {
-		if name == "trace" {
+		if name == "trace" || name == above {
 			p.showPane("trace")
+		}
+		if name == above {
+			p.showAbove(true)
 		}
 		for _, b := range beside {
 			if name == b {
