@@ -15,12 +15,12 @@ export const MIX = [
 ] as const;
 
 const lanes = [
-  { name: 'Depth', title: 'Calls that are open', height: 34 },
-  { name: 'Mix', title: 'Instructions by sort', height: 34 },
-  { name: 'Memory', title: 'Memory read and written, by address; what the range does not touch is left out', height: 48 },
-  { name: 'Output', title: 'Steps that print', height: 12 },
+  { name: 'Depth', title: 'Calls that are open', height: 28 },
+  { name: 'Mix', title: 'Instructions by sort', height: 28 },
+  { name: 'Memory', title: 'Memory read and written, by address; what the range does not touch is left out', height: 44 },
+  { name: 'Output', title: 'Steps that print', height: 10 },
 ] as const;
-const gap = 6;
+const gap = 4;
 const height = lanes.reduce((sum, lane) => sum + lane.height + gap, 0);
 
 export interface Strip {
@@ -59,6 +59,8 @@ export function createStrip(act: Act): Strip {
     label.style.height = `${lane.height + gap}px`;
     labels.append(label);
   }
+  slider.style.height = `${height}px`;
+  canvas.style.height = `${height}px`;
   const element = make('div', 'strip', labels, slider);
   const probe = make('span', 'unseen');
   element.append(probe);
@@ -71,6 +73,8 @@ export function createStrip(act: Act): Strip {
     return getComputedStyle(probe).color;
   };
   const x = (step: number) => ((step - scene.from) / Math.max(1, scene.to - scene.from)) * wide;
+  /** The nearest edge of a pixel: half covered ones would make stripes. */
+  const whole = (at: number) => Math.round(at * (window.devicePixelRatio || 1)) / (window.devicePixelRatio || 1);
   const stepAt = (at: number) => {
     const step = scene.from + Math.floor((Math.min(Math.max(at, 0), wide - 1) / Math.max(1, wide)) * (scene.to - scene.from));
     return Math.max(scene.from, Math.min(step, scene.to - 1));
@@ -115,9 +119,9 @@ export function createStrip(act: Act): Strip {
 
   function each(b: Buckets, f: (bucket: Bucket, left: number, width: number) => void): void {
     b.Buckets!.forEach((bucket, i) => {
-      const left = Math.max(0, x(b.From + i * b.Size));
-      const right = Math.min(wide, x(Math.min(b.To, b.From + (i + 1) * b.Size)));
-      if (right > left) f(bucket, left, Math.max(right - left, 0.5));
+      const left = whole(Math.max(0, x(b.From + i * b.Size)));
+      const right = whole(Math.min(wide, x(Math.min(b.To, b.From + (i + 1) * b.Size))));
+      if (right > left) f(bucket, left, right - left);
     });
   }
 

@@ -71,7 +71,7 @@ export function open(panel: HTMLElement, host: Host): View {
     button('Breakpoint ▶', 'Run to the next breakpoint. Set them beside the source: click left of the text, or press F9 on a line', 'break', () => toBreakpoint(true)),
   );
   const whole = button('Whole run', 'Show all steps (0). Drag over the strip to look closer', 'whole', () => zoom(undefined));
-  const controls = make('div', 'controls', motion, stepping, toBreak, set('Range', whole));
+  const controls = make('div', 'tools', motion, stepping, toBreak);
 
   const strip = createStrip({
     select: (step) => choose(step),
@@ -99,8 +99,7 @@ export function open(panel: HTMLElement, host: Host): View {
     event.preventDefault();
     addWatch(watchField.value).then((added) => added && (watchField.value = ''));
   });
-  const below = make('div', 'below', watchForm, watching, points);
-  panel.append(controls, strip.element, readout, status, below);
+  panel.append(controls, strip.element, make('div', 'line', readout, whole), make('div', 'line', status, watchForm), make('div', 'below', watching, points));
 
   const shown = () => !panel.hidden;
   const replay = createReplay(host, shown, () => {

@@ -180,9 +180,9 @@ func TestStrip(t *testing.T) {
 // breakAt sets a breakpoint on a line with a text by the key.
 func (b *tab) breakAt(line int, text string) {
 	b.Helper()
-	b.eval(fmt.Sprintf(`(() => { const content = document.querySelector('[data-testid=source] .cm-content'),
-		line = [...document.querySelectorAll('[data-testid=source] .cm-line')].find((e) => e.textContent.includes(%q));
-		content.focus(); getSelection().collapse(line, 0); return '' })()`, text))
+	at := eval[[]float64](b, fmt.Sprintf(`(() => { const line = [...document.querySelectorAll('[data-testid=source] .cm-line')].find((e) => e.textContent.includes(%q));
+		line.scrollIntoView({block: 'center'}); const box = line.getBoundingClientRect(); return [box.left + 60, box.top + 8] })()`, text))
+	b.run(chromedp.MouseClickXY(at[0], at[1]))
 	b.until(fmt.Sprintf("[...document.querySelectorAll('.cm-activeLineGutter')].some((e) => e.textContent === '%d')", line))
 	b.eval(`(document.querySelector('.cm-content').dispatchEvent(new KeyboardEvent('keydown', {key: 'F9', code: 'F9', keyCode: 120, bubbles: true, cancelable: true})), '')`)
 	b.until(fmt.Sprintf("[...document.querySelectorAll('[data-testid=timeline] .point')].some((e) => e.textContent.includes(':%d '))", line))
