@@ -4,9 +4,9 @@
 import { group, make } from './elements';
 import type { Bucket, Buckets } from './replay';
 
-/** The sorts of instructions, in the order of the engine's; colours are the page's. */
+/** The sorts of instructions, constants among the variables, in the order of the engine's; colours are the page's. */
 export const MIX = [
-  ['constants and variables', '--ink-faint'],
+  ['variables', '--ink-faint'],
   ['arithmetic', '--accent'],
   ['memory', '--code-type'],
   ['control', '--code-number'],

@@ -1,7 +1,7 @@
 // The timeline's styles: they come with the view, and are no part of the first load.
 
 export default `
-#timeline { flex: none; border-top: 1px solid var(--hairline); padding: 6px 12px 8px; font-size: 0.8rem; max-height: 60%; overflow: auto; container-type: inline-size; }
+#timeline { flex: none; border-top: 1px solid var(--hairline); padding: 6px 12px 8px; font-size: 0.8rem; max-height: 64%; overflow: auto; container-type: inline-size; }
 #timeline button, #timeline select, #timeline input { height: 26px; min-height: 26px; padding: 0 8px; font-size: 0.78rem; }
 #timeline .tools { display: flex; flex-wrap: wrap; gap: 4px 12px; margin-bottom: 6px; }
 #timeline .set { display: flex; gap: 4px; }
@@ -22,12 +22,12 @@ export default `
 #timeline .watches { list-style: none; display: contents; }
 #timeline .watches li { display: flex; align-items: center; gap: 4px; }
 #timeline .watches .name { color: var(--ink-soft); }
-#timeline .watches .value { font-family: var(--mono); }
+#timeline .watches .held { font-family: var(--mono); }
 #timeline .points { display: flex; flex-wrap: wrap; gap: 4px; }
 #timeline .point { font-family: var(--mono); }
 @container (max-width: 640px) {
-  #timeline .readout { min-height: 44px; }
   #timeline .line:has(form) { flex-wrap: wrap; }
+  #timeline .line > .readout { min-height: 62px; }
   #timeline .line > .timeline-status { flex: 1 0 100%; min-height: 40px; }
 }
 @media (max-width: 799px) { #timeline { max-height: 70%; } }

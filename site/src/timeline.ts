@@ -428,7 +428,7 @@ export function open(panel: HTMLElement, host: Host): View {
   function watchItem(watch: Watch, i: number): HTMLElement {
     const now = row?.Step === run.Selected ? values.Watches[i] : undefined;
     const text = now?.Known ? `${now.Decimal}` : now ? 'not there at this step' : '…';
-    const value = make('span', 'value', text);
+    const value = make('span', 'held', text);
     if (now?.Known) value.title = now.Hex;
     if (now?.Next) value.append(make('b', 'next', ` → ${now.Next}`));
     const what = `changes ${watch.Title}`;

@@ -263,18 +263,19 @@ func TestBreakpoints(t *testing.T) {
 	n = runNative(t, "factorial")
 	w := newTab(t)
 	w.withTimeline("factorial")
-	call := strings.Count(example(t, "factorial").Source[:strings.Index(example(t, "factorial").Source, "call ")], "\n") + 1
-	isCall := func(s trace.Step) bool { return strings.HasPrefix(s.WasmInstr(), "call ") }
+	before, _, _ := strings.Cut(example(t, "factorial").Source, "(br $next)")
+	line = strings.Count(before, "\n") + 1
+	isBr := func(s trace.Step) bool { return strings.HasPrefix(s.WasmInstr(), "br ") }
 	w.eval(fmt.Sprintf(`(() => { const line = document.querySelectorAll('[data-testid=source] .cm-line')[%d].getBoundingClientRect(), gutter = document.querySelector('.cm-breakpoints');
-		gutter.dispatchEvent(new MouseEvent('mousedown', {clientX: gutter.getBoundingClientRect().left + 3, clientY: line.top + 5, bubbles: true, cancelable: true})); return '' })()`, call-1))
-	w.until(fmt.Sprintf("document.querySelector('[data-testid=timeline] .point')?.textContent.includes('main.wat:%d')", call))
+		gutter.dispatchEvent(new MouseEvent('mousedown', {clientX: gutter.getBoundingClientRect().left + 3, clientY: line.top + 5, bubbles: true, cancelable: true})); return '' })()`, line-1))
+	w.until(fmt.Sprintf("document.querySelector('[data-testid=timeline] .point')?.textContent.includes('main.wat:%d')", line))
 	at = 0
-	for to := next(n.steps, 0, 1, isCall); to >= 0; to = next(n.steps, at, 1, isCall) {
+	for to := next(n.steps, 0, 1, isBr); to >= 0; to = next(n.steps, at, 1, isBr) {
 		w.goes(at, "break", to)
 		at = to
 	}
 	w.goes(at, "break", -1)
-	w.goes(at, "break-back", next(n.steps, at, -1, isCall))
+	w.goes(at, "break-back", next(n.steps, at, -1, isBr))
 	w.eval(`(() => { const content = document.querySelector('.cm-content'); content.focus(); getSelection().collapse(document.querySelector('.cm-line'), 0); document.execCommand('insertText', false, ' '); return '' })()`)
 	w.eval("(document.querySelector('[data-testid=timeline-break]').click(), '')")
 	w.until("document.querySelector('[data-testid=timeline-status]').textContent.includes('changed since this run')")
@@ -293,13 +294,13 @@ func TestWatch(t *testing.T) {
 	b.fill("step", "5")
 	b.standsAt(5)
 	add("1")
-	b.until("document.querySelector('[data-testid=timeline] .watches .value')?.textContent.startsWith('36')")
+	b.until("document.querySelector('[data-testid=timeline] .watches .held')?.textContent.startsWith('36')")
 	changes := func(s trace.Step) bool {
 		return slices.ContainsFunc(s.Effects(), func(e trace.Effect) bool { return e.Kind == trace.SetLocal && e.Index == 1 })
 	}
 	first := next(n.steps, 0, 1, changes)
 	b.goes(0, "watch-next-0", first)
-	b.until("document.querySelector('[data-testid=timeline] .watches .value').textContent === '36 → 12'")
+	b.until("document.querySelector('[data-testid=timeline] .watches .held').textContent === '36 → 12'")
 	if got := b.text("timeline-status"); !strings.Contains(got, "local 1") || !strings.Contains(got, "36 → 12") {
 		t.Errorf("the step is said to do %q", got)
 	}
@@ -339,7 +340,7 @@ func TestWatch(t *testing.T) {
 	}
 	c.fill("timeline-watch", fmt.Sprintf("0x%x:4", address))
 	c.eval("(document.querySelector('[data-testid=timeline-watch-add]').click(), '')")
-	c.until("document.querySelector('[data-testid=timeline] .watches .value')")
+	c.until("document.querySelector('[data-testid=timeline] .watches .held')")
 	at := 0
 	for range 3 {
 		to := next(m.steps, at, 1, written)

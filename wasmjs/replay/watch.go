@@ -190,7 +190,7 @@ func changed(m *trace.Machine, c trace.Written) string {
 	case trace.GlobalSpace:
 		name = titled("global", c.Index, "")
 	default:
-		return fmt.Sprintf("word 0x%x: 0x%08x → 0x%08x", 4*c.Index, c.Old, c.Value)
+		return fmt.Sprintf("the word at 0x%x: %d → %d", 4*c.Index, int32(c.Old), int32(c.Value))
 	}
 	return fmt.Sprintf("%s: %d → %d", name, int32(c.Old), int32(c.Value))
 }
