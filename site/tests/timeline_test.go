@@ -300,6 +300,8 @@ func TestWatch(t *testing.T) {
 	}
 	first := next(n.steps, 0, 1, changes)
 	b.goes(0, "watch-next-0", first)
+	const marked = "[...document.querySelectorAll('[data-testid=state] .changed')].map((e) => e.textContent).join()"
+	b.until(marked + " === 'taken,→ 12'")
 	b.until("document.querySelector('[data-testid=timeline] .watches .held').textContent === '36 → 12'")
 	if got := b.text("timeline-status"); !strings.Contains(got, "local 1") || !strings.Contains(got, "36 → 12") {
 		t.Errorf("the step is said to do %q", got)
@@ -354,6 +356,7 @@ func TestWatch(t *testing.T) {
 		t.Error("the address was never written")
 	}
 	c.screenshot("timeline-watch")
+	c.until("document.querySelector('[data-testid=state] .hex .changed')")
 	c.silent()
 }
 
