@@ -40,12 +40,14 @@ func New(m *model.Model) (*Inspector, error) {
 // Append follows tokens, those of the prompt first, at about half a million a
 // second. They must be in the model's vocabulary.
 func (i *Inspector) Append(tokens ...trace.Token) error {
-	for _, t := range tokens {
+	numbers := make([]uint16, len(tokens))
+	for n, t := range tokens {
 		if int(t) >= i.model.Vocab {
 			return fmt.Errorf("token %d, the vocabulary has %d", t, i.model.Vocab)
 		}
-		i.probe.Append(int(t))
+		numbers[n] = uint16(t)
 	}
+	i.probe.Append(numbers...)
 	return nil
 }
 

@@ -20,6 +20,7 @@ func TestProbe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	probe.stride = 100
 	dense := NewDense(m)
 	dense.look = &Look{}
 	differ := 0
@@ -67,7 +68,7 @@ func TestProbe(t *testing.T) {
 		}
 	}
 	for i, token := range prompt(t, "gcd", 48, 36) {
-		probe.Append(int(token))
+		probe.Append(uint16(token))
 		dense.Append(int(token))
 		if i < 5 || i%9 == 0 || i > 250 && i%3 == 0 {
 			see()
@@ -75,7 +76,7 @@ func TestProbe(t *testing.T) {
 	}
 	for range 31 {
 		next := dense.Next()
-		probe.Append(next)
+		probe.Append(uint16(next))
 		dense.Append(next)
 		see()
 	}
@@ -100,6 +101,7 @@ func TestProbeRandom(t *testing.T) {
 		if err != nil {
 			continue
 		}
+		probe.stride = 1 + r.IntN(12)
 		dense := NewDense(m)
 		var looks []Look
 		var logits [][]float64
@@ -107,10 +109,10 @@ func TestProbeRandom(t *testing.T) {
 			token := r.IntN(m.Vocab)
 			dense.look = &Look{}
 			dense.Append(token)
-			probe.Append(token)
+			probe.Append(uint16(token))
 			looks, logits = append(looks, *dense.look), append(logits, multiply(m.Unembed, dense.x))
 		}
-		for at := range looks {
+		for _, at := range r.Perm(len(looks)) {
 			looked++
 			if where := difference(probe.Look(at), &looks[at], logits[at]); where != "" {
 				t.Errorf("seed %d, position %d: %s", seed, at, where)
@@ -168,7 +170,7 @@ func BenchmarkLook(b *testing.B) {
 		b.Fatal(err)
 	}
 	for _, token := range prompt(b, "sudoku", 0) {
-		probe.Append(int(token))
+		probe.Append(uint16(token))
 	}
 	for b.Loop() {
 		probe.Look(probe.Len() - 1)
