@@ -11,6 +11,7 @@ import (
 
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 	"wasmformer/engine/trace"
 	"wasmformer/engine/weights"
@@ -35,6 +36,18 @@ func New(m *model.Model) (*Inspector, error) {
 		return nil, err
 	}
 	return &Inspector{m, p, slotNames(m)}, nil
+}
+
+// UseKernel has a kernel that package kernel wrote for the same model
+// ([kernel.FollowerImage]) follow the tokens, some millions a second. It forgets
+// all tokens so far. If the model should turn out to be one that the kernel can't
+// follow, the inspector goes on without it.
+func (i *Inspector) UseKernel(image kernel.Module, section []byte) error {
+	f, err := kernel.LoadFollower(i.probe.View(), image, section)
+	if err == nil {
+		i.probe.Use(f)
+	}
+	return err
 }
 
 // Append follows tokens, those of the prompt first, at about half a million a

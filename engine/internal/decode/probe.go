@@ -34,6 +34,8 @@ type Follower interface {
 	// model turns out to be none that it can follow; what it has told before stays
 	// true.
 	Follow(tokens []uint16, to *Kept) error
+	// Past is what a position keeps, by index in [View.Past].
+	Past(index, position int) float64
 	// Reset forgets all tokens.
 	Reset() error
 	// Bytes is the memory that it takes.
@@ -45,7 +47,6 @@ const Stride = 1 << 12
 
 // Kept is what positions keep for later ones.
 type Kept struct {
-	Past    [][]float64 // by index in [View.Past]: by position, those of Follow's tokens
 	Entries []KeptEntries
 	// What is kept of the newest positions only.
 	Ring   [][RingSize]float64 // by index in [View.Ring]: by position modulo RingSize
@@ -91,18 +92,27 @@ type watchedHead struct {
 }
 
 // NewProbe reads a model as [NewPlan] does.
-func NewProbe(m *model.Model) (*Probe, error) { return NewProbeOn(m, nil) }
-
-// NewProbeOn is NewProbe with somebody who computes what is kept, or nil.
-func NewProbeOn(m *model.Model, f Follower) (*Probe, error) {
+func NewProbe(m *model.Model) (*Probe, error) {
 	p, err := checkedPlan(m)
 	if err != nil {
 		return nil, err
 	}
-	probe := &Probe{plan: planOf(p), watch: watched(m, p), follower: f, stride: Stride}
+	probe := &Probe{plan: planOf(p), watch: watched(m, p), stride: Stride}
 	probe.Reset()
 	return probe, nil
 }
+
+// View is the model's.
+func (p *Probe) View() *View { return newView(p.plan.p, p.plan.layout, nil) }
+
+// Use forgets all tokens, and has f follow those to come.
+func (p *Probe) Use(f Follower) {
+	p.follower = f
+	p.begin()
+}
+
+// Following reports whether a follower computes what is kept.
+func (p *Probe) Following() bool { return p.follower != nil }
 
 // Reset forgets all tokens.
 func (p *Probe) Reset() {
@@ -123,8 +133,12 @@ func (p *Probe) begin() {
 		}
 	}
 	p.remember(d.ring, func(i int) *cache { return &d.caches[i] })
-	if p.now = nil; p.follower == nil {
-		p.now = d
+	p.now = d
+	if p.follower != nil {
+		p.now = nil
+		for i := range p.past {
+			p.past[i] = column{kind: 3, far: func(at int) float64 { return p.follower.Past(i, at) }}
+		}
 	}
 }
 
@@ -193,10 +207,8 @@ func (p *Probe) follow(tokens []uint16) error {
 		return err
 	}
 	p.tokens = append(p.tokens, tokens...)
-	for i, values := range kept.Past {
-		for _, v := range values {
-			p.past[i].add(v)
-		}
+	for i := range p.past {
+		p.past[i].n = len(p.tokens)
 	}
 	for c := range kept.Entries {
 		from, to := &kept.Entries[c], p.entries[c]
