@@ -24,7 +24,7 @@ type Probe struct {
 	now      *Planned // computes what is kept, unless a follower does
 	follower Follower
 	last     *then // the last look's decoder
-	stride   int   // Stride, but in tests
+	stride   int
 }
 
 // A Follower computes what positions keep faster than a [Planned] decoder: a kernel
@@ -42,7 +42,8 @@ type Follower interface {
 	Bytes() int64
 }
 
-// Stride is the least number of positions between two moments.
+// Stride is the least number of positions between two moments, unless
+// [Probe.Every] says another one.
 const Stride = 1 << 12
 
 // Kept is what positions keep for later ones.
@@ -110,6 +111,10 @@ func (p *Probe) Use(f Follower) {
 	p.follower = f
 	p.begin()
 }
+
+// Every has it note a moment after n positions: more of them, and fewer to go on
+// for a look.
+func (p *Probe) Every(n int) { p.stride = n }
 
 // Following reports whether a follower computes what is kept.
 func (p *Probe) Following() bool { return p.follower != nil }

@@ -47,8 +47,9 @@ func probes(t *testing.T, f *kernel.Follower, followed, planned *decode.Probe, t
 	t.Helper()
 	followed.Use(f)
 	planned.Reset()
+	followed.Every(1 + len(tokens)/8)
 	for rest := tokens; len(rest) > 0; {
-		n := 1 + r.IntN(min(len(rest), 3*decode.Stride))
+		n := 1 + r.IntN(min(len(rest), 3*decode.Stride, 1+len(tokens)/4))
 		followed.Append(rest[:n]...)
 		rest = rest[n:]
 	}
