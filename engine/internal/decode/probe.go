@@ -318,6 +318,8 @@ type then struct{ *Planned }
 // asks. It computes nothing else; what it has computed is forgotten, since it leaves
 // out what does not matter here.
 func (d *then) reads() []bool {
+	d.epoch++ // what was stored at this position was computed from more
+	d.prog = d.plan.general
 	d.specialise()
 	d.Next()
 	out := make([]bool, len(d.searches))

@@ -3,6 +3,7 @@ package decode
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -51,6 +52,9 @@ func TestProbe(t *testing.T) {
 			same("slots", at, g.After, w.After)
 		}
 		same("logits", at, got.Logits, next)
+		if again := probe.Look(at); !reflect.DeepEqual(again, got) {
+			t.Errorf("position %d: a second look differs", at)
+		}
 	}
 	// What dense saw at some positions, in the prompt too; half of them are looked
 	// at when all is decoded.
