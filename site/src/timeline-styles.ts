@@ -12,7 +12,7 @@ export default `
 #timeline .lanes { display: block; width: 100%; pointer-events: none; }
 #timeline .line { display: flex; align-items: flex-start; gap: 4px 12px; }
 #timeline .line > p { flex: 1; min-width: 0; padding-top: 4px; }
-#timeline .readout { min-height: 26px; font: 0.75rem/18px var(--sans); color: var(--ink-soft); }
+#timeline .readout { min-height: 40px; font: 0.75rem/18px var(--sans); color: var(--ink-soft); }
 #timeline .sort { margin-left: 10px; white-space: nowrap; display: inline-flex; align-items: center; }
 #timeline .key { display: inline-block; width: 10px; height: 10px; margin-right: 4px; border-radius: 2px; }
 #timeline .timeline-status { min-height: 26px; line-height: 18px; overflow-wrap: anywhere; }

@@ -241,10 +241,10 @@ export function open(panel: HTMLElement, host: Host): View {
     seek?.abort();
     const mine = (seek = new AbortController());
     const { Version, Selected } = run;
-    const slow = setTimeout(() => seek === mine && say(`searching from step ${group(Selected)}`, 0, true), 300);
+    const slow = setTimeout(() => seek === mine && say(`Searching from step ${group(Selected)}`, 0, true), 300);
     try {
       const question = { From: Math.max(0, Selected), Forward: forward, Depth: -1, Places: [], Watches: [], ...condition };
-      const progress = (share: number) => said.startsWith('searching') && seek === mine && say(said, share, true);
+      const progress = (share: number) => said.startsWith('Searching') && seek === mine && say(said, share, true);
       const { Step } = await replay.ask<{ Step: number }>('find', question, { signal: mine.signal, progress });
       if (seek !== mine || Version !== run.Version) return;
       if (Step < 0) say(`There is ${what} ${forward ? 'after' : 'before'} step ${group(Selected)}.`);
@@ -397,8 +397,8 @@ export function open(panel: HTMLElement, host: Host): View {
     } else if (!run.Steps) {
       nodes.push('Run the program to see its steps here.');
     } else if (row && row.Step === run.Selected) {
-      const changes = values.Changes.length ? `changes ${values.Changes.join('; ')}` : 'changes no local, global or memory';
-      nodes.push(`Step ${group(row.Step)}${place ? `, ${place},` : ''} ${changes}`);
+      const changes = values.Changes.length ? `: ${values.Changes.join('; ')}` : '';
+      nodes.push(`Step ${group(row.Step)}${place ? `, ${place}` : ''}${changes}`);
     }
     const active = status.contains(document.activeElement);
     status.replaceChildren(...nodes);
@@ -410,6 +410,7 @@ export function open(panel: HTMLElement, host: Host): View {
     for (const element of controls.querySelectorAll<HTMLButtonElement>('button')) {
       if (some || element !== document.activeElement) element.disabled = !some;
     }
+    status.ariaLive = playing ? 'off' : 'polite';
     play.textContent = playing > 0 ? 'Pause' : 'Play ▶';
     playBack.textContent = playing < 0 ? 'Pause' : '◀ Play';
     const [from, to] = at();
@@ -420,7 +421,7 @@ export function open(panel: HTMLElement, host: Host): View {
     panel.dataset.buckets = asked;
     whole.disabled = !range;
     readOut();
-    if (!said.startsWith('searching')) say(said);
+    if (!said.startsWith('Searching')) say(said);
     replace(panel, watching, ...watches.map(watchItem));
     replace(panel, points, ...pointItems());
   }
@@ -479,7 +480,7 @@ export function open(panel: HTMLElement, host: Host): View {
       }
       if (change & SELECTED && change !== ~0) {
         if (now.Selected !== mine) stop();
-        if (said && !said.startsWith('searching')) said = '';
+        if (said && !said.startsWith('Searching')) said = '';
       }
       if (change & PHASE) asked = '';
       if (range && now.Selected >= 0 && (now.Selected < range[0] || now.Selected >= range[1])) {

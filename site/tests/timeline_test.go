@@ -9,7 +9,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
-	"wasmformer/engine/source"
+	"wasmformer/engine/lines"
 	"wasmformer/engine/trace"
 	"wasmformer/site/examples"
 )
@@ -192,14 +192,14 @@ func (b *tab) breakAt(line int, text string) {
 func TestBreakpoints(t *testing.T) {
 	n := runNative(t, "quicksort")
 	e, _ := examples.Find("quicksort")
-	table, err := source.Of(e.Wasm)
+	table, err := lines.Of(e.Wasm)
 	if err != nil {
 		t.Fatal(err)
 	}
 	file := slices.Index(table.Files, "main.c")
-	place := func(s trace.Step) source.Place {
+	place := func(s trace.Step) lines.Place {
 		if s.Host || s.Func < 0 || s.Instr < 0 || table.Places[s.Func] == nil {
-			return source.Place{}
+			return lines.Place{}
 		}
 		return table.Places[s.Func][s.Instr]
 	}
@@ -215,7 +215,7 @@ func TestBreakpoints(t *testing.T) {
 	line := lineOf("sort(first,")
 	// A breakpoint stands where the line's instructions begin, in the order of the code.
 	begins := func(s trace.Step) bool {
-		if place(s) != (source.Place{File: file, Line: line}) {
+		if place(s) != (lines.Place{File: file, Line: line}) {
 			return false
 		}
 		for i := s.Instr - 1; i >= 0; i-- {

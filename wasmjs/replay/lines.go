@@ -3,7 +3,7 @@
 package main
 
 import (
-	"wasmformer/engine/source"
+	"wasmformer/engine/lines"
 	"wasmformer/wasmjs/watmap"
 )
 
@@ -13,33 +13,33 @@ const maxListing = 2 << 20
 // written is the source text of the run's module, if that was compiled here.
 type written struct{ Language, Source string }
 
-// lines are the source lines of instructions.
-type lines struct {
+// sourceLines are the source lines of instructions.
+type sourceLines struct {
 	Files   []string
-	Places  [][]source.Place // by function and instruction
+	Places  [][]lines.Place // by function and instruction
 	Listing []int            // by function, the listing's line of the first instruction, 0 for none
 	Why     string           // there are no places
 }
 
-func (r *reader) linesOf(_ question, q written) (lines, error) {
+func (r *reader) linesOf(_ question, q written) (sourceLines, error) {
 	if r.module == nil {
-		return lines{}, errNoRun
+		return sourceLines{}, errNoRun
 	}
 	text, first := r.module.Listing(maxListing)
-	l := lines{Files: []string{}, Places: [][]source.Place{}, Listing: first}
+	l := sourceLines{Files: []string{}, Places: [][]lines.Place{}, Listing: first}
 	if q.Language == "wat" {
 		l.Files = []string{"main.wat"}
-		l.Places = make([][]source.Place, watmap.Imported(first))
+		l.Places = make([][]lines.Place, watmap.Imported(first))
 		for _, of := range watmap.Listed(q.Source, text, first) {
-			var places []source.Place
+			var places []lines.Place
 			for _, line := range of {
-				places = append(places, source.Place{File: 0, Line: line})
+				places = append(places, lines.Place{File: 0, Line: line})
 			}
 			l.Places = append(l.Places, places)
 		}
 		return l, nil
 	}
-	found, err := source.Of(r.binary)
+	found, err := lines.Of(r.binary)
 	if err != nil {
 		l.Why = err.Error()
 		return l, nil

@@ -180,7 +180,7 @@ func TestLines(t *testing.T) {
 	e := must(examples.Find("gcd"))
 	asks[none](t, r, "begin", "{}", e.Wasm)
 	q, _ := json.Marshal(written{"wat", e.Source})
-	l := asks[lines](t, r, "lines", string(q), nil)
+	l := asks[sourceLines](t, r, "lines", string(q), nil)
 	text := strings.Split(e.Source, "\n")
 	if len(l.Places) != 1 || l.Files[0] != "main.wat" {
 		t.Fatalf("the lines are %+v", l)
@@ -192,11 +192,11 @@ func TestLines(t *testing.T) {
 			t.Errorf("instruction %d, %s, is on the line %q", i, name, text[p.Line-1])
 		}
 	}
-	if l := asks[lines](t, r, "lines", `{"Language":"wasm"}`, nil); len(l.Places) != 0 || !strings.Contains(l.Why, "no DWARF") {
+	if l := asks[sourceLines](t, r, "lines", `{"Language":"wasm"}`, nil); len(l.Places) != 0 || !strings.Contains(l.Why, "no DWARF") {
 		t.Errorf("as a file it has the lines %+v", l)
 	}
 	asks[none](t, r, "begin", "{}", must(examples.Find("hello")).Wasm)
-	if l := asks[lines](t, r, "lines", `{"Language":"c"}`, nil); !slices.Contains(l.Files, "main.c") || l.Why != "" {
+	if l := asks[sourceLines](t, r, "lines", `{"Language":"c"}`, nil); !slices.Contains(l.Files, "main.c") || l.Why != "" {
 		t.Errorf("the lines of hello are %+v", l)
 	}
 }

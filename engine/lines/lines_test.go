@@ -1,4 +1,4 @@
-package source
+package lines
 
 import (
 	"errors"

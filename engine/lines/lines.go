@@ -1,6 +1,6 @@
-// Package source finds the source lines of a module's instructions in the DWARF
+// Package lines finds the source lines of a module's instructions in the DWARF
 // line tables that its compiler has left in custom sections.
-package source
+package lines
 
 import (
 	"debug/dwarf"
@@ -13,8 +13,8 @@ import (
 	"wasmformer/engine/internal/wasm"
 )
 
-// Lines says where instructions come from.
-type Lines struct {
+// Table says where instructions come from.
+type Table struct {
 	Files []string // names without folders, each once
 	// Places are, by function and index in its body, a file's number and a line from
 	// 1, or zeros. Functions without lines are nil, as imports are.
@@ -31,7 +31,7 @@ var ErrNone = errors.New("the module carries no DWARF line tables")
 const maxFiles = 1 << 12
 
 // Of reads the line tables of a binary module, which may be anybody's.
-func Of(binary []byte) (lines *Lines, err error) {
+func Of(binary []byte) (t *Table, err error) {
 	m, err := wasm.Decode(binary)
 	if err != nil {
 		return nil, err
@@ -39,7 +39,7 @@ func Of(binary []byte) (lines *Lines, err error) {
 	// The standard library's reader is meant for files that linkers have written.
 	defer func() {
 		if r := recover(); r != nil {
-			lines, err = nil, fmt.Errorf("the module's DWARF is damaged: %v", r)
+			t, err = nil, fmt.Errorf("the module's DWARF is damaged: %v", r)
 		}
 	}()
 	rows, err := read(m)
@@ -122,8 +122,8 @@ func read(m *wasm.Module) ([]row, error) {
 
 // match gives each instruction the row that it falls into. Addresses count from the
 // contents of the code section.
-func match(m *wasm.Module, binary []byte, rows []row) *Lines {
-	l := &Lines{Places: make([][]Place, m.NumImportedFuncs+len(m.Code))}
+func match(m *wasm.Module, binary []byte, rows []row) *Table {
+	l := &Table{Places: make([][]Place, m.NumImportedFuncs+len(m.Code))}
 	code := uint64(codeSection(binary))
 	numbers := map[string]int{}
 	for i := range m.Code {
