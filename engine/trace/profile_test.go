@@ -152,7 +152,7 @@ func TestFind(t *testing.T) {
 		from, stride := 0, max(1, len(steps)/150)
 		for ; from < len(steps); from += stride {
 			for _, forward := range []bool{true, false} {
-				for _, depth := range []int{steps[from].Depth, steps[from].Depth - 1} {
+				for depth := -1; depth <= steps[from].Depth; depth++ {
 					q := Query{From: from, Forward: forward, Depth: depth}
 					if got, want := p.Find(q, on), model(q, func(s Step) bool { return s.Depth <= depth }); got != want {
 						t.Fatalf("%+v gives %d, want %d", q, got, want)
@@ -180,5 +180,46 @@ func TestFind(t *testing.T) {
 		if got := p.Find(Query{From: 0, Forward: true, Depth: -1}, on); got != -1 {
 			t.Errorf("no condition gives %d", got)
 		}
+	}
+}
+
+// TestFindSkips makes a block look too deep: what is next to it is found.
+func TestFindSkips(t *testing.T) {
+	p := profileOf(t, "quicksort", "", "20")
+	if len(p.blocks) < 4 {
+		t.Fatalf("%d blocks are too few for this test", len(p.blocks))
+	}
+	p.blocks[1].low = 99
+	on := func(int) bool { return true }
+	if got, want := p.Find(Query{From: 2 * blockSteps, Depth: 50}, on), blockSteps-1; got != want {
+		t.Errorf("back over the block is step %d, want %d", got, want)
+	}
+	if got, want := p.Find(Query{From: blockSteps - 1, Forward: true, Depth: 50}, on), 2*blockSteps; got != want {
+		t.Errorf("forwards over the block is step %d, want %d", got, want)
+	}
+}
+
+// TestFindGlobal finds the step that sets a global, and counts no other.
+func TestFindGlobal(t *testing.T) {
+	l := stream(t, testdata(t, "parts"), "main", 3)
+	p := NewProfile(l)
+	var got, want []int
+	on := func(int) bool { return true }
+	watch := func(w Written) bool { return w.Space == GlobalSpace && w.Index == 0 }
+	for at := -1; ; {
+		if at = p.Find(Query{From: at, Forward: true, Depth: -1, Watch: watch}, on); at < 0 {
+			break
+		}
+		got = append(got, at)
+	}
+	for _, s := range l.Steps(0, l.Len()) {
+		for _, e := range s.Effects() {
+			if e.Kind == SetGlobal && e.Index == 0 && uint64(l.StateAt(s.Index).Global(0)) != e.Value {
+				want = append(want, s.Index)
+			}
+		}
+	}
+	if len(want) == 0 || !slices.Equal(got, want) {
+		t.Errorf("the global changes at %v, want %v", got, want)
 	}
 }

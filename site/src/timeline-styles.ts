@@ -2,6 +2,7 @@
 
 export default `
 #timeline { flex: none; border-top: 1px solid var(--hairline); padding: 6px 12px 8px; font-size: 0.8rem; max-height: 64%; overflow: auto; container-type: inline-size; }
+#view-timeline[aria-expanded="true"] { color: var(--accent); }
 #timeline button, #timeline select, #timeline input { height: 26px; min-height: 26px; padding: 0 8px; font-size: 0.78rem; }
 #timeline .tools { display: flex; flex-wrap: wrap; gap: 4px 12px; margin-bottom: 6px; }
 #timeline .set { display: flex; gap: 4px; }

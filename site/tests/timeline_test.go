@@ -419,6 +419,9 @@ func TestTimelineLooks(t *testing.T) {
 				if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 					t.Errorf("%s is %v px too wide", name, over)
 				}
+				if cut := eval[float64](b, "document.getElementById('view-timeline').getBoundingClientRect().right - innerWidth"); cut > 0 {
+					t.Errorf("%s: the button Timeline is %v px beyond the edge", name, cut)
+				}
 				for _, v := range b.violations() {
 					t.Errorf("%s: %s", name, v)
 				}

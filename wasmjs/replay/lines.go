@@ -17,8 +17,8 @@ type written struct{ Language, Source string }
 type sourceLines struct {
 	Files   []string
 	Places  [][]lines.Place // by function and instruction
-	Listing []int            // by function, the listing's line of the first instruction, 0 for none
-	Why     string           // there are no places
+	Listing []int           // by function, the listing's line of the first instruction, 0 for none
+	Why     string          // there are no places
 }
 
 func (r *reader) linesOf(_ question, q written) (sourceLines, error) {

@@ -21,8 +21,8 @@ type State struct {
 	panel   dom.Element
 	state   *message.State
 	next    *message.State // the same places after the step, nil if they are no more
-	frame   int   // −1 for the innermost
-	address int64 // −1 for what the step writes to
+	frame   int            // −1 for the innermost
+	address int64          // −1 for what the step writes to
 }
 
 func (v *State) Name() string  { return "state" }
