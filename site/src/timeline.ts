@@ -392,13 +392,14 @@ export function open(panel: HTMLElement, host: Host): View {
       }
     } else if (now.fetched < now.size) {
       nodes.push(`fetching the timeline’s program: ${(now.fetched / 1e6).toFixed(1)} of ${(now.size / 1e6).toFixed(1)} MB`);
-    } else if (run.Steps && now.read < run.Total && now.version !== -1) {
-      nodes.push(`${group(now.read)} of ${group(run.Total)} tokens read`);
     } else if (!run.Steps) {
       nodes.push('Run the program to see its steps here.');
-    } else if (row && row.Step === run.Selected) {
-      const changes = values.Changes.length ? `: ${values.Changes.join('; ')}` : '';
-      nodes.push(`Step ${group(row.Step)}${place ? `, ${place}` : ''}${changes}`);
+    } else {
+      if (row?.Step === run.Selected) {
+        const changes = values.Changes.length ? `: ${values.Changes.join('; ')}` : '';
+        nodes.push(`Step ${group(run.Selected)}${place ? `, ${place}` : ''}${changes}`);
+      }
+      if (now.version !== -1 && now.read < run.Total) nodes.push(`${nodes.length ? '; ' : ''}${group(now.read)} of ${group(run.Total)} tokens read`);
     }
     const active = status.contains(document.activeElement);
     status.replaceChildren(...nodes);

@@ -1,6 +1,8 @@
 package tests
 
 import (
+	"bytes"
+	"compress/zlib"
 	"fmt"
 	"slices"
 	"strconv"
@@ -12,6 +14,7 @@ import (
 	"wasmformer/engine/lines"
 	"wasmformer/engine/trace"
 	"wasmformer/site/examples"
+	"wasmformer/wasmjs/link"
 )
 
 // withTimeline runs an example and opens its timeline, until all is read.
@@ -429,4 +432,61 @@ func TestTimelineLooks(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestTimelineRunning reads on during a run, and begins anew with the next one.
+func TestTimelineRunning(t *testing.T) {
+	b := newTab(t)
+	b.open("/")
+	b.eval("(document.querySelector('[data-testid=view-timeline]').click(), '')")
+	b.until("document.querySelector('[data-testid=timeline-status]')?.textContent.startsWith('Run the program')")
+	b.choose("language", "wat")
+	b.write("(module (func (export \"main\") (loop (br 0))))\n")
+	b.start("run")
+	b.untilRunning("Number(document.querySelector('[data-testid=timeline]').dataset.read) > 200000")
+	b.fill("step", "100000")
+	b.untilRunning("document.querySelector('[data-testid=timeline-status]').textContent.startsWith('Step 100,000')")
+	b.clickTo("stop", "stopped")
+	b.choose("example", "gcd")
+	b.runTo("done")
+	b.untilRead()
+	b.untilTimeline()
+	b.goes(9, "over", 10)
+	b.silent()
+}
+
+// TestTimelineHostile opens links with states that nobody's timeline has made.
+func TestTimelineHostile(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=gcd")
+	q := link.Program{Language: "wat", Source: example(t, "gcd").Source, Args: "48 36", Export: "gcd", Step: 8, View: "trace timeline"}
+	for state, want := range map[string]string{
+		"from=x":            `from is \"x\", not a number`,
+		"break=main":        `is no breakpoint`,
+		"break=evil:3":      `is no breakpoint`,
+		"from=5&to=1e9":     `to is \"1e9\", not a number`,
+		"watch=" + "no one": "",
+		"from=99999&to=3&speed=7&break=main:9999999&break=main:0": "",
+	} {
+		q.States = []link.State{{View: "timeline", Text: state}}
+		var packed bytes.Buffer
+		w := zlib.NewWriter(&packed)
+		w.Write(q.Fields())
+		w.Close()
+		b.run(chromedp.Navigate("about:blank"))
+		b.open("/#" + link.Text(packed.Bytes()))
+		b.until("document.getElementById('notice').textContent.includes('step 7')")
+		b.runTo("done")
+		b.untilTimeline()
+		if want != "" {
+			b.until(fmt.Sprintf("document.getElementById('notice').textContent.includes(\"%s\")", want))
+		} else {
+			b.until("document.querySelector('[data-testid=timeline-status]').textContent !== ''")
+		}
+		b.until("document.querySelector('[data-testid=step]').value === '7'")
+		if got := eval[int](b, "document.querySelectorAll('[data-testid=timeline] .point, [data-testid=timeline] .watches li').length"); got != 0 {
+			t.Errorf("the state %q leaves %d breakpoints and watches", state, got)
+		}
+	}
+	b.silent()
 }
