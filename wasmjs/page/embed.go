@@ -15,7 +15,7 @@ import (
 // setupEmbedDialog wires the panel that makes snippets.
 func (p *Page) setupEmbedDialog() {
 	dom.On("embed-panel", "toggle", func(e dom.Event) {
-		if e.Underlying().Get("newState").String() == "open" {
+		if e.Get("newState").String() == "open" {
 			go p.makeSnippet()
 		}
 	})
