@@ -100,7 +100,7 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
-	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles"}, views, FirstLoad)
+	keys := slices.Concat([]string{"verify-worker", "cpp", "bench", "bench-styles"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}
