@@ -24,9 +24,10 @@ import (
 //   - isSystemGoroutine asks whether a name begins with "runtime.",
 //   - argMapInternal looks for two functions of reflect,
 //   - panicwrap takes its text from the name of its caller,
-//   - gorecover counts frames, inlined ones too, from its caller to gopanic. Those
-//     inlined in a wrapper, which does not count itself, or in the caller matter; any
-//     other frame ends the search, whatever is inlined in it.
+//   - gorecover counts frames, inlined ones too, from its caller to gopanic. Its caller
+//     holds none, as what calls recover is not inlined (cmd/compile/internal/inline);
+//     beyond it what is inlined in a wrapper matters, which does not count itself, while
+//     any other frame ends the search.
 //   - what is inlined where, and points at which no goroutine may be stopped, is
 //     asked for signals, too, which there are none of in WebAssembly.
 const knownGo = "go1.26"
@@ -280,10 +281,10 @@ func (t *tables) functions() ([]function, error) {
 			return nil, fmt.Errorf("the tables have no function %s", known)
 		}
 	}
-	recovers, wraps := t.callers(bodies, "runtime.gorecover"), t.callers(bodies, "runtime.panicwrap")
+	wraps := t.callers(bodies, "runtime.panicwrap")
 	for i := range list {
 		f := &list[i]
-		f.inlined = t.u8(f.at+funcID) == funcIDWrapper || recovers(f.body)
+		f.inlined = t.u8(f.at+funcID) == funcIDWrapper
 		f.name = keptName(f.name, wraps(f.body))
 	}
 	return list, t.err

@@ -77,7 +77,7 @@ func TestDropTracebacks(t *testing.T) {
 	}
 	for _, part := range []string{"assignment to entry in nil map", "index out of range [3] with length 0", "integer divide by zero",
 		"value method main.named.Method called using nil *named pointer", "invalid memory address", "recovered directly: true",
-		"recovered by what is inlined: false", "recovered by what is called: false", "recovered by a method value: true"} {
+		"recovered by what a wrapper calls: false", "recovered by what a closure calls: false", "recovered by a method value: true"} {
 		if !strings.Contains(want, part) {
 			t.Errorf("the output lacks %q:\n%s", part, want)
 		}

@@ -110,9 +110,9 @@ func panics() {
 	fmt.Println("recovered directly:", recovered(func() { defer direct(); panic("x") }))
 	fmt.Println("recovered by a method value:", recovered(func() { defer methoder(catcher{}).Method(); panic("x") }))
 	fmt.Println("recovered with an argument:", recovered(func() { defer argument(1); panic("x") }))
-	fmt.Println("recovered by what is inlined:", recovered(func() { defer func() { inlined() }(); panic("x") }))
-	fmt.Println("recovered by what is called:", recovered(func() { defer func() { called() }(); panic("x") }))
-	fmt.Println("recovered by what is inlined with an argument:", recovered(func() { defer outer(1); panic("x") }))
+	fmt.Println("recovered by what a closure calls:", recovered(func() { defer func() { helper() }(); panic("x") }))
+	fmt.Println("recovered by what is not inlined:", recovered(func() { defer func() { called() }(); panic("x") }))
+	fmt.Println("recovered by what a wrapper calls:", recovered(func() { defer outer(1); panic("x") }))
 	fmt.Println("recovered by recover itself:", recovered(func() { defer recover(); panic("x") }))
 }
 
@@ -125,8 +125,8 @@ func recovered(f func()) (done bool) {
 
 func direct()        { recover() }
 func argument(n int) { recover() }
-func inlined()       { recover() }
-func outer(n int)    { inlined() }
+func helper()        { recover() }
+func outer(n int)    { helper() }
 
 //go:noinline
 func called() { recover() }
