@@ -53,9 +53,11 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	// Fetched when its view is first opened.
-	if err := b.bundle("attention", "attention.ts", api.FormatESModule); err != nil {
-		return err
+	// Fetched when its view or panel is first opened.
+	for _, name := range []string{"attention", "snippet"} {
+		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
+			return err
+		}
 	}
 	if err := b.bundle("page", "page.ts", api.FormatESModule); err != nil {
 		return err

@@ -46,7 +46,6 @@ func (b *builder) pages() error {
 		{"index.html", "page.html", map[string]any{"Embed": false, "Recorded": recorded}},
 		{"embed.html", "page.html", map[string]any{"Embed": true}},
 		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms()}},
-		{"docs/index.html", "../docs/index.html", map[string]any{"Base": "../"}},
 	} {
 		if err := b.pageFile(p.file, p.source, p.data); err != nil {
 			return err
@@ -71,7 +70,7 @@ func (b *builder) pages() error {
 
 // pageFile fills a page's template with the names of the assets.
 func (b *builder) pageFile(file, source string, data map[string]any) error {
-	t, err := template.ParseFiles(b.site("pages", source), b.site("pages", "recorded.html"))
+	t, err := template.ParseFiles(b.site("pages", source), b.site("pages", "recorded.html"), b.site("pages", "picture.html"))
 	if err != nil {
 		return err
 	}
@@ -99,7 +98,10 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
-	keys := append([]string{"verify-worker", "attention", "bench", "bench-styles"}, FirstLoad...)
+	for _, name := range docNames {
+		shell = append(shell, "docs/"+name+".html")
+	}
+	keys := append([]string{"verify-worker", "attention", "snippet", "bench", "bench-styles", "docs", "docs-styles", "docs-search", "docs-index"}, FirstLoad...)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

@@ -196,13 +196,3 @@ func TestEmbedDialog(t *testing.T) {
 		other.frameState(byText("factorial"), "ready")
 	}
 }
-
-func TestDocs(t *testing.T) {
-	b := newTab(t)
-	b.run(chromedp.Navigate(site.URL + "/docs/"))
-	b.frameRun("location.search.includes('factorial')", "120")
-	if n := eval[int](b, "document.querySelectorAll('main > iframe').length"); n != 1 {
-		t.Errorf("%d code blocks became live, want 1", n)
-	}
-	b.screenshot("docs")
-}

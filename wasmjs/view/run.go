@@ -3,6 +3,8 @@
 package view
 
 import (
+	"fmt"
+
 	"wasmformer/wasmjs/client"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
@@ -19,6 +21,7 @@ type Run struct {
 	Tokens    int64 // ... of so many, with the prompt's
 	Following bool  // the newest step is in view, until somebody looks elsewhere
 	Telling   int   // the step to stand at once all is read, −1 for the last
+	Play      bool  // once the run has ended, the trace plays from where it stands
 	Panels    Panels
 
 	engine  *client.Client
@@ -121,6 +124,9 @@ func (r *Run) over() {
 	} else if r.want == 0 {
 		r.Select(r.Steps - 1)
 		return
+	}
+	if last := uint64(r.Steps - 1); r.want-1 > last {
+		r.failed(fmt.Errorf("the run has no step %d, it stands at its last, %d", r.want-1, last))
 	}
 	r.Select(int(min(r.want-1, uint64(r.Steps-1))))
 	if err := r.Panels.Restore(r.states); err != nil {
