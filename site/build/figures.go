@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"wasmformer/engine/inspect"
 	"wasmformer/hull"
 )
 
@@ -78,10 +77,9 @@ func (f *figures) execute(name string, data any) (string, error) {
 type plane struct {
 	Width, Height int
 	Points        []planePoint
-	Border        string // through the corners of the hull
-	Line          string // of the points with the winner's score
-	Winner        planePoint
-	Head          *inspect.Head
+	Border        string       // through the corners of the hull
+	Line          string       // of the points with the winner's score
+	Named         []planePoint // the first, the winner, the last
 }
 
 type planePoint struct {
@@ -91,10 +89,15 @@ type planePoint struct {
 	Won    bool
 }
 
+// Name is the key as text.
+func (p planePoint) Name() string {
+	return strings.ReplaceAll(fmt.Sprintf("(%v, %v)", p.Key[0], p.Key[1]), "-", "−")
+}
+
 // plane draws the keys of the fetch. The vertical axis is shrunk, so that it fits.
 func (h *how) plane() plane {
-	const width, height, margin = 640, 300, 24
-	p := plane{Width: width, Height: height, Head: h.Fetch}
+	const width, height, margin, right = 680, 300, 24, 100 // to the right stand names
+	p := plane{Width: width, Height: height}
 	low, high := h.FetchKeys[0], h.FetchKeys[0]
 	for _, k := range h.FetchKeys {
 		for i := range k {
@@ -102,14 +105,14 @@ func (h *how) plane() plane {
 		}
 	}
 	place := func(x, y float64) (float64, float64) {
-		return margin + (x-low[0])/(high[0]-low[0])*(width-2*margin), margin + (high[1]-y)/(high[1]-low[1])*(height-2*margin)
+		return margin + (x-low[0])/(high[0]-low[0])*(width-margin-right), margin + (high[1]-y)/(high[1]-low[1])*(height-2*margin)
 	}
 	corners := h.corners()
-	for _, k := range h.FetchKeys {
+	for i, k := range h.FetchKeys {
 		x, y := place(k[0], k[1])
 		point := planePoint{X: x, Y: y, Key: k, Corner: corners[k], Won: k == h.Fetch.Key}
-		if point.Won {
-			p.Winner = point
+		if point.Won || i == 0 || i == len(h.FetchKeys)-1 {
+			p.Named = append(p.Named, point)
 		}
 		p.Points = append(p.Points, point)
 	}

@@ -125,6 +125,13 @@ func (h *how) Corners() int { return len(h.hull) }
 // Halvings is how often n things have to be halved until one is left.
 func (h *how) Halvings(n int) int { return bits.Len(uint(n - 1)) }
 
+// FrameSize is how many places of the stack and locals a call has.
+func (h *how) FrameSize() int { return 4096 }
+
+// Frame and Place are where operand A stands.
+func (h *how) Frame() int { return int(h.StackA.Query[0]) / h.FrameSize() }
+func (h *how) Place() int { return int(h.StackA.Query[0]) % h.FrameSize() }
+
 // Result is the sum.
 func (h *how) Result() uint32 { return h.Add.Operands[0] + h.Add.Operands[1] }
 
