@@ -41,6 +41,9 @@ func (b *builder) wabt() error {
 	return b.bundle("wabt", "wabt.ts", api.FormatIIFE)
 }
 
+// views are fetched when they are first opened.
+var views = []string{"attention"}
+
 // page bundles what the pages load: the styles, the script that runs before the
 // first paint, and the shim with the editor.
 func (b *builder) page() error {
@@ -53,8 +56,7 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	// Fetched when its view or panel is first opened.
-	for _, name := range []string{"attention", "snippet"} {
+	for _, name := range append([]string{"snippet"}, views...) { // snippet is of the panel Embed
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}

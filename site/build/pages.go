@@ -7,6 +7,7 @@ import (
 	"html/template"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -101,7 +102,7 @@ func (b *builder) serviceWorker() error {
 	for _, name := range docNames {
 		shell = append(shell, "docs/"+name+".html")
 	}
-	keys := append([]string{"verify-worker", "attention", "snippet", "bench", "bench-styles", "docs", "docs-styles", "docs-search", "docs-index"}, FirstLoad...)
+	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

@@ -3,7 +3,9 @@
 // with the distance in tokens; what stands in the prompt is named in a line above
 // the list. The panel says the same in words.
 
-import { arcClass, arcNumber, chip, group, make, type Scene, type Source } from './attention';
+import { arcClass, arcNumber, type Scene } from './attention';
+import { chip, group, make } from './elements';
+import type { Source } from './view';
 
 interface Arc {
   number: number;
@@ -31,7 +33,7 @@ function svg(tag: string, attributes: Record<string, string | number>, ...childr
   return element;
 }
 
-export function createArcs(act: (what: string, n: number) => void) {
+export function createArcs(go: (step: number) => void) {
   const picture = document.getElementById('arcs')!;
   const prompt = document.getElementById('arc-prompt')!;
   const list = document.getElementById('trace')!;
@@ -44,7 +46,7 @@ export function createArcs(act: (what: string, n: number) => void) {
   new MutationObserver(draw).observe(rows, { childList: true });
   picture.addEventListener('click', (event) => {
     const end = (event.target as Element).closest<SVGElement>('[data-go]');
-    if (end) act('go', Number(end.dataset.go));
+    if (end) go(Number(end.dataset.go));
   });
 
   /** Where a step's row is in the picture; −1 or 1 if it is above or below what is seen. */
@@ -61,7 +63,7 @@ export function createArcs(act: (what: string, n: number) => void) {
 
   function draw(): void {
     if (!arcs.length || !picture.clientHeight) return picture.replaceChildren();
-    const begin = place(scene.Row.Step).y;
+    const begin = place(scene.row!.Step).y;
     const taken = new Map<number, number>(); // marks at a row or an edge
     const take = (y: number) => {
       const n = taken.get(y) ?? 0;
@@ -74,7 +76,7 @@ export function createArcs(act: (what: string, n: number) => void) {
       const curve = (x1: number, y1: number, x: number, y: number) => svg('path', { d: `M${RIGHT} ${begin} C${bend} ${begin} ${x1} ${y1} ${x} ${y}` });
       const mark = (x: number, y: number, words: string) =>
         svg('g', { class: 'end', 'data-go': source.Step }, svg('title', {}, words), svg('circle', { cx: x, cy: y, r: 8 }), svg('text', { x, y: y + 3.5 }, String(number)));
-      const distance = `${group(scene.Position - to)} tokens before`;
+      const distance = `${group(scene.position - to)} tokens before`;
       const parts: Node[] = [];
       if (source.Step < 0) {
         const y = prompt.offsetHeight / 2;
@@ -85,23 +87,23 @@ export function createArcs(act: (what: string, n: number) => void) {
         if (beyond) {
           const at = y - beyond * (SPACE / 2 + 1 + SPACE * take(y));
           const arrow = beyond < 0 ? '↑' : '↓';
-          parts.push(curve(EDGE, (begin + at) / 2, EDGE, at - beyond * 8), mark(EDGE, at, words), svg('text', { class: 'far', x: EDGE + 10, y: at + 3.5 }, arrow + short(scene.Position - to)));
+          parts.push(curve(EDGE, (begin + at) / 2, EDGE, at - beyond * 8), mark(EDGE, at, words), svg('text', { class: 'far', x: EDGE + 10, y: at + 3.5 }, arrow + short(scene.position - to)));
         } else {
           const x = MARK - SPACE * take(y);
           parts.push(curve(bend, y, x - 8, y), mark(x, y, words));
         }
       }
-      return svg('g', { class: `arc ${arcClass(number)}`, 'data-step': scene.Row.Step, 'data-head': name, 'data-from': scene.Position, 'data-to': to }, ...parts);
+      return svg('g', { class: `arc ${arcClass(number)}`, 'data-step': scene.row!.Step, 'data-head': name, 'data-from': scene.position, 'data-to': to }, ...parts);
     });
     picture.replaceChildren(...nodes, svg('circle', { class: 'begin', cx: RIGHT, cy: begin, r: 4 }));
   }
 
   return {
-    set(next: Scene, of: Map<number, Source>): void {
+    set(next: Scene): void {
       scene = next;
-      arcs = (next.Look.Story ?? []).flatMap((i, n) => {
-        const head = next.Look.Heads[i];
-        const source = of.get(head.Found);
+      arcs = (next.look.Story ?? []).flatMap((i, n) => {
+        const head = next.look.Heads[i];
+        const source = next.sources.get(head.Found);
         return source ? [{ number: n + 1, name: head.Name, to: head.Found, source }] : [];
       });
       const read = arcs.filter((arc) => arc.source.Step < 0);

@@ -1,21 +1,14 @@
-// Draws the view "attention": the heads that told the model which token comes, in
-// words and numbers, and their arcs beside the trace. wasmjs/view/attention.go
-// says what there is to draw; the names of the fields are Go's.
+// The view "attention": what the heads read when the model decided on a token of
+// the selected step, in words and numbers, and as arcs beside the trace; first
+// those that tell the story, all on demand. What decides on the token at position
+// p is the forward pass at p − 1.
 
 import { createArcs } from './arcs';
+import { chip, exact, group, make, replace } from './elements';
+import { createReading } from './reading';
+import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Row, type Run, type Source, type Token, type View } from './view';
 
-export interface Token {
-  Name: string;
-  Kind: string;
-  Title: string;
-}
-
-export interface Source {
-  Position: number;
-  Step: number; // −1 for the program's prompt
-  Token: Token;
-}
-
+/** A head's question and answer, as package inspect has them. */
 export interface Head {
   Layer: number;
   Index: number;
@@ -28,48 +21,25 @@ export interface Head {
   Key: [number, number];
   Value: [number, number];
   Found: number;
+  Keys: number;
+}
+
+export interface Look {
+  Heads: Head[];
+  Story: number[] | null;
 }
 
 export interface Scene {
-  Row: { Step: number; Host: boolean; Text: string; Operands: string; Tokens: Token[]; More: number };
-  Empty: boolean;
-  Token: number;
-  Position: number;
-  Waiting: boolean;
-  All: boolean;
-  Look: { Heads: Head[]; Story: number[] };
-  Sources: Source[];
+  row?: Row; // none: no step is selected
+  token: number; // the chosen one of the step, −1 for the last
+  position: number; // the chosen one's
+  waiting: boolean; // it is not read yet
+  all: boolean; // heads are listed, not only the story's
+  look: Look;
+  sources: Map<number, Source>; // the token's own, and those that the heads found
 }
 
-interface Reading {
-  Read: number;
-  Total: number;
-  Fetched: number;
-  Size: number;
-  Error: string;
-}
-
-type Act = (what: string, n: number) => void;
-
-/** Thousands are grouped as everywhere on the page. */
-export const group = (n: number) => n.toLocaleString('en-US');
-
-/** All digits of a number of the model. */
-export const exact = (x: number) => String(x === 0 ? 0 : x).replaceAll('-', '−');
-
-/** An element with a class and what it holds, texts as texts. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, name = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  element.append(...children);
-  return element;
-}
-
-export function chip(token: Token): HTMLElement {
-  const element = make('span', `token ${token.Kind}`, token.Name);
-  element.title = token.Title;
-  return element;
-}
+const nothing: Look = { Heads: [], Story: [] };
 
 export const arcNumber = (n: number) => make('span', 'arc-number', String(n));
 export const arcClass = (n: number) => `arc-${((n - 1) % 4) + 1}`;
@@ -80,49 +50,87 @@ const words = (token: Token) => token.Title.slice(token.Title.indexOf(': ') + 1)
 /** The lookups whose first value is the number that they read. */
 const NUMBERS = new Set(['A', 'B', 'C', 'D', 'word0.value', 'word1.value', 'size.value']);
 
-export function attention(panel: HTMLElement, act: Act) {
-  const arcs = createArcs(act);
-  const line = make('p', 'reading num');
+export function open(panel: HTMLElement, host: Host): View {
+  const arcs = createArcs((step) => host.select(step));
+  const reading = createReading(host);
   const body = make('div', 'looked');
-  panel.replaceChildren(line, body);
+  panel.append(reading.element, body);
+  const scene: Scene = { token: -1, position: 0, waiting: false, all: false, look: nothing, sources: new Map() };
+  let asked = 0; // counts questions: an answer to an old one is dropped
+  let run: Run;
 
-  // One listener for all buttons, which say what they do.
-  panel.addEventListener('click', (event) => {
-    const data = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset;
-    if (data) act(data.do!, Number(data.number));
-  });
-
-  function button(name: string, text: string, act: string, number: number, key: string): HTMLButtonElement {
+  function button(name: string, text: string, key: string, act: () => void): HTMLButtonElement {
     const element = make('button', name, text);
-    Object.assign(element.dataset, { do: act, number, key });
+    element.dataset.key = key;
+    element.addEventListener('click', act);
     return element;
   }
 
-  function chooser(scene: Scene, of: Map<number, Source>): HTMLElement {
-    const { More, Tokens } = scene.Row;
+  /** Asks for all that is drawn of the selected step. */
+  async function ask(): Promise<void> {
+    const mine = ++asked;
+    const [row] = await host.rows(run.Selected, 1);
+    if (mine !== asked || !row) return;
+    scene.row = row;
+    const last = row.More + row.Tokens.length - 1;
+    if (scene.token < 0 || scene.token > last) scene.token = last;
+    inspect();
+  }
+
+  /** Asks what the heads did, unless the host gave the token or it is not read yet. */
+  async function inspect(): Promise<void> {
+    const mine = ++asked;
+    const row = scene.row!;
+    scene.position = row.First + scene.token;
+    scene.waiting = !row.Host && run.Read < scene.position;
+    let look = nothing;
+    if (!row.Host && !scene.waiting) {
+      try {
+        look = await host.inspect<Look>('look', { Position: scene.position - 1 });
+      } catch (error) {
+        if (mine === asked) replace(panel, body, make('p', 'broken', (error as Error).message));
+        return;
+      }
+    }
+    const found = look.Heads.map((head) => head.Found);
+    const told = (look.Story ?? []).map((i) => found[i]);
+    const sources = await host.sources([scene.position, ...told], scene.all ? found : []);
+    if (mine !== asked) return;
+    scene.look = look;
+    scene.sources = new Map(sources.reverse().map((s) => [s.Position, s])); // those with words come first
+    show();
+  }
+
+  function choose(token: number): void {
+    scene.token = token;
+    inspect();
+  }
+
+  function chooser(): HTMLElement {
+    const { More, Tokens } = scene.row!;
     const box = make('div', 'chooser');
     box.role = 'group';
     box.ariaLabel = 'Token of the step';
     if (More > 0) {
       // Only the last ones have names; the others are reached one by one.
-      const back = button('quiet', '◀', 'token', Math.max(0, scene.Token - 1), 'back');
+      const back = button('quiet', '◀', 'back', () => choose(Math.max(0, scene.token - 1)));
       back.ariaLabel = 'Token before';
       box.append(back, make('span', 'faint', `${group(More)} more`));
     }
     Tokens.forEach((token, i) => {
-      const chosen = More + i === scene.Token;
-      const element = button(`token ${token.Kind}`, token.Name, 'token', More + i, `token-${i}`);
+      const chosen = More + i === scene.token;
+      const element = button(`token ${token.Kind}`, token.Name, `token-${i}`, () => choose(More + i));
       element.ariaPressed = String(chosen);
       box.append(element);
     });
-    const own = of.get(scene.Position);
-    const name = own && scene.Token < More ? `${own.Token.Name}, ` : '';
-    box.append(make('span', 'said', `token ${group(scene.Position)}: ${name}${own ? words(own.Token) : ''}`));
+    const own = scene.sources.get(scene.position);
+    const name = own && scene.token < More ? `${own.Token.Name}, ` : '';
+    box.append(make('span', 'said', `token ${group(scene.position)}: ${name}${own ? words(own.Token) : ''}`));
     return box;
   }
 
   /** A head; in the story it has a number, the same as its arc's. */
-  function item(head: Head, number: number, scene: Scene, of: Map<number, Source>): HTMLElement {
+  function item(head: Head, number: number): HTMLElement {
     const first = make('p');
     const box = make('li', 'lookup', first);
     Object.assign(box.dataset, { head: head.Name, place: `${head.Layer}.${head.Index}` });
@@ -141,20 +149,20 @@ export function attention(panel: HTMLElement, act: Act) {
       numbers.append(make('div', '', make('dt', '', name), make('dd', '', `(${exact(x)}, ${exact(y)})`)));
     }
     if (number) numbers.append(make('div', '', make('dt', '', 'layer'), make('dd', '', `${head.Layer}, head ${head.Index}`)));
-    box.append(source(head, number, scene, of), numbers);
+    box.append(source(head, number), numbers);
     return box;
   }
 
   /** The token that a head reads, and the way to its step. */
-  function source(head: Head, number: number, scene: Scene, of: Map<number, Source>): HTMLElement {
+  function source(head: Head, number: number): HTMLElement {
     const box = make('p', 'from');
     if (head.Mean) {
       box.append('the mean of all tokens so far');
       return box;
     }
     box.dataset.to = String(head.Found);
-    const found = of.get(head.Found);
-    const back = scene.Position - head.Found;
+    const found = scene.sources.get(head.Found);
+    const back = scene.position - head.Found;
     const where = back === 1 ? 'the token before' : `${group(back)} tokens before`;
     if (found) box.append(chip(found.Token), number && found.Token.Title ? `${words(found.Token)}, ` : '');
     if (!found || found.Step < 0) {
@@ -162,73 +170,76 @@ export function attention(panel: HTMLElement, act: Act) {
       return box;
     }
     const key = `${number}-${head.Layer}.${head.Index}`;
-    box.append(`${where}, in `, button('link', `step ${group(found.Step)}`, 'go', found.Step, key));
+    box.append(`${where}, in `, button('link', `step ${group(found.Step)}`, key, () => host.select(found.Step)));
     return box;
   }
 
-  function heads(scene: Scene, of: Map<number, Source>): Node[] {
-    const { Heads, Story } = scene.Look;
-    const before = `The model decided on it at token ${group(scene.Position - 1)}`;
+  function heads(): Node[] {
+    const { Heads } = scene.look;
+    const Story = scene.look.Story ?? [];
+    const before = `The model decided on it at token ${group(scene.position - 1)}`;
     const text = Story.length ? `${before}, by what these heads read there:` : `${before}, by what stands there: no head was read that looks further back.`;
-    const list = make('ol', 'heads', ...Story.map((i, n) => item(Heads[i], n + 1, scene, of)));
-    const all = button('', `All ${Heads.length} heads`, 'all', scene.All ? 0 : 1, 'all');
-    all.ariaExpanded = String(scene.All);
+    const list = make('ol', 'heads', ...Story.map((i, n) => item(Heads[i], n + 1)));
+    const all = button('', `All ${Heads.length} heads`, 'all', () => {
+      scene.all = !scene.all;
+      inspect();
+    });
+    all.ariaExpanded = String(scene.all);
     const nodes: Node[] = [make('p', 'said', text), list, all];
-    for (let layer = 0, i = 0; scene.All && i < Heads.length; layer++) {
+    for (let layer = 0, i = 0; scene.all && i < Heads.length; layer++) {
       const items: HTMLElement[] = [];
-      for (; i < Heads.length && Heads[i].Layer === layer; i++) items.push(item(Heads[i], 0, scene, of));
+      for (; i < Heads.length && Heads[i].Layer === layer; i++) items.push(item(Heads[i], 0));
       if (items.length) nodes.push(make('h3', '', `Layer ${layer}`), make('ul', 'heads', ...items));
     }
     return nodes;
   }
 
-  function content(scene: Scene, of: Map<number, Source>): (Node | string)[] {
-    if (scene.Empty) {
+  function content(): (Node | string)[] {
+    if (!scene.row) {
       return [make('p', 'intro', 'Select a step to see which tokens the model read when it decided on the step’s token, and which heads read them.')];
     }
-    const operands = scene.Row.Operands && ` (${scene.Row.Operands.replaceAll(' ', ', ')})`;
-    const nodes: (Node | string)[] = [make('h3', '', `Step ${group(scene.Row.Step)}: ${scene.Row.Text}${operands}`), chooser(scene, of)];
-    if (scene.Row.Host) {
+    const operands = scene.row.Operands && ` (${scene.row.Operands.replaceAll(' ', ', ')})`;
+    const nodes: (Node | string)[] = [make('h3', '', `Step ${group(scene.row.Step)}: ${scene.row.Text}${operands}`), chooser()];
+    if (scene.row.Host) {
       nodes.push(make('p', 'said', 'The host gave this token with its call. The model did not decode it, so no head decided on it.'));
-    } else if (scene.Waiting) {
+    } else if (scene.waiting) {
       nodes.push(make('p', 'said', 'This token is not read yet. It is shown as soon as it is; earlier ones can be shown now.'));
     } else {
-      nodes.push(...heads(scene, of));
+      nodes.push(...heads());
     }
     return nodes;
   }
 
-  return {
-    draw(scene: Scene): void {
-      const of = new Map([...scene.Sources].reverse().map((s) => [s.Position, s])); // those with words come first
-      // The element that had the focus gets it again; if it is gone, the panel does.
-      const active = panel.contains(document.activeElement) && (document.activeElement as HTMLElement);
-      const key = active && active.dataset.key;
-      body.replaceChildren(...content(scene, of));
-      body.dataset.position = scene.Empty ? '' : String(scene.Position);
-      if (active && active !== panel && !active.isConnected) {
-        (panel.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? panel).focus({ preventScroll: true });
-      }
-      arcs.set(scene, of);
-    },
+  function show(): void {
+    replace(panel, body, ...content());
+    body.dataset.position = scene.row ? String(scene.position) : '';
+    arcs.set(scene);
+  }
 
-    progress(reading: Reading): void {
-      const { Read, Total, Fetched, Size, Error } = reading;
-      line.classList.toggle('broken', Error !== '');
-      if (Error) {
-        line.replaceChildren(`This view could not be filled: ${Error.replace(/\.$/, '')}. `, button('link', 'Try again', 'again', 0, 'again'));
-        return;
+  return {
+    draw(change, now) {
+      run = now;
+      reading.draw(now);
+      if (change & CLEARED) {
+        asked++;
+        if (scene.row) scene.token = -1; // else a link has chosen it
+        Object.assign(scene, { row: undefined, waiting: false, look: nothing });
+        show();
       }
-      const bar = (done: number, of: number) => {
-        const element = make('progress');
-        Object.assign(element, { value: done, max: of, ariaLabel: 'Progress of this view' });
-        return element;
-      };
-      const MB = (bytes: number) => (bytes / 1e6).toFixed(1);
-      if (Fetched < Size) line.replaceChildren(bar(Fetched, Size), `fetching the inspector: ${MB(Fetched)} of ${MB(Size)} MB`);
-      else if (Total && !Read) line.replaceChildren(`starting; ${group(Total)} tokens to read`);
-      else if (Read < Total) line.replaceChildren(bar(Read, Total), `${group(Read)} of ${group(Total)} tokens read`);
-      else line.replaceChildren(Total ? `all ${group(Total)} tokens read` : '');
+      if (change & SELECTED && now.Selected >= 0) {
+        if (scene.row && scene.row.Step !== now.Selected) scene.token = -1;
+        ask();
+      } else if (scene.waiting && now.Read >= scene.position) {
+        scene.waiting = false; // asked once
+        inspect();
+      }
+    },
+    state: () => formatNumbers({ ...(scene.token >= 0 && { token: scene.token }), ...(scene.all && { all: 1 }) }),
+    restore(state) {
+      const chosen = parseNumbers(state);
+      scene.token = Math.max(-1, chosen.get('token') ?? scene.token);
+      scene.all = (chosen.get('all') ?? 0) !== 0;
+      if (run?.Selected >= 0) ask();
     },
   };
 }

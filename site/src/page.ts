@@ -6,7 +6,7 @@ import { createEditor } from './editor';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { startEngine, startInspector, url } from './engine';
-import { attention } from './views';
+import { view } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -23,7 +23,7 @@ const shim = {
   unpack,
   engineWorker: startEngine,
   inspectorWorker: startInspector,
-  attention,
+  view,
   /** Shows the panel Embed for a program. */
   snippet(...program: [text: string, language: string, source: string, step: number]): void {
     import(url('snippet')).then(

@@ -1,25 +1,66 @@
-// Views whose drawing is fetched when they first draw. What they draw is the Go
-// program's; see wasmjs/view.
+// Views whose module is fetched when they first open.
 
 import { url } from './engine';
+import type { Host, Module, Run, View } from './view';
 
-type Drawer = Record<'draw' | 'progress', (of: never) => void>;
-type Act = (what: string, n: number) => void;
+/** The host as Go has it: answers come by a call. */
+type Raw = Record<'select' | 'again' | 'failed' | 'rows' | 'state' | 'sources' | 'inspect', (...args: unknown[]) => void> & Pick<Host, 'task'>;
 
-/** Draws what was last given as soon as it can. */
-export function attention(panel: HTMLElement, act: Act): Drawer {
-  let drawer: Promise<Drawer> | undefined;
-  const last: Partial<Record<keyof Drawer, never>> = {};
-  const later = (what: keyof Drawer) => (of: never) => {
-    last[what] = of;
-    drawer ??= import(url('attention')).then((module) => module.attention(panel, act) as Drawer);
-    drawer.then(
-      (d) => last[what] === of && d[what](of),
-      () => {
-        drawer = undefined; // the next word tries again
-        panel.textContent = 'This view could not be fetched. Check the connection, and select a step to try again.';
-      },
-    );
+function hostOf(raw: Raw): Host {
+  const ask =
+    (what: 'rows' | 'state' | 'sources') =>
+    (...args: unknown[]) =>
+      new Promise<never>((resolve) => raw[what](...args, resolve));
+  return {
+    select: (step) => raw.select(step),
+    again: () => raw.again(),
+    rows: ask('rows'),
+    state: ask('state'),
+    sources: ask('sources'),
+    inspect: (what, question) =>
+      new Promise((resolve, reject) =>
+        raw.inspect(what, JSON.stringify(question), (answer: string) => resolve(JSON.parse(answer)), (text: string) => reject(new Error(text))),
+      ),
+    task: raw.task,
   };
-  return { draw: later('draw'), progress: later('progress') };
+}
+
+/** Stands for a view until it is there. */
+export function view(name: string, panel: HTMLElement, raw: Raw): View {
+  let opened: View | undefined;
+  let coming: Promise<void> | undefined;
+  let run: Run;
+  let kept = '';
+
+  function restore(): void {
+    try {
+      opened!.restore(kept);
+    } catch (error) {
+      raw.failed((error as Error).message);
+    }
+  }
+
+  async function open(): Promise<void> {
+    const module = (await import(url(name))) as Module;
+    panel.replaceChildren();
+    opened = module.open(panel, hostOf(raw));
+    if (kept) restore();
+    opened.draw(~0, run);
+  }
+
+  return {
+    draw(change, now) {
+      run = now;
+      if (opened) return opened.draw(change, now);
+      coming ??= open().catch((error: Error) => {
+        coming = undefined; // the next word tries again
+        panel.textContent = `This view could not be fetched (${error.message}). Check the connection, and select a step to try again.`;
+      });
+    },
+    state: () => opened?.state() ?? kept,
+    restore(state) {
+      kept = state;
+      if (opened) restore();
+    },
+  };
 }

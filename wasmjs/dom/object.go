@@ -8,7 +8,7 @@ import (
 )
 
 // Object copies a struct to JavaScript: its exported fields by their names, with
-// structs, slices, numbers, texts and flags in them.
+// structs, slices, bytes, numbers up to 2⁵³, texts and flags in them.
 func Object(v any) js.Value { return object(reflect.ValueOf(v)) }
 
 func object(v reflect.Value) js.Value {
@@ -20,6 +20,11 @@ func object(v reflect.Value) js.Value {
 		}
 		return o
 	case reflect.Slice, reflect.Array:
+		if v.Type().Elem().Kind() == reflect.Uint8 {
+			array := js.Global().Get("Uint8Array").New(v.Len())
+			js.CopyBytesToJS(array, v.Bytes())
+			return array
+		}
 		list := js.Global().Get("Array").New(v.Len())
 		for i := range v.Len() {
 			list.SetIndex(i, object(v.Index(i)))

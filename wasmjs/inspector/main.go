@@ -3,10 +3,14 @@
 // Command inspector is the program of a worker that the playground starts when a
 // view needs numbers of the forward pass. It decodes the run's tokens again, from
 // the weights, as the page hands them on. It is no part of the first load.
+//
+//	main.go  the tokens, and who answers which inquiry
+//	look.go  what the heads did at a position, for the view attention
 package main
 
 import (
 	"encoding/binary"
+	"encoding/json"
 	"fmt"
 
 	"wasmformer/engine/inspect"
@@ -22,12 +26,42 @@ func main() {
 	}
 	w, r := worker.Blank(), &reader{in}
 	worker.Answer(w, r.follow)
-	worker.Answer(w, r.look)
+	worker.Answer(w, r.inquire)
 	w.Serve()
 }
 
 // reader reads one run.
 type reader struct{ *inspect.Inspector }
+
+// answers are the inquiries by their names. Each takes and gives JSON; the fields
+// have Go's names in TypeScript, too.
+var answers = map[string]func(r *reader, question []byte) (any, error){
+	"look": on((*reader).look),
+}
+
+// on has f answer an inquiry.
+func on[Q, A any](f func(*reader, Q) (A, error)) func(*reader, []byte) (any, error) {
+	return func(r *reader, question []byte) (any, error) {
+		var q Q
+		if err := json.Unmarshal(question, &q); err != nil {
+			return nil, err
+		}
+		return f(r, q)
+	}
+}
+
+func (r *reader) inquire(q *message.Inquiry) (*message.Finding, error) {
+	f := answers[q.What]
+	if f == nil {
+		return nil, fmt.Errorf("this inspector does not know the inquiry %q", q.What)
+	}
+	answer, err := f(r, []byte(q.JSON))
+	if err != nil {
+		return nil, err
+	}
+	text, err := json.Marshal(answer)
+	return &message.Finding{JSON: string(text)}, err
+}
 
 // follow reads tokens.
 func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
@@ -43,25 +77,4 @@ func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
 		}
 	}
 	return &message.Followed{Tokens: r.Len(), Bytes: r.Bytes()}, nil
-}
-
-// look says what each head did at a position.
-func (r *reader) look(q *message.LookAt) (*message.Look, error) {
-	from, err := r.Look(q.Position)
-	if err != nil {
-		return nil, err
-	}
-	place, to := map[*inspect.Head]int{}, new(message.Look)
-	for _, l := range from.Layers {
-		for i := range l.Heads {
-			h := &l.Heads[i]
-			place[h] = len(to.Heads)
-			to.Heads = append(to.Heads, message.Head{Layer: h.Layer, Index: h.Index, Name: h.Name, Values: h.Values, Purpose: h.Purpose,
-				Mean: h.Mean, Read: h.Read, Query: h.Query, Key: h.Key, Value: h.Value, Found: h.Found})
-		}
-	}
-	for _, h := range from.Story() {
-		to.Story = append(to.Story, place[h])
-	}
-	return to, nil
 }

@@ -35,7 +35,7 @@ func TestReader(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := &reader{in}
-	if _, err := r.look(&message.LookAt{}); err == nil || !strings.Contains(err.Error(), "there are 0 tokens") {
+	if _, err := r.look(at{}); err == nil || !strings.Contains(err.Error(), "there are 0 tokens") {
 		t.Errorf("before the first token, a look gives %v", err)
 	}
 	for range 2 {
@@ -50,8 +50,8 @@ func TestReader(t *testing.T) {
 			}
 		}
 	}
-	at := slices.IndexFunc(tokens, func(t trace.Token) bool { return t.String() == "0c.final" })
-	look, err := r.look(&message.LookAt{Position: at - 1})
+	here := slices.IndexFunc(tokens, func(t trace.Token) bool { return t.String() == "0c.final" })
+	look, err := r.look(at{here - 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +68,15 @@ func TestReader(t *testing.T) {
 			t.Errorf("%+v is no error", q)
 		}
 	}
-	if _, err := r.look(&message.LookAt{Position: 1 << 40}); err == nil {
+	for _, q := range []message.Inquiry{{What: "nothing", JSON: "{}"}, {What: "look", JSON: "{"}, {What: "look", JSON: `{"Position":1e99}`}} {
+		if _, err := r.inquire(&q); err == nil {
+			t.Errorf("%+v is no error", q)
+		}
+	}
+	if f, err := r.inquire(&message.Inquiry{What: "look", JSON: `{"Position":5}`}); err != nil || !strings.HasPrefix(f.JSON, `{"Heads":[{"Layer":0,`) {
+		t.Errorf("as JSON, a look is %.40q, %v", f.JSON, err)
+	}
+	if _, err := r.look(at{1 << 40}); err == nil {
 		t.Error("a token that is not there is no error")
 	}
 }

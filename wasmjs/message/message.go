@@ -18,7 +18,7 @@
 //	                                        BenchPoint    a mark's figures
 //	                                        BenchEnded    how it ended
 //	Follow   tokens, for the inspector      Followed
-//	LookAt   a position, for the inspector  Look          what each head did there
+//	Inquiry  JSON, for the inspector        Finding       JSON
 //	                                        Ready         once, when it has started
 //	                                        Failure       of any question
 //

@@ -35,9 +35,8 @@ var full = []Message{
 	&SourceList{Sources: []Source{{Position: 5, Step: -1, Token: Token{"i32.add", "prompt", "instruction 3"}}}},
 	&Follow{From: 8, Tokens: []byte{3, 4}},
 	&Followed{Tokens: 3, Bytes: 240},
-	&LookAt{Position: 6},
-	&Look{Heads: []Head{{Layer: 14, Index: 2, Name: "B", Values: "B.0, B.1", Purpose: "reads", Mean: true, Read: true,
-		Query: [2]float64{1, 2}, Key: [2]float64{3, -4}, Value: [2]float64{0.5, 1e300}, Found: 259}}, Story: []int{1}},
+	&Inquiry{What: "look", JSON: `{"Position":6}`},
+	&Finding{JSON: "[-0]"},
 }
 
 var figures = Figures{Prompt: 1, PromptTotal: 2, Tokens: 3, Instructions: 4, Bytes: 5, Steps: 6, Seconds: 0.1, Rate: 1e7,
@@ -101,7 +100,7 @@ func TestKinds(t *testing.T) {
 	for _, m := range append(full, &Ready{}, &Stop{}) {
 		seen := other
 		switch m.(type) {
-		case *Inspect, *Run, *Continue, *Stop, *Rows, *StateAt, *Bench, *Tokens, *Sources, *Follow, *LookAt:
+		case *Inspect, *Run, *Continue, *Stop, *Rows, *StateAt, *Bench, *Tokens, *Sources, *Follow, *Inquiry:
 			seen = question
 		}
 		if seen[m.Kind()] {

@@ -17,15 +17,21 @@ import (
 // their tabs.
 var beside = []string{"state", "attention"}
 
-// setupViews makes the views of the run. To add one, make its panel in page.html.
+// setupViews makes the views of the run. To add one, make its tab and panel in
+// page.html and its module in site/src, and name it above.
 func (p *Page) setupViews() {
 	p.run = view.NewRun(p.client, func(err error) { p.notice(capital(err.Error())+".", "", nil) })
+	p.run.Task = &p.task
 	inspector := view.NewInspector(p.run, func(report js.Func) js.Value { return p.shim.Call("inspectorWorker", report) })
 	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
-	attention := &view.Attention{Inspector: inspector, Drawer: func(panel dom.Element, act js.Func) js.Value {
-		return p.shim.Call("attention", panel.Value, act)
-	}}
-	for _, v := range []view.View{&view.Trace{}, state, attention} {
+	views := []view.View{&view.Trace{}, state}
+	for _, name := range beside[1:] {
+		views = append(views, &view.Fetched{Title: name, Inspector: inspector,
+			Module: func(name string, panel dom.Element, host js.Value) js.Value {
+				return p.shim.Call("view", name, panel.Value, host)
+			}})
+	}
+	for _, v := range views {
 		p.run.Panels.Add(v, dom.ByID(v.Name()))
 	}
 	p.run.Panels.Open("trace", true)
@@ -34,6 +40,11 @@ func (p *Page) setupViews() {
 		dom.Click("view-"+name, func() { p.showBeside(name) })
 	}
 	dom.On("views", "keydown", p.besideKeys)
+	dom.Click("wide", func() {
+		wide := dom.ByID("wide").GetAttribute("aria-pressed") != "true"
+		dom.ByID("wide").SetAttribute("aria-pressed", strconv.FormatBool(wide))
+		dom.ByID("trace-body").SetAttribute("data-wide", strconv.FormatBool(wide))
+	})
 }
 
 // showBeside shows a view beside the trace.

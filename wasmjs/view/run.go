@@ -13,29 +13,29 @@ import (
 // Run is the run that a page's views share. The page tells it how the run goes; the
 // views and the page select steps.
 type Run struct {
-	Steps     int   // that the trace has by now
-	Selected  int   // −1 for none
-	Running   bool  // the engine decodes
-	Reading   bool  // the run has ended, and the worker still reads its trace ...
-	Read      int   // ... of which it has read so many tokens ...
-	Tokens    int64 // ... of so many, with the prompt's
-	Following bool  // the newest step is in view, until somebody looks elsewhere
-	Telling   int   // the step to stand at once all is read, −1 for the last
-	Play      bool  // once the run has ended, the trace plays from where it stands
+	Steps     int          // that the trace has by now
+	Selected  int          // −1 for none
+	Running   bool         // the engine decodes
+	Reading   bool         // the run has ended, and the worker still reads its trace ...
+	Read      int          // ... of which it has read so many tokens ...
+	Tokens    int64        // ... of so many, with the prompt's
+	Following bool         // the newest step is in view, until somebody looks elsewhere
+	Telling   int          // the step to stand at once all is read, −1 for the last
+	Task      *message.Run // the program, without Wasm before the first run
+	Failed    func(error)  // hears what a view could not ask or restore
+	Play      bool         // once the run has ended, the trace plays from where it stands
 	Panels    Panels
 
 	engine  *client.Client
-	failed  func(error)
 	version int // counts runs: an answer about an old one is dropped
 	before  int // what was selected when the run ended
 	want    uint64
 	states  []link.State // of views, for that step
 }
 
-// NewRun makes a run with no steps. failed hears what a view could not ask or
-// restore.
+// NewRun makes a run with no steps.
 func NewRun(engine *client.Client, failed func(error)) *Run {
-	r := &Run{Selected: -1, Telling: -1, engine: engine, failed: failed}
+	r := &Run{Selected: -1, Telling: -1, engine: engine, Failed: failed}
 	r.Panels.run = r
 	return r
 }
@@ -49,7 +49,7 @@ func Ask[A message.Message](r *Run, q message.Question[A], f func(A)) {
 		switch {
 		case version != r.version, ended:
 		case err != nil:
-			r.failed(err)
+			r.Failed(err)
 		default:
 			f(answer)
 		}
@@ -126,11 +126,11 @@ func (r *Run) over() {
 		return
 	}
 	if last := uint64(r.Steps - 1); r.want-1 > last {
-		r.failed(fmt.Errorf("the run has no step %d, it stands at its last, %d", r.want-1, last))
+		r.Failed(fmt.Errorf("the run has no step %d, it stands at its last, %d", r.want-1, last))
 	}
 	r.Select(int(min(r.want-1, uint64(r.Steps-1))))
 	if err := r.Panels.Restore(r.states); err != nil {
-		r.failed(err)
+		r.Failed(err)
 	}
 	r.Want(0, nil)
 }

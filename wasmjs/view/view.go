@@ -10,7 +10,7 @@
 //	numbers.go    a view's part of a link
 //	trace.go      the list of steps; stepper.go moves in it
 //	state.go      the state at the selected step; memory.go is its memory
-//	attention.go  what each head read when the model decided on a token
+//	fetched.go    views that modules of site/src draw, fetched when they are opened
 //	inspector.go  reads the run again for views of the forward pass, in a worker
 package view
 

@@ -88,38 +88,18 @@ func (f *Followed) walk(c codec) {
 	numbers(c, &f.Bytes)
 }
 
-// LookAt asks the inspector what each head did at a position.
-type LookAt struct{ Position int }
+// Inquiry asks the inspector for something, as JSON says; its programs are apart
+// from the page's, and only the view that asks knows what it is.
+type Inquiry struct{ What, JSON string }
 
-func (*LookAt) Kind() string   { return "look" }
-func (*LookAt) blank() Message { return new(LookAt) }
-func (q *LookAt) walk(c codec) { numbers(c, &q.Position) }
-func (*LookAt) Answer() *Look  { return new(Look) }
+func (*Inquiry) Kind() string     { return "inquiry" }
+func (*Inquiry) blank() Message   { return new(Inquiry) }
+func (q *Inquiry) walk(c codec)   { texts(c, &q.What, &q.JSON) }
+func (*Inquiry) Answer() *Finding { return new(Finding) }
 
-// Look is what each head did at a position, by layer and index.
-type Look struct {
-	Heads []Head
-	Story []int // those of Heads that tell what happened, the most telling first
-}
+// Finding answers an Inquiry.
+type Finding struct{ JSON string }
 
-// Head is a head's question and answer, as package inspect has them.
-type Head struct {
-	Layer, Index          int
-	Name, Values, Purpose string
-	Mean, Read            bool
-	Query, Key, Value     [2]float64
-	Found                 int
-}
-
-func (*Look) Kind() string   { return "look" }
-func (*Look) blank() Message { return new(Look) }
-
-func (l *Look) walk(c codec) {
-	items(c, &l.Heads, func(h *Head) {
-		numbers(c, &h.Layer, &h.Index, &h.Found)
-		texts(c, &h.Name, &h.Values, &h.Purpose)
-		flags(c, &h.Mean, &h.Read)
-		reals(c, &h.Query[0], &h.Query[1], &h.Key[0], &h.Key[1], &h.Value[0], &h.Value[1])
-	})
-	items(c, &l.Story, func(i *int) { numbers(c, i) })
-}
+func (*Finding) Kind() string   { return "finding" }
+func (*Finding) blank() Message { return new(Finding) }
+func (f *Finding) walk(c codec) { texts(c, &f.JSON) }

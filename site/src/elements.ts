@@ -1,0 +1,33 @@
+// What views make their elements of.
+
+import type { Token } from './view';
+
+/** Thousands are grouped as everywhere on the page. */
+export const group = (n: number) => n.toLocaleString('en-US');
+
+/** All digits of a number of the model. */
+export const exact = (x: number) => String(x === 0 ? 0 : x).replaceAll('-', '−');
+
+/** An element with a class and what it holds, texts as texts. */
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, name = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.append(...children);
+  return element;
+}
+
+export function chip(token: Token): HTMLElement {
+  const element = make('span', `token ${token.Kind}`, token.Name);
+  element.title = token.Title;
+  return element;
+}
+
+/** Replaces what an element holds; what had the focus, by its data-key, gets it again, else the panel. */
+export function replace(panel: HTMLElement, element: HTMLElement, ...children: (Node | string)[]): void {
+  const active = panel.contains(document.activeElement) && (document.activeElement as HTMLElement);
+  const key = active && active.dataset.key;
+  element.replaceChildren(...children);
+  if (active && active !== panel && !active.isConnected) {
+    (panel.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? panel).focus({ preventScroll: true });
+  }
+}
