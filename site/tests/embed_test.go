@@ -181,9 +181,10 @@ func TestEmbedDialog(t *testing.T) {
 	b := newTab(t)
 	b.open("/#example=factorial")
 	b.click("embed")
+	b.until("document.querySelector('[data-testid=embed-snippet]').value !== ''")
 	b.screenshot("embed-dialog")
 	for _, kind := range []string{"element", "iframe", "fence"} {
-		b.eval(fmt.Sprintf(`(() => { document.querySelector('[data-testid=embed-snippet]').value = ''; const k = document.getElementById('embed-kind'); k.value = %q; k.dispatchEvent(new Event('change')); return '' })()`, kind))
+		b.eval(fmt.Sprintf(`(() => { document.querySelector('[data-testid=embed-snippet]').value = ''; const k = document.getElementById('embed-kind'); k.value = %q; k.dispatchEvent(new Event('change', {bubbles: true})); return '' })()`, kind))
 		b.until("document.querySelector('[data-testid=embed-snippet]').value !== ''")
 		snippet := b.value("embed-snippet")
 		if kind == "fence" {

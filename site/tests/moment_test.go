@@ -69,10 +69,13 @@ func TestRecordedEmbed(t *testing.T) {
 func TestRecordedWithoutScript(t *testing.T) {
 	b := newTab(t)
 	command(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-	b.run(chromedp.Navigate(site.URL + "/docs/how.html"))
-	b.eval("(document.querySelector('wasm-former').id = 'moment', '')")
-	if got := b.eval(recordedArcs); got != "6 fetch 267 53, 6 A 267 258, 6 B 267 259" {
-		t.Errorf("the recorded arcs are %q", got)
+	for _, width := range []int64{1280, 390} {
+		b.size(width, 800)
+		b.run(chromedp.Navigate(site.URL + "/docs/how.html"))
+		b.eval("(document.querySelector('wasm-former').id = 'moment', '')")
+		if got := b.eval(recordedArcs); got != "6 fetch 267 53, 6 A 267 258, 6 B 267 259" {
+			t.Errorf("at %d px the recorded arcs are %q", width, got)
+		}
 	}
 }
 
