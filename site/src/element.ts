@@ -10,7 +10,7 @@
 // The program is shown by embed.html in a frame. The two talk by postMessage;
 // each names the other's origin and drops messages of any other.
 //
-//   frame to page   { type: 'wasmformer:ready' }, { type: 'wasmformer:height', height }
+//   frame to page   { type: 'wasmformer:loading' }, { type: 'wasmformer:ready' }, { type: 'wasmformer:height', height }
 //   page to frame   { type: 'wasmformer:load', language, source, input, args, export }
 
 const script = document.currentScript as HTMLScriptElement;
@@ -40,7 +40,7 @@ function frameURL(option: (name: string) => string | null): URL {
   return url;
 }
 
-function liveFrame(option: (name: string) => string | null, program: Program | null): HTMLIFrameElement {
+function liveFrame(option: (name: string) => string | null, program: Program | null, loading?: () => void): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   const url = frameURL(option);
   if (program) url.searchParams.set('wait', '1'); // for the message with the program
@@ -54,7 +54,9 @@ function liveFrame(option: (name: string) => string | null, program: Program | n
     if (event.source !== frame.contentWindow || event.origin !== base.origin) return;
     const message: unknown = event.data;
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
-    if (message.type === 'wasmformer:ready' && program) {
+    if (message.type === 'wasmformer:loading') {
+      loading?.();
+    } else if (message.type === 'wasmformer:ready' && program) {
       frame.contentWindow!.postMessage({ type: 'wasmformer:load', ...program }, base.origin);
     } else if (message.type === 'wasmformer:height' && 'height' in message) {
       const height = Number(message.height);
@@ -111,20 +113,25 @@ class WasmFormer extends HTMLElement {
       run.ariaDisabled = 'true'; // and keeps the focus
       words.textContent = 'loading';
       const live = (name: string) => (name === 'autorun' ? '1' : name === 'lazy' ? null : this.getAttribute(name));
-      const frame = liveFrame(live, program);
+      const frame = liveFrame(live, program, () => {
+        const focused = shadow.activeElement === run;
+        frame.className = '';
+        slot.remove();
+        bar.remove();
+        if (focused) frame.focus();
+      });
       frame.loading = 'eager';
       frame.className = 'coming';
-      frame.addEventListener(
-        'load',
-        () => {
-          const focused = shadow.activeElement === run;
-          frame.className = '';
-          slot.remove();
-          bar.remove();
-          if (focused) frame.focus();
-        },
-        { once: true },
-      );
+      // Also what a browser shows instead of a page loads: if the frame has said nothing
+      // by then, or a second later, the program is not there.
+      frame.addEventListener('load', () => {
+        setTimeout(() => {
+          if (!bar.isConnected) return;
+          frame.remove();
+          run.ariaDisabled = null;
+          words.textContent = 'The program could not be loaded. Check the connection, and press Run again.';
+        }, 1000);
+      });
       shadow.append(frame);
     });
   }
