@@ -50,7 +50,7 @@ export function recordedStep(step: number, attention: boolean): { html: string; 
 
 function lineOf(step: number): (Line & { effect: string }) | undefined {
   const row = document.getElementById(`row-${step}`);
-  const text = (name: string) => row?.querySelector(`.${name}`)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  const text = (name: string) => clip(row?.querySelector(`.${name}`)?.textContent?.trim().replace(/\s+/g, ' ') ?? '', 120);
   const tokens = row && [...row.querySelectorAll('.t .token')].map((chip) => chip.textContent).join(' ');
   const effect = text('e') || 'nothing else changes';
   return row && tokens ? { step, instruction: text('i') === 'host' ? effect : text('i'), tokens, effect } : undefined;

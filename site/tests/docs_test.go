@@ -138,10 +138,14 @@ func TestDocsTheme(t *testing.T) {
 		t.Errorf("the page is %s, the documentation %s", got, dark)
 	}
 	b.choose("theme", "light")
-	b.run(chromedp.Navigate(site.URL + "/docs/"))
+	b.run(chromedp.Navigate(site.URL + "/docs/embedding.html"))
 	if got := b.eval(background); got == dark {
 		t.Errorf("the documentation is still %s", got)
 	}
+	// What is live on the page follows.
+	b.frameState("location.search.includes('factorial')", "ready")
+	b.choose("theme", "dark")
+	b.frameUntil("location.search.includes('factorial')", background, dark)
 }
 
 // TestDocsContents opens the contents on a phone by keys, and closes them.

@@ -213,3 +213,26 @@ func TestMomentSnippet(t *testing.T) {
 	other.frameState(byText("gcd"), "done")
 	other.frameUntil(byText("gcd"), "document.querySelector('[data-testid=step]').value", "6")
 }
+
+// TestHostileSnippet records a step of a program whose names are HTML.
+func TestHostileSnippet(t *testing.T) {
+	b := withWAT(t, `(module (func (export "</text></svg></figure><img src=x onerror=alert(1)>\"&") (result i32) i32.const 7))`+"\n")
+	b.runTo("done")
+	b.untilRead()
+	b.fill("step", "1")
+	b.click("embed")
+	b.until("!document.getElementById('embed-step').disabled")
+	b.click("embed-step")
+	b.until("document.querySelector('[data-testid=embed-snippet]').value.includes('slot=\"recorded\"')")
+	snippet := b.value("embed-snippet")
+	if !strings.Contains(snippet, "&lt;img") {
+		t.Fatalf("the snippet does not show the name: %s", snippet)
+	}
+	other := b.another()
+	other.run(chromedp.Navigate(host(t, snippet).URL))
+	other.until("document.querySelector('wasm-former').shadowRoot?.querySelector('button')")
+	if n := eval[int](other, "document.querySelectorAll('img').length"); n != 0 {
+		t.Errorf("a name became %d elements", n)
+	}
+	other.silent()
+}
