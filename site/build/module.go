@@ -14,22 +14,22 @@ const (
 	dataSection   = 11
 )
 
-// section is a part of a WebAssembly file.
-type section struct {
+// wasmSection is a part of a WebAssembly file.
+type wasmSection struct {
 	id   byte
 	body []byte
 }
 
 const preamble = 8 // magic and version
 
-func readSections(file []byte) ([]section, error) {
+func readSections(file []byte) ([]wasmSection, error) {
 	if len(file) < preamble || string(file[:4]) != "\x00asm" {
 		return nil, errors.New("not a WebAssembly file")
 	}
-	var list []section
+	var list []wasmSection
 	for r := (reader{file, preamble}); r.at < len(file); {
 		from := r.at
-		s := section{id: r.byte()}
+		s := wasmSection{id: r.byte()}
 		s.body = r.take(int(r.unsigned()))
 		if r.at < 0 {
 			return nil, fmt.Errorf("section at offset %d ends beyond the file", from)
@@ -39,7 +39,7 @@ func readSections(file []byte) ([]section, error) {
 	return list, nil
 }
 
-func writeSections(list []section) []byte {
+func writeSections(list []wasmSection) []byte {
 	out := []byte("\x00asm\x01\x00\x00\x00")
 	for _, s := range list {
 		out = appendUnsigned(append(out, s.id), uint64(len(s.body)))

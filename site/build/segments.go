@@ -70,7 +70,7 @@ func writeData(memory []byte) []byte {
 }
 
 // rewriteData passes the memory of a module through edit.
-func rewriteData(file []byte, edit func(memory []byte, module []section) error) ([]byte, error) {
+func rewriteData(file []byte, edit func(memory []byte, module []wasmSection) error) ([]byte, error) {
 	module, err := readSections(file)
 	if err != nil {
 		return nil, err

@@ -79,7 +79,7 @@ type tables struct {
 }
 
 // dropTracebacks edits the memory of a Go program.
-func dropTracebacks(memory []byte, module []section) error {
+func dropTracebacks(memory []byte, module []wasmSection) error {
 	if err := checkVersion(module); err != nil {
 		return err
 	}
@@ -111,7 +111,7 @@ func known(version string) bool {
 }
 
 // checkVersion reads the section that names the tools.
-func checkVersion(module []section) error {
+func checkVersion(module []wasmSection) error {
 	for _, s := range module {
 		r := reader{s.body, 0}
 		if s.id != customSection || r.name() != "producers" {
@@ -134,7 +134,7 @@ func checkVersion(module []section) error {
 	return errors.New("not a Go program: no section names its version")
 }
 
-func (t *tables) readCode(module []section) error {
+func (t *tables) readCode(module []wasmSection) error {
 	for _, s := range module {
 		r := reader{s.body, 0}
 		switch s.id {
