@@ -56,7 +56,7 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	for _, name := range views {
+	for _, name := range append([]string{"cpp", "snippet"}, views...) { // cpp is the grammar of C, snippet of the panel Embed
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		// The names and sizes of the files made so far, and the sources of
 		// the examples, become part of the code: no request for a list.
 		Define: map[string]string{"FILES": string(files), "STYLE_NONCE": `"` + styleNonce + `"`},
-		Plugins: []api.Plugin{{Name: "examples", Setup: func(p api.PluginBuild) {
+		Plugins: []api.Plugin{lent(entry), {Name: "examples", Setup: func(p api.PluginBuild) {
 			p.OnResolve(api.OnResolveOptions{Filter: "^examples:list$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
 				return api.OnResolveResult{Path: a.Path, Namespace: "examples"}, nil
 			})
@@ -123,6 +123,23 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		return nil, fmt.Errorf("bundling %s gave %d files, want 1", entry, len(result.OutputFiles))
 	}
 	return result.OutputFiles[0].Contents, nil
+}
+
+// lent has cpp.ts take the libraries that it shares with the editor from the page: a
+// second copy of them would not know the first one's objects.
+func lent(entry string) api.Plugin {
+	return api.Plugin{Name: "lent", Setup: func(p api.PluginBuild) {
+		if entry != "cpp.ts" {
+			return
+		}
+		p.OnResolve(api.OnResolveOptions{Filter: "^@(codemirror/language|lezer/lr|lezer/highlight)$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: a.Path, Namespace: "lent"}, nil
+		})
+		p.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: "lent"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			text := fmt.Sprintf("module.exports = globalThis.wasmformer.lent[%q]", a.Path)
+			return api.OnLoadResult{Contents: &text, Loader: api.LoaderJS}, nil
+		})
+	}}
 }
 
 // exampleList is what the page needs of the examples: not the expected outputs.

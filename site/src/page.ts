@@ -3,6 +3,7 @@
 // nothing else of this file.
 
 import { createEditor, type Editor } from './editor';
+import { lent } from './grammar';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { startEngine, startInspector, url } from './engine';
@@ -19,6 +20,7 @@ let editor: Editor;
 
 const shim = {
   createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
+  lent,
   compile,
   cancelCompile,
   pack,
@@ -26,6 +28,13 @@ const shim = {
   engineWorker: startEngine,
   inspectorWorker: startInspector,
   view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
+  /** Shows the panel Embed for a program. */
+  snippet(...program: [text: string, language: string, source: string, step: number]): void {
+    import(url('snippet')).then(
+      (module) => module.show(shim.base, ...program),
+      () => (document.getElementById('embed-note')!.textContent = 'The snippet could not be made. Check the connection, and open this panel again.'),
+    );
+  },
   /** The page's program is there; tells whether Run was pressed before. */
   started(): boolean {
     keepOffline();

@@ -108,7 +108,8 @@ export function open(panel: HTMLElement, host: Host): View {
     show();
   });
   const breakpoints = createBreakpoints(host.editor, show);
-  document.getElementById('replay')!.addEventListener('click', playFromStart);
+  document.getElementById('replay')!.addEventListener('click', wished); // after the page has said so
+
 
   // ---- the strip
 
@@ -330,8 +331,12 @@ export function open(panel: HTMLElement, host: Host): View {
     start(direction);
   }
 
-  function playFromStart(): void {
-    choose(0);
+  /** Plays if the page has asked for it, from the start or on. */
+  function wished(): void {
+    const from = panel.dataset.play;
+    if (from === undefined || run.Selected < 0 || run.Growing) return;
+    delete panel.dataset.play;
+    if (from !== 'on') choose(0);
     start(1);
   }
 
@@ -460,11 +465,6 @@ export function open(panel: HTMLElement, host: Host): View {
     });
   }
 
-  if (panel.dataset.play !== undefined) {
-    delete panel.dataset.play;
-    setTimeout(() => run.Steps && playFromStart());
-  }
-
   return {
     draw(change, now) {
       run = now;
@@ -493,6 +493,7 @@ export function open(panel: HTMLElement, host: Host): View {
       ask();
       look();
       show();
+      if (panel.dataset.play !== undefined) setTimeout(wished); // not while the page draws
     },
     state() {
       const kept = new URLSearchParams();

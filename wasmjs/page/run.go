@@ -246,6 +246,9 @@ func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	p.run.Language, p.run.Source = q.Language, q.Source
 	p.watched = p.slow
 	p.text = n.Compute && export == "compute"
+	if p.embed {
+		p.wantMoment()
+	}
 	p.run.Begin()
 	p.setState("running")
 	p.client.Send(&p.task)

@@ -3,6 +3,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -26,7 +27,7 @@ func (p *Page) setupViews() {
 	p.run.Task = &p.task
 	inspector := view.NewInspector(p.run, func(report js.Func) js.Value { return p.shim.Call("inspectorWorker", report) })
 	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
-	views := []view.View{&view.Trace{}, state}
+	views := []view.View{&view.Trace{Play: func() { p.play("on") }}, state}
 	module := func(name string, panel dom.Element, host js.Value) js.Value {
 		return p.shim.Call("view", name, panel.Value, host)
 	}
@@ -43,10 +44,7 @@ func (p *Page) setupViews() {
 		dom.Click("view-"+name, func() { p.showBeside(name) })
 	}
 	dom.Click("view-"+above, func() { p.showAbove(!p.run.Panels.Opened(above)) })
-	dom.Click("replay", func() { // the timeline plays it
-		dom.ByID(above).SetAttribute("data-play", "")
-		p.showAbove(true)
-	})
+	dom.Click("replay", func() { p.play("") })
 	dom.On("views", "keydown", p.besideKeys)
 	dom.Click("wide", func() {
 		wide := dom.ByID("wide").GetAttribute("aria-pressed") != "true"
@@ -74,6 +72,12 @@ func (p *Page) showAbove(show bool) {
 	dom.ByID("view-"+above).SetAttribute("aria-expanded", strconv.FormatBool(show))
 	dom.Show(above, show)
 	p.run.Panels.Open(above, show)
+}
+
+// play has the timeline play the run: "on" from the selected step, "" from the start.
+func (p *Page) play(from string) {
+	dom.ByID(above).SetAttribute("data-play", from)
+	p.showAbove(true)
 }
 
 // besideKeys moves between the tabs by the arrow keys.
@@ -114,20 +118,20 @@ func (p *Page) linkView() string {
 }
 
 // showLinkView shows the views that a link or an embed names, with spaces between.
-// Others than this page has are skipped: a newer one may have made the link.
-func (p *Page) showLinkView(views string) {
+// Others than this page has are skipped: a newer one may have made the link. It
+// reports whether there was one.
+func (p *Page) showLinkView(views string) (shown bool) {
 	for _, name := range strings.Fields(views) {
-		if name == "trace" || name == above {
-			p.showPane("trace")
-		}
-		if name == above {
+		switch {
+		case slices.Contains(beside, name):
+			p.showBeside(name)
+		case name == above:
 			p.showAbove(true)
+		case name != "trace":
+			continue
 		}
-		for _, b := range beside {
-			if name == b {
-				p.showPane("trace")
-				p.showBeside(name)
-			}
-		}
+		p.showPane("trace")
+		shown = true
 	}
+	return shown
 }

@@ -30,6 +30,8 @@ const (
 // scrolls, rows-space in it, as high as all rows, and rows in that, with those in
 // view; and the stepper's.
 type Trace struct {
+	Play func() // plays the run from the selected step on
+
 	run    *Run
 	list   dom.Element
 	first  int                 // row at the top
@@ -52,7 +54,7 @@ func (t *Trace) Mount(run *Run, list dom.Element) {
 	list.AddEventListener("scroll", false, func(dom.Event) { t.scrolled() })
 	list.AddEventListener("wheel", false, t.wheel)
 	list.AddEventListener("click", false, func(e dom.Event) {
-		line := e.Underlying().Get("target").Call("closest", ".row-line")
+		line := e.Get("target").Call("closest", ".row-line")
 		if !line.IsNull() {
 			n, _ := strconv.Atoi(line.Get("dataset").Get("step").String())
 			run.Select(n)
@@ -76,6 +78,10 @@ func (t *Trace) Draw(c Change) {
 		t.grown()
 	case Selected:
 		t.reveal()
+		if t.run.Play && !t.run.Growing() {
+			t.run.Play = false
+			t.Play()
+		}
 	case Phase:
 		if !t.run.Growing() {
 			t.rows = nil // a step at the end may have been cut short
@@ -153,7 +159,7 @@ func (t *Trace) wheel(e dom.Event) {
 	if !t.scaled() {
 		return
 	}
-	move := int(e.Underlying().Get("deltaY").Float() / rowHeight)
+	move := int(e.Get("deltaY").Float() / rowHeight)
 	if first := max(0, min(t.first+move, t.lastFirst())); first != t.first {
 		e.PreventDefault()
 		t.run.Following = false
