@@ -6,6 +6,8 @@ import type { Host, Module, Run, View } from './view';
 /** The host as Go has it: answers come by a call. */
 type Raw = Record<'select' | 'again' | 'failed' | 'rows' | 'state' | 'sources' | 'inspect', (...args: unknown[]) => void> & Pick<Host, 'task'>;
 
+const views = new Map<string, View>(); // by name
+
 function hostOf(raw: Raw): Host {
   const ask =
     (what: 'rows' | 'state' | 'sources') =>
@@ -13,6 +15,10 @@ function hostOf(raw: Raw): Host {
       new Promise<never>((resolve) => raw[what](...args, resolve));
   return {
     select: (step) => raw.select(step),
+    show(view, state) {
+      document.getElementById(`view-${view}`)!.click();
+      views.get(view)!.restore(state);
+    },
     again: () => raw.again(),
     rows: ask('rows'),
     state: ask('state'),
@@ -48,7 +54,7 @@ export function view(name: string, panel: HTMLElement, raw: Raw): View {
     opened.draw(~0, run);
   }
 
-  return {
+  const self: View = {
     draw(change, now) {
       run = now;
       if (opened) return opened.draw(change, now);
@@ -63,4 +69,6 @@ export function view(name: string, panel: HTMLElement, raw: Raw): View {
       if (opened) restore();
     },
   };
+  views.set(name, self);
+  return self;
 }

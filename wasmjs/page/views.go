@@ -14,7 +14,7 @@ import (
 
 // beside are the views that share the place beside the trace, in the order of
 // their tabs.
-var beside = []string{"state", "attention"}
+var beside = []string{"state", "attention", "hull", "residual"}
 
 // setupViews makes the views of the run. To add one, make its tab and panel in
 // page.html and its module in site/src, and name it above.
