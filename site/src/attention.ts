@@ -4,7 +4,7 @@
 // p is the forward pass at p − 1.
 
 import { createArcs } from './arcs';
-import { chooser, words } from './chosen';
+import { chooser, heading, words } from './chosen';
 import { button, chip, exact, group, make, replace } from './elements';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Row, type Run, type Source, type View } from './view';
@@ -171,8 +171,7 @@ export function open(panel: HTMLElement, host: Host): View {
     if (!scene.row) {
       return [make('p', 'intro', 'Select a step to see which tokens the model read when it decided on the step’s token, and which heads read them.')];
     }
-    const operands = scene.row.Operands && ` (${scene.row.Operands.replaceAll(' ', ', ')})`;
-    const nodes: (Node | string)[] = [make('h3', '', `Step ${group(scene.row.Step)}: ${scene.row.Text}${operands}`), chooser(scene.row, scene.token, scene.sources.get(scene.position), choose)];
+    const nodes: (Node | string)[] = [heading(scene.row), chooser(scene.row, scene.token, scene.sources.get(scene.position), choose)];
     if (scene.row.Host) {
       nodes.push(make('p', 'said', 'The host gave this token with its call. The model did not decode it, so no head decided on it.'));
     } else if (scene.waiting) {

@@ -7,6 +7,11 @@ import { CLEARED, SELECTED, type Host, type Row, type Run, type Source, type Tok
 /** What a description says behind the token's name. */
 export const words = (token: Token) => token.Title.slice(token.Title.indexOf(': ') + 1).trim();
 
+export function heading(row: Row): HTMLElement {
+  const operands = row.Operands && ` (${row.Operands.replaceAll(' ', ', ')})`;
+  return make('h3', '', `Step ${group(row.Step)}: ${row.Text}${operands}`);
+}
+
 /** The tokens of a step, to choose one; own is where the chosen one comes from. */
 export function chooser(row: Row, token: number, own: Source | undefined, choose: (token: number) => void): HTMLElement {
   const { More, Tokens } = row;

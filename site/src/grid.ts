@@ -57,7 +57,8 @@ export function createGrid(go: (slot: number, stop: number) => void, point: (cel
     const n = last(list, at);
     const now = list[n];
     const before = now.stop === at && at > 0 ? list[n - 1] : now;
-    return { slot: s, stop: at, name: now.name, value: now.value, changed: now.stop === at && (at > 0 || now.value !== 0), before: before.value, named: before.name };
+    const changed = at === 0 ? now.value !== 0 : now.value !== before.value;
+    return { slot: s, stop: at, name: now.name, value: now.value, changed, before: before.value, named: before.name };
   }
 
   const stops = () => stream.Stops.length + 1;
@@ -96,7 +97,7 @@ export function createGrid(go: (slot: number, stop: number) => void, point: (cel
           c.fillStyle = hairline; // it stays
           c.fillRect(x0 + now.stop * wide, y + ROW / 2 - 1, (to - now.stop) * wide, 2);
         }
-        if (now.stop > 0 || now.value !== 0) {
+        if (cell(s, now.stop).changed) {
           c.fillStyle = now.stop === 0 ? ink : now.stop % 2 ? heads : gates;
           if (!now.name) c.fillStyle = faint; // emptied
           const inset = now.stop % 2 ? 2 : 4; // heads and gates differ by size, too
@@ -219,7 +220,7 @@ export function createGrid(go: (slot: number, stop: number) => void, point: (cel
       slot = s;
       stop = n;
       // A slot changes if a number does; the chosen one is there in any case.
-      rows = next.First.map((v) => v.Slot).filter((i) => all || i === slot || changes[i].some((c, k) => k > 0 && c.value !== changes[i][k - 1].value));
+      rows = next.First.map((v) => v.Slot).filter((i) => all || i === slot || changes[i].some((c) => c.stop > 0 && cell(i, c.stop).changed));
       reveal();
       draw();
     },

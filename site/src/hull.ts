@@ -3,40 +3,41 @@
 // head's own query and for one that a person drags.
 
 import type { Head, Look } from './attention';
-import { Chosen, chooser, words } from './chosen';
+import { Chosen, chooser, heading, words } from './chosen';
 import { button, chip, exact, group, make, replace, style } from './elements';
 import { HEIGHT, createPicture, type Answer, type Plane } from './plane';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Run, type Source, type View } from './view';
 
 style(`
-.hull { container-type: inline-size; display: grid; gap: 8px; }
+#hull { container-type: inline-size; }
+.hull, .hull .side { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px 16px; align-content: start; }
 .hull .plane { position: relative; height: ${HEIGHT}px; border: 1px solid var(--hairline); border-radius: var(--radius); overflow: hidden; background: var(--raised); }
 .hull canvas { display: block; width: 100%; height: 100%; touch-action: pan-y; cursor: grab; outline-offset: -2px; }
 .hull .handle { position: absolute; left: 0; top: 0; width: 28px; height: 28px; min-height: 0; padding: 0; border: 0; border-radius: 50%; background: none; cursor: grab; touch-action: none; }
 .hull .handle::before { content: "▲"; transform: rotate(var(--tip)); font-size: 15px; line-height: 1; }
 .hull .handle:hover { background: var(--accent-soft); }
-.hull .bar, .hull .fields { padding: 0; border: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
-.hull .bar button { height: 28px; padding: 0 8px; }
+.hull .fields { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; }
+.hull button:not(.link, .handle) { height: 28px; padding: 0 8px; }
 .hull label { display: flex; align-items: center; gap: 6px; color: var(--ink-soft); }
-.hull label.head { flex-wrap: wrap; }
-.hull select { max-width: 100%; height: 28px; min-width: 0; flex: 1; }
-.hull input:not([type]) { width: 9ch; height: 28px; min-height: 0; font-family: var(--mono); text-align: right; }
-.hull input[type="range"] { flex: 1; min-width: 80px; accent-color: var(--accent); }
-.hull .axes { color: var(--ink-faint); font-size: 0.75rem; overflow-wrap: anywhere; min-height: 3.9em; }
+.hull select { height: 28px; min-width: 0; flex: 1; }
+.hull input:not([type]) { width: 9ch; height: 28px; font-family: var(--mono); text-align: right; }
+.hull input[type="range"] { flex: 1; min-width: 60px; accent-color: var(--accent); }
+.hull .time { flex: 1; }
+.hull :is(.axes, .pointed) { color: var(--ink-faint); font-size: 0.75rem; overflow-wrap: anywhere; }
 .hull .found { min-height: 2.9em; }
 .hull .nobody { color: var(--code-number); font-weight: 600; }
 .hull dl { margin: 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 2px 12px; }
 .hull dt { color: var(--ink-faint); }
-.hull dd { margin: 0; overflow-wrap: anywhere; font-family: var(--mono); font-size: 0.75rem; line-height: 1.6; }
-.hull dd .token { vertical-align: baseline; }
+.hull dd { margin: 0; overflow-wrap: anywhere; font: 0.75rem/1.6 var(--mono); }
+.hull dd.words { font-family: var(--sans); }
+.hull :is(dd, .found) .token { margin-left: 3px; }
 .hull summary { cursor: pointer; }
 .hull .list { max-height: 220px; overflow: auto; outline-offset: -2px; }
 .hull ol { margin: 4px 0; padding-left: 3ch; font: 0.75rem/1.6 var(--mono); }
 @container (min-width: 640px) {
-  .hull .sides { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr); gap: 16px; }
+  .hull { grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr); }
 }
-.hull .sides, .hull .picture, .hull .numbers { display: grid; gap: 8px; align-content: start; min-width: 0; }
 `);
 
 /** How decoders keep a set of keys, in words. */
@@ -134,7 +135,7 @@ export function open(panel: HTMLElement, host: Host): View {
   const said = make('p', 'found');
   said.role = 'status';
   const axes = make('p', 'axes');
-  const pointed = make('p', 'faint num', ' ');
+  const pointed = make('p', 'pointed num', ' ');
   const numbers = make('dl');
   const upright = make('input');
   upright.type = 'checkbox';
@@ -182,29 +183,30 @@ export function open(panel: HTMLElement, host: Host): View {
   const probes = make('details');
   const corners = make('details');
   corners.addEventListener('toggle', () => drawLists());
-  const labelled = (text: string, ...children: (Node | string)[]) => make('label', '', text, ...children);
+  const labelled = (name: string, ...children: (Node | string)[]) => make('label', name, ...children);
+  const together = (label: string, ...children: Node[]) => {
+    const box = make('div', 'fields', ...children);
+    box.role = 'group';
+    box.ariaLabel = label;
+    return box;
+  };
   const tool = (text: string, label: string, key: string, act: () => void) => {
     const element = button('quiet', text, key, act);
     if (label) element.ariaLabel = element.title = label;
     return element;
   };
-  const bar = make(
-    'div', 'bar',
+  const tools = together(
+    'What is seen',
     tool('−', 'Zoom out', 'out', () => picture.zoom(2)), tool('+', 'Zoom in', 'in', () => picture.zoom(0.5)),
     tool('◀', 'Move left', 'left', () => picture.move(-0.25)), tool('▶', 'Move right', 'right', () => picture.move(0.25)),
     tool('Winner', '', 'near', () => show(false)), tool('All keys', '', 'whole', () => show(true)),
-    labelled('', upright, 'heights above a chord'),
+    labelled('', upright, 'above a chord'),
   );
-  bar.role = 'group';
-  bar.ariaLabel = 'What is seen';
-  const headLabel = labelled('Head', heads);
-  headLabel.className = 'head';
-  const sides = make(
-    'div', 'sides',
-    make('div', 'picture', picture.element, pointed, bar, axes),
-    make('div', 'numbers', said, make('div', 'fields', labelled('Query (q, 1), q', queried), labelled('arrow, degrees', angled), own), numbers, probes, corners),
+  const asks = together('The query', labelled('', 'Query (q, 1), q =', queried), labelled('', 'arrow', angled, '°'), own);
+  body.append(
+    make('div', 'side', labelled('', 'Head', heads), picture.element, labelled('time', 'Up to position', time, when), tools, pointed, axes),
+    make('div', 'side', purpose, said, asks, numbers, probes, corners),
   );
-  body.append(headLabel, purpose, make('div', 'fields', labelled('Keys up to position', time), when), sides);
   body.hidden = true;
 
   /** Forgets the run, but not what a link says of the next one. */
@@ -236,12 +238,14 @@ export function open(panel: HTMLElement, host: Host): View {
     }
     busy = true;
     again = false;
+    body.ariaBusy = 'true';
     const mine = asked;
     const Position = at;
     try {
-      const heads = sliding && look ? look : await host.inspect<Look>('look', { Position });
+      const all = sliding && look ? look : await host.inspect<Look>('look', { Position });
       if (mine !== asked) return;
-      look = heads;
+      look = all;
+      drawHeads();
       const answer = await host.inspect<Plane>('plane', {
         Position, ...place()!, Query: query === null ? null : [query, 1], View: view, Whole: whole, Chord: chord,
         Width: Math.min(2000, Math.max(1, Math.ceil(picture.width()))), Height: HEIGHT,
@@ -253,9 +257,12 @@ export function open(panel: HTMLElement, host: Host): View {
       if (mine !== asked) return;
       plane = null;
       picture.set(null, true);
-      replace(panel, said, make('span', 'broken', (error as Error).message));
+      replace(panel, numbers);
+      drawLists();
+      replace(panel, said, make('span', 'broken', `${(error as Error).message}.`));
     }
     busy = false;
+    body.ariaBusy = 'false';
     if (again) ask();
   }
 
@@ -277,8 +284,7 @@ export function open(panel: HTMLElement, host: Host): View {
     intro.hidden = !!row;
     body.hidden = !row || at < 0 || at >= run.Read;
     if (!row) return replace(panel, title);
-    const heading = make('h3', '', `Step ${group(row.Step)}: ${row.Text}`);
-    const nodes: Node[] = [heading, chooser(row, chosen.token, sources.get(chosen.position), (token) => chosen.choose(token))];
+    const nodes: Node[] = [heading(row), chooser(row, chosen.token, sources.get(chosen.position), (token) => chosen.choose(token))];
     if (at >= run.Read) nodes.push(make('p', 'said', 'This token is not read yet. Its keys are shown as soon as it is.'));
     else if (at < 0) nodes.push(make('p', 'said', 'No token stands before the first one, so there are no keys.'));
     else if (row.Host) nodes.push(make('p', 'said', 'The host gave this token, so what the heads found did not decide on it; the keys are there all the same.'));
@@ -286,12 +292,11 @@ export function open(panel: HTMLElement, host: Host): View {
     time.max = String(Math.max(0, run.Read - 1));
     time.value = String(at);
     when.textContent = `${group(at)}${at === chosen.position - 1 ? '' : ', before the selected token'}`;
-    if (at > chosen.position - 1) when.textContent = `${group(at)}, behind the selected token`;
+    if (at > chosen.position - 1) when.textContent = `${group(at)}, after the selected token`;
   }
 
   /** Draws an answer. */
   function draw(position: number): void {
-    drawHeads();
     picture.set(plane, !again);
     drawNumbers();
     drawLists();
@@ -314,13 +319,14 @@ export function open(panel: HTMLElement, host: Host): View {
       element.label = label;
       return element;
     };
-    const told = new Set(Story);
+    const others = Heads.filter((_, i) => !Story.includes(i));
+    const layers = [...new Set(others.map((head) => head.Layer))];
     heads.replaceChildren(
       ...(Story.length ? [several('These tell the story', Story.map((i) => Heads[i]))] : []),
-      several('All others', Heads.filter((_, i) => !told.has(i))),
+      ...layers.map((layer) => several(`Layer ${layer}`, others.filter((head) => head.Layer === layer))),
     );
     const { Layer, Head } = place()!;
-    heads.value = `${Layer}.${Head}`;
+    heads.value = `${Layer}.${Head}`; // nothing, if a link names a head that is not there
   }
 
   /** A token by its position, and the way to its step. */
@@ -337,8 +343,7 @@ export function open(panel: HTMLElement, host: Host): View {
   function drawNumbers(): void {
     const { Head, Kept, Keys, Vertices, Own, Asked, View } = plane!;
     purpose.textContent = Head.Purpose && `${Head.Name} ${Head.Purpose}.`;
-    sides.classList.toggle('empty', !Asked);
-    picture.element.hidden = bar.hidden = !Asked;
+    picture.element.hidden = tools.hidden = !Asked;
     queried.disabled = angled.disabled = !Asked;
     own.disabled = query === null;
     body.dataset.asked = Asked ? Asked.Query.join(' ') : '';
@@ -356,14 +361,14 @@ export function open(panel: HTMLElement, host: Host): View {
     const same = Own.Found === Asked.Found ? 'It would find the same as the model’s own: ' : 'It would find ';
     replace(
       panel, said,
-      ...(mine ? ['The model asks ', pair(Asked.Query), ' and finds ', ...what, '.'] : [make('span', 'nobody', 'Nobody asked this query. '), same, ...what, '.']),
+      ...(mine ? ['The model asks ', pair(Asked.Query), ' and finds ', ...what, '.'] : [make('span', 'nobody', `Nobody asked ${pair(Asked.Query)}.`), ' ', same, ...what, '.']),
     );
     if (document.activeElement !== queried) queried.value = exact(Asked.Query[0] / Asked.Query[1]);
     if (document.activeElement !== angled) angled.value = picture.angle().toFixed(1).replace('-', '−');
     const slope = View.Slope;
     axes.textContent =
       `Across: x, from ${exact(Math.ceil(View.From))} to ${exact(Math.floor(View.To))}. Up: ` +
-      (slope ? `y above the chord of what is seen, (y ${signed(-View.Y)}) ${signed(-slope)} · (x ${signed(-View.X)})` : 'y') +
+      (slope ? `y above the chord of what is seen, ${moved('y', View.Y)} ${signed(-slope)} · ${moved('x', View.X)}` : 'y') +
       `, from ${exact(Number(View.Low.toPrecision(4)))} to ${exact(Number(View.High.toPrecision(4)))}. Both axes are scaled on their own; the arrow is square to its line.`;
     const winner = (answer: Answer, key: string) => [make('b', '', pair(answer.Key)), ' ', ...token(answer.Found, key)];
     rows.push(['winner', ...winner(Asked, 'winner')], ['score', exact(Asked.Score)]);
@@ -375,11 +380,14 @@ export function open(panel: HTMLElement, host: Host): View {
     replace(panel, numbers, ...rows.flatMap(([name, ...value]) => {
       const dd = make('dd', '', ...value);
       dd.dataset.name = name;
+      if (name === 'kept') dd.className = 'words';
       return [make('dt', '', name), dd];
     }));
   }
 
   const signed = (x: number) => (x < 0 ? `− ${exact(-x)}` : `+ ${exact(x)}`);
+
+  const moved = (name: string, by: number) => (by ? `(${name} ${signed(-by)})` : name);
 
   function drawLists(): void {
     const list = plane?.Probes ?? [];

@@ -57,8 +57,8 @@ export interface Wishes {
   point(key: Key | null): void;
 }
 
-export const HEIGHT = 240;
-const ARROW = 52;
+export const HEIGHT = 210;
+const ARROW = 46;
 const LIMIT = 89; // degrees
 
 export function createPicture(wishes: Wishes) {
@@ -198,7 +198,8 @@ export function createPicture(wishes: Wishes) {
     c.moveTo(x, y);
     c.lineTo(tip.x, tip.y);
     c.stroke();
-    handle.style.transform = `translate(${tip.x - 14}px, ${tip.y - 14}px)`;
+    const inside = (place: number, size: number) => Math.max(0, Math.min(size - 28, place - 14));
+    handle.style.transform = `translate(${inside(tip.x, wide)}px, ${inside(tip.y, HEIGHT)}px)`;
     handle.style.setProperty('--tip', `${degrees}deg`);
     handle.style.color = asked;
     handle.ariaValueNow = degrees.toFixed(1);
@@ -230,7 +231,7 @@ export function createPicture(wishes: Wishes) {
       const text = numbers.join(' ');
       const half = to.measureText(text).width / 2 + 6;
       let y = at[1] + 18;
-      while (taken.some(([a, b, at2]) => Math.abs(at2 - y) < 16 && at[0] + half > a && at[0] - half < b)) y += 16;
+      while (taken.some(([a, b, other]) => Math.abs(other - y) < 15 && at[0] + half > a && at[0] - half < b)) y += 3;
       if (y > HEIGHT - 8) continue;
       taken.push([at[0] - half, at[0] + half, y]);
       c.fillStyle = colour('--accent');

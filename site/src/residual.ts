@@ -2,23 +2,26 @@
 // which gates are open, and which token has the highest logit. All numbers are the
 // inspector's; the picture is grid.ts.
 
-import { Chosen, chooser } from './chosen';
-import { button, exact, group, make, replace, style } from './elements';
+import { Chosen, chooser, heading } from './chosen';
+import { button, exact, make, replace, style } from './elements';
 import { createGrid, type Cell, type Stream } from './grid';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Run, type Source, type View } from './view';
 
 style(`
-.residual { container-type: inline-size; display: grid; gap: 8px; }
+#residual { container-type: inline-size; }
+.residual { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; }
 .residual .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margin: 0; padding: 0; list-style: none; font: 0.75rem/1.7 var(--mono); }
 .residual .top li:first-child { font-weight: 600; }
 .residual .fields { padding: 0; border: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .residual .fields label { display: flex; align-items: center; gap: 6px; color: var(--ink-soft); }
 .residual select { height: 28px; }
-.residual .cell { min-height: 4.4em; overflow-wrap: anywhere; }
+.residual .cell { min-height: 2.9em; overflow-wrap: anywhere; }
 .residual .cell b { font-family: var(--mono); }
 .residual .grid { position: relative; overflow: auto; height: min(46vh, 420px); min-height: 150px; border: 1px solid var(--hairline); border-radius: var(--radius); background: var(--raised); outline-offset: -2px; }
 .residual .grid canvas { position: sticky; left: 0; top: 0; display: block; }
+.residual .legend { color: var(--ink-faint); font-size: 0.75rem; }
+.residual .legend span::before { content: "■ "; color: var(--mark); }
 .residual .slim { display: none; }
 .residual table { width: 100%; table-layout: fixed; }
 .residual th { text-align: left; font-weight: 400; color: var(--ink-faint); font-family: var(--sans); padding: 0 12px 0 0; }
@@ -29,8 +32,10 @@ style(`
 .residual td button { text-align: left; overflow-wrap: anywhere; white-space: normal; font: inherit; }
 .residual .from { color: var(--ink-soft); }
 @container (max-width: 479px) {
-  .residual .wide { display: none; }
-  .residual .slim { display: block; }
+  .residual .wide, .residual .top li:nth-child(n + 4) { display: none; }
+  .residual .legend { color: var(--ink-faint); font-size: 0.75rem; }
+.residual .legend span::before { content: "■ "; color: var(--mark); }
+.residual .slim { display: block; }
 }
 @container (min-width: 640px) {
   .residual .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; }
@@ -80,8 +85,8 @@ export function open(panel: HTMLElement, host: Host): View {
   let run: Run;
   let stream: Answer | null = null;
   let shown = -1; // the position that is drawn
-  let slot = 3;
-  let stop = 1; // 0: before the first layer; 2l+1: behind the heads of layer l; 2l+2: behind its gates
+  let slot = -1; // −1 until there is one to choose
+  let stop = 0; // 0: before the first layer; 2l+1: behind the heads of layer l; 2l+2: behind its gates
   let all = false;
   let asked = 0;
   let waiting = false;
@@ -118,12 +123,18 @@ export function open(panel: HTMLElement, host: Host): View {
   const grid = createGrid((s, at) => go(s, at), (cell) => (hovered.textContent = cell ? say(cell) : ' '));
   const hovered = make('p', 'faint num hover wide', ' ');
   const slim = make('div', 'slim');
+  const mark = (text: string, colour: string) => {
+    const element = make('span', '', text);
+    element.style.setProperty('--mark', `var(${colour})`);
+    return element;
+  };
+  const legend = make('p', 'legend wide', 'Made other by ', mark('heads', '--code-type'), ', ', mark('gates', '--code-number'), ', or ', mark('emptied', '--ink-faint'), '; a line: it stands there. Names are those at the chosen column.');
   const through = make('div');
   const gates = make('div');
   body.append(
     margin, top,
     make('div', 'fields', make('label', '', 'Behind', layers), make('label', '', every, 'also slots that do not change')),
-    make('div', 'wide', grid.element), hovered, text, slim, make('div', 'sides', through, gates),
+    make('div', 'wide', grid.element), legend, hovered, text, slim, make('div', 'sides', through, gates),
   );
 
   function ready(): boolean {
@@ -149,6 +160,14 @@ export function open(panel: HTMLElement, host: Host): View {
       title.append(make('p', 'broken', (error as Error).message));
       return;
     }
+    if (slot < 0) {
+      // The last change: the logits are made of what stands there then.
+      stop = stream.Stops.length;
+      grid.set(stream, all, 0, stop);
+      const changed = () => stream!.First.findIndex((_, s) => grid.cell(s, stop).changed);
+      while (stop > 0 && changed() < 0) stop--;
+      slot = Math.max(0, changed());
+    }
     slot = Math.min(slot, stream.First.length - 1);
     stop = Math.min(stop, stream.Stops.length);
     draw();
@@ -159,7 +178,7 @@ export function open(panel: HTMLElement, host: Host): View {
     const { row } = chosen;
     intro.hidden = !!row;
     if (!row) return replace(panel, title);
-    const nodes: Node[] = [make('h3', '', `Step ${group(row.Step)}: ${row.Text}`), chooser(row, chosen.token, sources.get(chosen.position), (token) => chosen.choose(token))];
+    const nodes: Node[] = [heading(row), chooser(row, chosen.token, sources.get(chosen.position), (token) => chosen.choose(token))];
     waiting = !row.Host && run.Read < chosen.position;
     if (row.Host) nodes.push(make('p', 'said', 'The host gave this token with its call. The model did not decode it.'));
     else if (waiting) nodes.push(make('p', 'said', 'This token is not read yet. It is shown as soon as it is.'));
@@ -299,10 +318,10 @@ export function open(panel: HTMLElement, host: Host): View {
       chosen.draw(change, now);
       if (!(change & (CLEARED | SELECTED)) && waiting && chosen.row && now.Read >= chosen.position) ask();
     },
-    state: () => formatNumbers({ ...(chosen.token >= 0 && { token: chosen.token }), slot, stop, ...(all && { all: 1 }) }),
+    state: () => formatNumbers({ ...(chosen.token >= 0 && { token: chosen.token }), ...(slot >= 0 && { slot, stop }), ...(all && { all: 1 }) }),
     restore(state) {
       const kept = parseNumbers(state);
-      slot = Math.max(0, kept.get('slot') ?? slot);
+      slot = Math.max(-1, kept.get('slot') ?? slot);
       stop = Math.max(0, kept.get('stop') ?? stop);
       all = every.checked = !!kept.get('all');
       chosen.restore(kept.get('token') ?? chosen.token);

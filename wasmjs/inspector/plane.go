@@ -238,11 +238,11 @@ func (s *keyset) view(q *planeOf, winner float64) (v view, err error) {
 	if math.IsInf(v.Low, 0) { // nothing is there
 		v.Low, v.High = 0, 1
 	}
-	space := (v.High - v.Low) / 6
+	space := (v.High - v.Low) / 8
 	if space == 0 {
 		space = 1
 	}
-	v.Low, v.High = v.Low-space, v.High+2*space // room for the query above
+	v.Low, v.High = v.Low-space, v.High+4*space // room for the query above
 	return v, nil
 }
 
