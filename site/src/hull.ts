@@ -31,7 +31,7 @@ style(`
 .hull dt { color: var(--ink-faint); }
 .hull dd { margin: 0; overflow-wrap: anywhere; font: 0.75rem/1.6 var(--mono); }
 .hull dd.words { font-family: var(--sans); }
-.hull :is(dd, .found) .token { margin-left: 3px; }
+.hull dd .token { margin-left: 3px; }
 .hull summary { cursor: pointer; }
 .hull .list { max-height: 220px; overflow: auto; outline-offset: -2px; }
 .hull ol { margin: 4px 0; padding-left: 3ch; font: 0.75rem/1.6 var(--mono); }
@@ -204,8 +204,8 @@ export function open(panel: HTMLElement, host: Host): View {
   );
   const asks = together('The query', labelled('', 'Query (q, 1), q =', queried), labelled('', 'arrow', angled, '°'), own);
   body.append(
-    make('div', 'side', labelled('', 'Head', heads), picture.element, labelled('time', 'Up to position', time, when), tools, pointed, axes),
-    make('div', 'side', purpose, said, asks, numbers, probes, corners),
+    make('div', 'side', labelled('', 'Head', heads), picture.element, said, labelled('time', 'Up to position', time, when), tools, pointed, axes),
+    make('div', 'side', purpose, asks, numbers, probes, corners),
   );
   body.hidden = true;
 
@@ -375,7 +375,7 @@ export function open(panel: HTMLElement, host: Host): View {
     rows.push(['second', ...(Asked.Second ? [pair(Asked.Second), ' ', ...token(Asked.At, 'second')] : ['no other point'])]);
     rows.push(['margin', Asked.Second ? `${exact(Asked.Margin)}${Asked.Margin === 0 ? ': a tie, the latest wins' : ''}` : '']);
     if (Asked.Same) rows.push(['same point', `${group(Asked.Same)} earlier ${Asked.Same === 1 ? 'key' : 'keys'}: the latest wins`]);
-    if (!mine) rows.push(['model’s own', `${pair(Own.Query)} finds `, ...winner(Own, 'own-winner')]);
+    if (!mine) rows.push(['own query', `${pair(Own.Query)} finds `, ...winner(Own, 'own-winner')]);
     rows.push(['keys', group(Keys)], ['corners', `${group(Vertices)} of the upper hull`], ['kept', KEPT[Kept] ?? Kept]);
     replace(panel, numbers, ...rows.flatMap(([name, ...value]) => {
       const dd = make('dd', '', ...value);

@@ -191,15 +191,17 @@ export function createPicture(wishes: Wishes) {
     const { x, y } = root(plane.Asked);
     const degrees = angle(plane.Asked.Query[0] / plane.Asked.Query[1]);
     const turned = (degrees * Math.PI) / 180;
-    const tip = { x: x + ARROW * Math.sin(turned), y: y - ARROW * Math.cos(turned) };
+    const [dx, dy] = [Math.sin(turned), -Math.cos(turned)];
+    const free = Math.min(dx < 0 ? x / -dx : (wide - x) / dx, y / -dy) - 10; // up to the edge
+    const long = Math.max(8, Math.min(ARROW, free));
+    const tip = { x: x + long * dx, y: y + long * dy };
     c.strokeStyle = c.fillStyle = asked;
     c.lineWidth = 2;
     c.beginPath();
     c.moveTo(x, y);
     c.lineTo(tip.x, tip.y);
     c.stroke();
-    const inside = (place: number, size: number) => Math.max(0, Math.min(size - 28, place - 14));
-    handle.style.transform = `translate(${inside(tip.x, wide)}px, ${inside(tip.y, HEIGHT)}px)`;
+    handle.style.transform = `translate(${tip.x - 14}px, ${tip.y - 14}px)`;
     handle.style.setProperty('--tip', `${degrees}deg`);
     handle.style.color = asked;
     handle.ariaValueNow = degrees.toFixed(1);

@@ -164,7 +164,11 @@ export function open(panel: HTMLElement, host: Host): View {
       // The last change: the logits are made of what stands there then.
       stop = stream.Stops.length;
       grid.set(stream, all, 0, stop);
-      const changed = () => stream!.First.findIndex((_, s) => grid.cell(s, stop).changed);
+      const changed = () =>
+        stream!.First.findIndex((_, s) => {
+          const { changed, name } = grid.cell(s, stop);
+          return changed && name;
+        });
       while (stop > 0 && changed() < 0) stop--;
       slot = Math.max(0, changed());
     }

@@ -283,7 +283,7 @@ func TestHullCorners(t *testing.T) {
 	for range 2 {
 		b.run(chromedp.KeyEvent(kb.ArrowRight))
 	}
-	listed(6, 15)
+	listed(6, 16)
 	b.run(chromedp.KeyEvent("0"))
 	listed(0, len(upper))
 	if got := b.text("hull"); !strings.Contains(got, "y above the chord of what is seen, y + 8 · x,") {
@@ -472,5 +472,38 @@ func TestHullKeys(t *testing.T) {
 	}
 	if got := b.value("step"); got != strconv.Itoa(step) {
 		t.Errorf("the arrow's keys moved the trace to step %s", got)
+	}
+}
+
+// TestViewsNarrow shows both views in an embed and on a phone: nothing is too wide.
+func TestViewsNarrow(t *testing.T) {
+	n := runNative(t, "gcd")
+	step := n.stepOf(t, "i32.rem_u")
+	b := newTab(t)
+	for _, width := range []int64{720, 360} {
+		b.size(width, 844)
+		for _, view := range []string{"hull", "residual"} {
+			for _, path := range []string{"/embed.html?example=gcd&view=" + view, "/#example=gcd"} {
+				b.run(chromedp.Navigate("about:blank"))
+				b.open(path)
+				b.runTo("done")
+				b.untilRead()
+				b.eval("(document.querySelector('[data-show=trace]').click(), document.getElementById('view-" + view + "').click(), '')")
+				b.fill("step", strconv.Itoa(step))
+				if view == "hull" {
+					b.untilHull(n.steps[step].To-2, "")
+				} else {
+					b.until("document.querySelector('[data-testid=residual] .residual')?.dataset.detail")
+				}
+				where := fmt.Sprintf("%s at %d px", path, width)
+				if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
+					t.Errorf("%s: the page is %v px too wide", where, over)
+				}
+				if over := eval[float64](b, "(() => { const e = document.getElementById('"+view+"'); return e.scrollWidth - e.clientWidth })()"); over > 0 {
+					t.Errorf("%s: the view is %v px too wide", where, over)
+				}
+				b.screenshot(fmt.Sprintf("%s-%t-%d", view, strings.Contains(path, "embed"), width))
+			}
+		}
 	}
 }

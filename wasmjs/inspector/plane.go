@@ -203,7 +203,7 @@ func (s *keyset) view(q *planeOf, winner float64) (v view, err error) {
 		v.From, v.To = s.upper[max(0, at-nearby)].X, s.upper[min(n-1, at+nearby)].X
 	}
 	if q.View == nil {
-		space := (v.To - v.From) / 16
+		space := (v.To - v.From) / 10
 		if space == 0 {
 			space = 1
 		}
