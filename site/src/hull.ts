@@ -42,7 +42,7 @@ style(`
 
 /** How decoders keep a set of keys, in words. */
 const KEPT: Record<string, string> = {
-  searched: 'in a hull, which is searched',
+  searched: 'in a hull. The one here is made of the newest key at each point',
   position: 'not at all: the key of position p is (2p, −p²), so the nearest position is the rounded query. The hull here is built for this view',
   flagged: 'only the latest of the highest, which alone can win. The hull here is built for this view',
   constant: 'as running sums: all keys are the same point',
@@ -376,7 +376,7 @@ export function open(panel: HTMLElement, host: Host): View {
     rows.push(['margin', Asked.Second ? `${exact(Asked.Margin)}${Asked.Margin === 0 ? ': a tie, the latest wins' : ''}` : '']);
     if (Asked.Same) rows.push(['same point', `${group(Asked.Same)} earlier ${Asked.Same === 1 ? 'key' : 'keys'}: the latest wins`]);
     if (!mine) rows.push(['own query', `${pair(Own.Query)} finds `, ...winner(Own, 'own-winner')]);
-    rows.push(['keys', group(Keys)], ['corners', `${group(Vertices)} of the upper hull`], ['kept', KEPT[Kept] ?? Kept]);
+    rows.push(['tokens', `${group(at + 1)} so far`], ['keys', group(Keys)], ['corners', `${group(Vertices)} of the upper hull`], ['kept', KEPT[Kept] ?? Kept]);
     replace(panel, numbers, ...rows.flatMap(([name, ...value]) => {
       const dd = make('dd', '', ...value);
       dd.dataset.name = name;

@@ -480,7 +480,7 @@ func TestViewsNarrow(t *testing.T) {
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := newTab(t)
-	for _, width := range []int64{720, 360} {
+	for _, width := range []int64{900, 360} {
 		b.size(width, 844)
 		for _, view := range []string{"hull", "residual"} {
 			for _, path := range []string{"/embed.html?example=gcd&view=" + view, "/#example=gcd"} {
@@ -501,6 +501,9 @@ func TestViewsNarrow(t *testing.T) {
 				}
 				if over := eval[float64](b, "(() => { const e = document.getElementById('"+view+"'); return e.scrollWidth - e.clientWidth })()"); over > 0 {
 					t.Errorf("%s: the view is %v px too wide", where, over)
+				}
+				if got := eval[float64](b, "document.getElementById('"+view+"').clientHeight"); got < 100 {
+					t.Errorf("%s: the view is %v px high", where, got)
 				}
 				b.screenshot(fmt.Sprintf("%s-%t-%d", view, strings.Contains(path, "embed"), width))
 			}
