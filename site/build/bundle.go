@@ -42,7 +42,7 @@ func (b *builder) wabt() error {
 }
 
 // views are fetched when they are first opened.
-var views = []string{"attention", "timeline"}
+var views = []string{"attention", "hull", "residual", "timeline"}
 
 // page bundles what the pages load: the styles, the script that runs before the
 // first paint, and the shim with the editor.

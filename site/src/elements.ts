@@ -16,6 +16,14 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, name = '', .
   return element;
 }
 
+/** A button; its key is where the focus returns to, see replace. */
+export function button(name: string, text: string, key: string, act: () => void): HTMLButtonElement {
+  const element = make('button', name, text);
+  element.dataset.key = key;
+  element.addEventListener('click', act);
+  return element;
+}
+
 export function chip(token: Token): HTMLElement {
   const element = make('span', `token ${token.Kind}`, token.Name);
   element.title = token.Title;
@@ -30,4 +38,22 @@ export function replace(panel: HTMLElement, element: HTMLElement, ...children: (
   if (active && active !== panel && !active.isConnected) {
     (panel.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? panel).focus({ preventScroll: true });
   }
+}
+
+/** Adds a view's styles to the page's. */
+export function style(text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** The theme's colours as a canvas knows them, by their property; read anew for each picture. */
+export function colourOf(element: HTMLElement): (property: string) => string {
+  const styles = getComputedStyle(element);
+  const dark = styles.colorScheme === 'dark' || (styles.colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return (property) => {
+    const value = styles.getPropertyValue(property).trim();
+    const both = /^light-dark\(([^,]+),([^,]+)\)$/.exec(value);
+    return both ? both[dark ? 2 : 1].trim() : value;
+  };
 }

@@ -45,6 +45,8 @@ export interface View {
 export interface Host {
   /** Selects a step of the trace. */
   select(step: number): void;
+  /** Shows another view beside the trace, with a state as links have it. */
+  show(view: string, state: string): void;
   /** Has the inspector try again after an error. */
   again(): void;
   rows(from: number, count: number): Promise<Row[]>;

@@ -7,6 +7,8 @@ import type { Host, Module, Run, View } from './view';
 /** The host as Go has it: answers come by a call. */
 export type Raw = Record<'select' | 'again' | 'failed' | 'rows' | 'state' | 'tokens' | 'sources' | 'inspect', (...args: unknown[]) => void> & Pick<Host, 'task'>;
 
+const views = new Map<string, View>(); // by name
+
 function hostOf(raw: Raw, editor: Editor): Host {
   const ask =
     (what: 'rows' | 'state' | 'tokens' | 'sources') =>
@@ -14,6 +16,10 @@ function hostOf(raw: Raw, editor: Editor): Host {
       new Promise<never>((resolve) => raw[what](...args, resolve));
   return {
     select: (step) => raw.select(step),
+    show(view, state) {
+      document.getElementById(`view-${view}`)!.click();
+      views.get(view)!.restore(state);
+    },
     again: () => raw.again(),
     rows: ask('rows'),
     state: ask('state'),
@@ -51,7 +57,7 @@ export function view(name: string, panel: HTMLElement, raw: Raw, editor: Editor)
     opened.draw(~0, run);
   }
 
-  return {
+  const self: View = {
     draw(change, now) {
       run = now;
       if (opened) return opened.draw(change, now);
@@ -66,4 +72,6 @@ export function view(name: string, panel: HTMLElement, raw: Raw, editor: Editor)
       if (opened) restore();
     },
   };
+  views.set(name, self);
+  return self;
 }

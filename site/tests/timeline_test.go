@@ -38,14 +38,6 @@ func (b *tab) standsAt(step int) {
 	b.until(fmt.Sprintf("document.querySelector('[data-testid=step]').value === '%d' && document.querySelector('[data-testid=timeline-status]').textContent.startsWith('Step %s')", step, grouped(step)))
 }
 
-func grouped(n int) string {
-	text := strconv.Itoa(n)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	return text
-}
-
 // goes selects a step, presses a button of the timeline, and comes to stand at
 // another; −1 is a refusal.
 func (b *tab) goes(from int, button string, to int) {
