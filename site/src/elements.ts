@@ -31,3 +31,27 @@ export function replace(panel: HTMLElement, element: HTMLElement, ...children: (
     (panel.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? panel).focus({ preventScroll: true });
   }
 }
+
+/** Adds a view's own styles to the page. The policy allows sheets that a script makes. */
+export function adopt(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Text of unknown origin, on one line and not longer than so many characters: what hides or turns text is made visible. */
+export function visible(text: string, most: number): string {
+  const cut = [...text].slice(0, most).map((c) => (/[\p{C}\p{Zl}\p{Zp}]/u.test(c) ? `\\u{${c.codePointAt(0)!.toString(16)}}` : c));
+  return cut.join('') + (cut.length === most ? '…' : '');
+}
+
+/** Gives custom properties of the theme as colours that a canvas takes, in the theme of the moment. */
+export function palette(box: HTMLElement): (property: string) => string {
+  const probe = make('span');
+  probe.hidden = true;
+  box.append(probe);
+  return (property) => {
+    probe.style.color = `var(${property})`;
+    return getComputedStyle(probe).color;
+  };
+}

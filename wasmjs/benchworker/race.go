@@ -113,4 +113,3 @@ func (r *racer) fresh(s engine.Stats) []byte {
 }
 
 func post(m map[string]any) { js.Global().Call("postMessage", js.ValueOf(m)) }
-

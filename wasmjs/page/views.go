@@ -14,7 +14,7 @@ import (
 
 // beside are the views that share the place beside the trace, in the order of
 // their tabs.
-var beside = []string{"state", "attention"}
+var beside = []string{"state", "attention", "race", "model"}
 
 // setupViews makes the views of the run. To add one, make its tab and panel in
 // page.html and its module in site/src, and name it above.
@@ -25,7 +25,7 @@ func (p *Page) setupViews() {
 	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
 	views := []view.View{&view.Trace{}, state}
 	for _, name := range beside[1:] {
-		views = append(views, &view.Fetched{Title: name, Inspector: inspector,
+		views = append(views, &view.Fetched{Title: name, Inspector: inspector, Apart: name == "race",
 			Module: func(name string, panel dom.Element, host js.Value) js.Value {
 				return p.shim.Call("view", name, panel.Value, host)
 			}})

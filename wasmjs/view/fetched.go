@@ -17,6 +17,7 @@ import (
 type Fetched struct {
 	Title     string
 	Inspector *Inspector
+	Apart     bool // it needs no inspector, which reads nothing for it
 	// Module stands for the module in a panel; it has draw(change, run), state() and
 	// restore(state), and calls what host has.
 	Module func(name string, panel dom.Element, host js.Value) js.Value
@@ -38,7 +39,9 @@ func (v *Fetched) Restore(state string) error {
 }
 
 func (v *Fetched) Draw(c Change) {
-	v.Inspector.Follow()
+	if !v.Apart {
+		v.Inspector.Follow()
+	}
 	v.draw(c)
 }
 
@@ -65,7 +68,9 @@ func (v *Fetched) now() now {
 
 func (v *Fetched) Mount(run *Run, panel dom.Element) {
 	v.run = run
-	v.Inspector.use(v.Title, func() { v.draw(read) })
+	if !v.Apart {
+		v.Inspector.use(v.Title, func() { v.draw(read) })
+	}
 	host := js.ValueOf(map[string]any{})
 	on := func(name string, f func(args []js.Value)) {
 		host.Set(name, js.FuncOf(func(_ js.Value, args []js.Value) any { f(args); return nil }))
