@@ -3,7 +3,7 @@
 // machine's last token: there the two can be compared.
 
 import uPlot from 'uplot';
-import { palette } from './elements';
+import { group, palette } from './elements';
 import type { Sample } from './racer';
 
 export interface Line {
@@ -17,7 +17,7 @@ const HEIGHT = 240;
 const short = (v: number | null) => {
   if (v == null) return '';
   if (v >= 1e6) return `${v / 1e6} M`;
-  return v >= 1e4 ? `${v / 1e3} k` : String(+v.toPrecision(6));
+  return v >= 1e4 ? `${v / 1e3} k` : v >= 1 ? group(+v.toPrecision(6)) : String(+v.toPrecision(6));
 };
 
 export function createRaceChart(box: HTMLElement): { set(lines: Line[], logarithmic: boolean): void } {

@@ -40,7 +40,7 @@ const SEED = { hull: 1.3, plain: 258 };
 /** Below this time, a ratio of times says nothing. */
 const LEAST = 0.002;
 
-const seconds = (s: number) => (s < 1 ? `${s.toFixed(3)} s` : `${s.toFixed(1)} s`);
+const seconds = (s: number) => `${s.toFixed(s < 1 ? 3 : s < 100 ? 1 : 0)} s`;
 const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : group(Math.round(ratio))} times`;
 
 export function open(panel: HTMLElement, host: Host): View {

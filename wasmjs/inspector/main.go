@@ -6,6 +6,7 @@
 //
 //	main.go  the tokens, and who answers which inquiry
 //	look.go  what the heads did at a position, for the view attention
+//	model.go the model's parts, its matrices, and the model as a file
 package main
 
 import (
@@ -36,7 +37,10 @@ type reader struct{ *inspect.Inspector }
 // answers are the inquiries by their names. Each takes and gives JSON; the fields
 // have Go's names in TypeScript, too.
 var answers = map[string]func(r *reader, question []byte) (any, error){
-	"look": on((*reader).look),
+	"look":         on((*reader).look),
+	"architecture": on((*reader).architecture),
+	"matrix":       on((*reader).matrix),
+	"file":         on((*reader).file),
 }
 
 // on has f answer an inquiry.
