@@ -70,7 +70,7 @@ export function open(panel: HTMLElement, host: Host): View {
   told.ariaLive = 'polite';
   const list = make('div', 'model-list');
   const save = make('p', 'model-save');
-  panel.append(crumbs, field, hits, told, plane.element, legend, list, save);
+  panel.append(crumbs, make('div', 'model-find', field, hits), told, plane.element, legend, list, save);
   const colour = palette(panel);
   const font = () => getComputedStyle(panel).fontFamily;
 
