@@ -117,7 +117,7 @@ export function open(panel: HTMLElement, host: Host): View {
     } else {
       choose({ ...nothing, layer, ...change });
     }
-    if (change.row === -1 || change.col === -1) snap();
+    snap();
     show();
     near();
   }
@@ -418,13 +418,14 @@ export function open(panel: HTMLElement, host: Host): View {
       Object.assign(at, place, { matrix: -1, row: -1, col: -1 });
       return show();
     }
-    goLayer(place.layer, place).then(() => {
+    goLayer(place.layer, { ...place, row: -1, col: -1 }).then(() => {
       const m = matrices[at.matrix];
-      if (m && (at.row >= m.Rows || at.col >= m.Cols)) {
-        Object.assign(at, { row: -1, col: -1 });
-        fail(new Error(`The link names row ${place.row} and column ${place.col} of ${m.name}, which has ${m.Rows} × ${m.Cols}.`));
-        show();
-      }
+      if (!m || at.layer !== place.layer) return;
+      if (place.row >= m.Rows || place.col >= m.Cols) return fail(new Error(`The link names row ${place.row} and column ${place.col} of ${m.name}, which has ${m.Rows} × ${m.Cols}.`));
+      Object.assign(at, { row: place.row, col: place.col });
+      snap();
+      show();
+      near();
     });
   }
 

@@ -16,9 +16,9 @@ interface Choice {
 
 /** With a hull; the first one is the fair one. */
 const HULLS: Choice[] = [
-  { label: 'planned decoder, as plain', about: 'Both are the same program, the planned decoder, so only the cache differs.', way: { decoder: 'planned', kv: 'hull' } },
+  { label: 'planned decoder', about: 'Both are the same program, the planned decoder, so only the cache differs.', way: { decoder: 'planned', kv: 'hull' } },
   {
-    label: 'kernel, as Run has',
+    label: 'kernel, as Run',
     about: 'More than the cache differs: the kernel, which Run uses, is code made from the weights. The plain machine walks their plan without code.',
     way: { decoder: 'kernel', kv: 'hull' },
   },

@@ -99,7 +99,7 @@ func TestRaceAhead(t *testing.T) {
 		t.Errorf("there are %s charts", n)
 	}
 	b.eval("(document.querySelectorAll('.race-axes input')[1].click(), '')")
-	b.lookRace("race")
+	b.lookView("race")
 	b.eval("(document.querySelectorAll('.race-axes input')[0].click(), '')")
 	b.click("race-start")
 	b.until(racing + " === 'racing' && window.working === 2")
@@ -116,9 +116,9 @@ func tokensOf(machine string) string {
 	return fmt.Sprintf("Number(document.querySelector('[data-testid=race] [data-machine=%s]').cells[1].textContent.replaceAll(',', ''))", machine)
 }
 
-// lookRace takes pictures of the view in both themes, beside the trace, wide and on a
+// lookView takes pictures of the view in both themes, beside the trace, wide and on a
 // phone, and checks each with axe.
-func (b *tab) lookRace(name string) {
+func (b *tab) lookView(name string) {
 	b.Helper()
 	for _, dark := range []bool{false, true} {
 		b.dark(dark)
