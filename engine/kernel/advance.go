@@ -24,6 +24,7 @@ func (g *generator) advanceFunc(step int) int {
 			f.set(feat[k])
 		}
 	}
+	g.forgetChanges(f)
 	f.begin(opBlock)
 	f.begin(opLoop)
 	f.get(i)
@@ -78,6 +79,7 @@ func (g *generator) advanceFunc(step int) int {
 		f.get(feat[k])
 		f.mem(opI32Store, m.recent+4*(k-1))
 	}
+	g.copyChanges(f)
 	f.get(i)
 	return id
 }

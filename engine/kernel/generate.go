@@ -24,16 +24,15 @@ type generator struct {
 	mark     int   // numbers the preparations
 }
 
-// newGenerator looks at a model. It fails if the model asks what the kernel
-// has no answer to.
-func newGenerator(v *decode.View) (*generator, error) {
+// newGenerator looks at a model, for a follower or not.
+func newGenerator(v *decode.View, follows bool) *generator {
 	g := &generator{view: v, integer: integers(v, nil), cases: make([]*fn, v.Vocab)}
 	for i := range v.Caches {
 		c := &v.Caches[i]
 		g.array = append(g.array, c.Kind == decode.SearchedKeys && isArray(v, c))
 	}
-	g.mem = newMemoryMap(v, g.integer, g.array)
-	return g, nil
+	g.mem = newMemoryMap(v, g.integer, g.array, follows)
+	return g
 }
 
 // pivots are the tokens that the pivot can find: those whose positions leave

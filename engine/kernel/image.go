@@ -30,15 +30,14 @@ func numbers(s *model.Shape, p *places) []*int {
 
 // Image compiles a model to an image. It needs no runtime, and takes some
 // hundred milliseconds.
-func Image(m *model.Model) ([]byte, error) {
+func Image(m *model.Model) ([]byte, error) { return image(m, false) }
+
+func image(m *model.Model, follows bool) ([]byte, error) {
 	v, err := decode.NewView(m)
 	if err != nil {
 		return nil, err
 	}
-	g, err := newGenerator(v)
-	if err != nil {
-		return nil, err
-	}
+	g := newGenerator(v, follows)
 	var cases []int
 	for t, is := range g.pivots() {
 		if is {

@@ -13,6 +13,7 @@
 //	generate.go  the module: step, which has what is the same for all tokens that
 //	             the pivot search can find, and a case for each of them;
 //	             advance.go: the loop over tokens
+//	follow.go    what positions keep, for whoever looks back
 //	program.go   a model's code, shared by decoders; image.go: as a file
 //	memory.go    what stands where in linear memory
 //	wasm.go      the binary format

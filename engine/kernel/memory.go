@@ -17,7 +17,7 @@ import (
 //	features    one record per token: what its embedding gives
 //	unembedding rows and tokens of the groups
 //	tables      of piecewise linear functions, see piecewise.go
-//	buffer      tokens in and out
+//	buffer      tokens in and out; a follower's changes, see follow.go
 //	directories one per searched cache, see array.go
 //	heap        chunks of rows and pages of entries, as they are needed
 //
@@ -64,6 +64,7 @@ type memoryMap struct {
 	groups            int   // see logits.go
 	tables            []tablePlace
 	directories       []int // by cache
+	following         *following
 }
 
 // places is what a decoder must know of the memory: the bytes of a row, and
@@ -93,7 +94,7 @@ func storageIn(low, high float64, integer bool) int {
 	return storageOf([]float64{low, high})
 }
 
-func newMemoryMap(v *decode.View, integer, array []bool) *memoryMap {
+func newMemoryMap(v *decode.View, integer, array []bool, follows bool) *memoryMap {
 	m := &memoryMap{}
 	m.chooseColumns(v)
 	m.rowSize = 2
@@ -109,7 +110,7 @@ func newMemoryMap(v *decode.View, integer, array []bool) *memoryMap {
 			break
 		}
 	}
-	m.place(v, array)
+	m.place(v, array, follows)
 	return m
 }
 
@@ -206,7 +207,7 @@ func usedAtoms(v *decode.View) []bool {
 }
 
 // place gives everything its address.
-func (m *memoryMap) place(v *decode.View, array []bool) {
+func (m *memoryMap) place(v *decode.View, array []bool, follows bool) {
 	at := 0
 	take := func(bytes int) int {
 		at = (at + 63) &^ 63
@@ -259,6 +260,9 @@ func (m *memoryMap) place(v *decode.View, array []bool) {
 		m.tables = append(m.tables, t)
 	}
 	m.buffer = take(2 * bufferSize)
+	if follows {
+		m.placeFollowing(take, array)
+	}
 	for i := range v.Caches {
 		size := 0
 		switch {

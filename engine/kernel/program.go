@@ -67,16 +67,17 @@ func newProgram(m *model.Model) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := newGenerator(v)
-	if err != nil {
-		return nil, err
-	}
-	if heap := g.mem.heap; heap > mostFixed {
-		return nil, &model.UnsupportedError{Where: "the kernel's memory", Why: fmt.Sprintf("its directories of keys take %d bytes, want at most %d", heap, mostFixed)}
+	g := newGenerator(v, false)
+	if g.mem.heap > mostFixed {
+		return nil, tooLarge(g.mem.heap)
 	}
 	return &Program{shape: m.Shape(), places: g.mem.places, source: g, initial: g.mem.initial(v), pivots: g.pivots(),
 		begin: func(token int) segment { return g.mem.firstRing(v, token) },
 		plain: func() decode.Decoder { return v.NewDecoder() }, cases: make([]bool, m.Vocab)}, nil
+}
+
+func tooLarge(heap int) error {
+	return &model.UnsupportedError{Where: "the kernel's memory", Why: fmt.Sprintf("its directories of keys take %d bytes, want at most %d", heap, mostFixed)}
 }
 
 // Shape is the model's.

@@ -170,6 +170,7 @@ func (b *body) insertAddress(cache int, x decode.Form, y, entry int) {
 	f.get(address)
 	f.at(opCall, b.g.help.insert)
 	f.set(entry)
+	b.noteChange(cache, address, entry)
 	f.do(opElse)
 	b.giveUp()
 	f.do(opEnd)

@@ -37,14 +37,21 @@ func (b *builder) engine() error {
 }
 
 // kernel writes the interpreter's kernel as a file, so that a page need not
-// make it from the weights before its first run.
+// make it from the weights before its first run; and the one that reads a run again
+// for the inspector.
 func (b *builder) kernel() error {
 	b.logf("compiling the weights")
 	image, err := kernel.Image(weights.Model())
 	if err != nil {
 		return err
 	}
-	return b.add("kernel", "kernel.wasm", image)
+	if err := b.add("kernel", "kernel.wasm", image); err != nil {
+		return err
+	}
+	if image, err = kernel.FollowerImage(weights.Model()); err != nil {
+		return err
+	}
+	return b.add("follower", "follower.wasm", image)
 }
 
 // goProgram compiles a Go command for the browser.

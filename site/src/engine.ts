@@ -11,8 +11,21 @@ export const url = (key: string) => new URL(FILES[key].file, import.meta.url).hr
 /** A worker in which the engine is ready, or an error that says why not. */
 export const startEngine = (): Promise<Worker> => window.wasmformerBoot!.engine();
 
-/** A worker in which the inspector is ready. Its program is fetched and kept. */
+/** A worker in which the inspector is ready. Its program and its kernel are fetched and kept. */
 export async function startInspector(report: (p: Progress) => unknown): Promise<Worker> {
-  const blob = await kept(FILES.inspector, url('inspector'), FILES, report);
-  return startWorker(WebAssembly.compile(await blob.arrayBuffer()), import.meta.url);
+  const files = ['inspector', 'follower'];
+  const total = FILES.inspector.size + FILES.follower.size;
+  const done: Record<string, number> = {};
+  const compiled = files.map(async (key) => {
+    const { file } = FILES[key];
+    const blob = await kept(FILES[key], url(key), FILES, (p) => {
+      done[key] = p.done;
+      report({ file, done: Object.values(done).reduce((a, b) => a + b), total });
+    });
+    return WebAssembly.compile(await blob.arrayBuffer());
+  });
+  compiled[1].catch(() => undefined); // if both fail, the first is reported
+  const worker = await startWorker(compiled[0], import.meta.url);
+  worker.postMessage({ type: 'kernel', module: await compiled[1] });
+  return worker;
 }

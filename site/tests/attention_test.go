@@ -312,7 +312,7 @@ func TestAttentionLink(t *testing.T) {
 	other.untilLooked(s.From)
 	other.until("document.querySelector('[data-testid=attention] .reading').textContent.startsWith('all')")
 	if got := other.text("attention"); got != want {
-		t.Errorf("the link shows %.300q, want %.300q", got, want)
+		t.Errorf("the link shows %q, want %q", got, want)
 	}
 }
 
@@ -385,6 +385,8 @@ func TestSlowAttention(t *testing.T) {
 	b := newTab(t)
 	b.open("/#example=gcd")
 	b.click("view-attention")
+	b.runTo("done")
+	b.until("document.querySelector('[data-testid=attention] .reading')?.textContent.startsWith('all')") // the inspector has started
 	b.click("slow")
 	b.start("run")
 	b.untilRunning("document.querySelectorAll('#arcs [data-head]').length === 3")

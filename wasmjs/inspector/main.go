@@ -13,9 +13,11 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"syscall/js"
 
 	"wasmformer/engine/inspect"
 	"wasmformer/engine/trace"
+	"wasmformer/wasmjs/kernelrt"
 	"wasmformer/wasmjs/message"
 	"wasmformer/wasmjs/worker"
 )
@@ -26,6 +28,11 @@ func main() {
 		panic(err)
 	}
 	w, r := worker.Blank(), &reader{in}
+	w.HearKernel(func(image js.Value) {
+		if err := in.UseKernel(kernelrt.Split(image)); err != nil {
+			panic(err) // another build's, of a mixed-up cache
+		}
+	})
 	worker.Answer(w, r.follow)
 	worker.Answer(w, r.inquire)
 	w.Serve()
@@ -75,10 +82,12 @@ func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
 	if q.From != r.Len() || len(q.Tokens)%2 != 0 {
 		return nil, fmt.Errorf("the inspector got %d bytes of tokens from %d on, want the next ones", len(q.Tokens), q.From)
 	}
-	for b := q.Tokens; len(b) > 0; b = b[2:] {
-		if err := r.Append(trace.Token(binary.LittleEndian.Uint16(b))); err != nil {
-			return nil, err
-		}
+	tokens := make([]trace.Token, len(q.Tokens)/2)
+	for i := range tokens {
+		tokens[i] = trace.Token(binary.LittleEndian.Uint16(q.Tokens[2*i:]))
+	}
+	if err := r.Append(tokens...); err != nil {
+		return nil, err
 	}
 	return &message.Followed{Tokens: r.Len(), Bytes: r.Bytes()}, nil
 }

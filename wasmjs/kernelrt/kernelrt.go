@@ -89,12 +89,12 @@ func (runtime) Compile(code []byte) (kernel.Module, error) {
 
 // Load makes a program from a compiled image of a kernel, a WebAssembly.Module.
 func Load(image js.Value) (*kernel.Program, error) {
-	module, section := split(image)
+	module, section := Split(image)
 	return kernel.Load(module, section)
 }
 
-// split gives an image's module and its custom section, empty if it has none.
-func split(image js.Value) (kernel.Module, []byte) {
+// Split gives an image's module and its custom section, empty if it has none.
+func Split(image js.Value) (kernel.Module, []byte) {
 	sections := js.Global().Get("WebAssembly").Get("Module").Call("customSections", image, kernel.CustomSection)
 	if sections.Length() == 0 {
 		return &module{image}, nil

@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	tokensAtOnce  = 1 << 14 // most tokens in an answer
+	tokensAtOnce  = 1 << 18 // most tokens in an answer
 	sourcesAtOnce = 500     // most sources; the model has fewer heads
 )
 
@@ -19,8 +19,10 @@ func (w *Worker) tokens(q *message.Tokens) (*message.TokenList, error) {
 	if q.From < 0 || q.From >= list.Total {
 		return list, nil
 	}
-	for _, t := range stream.Slice(q.From, min(list.Total, q.From+tokensAtOnce)) {
-		list.Tokens = append(list.Tokens, byte(t), byte(t>>8))
+	tokens := stream.Slice(q.From, min(list.Total, q.From+tokensAtOnce))
+	list.Tokens = make([]byte, 2*len(tokens))
+	for i, t := range tokens {
+		list.Tokens[2*i], list.Tokens[2*i+1] = byte(t), byte(t>>8)
 	}
 	return list, nil
 }

@@ -68,7 +68,7 @@ func Blank() *Worker {
 func New() *Worker {
 	w := Blank()
 	w.bounds.faster = make(chan struct{})
-	w.add("kernel", func(v js.Value) { w.load(v.Get("module")) })
+	w.HearKernel(w.load)
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
 		return &n, nil
@@ -86,6 +86,11 @@ func New() *Worker {
 	Hear(w, func(m *message.Pace) { w.pace(m.Slow) })
 	Hear(w, func(*message.Stop) { w.cancel() })
 	return w
+}
+
+// HearKernel has f take the kernel that the page has fetched.
+func (w *Worker) HearKernel(f func(image js.Value)) {
+	w.add("kernel", func(v js.Value) { f(v.Get("module")) })
 }
 
 // Serve says that the worker is ready and hears messages from then on, until it

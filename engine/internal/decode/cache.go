@@ -41,18 +41,15 @@ type keySearch interface {
 // entry is a position whose key can be found; entries are numbered in order.
 type cache struct {
 	kind     cacheKind
-	columns  []column  // searched: by stored value, of every entry
+	entries  *entries  // searched
 	latest   []float64 // flagged: by stored value, of the one entry; constant: their sums
-	at       column    // searched: the entries' positions
 	latestAt int       // flagged: the entry's position
 
 	heights []float64 // flagged: y by token
 	height  float64   // flagged: the highest so far
 	keys    keySearch // searched
 	reach   float64   // searched: the largest |x| of a key
-	entries int
-	live    bool     // this position has an entry
-	past    *history // if somebody looks back
+	live    bool      // this position has an entry
 }
 
 // kindOf tells how a set of keys can be kept.
@@ -107,7 +104,7 @@ func (p *plan) valueAt(f form, token int) float64 {
 
 // query finds the entry for a query, and false if no key can be found.
 func (c *cache) query(qx, qy float64) (int, bool) {
-	if c.entries == 0 {
+	if c.entries.n == 0 {
 		return 0, false
 	}
 	if _, all := c.keys.(*scan); !all && (qy != 1 || math.Abs(qx)*c.reach > -never/2) {

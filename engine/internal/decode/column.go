@@ -7,7 +7,9 @@ type column struct {
 	bytes  []uint8
 	words  []uint32
 	floats []float64
-	kind   uint8 // 0 bytes, 1 words, 2 floats
+	far    func(i int) float64 // somebody else has them ...
+	n      int                 // ... so many
+	kind   uint8               // 0 bytes, 1 words, 2 floats, 3 far
 }
 
 func (c *column) add(v float64) {
@@ -50,7 +52,7 @@ func (c *column) widen() {
 }
 
 // len is how many numbers there are.
-func (c *column) len() int { return len(c.bytes) + len(c.words) + len(c.floats) }
+func (c *column) len() int { return len(c.bytes) + len(c.words) + len(c.floats) + c.n }
 
 func (c *column) at(i int) float64 {
 	switch c.kind {
@@ -58,8 +60,10 @@ func (c *column) at(i int) float64 {
 		return float64(c.bytes[i])
 	case 1:
 		return float64(c.words[i])
+	case 2:
+		return c.floats[i]
 	}
-	return c.floats[i]
+	return c.far(i)
 }
 
 func (c *column) size() int64 {

@@ -89,7 +89,7 @@ func (d *Planned) read(a *programAtom) float64 {
 		if c.kind == flagged {
 			return c.latest[r.index]
 		}
-		return c.columns[r.index].at(f.entry)
+		return c.entries.value(r.index, f.entry)
 	case readRing:
 		if f.at == d.n-1 { // position 0, which is not in the ring yet
 			return d.eval(&a.own)
@@ -113,7 +113,7 @@ func (d *Planned) read(a *programAtom) float64 {
 // position is where a search found something.
 func (d *Planned) position(search int, f *found) int {
 	if c := &d.caches[d.p.searches[search].cache]; c.kind == searched {
-		return int(c.at.at(f.entry))
+		return c.entries.position(f.entry)
 	}
 	return f.at
 }

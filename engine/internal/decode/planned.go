@@ -97,11 +97,10 @@ func (plan *Plan) NewDecoder(linear bool) *Planned {
 		others: make([]float64, len(p.unembed.others)),
 		value:  make([]float64, len(p.atoms)), stamp: make([]uint32, len(p.atoms))}
 	for i := range p.caches {
-		c := cache{kind: l.kinds[i], height: math.Inf(-1),
-			columns: make([]column, l.columns[i]), latest: make([]float64, l.columns[i])}
+		c := cache{kind: l.kinds[i], height: math.Inf(-1), latest: make([]float64, l.columns[i])}
 		switch c.kind {
 		case searched:
-			c.keys = newKeys(linear)
+			c.keys, c.entries = newKeys(linear), &entries{values: make([]column, l.columns[i])}
 		case flagged:
 			c.heights = p.table(p.caches[i].k[1])
 		}
@@ -138,7 +137,9 @@ func (d *Planned) Append(token int) {
 		case e.isKey:
 			d.insert(e.cache)
 		case e.isPast:
-			d.past[e.index].add(d.eval(&d.prog.events[i]))
+			if past := &d.past[e.index]; past.len() < d.n { // else somebody looks back
+				past.add(d.eval(&d.prog.events[i]))
+			}
 		default:
 			d.storeValue(e, &d.prog.events[i])
 		}
@@ -188,13 +189,8 @@ func (d *Planned) insert(index int) {
 		x := d.eval(&key[0])
 		c.live = true
 		c.reach = max(c.reach, math.Abs(x))
-		c.keys.Insert(x, y, uint32(c.entries))
-		if c.past != nil {
-			c.past.x.add(x)
-			c.past.y.add(y)
-		}
-		c.at.add(float64(d.n - 1))
-		c.entries++
+		c.keys.Insert(x, y, uint32(c.entries.n))
+		c.entries.add(d.n-1, x, y)
 	}
 }
 
@@ -206,7 +202,7 @@ func (d *Planned) storeValue(e *event, value *sum) {
 	case c.kind == flagged && c.live:
 		c.latest[e.index] = d.eval(value)
 	case c.kind == searched && c.live:
-		c.columns[e.index].add(d.eval(value))
+		c.entries.values[e.index].add(d.eval(value))
 	}
 }
 
@@ -252,13 +248,8 @@ func (d *Planned) Bytes() int64 {
 		total += d.past[i].size()
 	}
 	for i := range d.caches {
-		c := &d.caches[i]
-		for j := range c.columns {
-			total += c.columns[j].size()
-		}
-		total += c.at.size()
-		if c.keys != nil {
-			total += int64(c.keys.Bytes())
+		if c := &d.caches[i]; c.kind == searched {
+			total += c.entries.size() + int64(c.keys.Bytes())
 		}
 	}
 	return total

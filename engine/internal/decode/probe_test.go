@@ -3,6 +3,7 @@ package decode
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -20,6 +21,7 @@ func TestProbe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	probe.stride = 100
 	dense := NewDense(m)
 	dense.look = &Look{}
 	differ := 0
@@ -50,6 +52,9 @@ func TestProbe(t *testing.T) {
 			same("slots", at, g.After, w.After)
 		}
 		same("logits", at, got.Logits, next)
+		if again := probe.Look(at); !reflect.DeepEqual(again, got) {
+			t.Errorf("position %d: a second look differs", at)
+		}
 	}
 	// What dense saw at some positions, in the prompt too; half of them are looked
 	// at when all is decoded.
@@ -67,7 +72,7 @@ func TestProbe(t *testing.T) {
 		}
 	}
 	for i, token := range prompt(t, "gcd", 48, 36) {
-		probe.Append(int(token))
+		probe.Append(uint16(token))
 		dense.Append(int(token))
 		if i < 5 || i%9 == 0 || i > 250 && i%3 == 0 {
 			see()
@@ -75,7 +80,7 @@ func TestProbe(t *testing.T) {
 	}
 	for range 31 {
 		next := dense.Next()
-		probe.Append(next)
+		probe.Append(uint16(next))
 		dense.Append(next)
 		see()
 	}
@@ -100,6 +105,7 @@ func TestProbeRandom(t *testing.T) {
 		if err != nil {
 			continue
 		}
+		probe.stride = 1 + r.IntN(12)
 		dense := NewDense(m)
 		var looks []Look
 		var logits [][]float64
@@ -107,10 +113,10 @@ func TestProbeRandom(t *testing.T) {
 			token := r.IntN(m.Vocab)
 			dense.look = &Look{}
 			dense.Append(token)
-			probe.Append(token)
+			probe.Append(uint16(token))
 			looks, logits = append(looks, *dense.look), append(logits, multiply(m.Unembed, dense.x))
 		}
-		for at := range looks {
+		for _, at := range r.Perm(len(looks)) {
 			looked++
 			if where := difference(probe.Look(at), &looks[at], logits[at]); where != "" {
 				t.Errorf("seed %d, position %d: %s", seed, at, where)
@@ -168,7 +174,7 @@ func BenchmarkLook(b *testing.B) {
 		b.Fatal(err)
 	}
 	for _, token := range prompt(b, "sudoku", 0) {
-		probe.Append(int(token))
+		probe.Append(uint16(token))
 	}
 	for b.Loop() {
 		probe.Look(probe.Len() - 1)
