@@ -3,11 +3,13 @@
 // lit. All numbers come from the inspector, which has built the weights.
 
 import css from 'style:model.css';
+import { createAsking } from './asking';
 import type { Look } from './attention';
 import { KINDS, headText, kindOf, matricesOf, placeName, search, weightText, type Architecture, type Matrix, type Named } from './architecture';
 import { adopt, exact, group, make, palette, replace } from './elements';
 import { layersScene, type Item } from './layers-scene';
 import { matricesScene, type Cell } from './matrices-scene';
+import { createDownload } from './model-file';
 import { createPlane } from './plane';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Run, type View } from './view';
@@ -17,11 +19,6 @@ const HITS = 12; // of a search
 const MARKS = ['●', '■', '▲', '◆', '✚', '○'];
 /** What a link may name. */
 const FIELDS = ['layer', 'head', 'gate', 'matrix', 'row', 'col'] as const;
-
-interface File {
-  Size: number;
-  Gzip: string | null;
-}
 
 export function open(panel: HTMLElement, host: Host): View {
   adopt(css);
@@ -35,20 +32,8 @@ export function open(panel: HTMLElement, host: Host): View {
   let all = false; // weights are listed, however many
   let asked = 0; // counts layers: a late answer is dropped
   let broken = '';
-
-  // --- questions: those about a run that is gone are never answered, so they are asked again
-  const pending = new Map<string, () => void>();
-  async function inspect<T>(what: string, question: object): Promise<T> {
-    const key = what + JSON.stringify(question);
-    const answer = await new Promise<T>((resolve, reject) => {
-      const ask = () => host.inspect<T>(what, question).then(resolve, reject);
-      pending.set(key, ask);
-      ask();
-    });
-    pending.delete(key);
-    return answer;
-  }
-  const askAgain = () => pending.forEach((ask) => ask());
+  const asking = createAsking(host);
+  const { inspect } = asking;
 
   // --- what there is
   const reading = createReading(host);
@@ -69,8 +54,7 @@ export function open(panel: HTMLElement, host: Host): View {
   const told = make('div', 'model-told');
   told.ariaLive = 'polite';
   const list = make('div', 'model-list');
-  const save = make('p', 'model-save');
-  panel.append(crumbs, make('div', 'model-find', field, hits), told, plane.element, legend, list, save);
+  panel.append(crumbs, make('div', 'model-find', field, hits), told, plane.element, legend, list);
   const colour = palette(panel);
   const font = () => getComputedStyle(panel).fontFamily;
 
@@ -349,33 +333,6 @@ export function open(panel: HTMLElement, host: Host): View {
     if (event.key === 'Escape') (field.value = ''), find();
   });
 
-  // --- the model as a file
-  async function fileSize(): Promise<void> {
-    const { Size } = await inspect<File>('file', { Bytes: false });
-    const download = button('Download the weights', 'download', () => void fetchFile(download), '');
-    download.dataset.testid = 'model-download';
-    replace(panel, save, download, ` wasmformer.safetensors, ${(Size / 1e6).toFixed(1)} MB. The same bytes as `, make('code', '', 'wasmformer model -write FILE'), ' writes.');
-    save.dataset.size = String(Size);
-  }
-
-  async function fetchFile(download: HTMLButtonElement): Promise<void> {
-    download.disabled = true;
-    try {
-      const { Gzip, Size } = await inspect<File>('file', { Bytes: true });
-      const packed = Uint8Array.from(atob(Gzip!), (c) => c.charCodeAt(0));
-      const blob = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).blob();
-      if (blob.size !== Size) throw new Error(`the file has ${blob.size} bytes, want ${Size}`);
-      const link = make('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = 'wasmformer.safetensors';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    } catch (error) {
-      fail(error as Error);
-    }
-    download.disabled = false;
-  }
-
   // --- the step
   async function lookAt(): Promise<void> {
     const step = run?.Selected ?? -1;
@@ -435,7 +392,7 @@ export function open(panel: HTMLElement, host: Host): View {
       show();
       setLayers();
       goWanted();
-      await fileSize();
+      panel.append(await createDownload(asking, fail));
     } catch (error) {
       fail(error as Error);
     }
@@ -456,7 +413,7 @@ export function open(panel: HTMLElement, host: Host): View {
     draw(change, now) {
       run = now;
       reading.draw(now);
-      if (change & CLEARED || (failed && !now.Error)) askAgain();
+      if (change & CLEARED || (failed && !now.Error)) asking.again();
       if (failed !== now.Error) {
         failed = now.Error;
         tell();

@@ -111,14 +111,17 @@ export function open(panel: HTMLElement, host: Host): View {
   limitSelect.selectedIndex = chosen.limit;
   const chart = createRaceChart(figure);
 
-  /** The program of the run; without one, the example in the form. */
-  async function task(): Promise<Task | null> {
-    const own = run?.Steps || run?.Running ? host.task() : null;
-    const name = field('example');
-    if (own || !name) return own ?? host.task();
+  /** What is to race: the program of the run; without one, the example in the form, whose module comes later. */
+  function task(): Task | null {
+    const own = host.task();
+    if ((own && (run?.Steps || run?.Running)) || !field('example')) return own;
+    return { Wasm: new Uint8Array(), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')) };
+  }
+
+  async function moduleOf(name: string): Promise<Uint8Array> {
     const response = await fetch(url(`example-${name}`));
     if (!response.ok) throw new Error(`the example ${name} could not be fetched: HTTP ${response.status}`);
-    return { Wasm: new Uint8Array(await response.arrayBuffer()), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')) };
+    return new Uint8Array(await response.arrayBuffer());
   }
 
   function field(id: string): string {
@@ -127,16 +130,14 @@ export function open(panel: HTMLElement, host: Host): View {
 
   /** Says what would race, and how. */
   function explain(): void {
-    const own = run?.Steps || run?.Running ? host.task() : null;
-    const name = own || !field('example') ? '' : `the example ${field('example')}`;
-    const any = own ?? (name ? null : host.task());
-    program.textContent = raced || (any ? callText(any) : name) || 'No program yet';
-    startButton.disabled = racing() || !(any || name);
+    const next = task();
+    program.textContent = racing() && raced ? raced : next ? callText(next) : 'No program yet';
+    startButton.disabled = racing() || !next;
     stopButton.disabled = !racing();
     for (const element of [hullSelect, plainSelect, limitSelect]) element.disabled = racing();
     about.textContent = PLAIN[chosen.plain].about;
     fair.textContent = HULLS[chosen.hull].about;
-    if (!any && !name) status.textContent = 'Run a program or choose an example: that is what the two decode.';
+    if (!next && !racers) status.textContent = 'Run a program or choose an example: that is what the two decode.';
   }
 
   const racing = () => loading !== '' || !!racers?.some((r) => !r.over());
@@ -149,8 +150,10 @@ export function open(panel: HTMLElement, host: Host): View {
     loading = 'starting';
     show();
     try {
-      const what = await task();
-      if (!what || mine !== round) return;
+      const what = task()!;
+      raced = callText(what);
+      if (!what.Wasm.length) what.Wasm = await moduleOf(field('example'));
+      if (mine !== round) return;
       const report = ({ done, total }: { done: number; total: number }) => {
         loading = `fetching the whole engine: ${(done / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB`;
         if (mine === round) show();
@@ -159,7 +162,6 @@ export function open(panel: HTMLElement, host: Host): View {
       if (mine !== round) return;
       const both: [Racer, Racer] = [new Racer(HULLS[chosen.hull].way, changed), new Racer(PLAIN[chosen.plain].way, changed)];
       racers = both;
-      raced = callText(what);
       await Promise.all(both.map((r) => r.prepare(module, kernel)));
       if (mine !== round) return;
       loading = '';
@@ -220,7 +222,7 @@ export function open(panel: HTMLElement, host: Host): View {
     body.replaceChildren(...names.map((name, i) => rowOf(racers?.[i], name, i)));
     panel.dataset.race = racing() ? 'racing' : racers ? 'over' : 'ready';
     if (loading) status.textContent = `${loading} …`;
-    else if (racers) status.textContent = racers.map((r, i) => `${names[i]} ${stateOf(r)}`).join('; ') + '.';
+    else if (racers) status.textContent = `${program.textContent === raced ? '' : `${raced}: `}${racers.map((r, i) => `${names[i]} ${stateOf(r)}`).join('; ')}.`;
     const both = racers ? Math.min(racers[0].tokens, racers[1].tokens) : 0;
     const own = gapRow(both ? `here, ${group(both)}` : 'here', 0, 0);
     if (racers && both) {
@@ -246,7 +248,7 @@ export function open(panel: HTMLElement, host: Host): View {
     verdict.dataset.tokens = String(equal);
     if (different >= 0) {
       const [a, b] = racers!.map((r) => r.stream[different]);
-      verdict.textContent = `The tokens differ from decoded token ${group(different)} on: number ${a} with a hull, ${b} plain. They have to be equal; please report it.`;
+      verdict.textContent = `The tokens differ from token ${group(racers![0].prompt + different)} on: number ${a} with a hull, ${b} plain. They have to be equal; please report it.`;
     } else verdict.textContent = equal ? `Equal tokens so far: ${group(equal)} of each, compared one by one.` : 'Both must decode the same tokens: they are compared as they come.';
   }
 
@@ -254,14 +256,8 @@ export function open(panel: HTMLElement, host: Host): View {
   new IntersectionObserver(([entry]) => {
     if (!entry.isIntersecting) stop();
   }).observe(panel);
-  document.getElementById('example')?.addEventListener('change', () => setTimeout(() => racing() || forget()));
-
-  /** Another program is to race. */
-  function forget(): void {
-    raced = '';
-    if (racers) raced = program.textContent ?? '';
-    explain();
-  }
+  // Another program may be in the form by then; the page hears of it first.
+  document.addEventListener('change', () => setTimeout(() => panel.hidden || show()));
 
   show();
   return {

@@ -163,6 +163,46 @@ func TestRaceLink(t *testing.T) {
 	}
 }
 
+// TestRaceDiffers changes a token on its way from one machine: the view says which.
+func TestRaceDiffers(t *testing.T) {
+	n := runNative(t, "factorial")
+	prompt := 0
+	for _, s := range n.steps {
+		if s.Host {
+			prompt = s.To
+		}
+	}
+	b := newTab(t)
+	b.open("/#example=factorial")
+	b.click("view-race")
+	b.until("document.querySelector('[data-testid=race-start]:not(:disabled)')")
+	b.eval(`(() => { const Old = window.Worker; let made = 0;
+		window.Worker = class extends Old { number = made++;
+			set onmessage(f) { super.onmessage = (e) => { if (this.number === 1 && e.data.stream?.length > 8) e.data.stream[4] ^= 1; f(e) } } }; return '' })()`)
+	b.click("race-start")
+	b.until(racing + " === 'over'")
+	right := int(n.tokens[prompt+2])
+	if got, want := b.eval("document.querySelector('.race-equal').textContent"), fmt.Sprintf("The tokens differ from token %d on: number %d with a hull, %d plain", prompt+2, right, right^1); !strings.HasPrefix(got, want) {
+		t.Errorf("the view says %q, want %q", got, want)
+	}
+}
+
+// TestRaceProgram: the view names what it is to decode, and of what its figures are.
+func TestRaceProgram(t *testing.T) {
+	b := newTab(t)
+	b.open("/#example=gcd")
+	b.click("view-race")
+	const heading = "document.querySelector('[data-testid=race] h3')?.textContent"
+	b.until(heading + " === 'gcd(48, 36)' && !document.querySelector('[data-testid=race-start]').disabled")
+	b.click("race-start")
+	b.until(racing + " === 'over'")
+	b.choose("example", "factorial")
+	b.until(heading + " === 'factorial(20)' || " + heading + "?.startsWith('fac')")
+	if got := b.eval("document.querySelector('.race-status').textContent"); !strings.HasPrefix(got, "gcd(48, 36): hull has ended") {
+		t.Errorf("the figures of gcd are said to be %q", got)
+	}
+}
+
 // TestRaceNothing: without a program there is a sentence, and no start.
 func TestRaceNothing(t *testing.T) {
 	b := withWAT(t, "(module (func (export \"main\")))")

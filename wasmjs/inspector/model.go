@@ -110,11 +110,14 @@ func (r *reader) file(q struct{ Bytes bool }) (*file, error) {
 		err := safetensors.Write(size, r.Model())
 		return &file{Size: int64(*size)}, err
 	}
-	z := gzip.NewWriter(&packed)
+	z, err := gzip.NewWriterLevel(&packed, gzip.BestSpeed)
+	if err != nil {
+		return nil, err
+	}
 	if err := safetensors.Write(io.MultiWriter(size, z), r.Model()); err != nil {
 		return nil, err
 	}
-	err := z.Close()
+	err = z.Close()
 	return &file{int64(*size), packed.Bytes()}, err
 }
 
