@@ -7,7 +7,9 @@
 //	            resources cut down to what C needs
 //	bundle.go   the TypeScript shim and the styles, by esbuild
 //	recorded.go a run with what its heads read, for a first visit; picture.go draws it
-//	pages.go    index.html, embed.html, bench.html, the docs page, the service worker
+//	docs.go     the documentation, from the Markdown of site/docs, and what is searched in it
+//	figures.go  its pictures, and what embeds show until they are run; how.go has numbers for one page
+//	pages.go    index.html, embed.html, bench.html, the service worker
 //	licenses.go licenses.txt, for what others have made
 //	compress.go the same files with gzip, for hosts that send them so
 //	serve.go    a small server for development
@@ -45,6 +47,7 @@ type builder struct {
 	Options
 	assets   map[string]Asset // by logical name: "engine", "clang", "llvm.core.wasm" ...
 	packages map[string]bool  // of npm, that are in the bundles
+	figures  *figures
 }
 
 // Build writes the site.
@@ -59,7 +62,11 @@ func Build(o Options) error {
 	if err := b.clean(); err != nil {
 		return err
 	}
-	for _, step := range []func() error{b.engine, b.kernel, b.clang, b.workers, b.page, b.pages, b.licenses, b.compress} {
+	var err error
+	if b.figures, err = newFigures(b.Root); err != nil {
+		return err
+	}
+	for _, step := range []func() error{b.engine, b.kernel, b.clang, b.workers, b.page, b.docs, b.pages, b.licenses, b.compress} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -57,7 +57,7 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	for _, name := range views {
+	for _, name := range append([]string{"snippet"}, views...) { // snippet is of the panel Embed
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}

@@ -47,7 +47,6 @@ func (b *builder) pages() error {
 		{"index.html", "page.html", map[string]any{"Embed": false, "Recorded": recorded}},
 		{"embed.html", "page.html", map[string]any{"Embed": true}},
 		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms()}},
-		{"docs/index.html", "../docs/index.html", map[string]any{"Base": "../"}},
 	} {
 		if err := b.pageFile(p.file, p.source, p.data); err != nil {
 			return err
@@ -72,7 +71,7 @@ func (b *builder) pages() error {
 
 // pageFile fills a page's template with the names of the assets.
 func (b *builder) pageFile(file, source string, data map[string]any) error {
-	t, err := template.ParseFiles(b.site("pages", source), b.site("pages", "recorded.html"))
+	t, err := template.ParseFiles(b.site("pages", source), b.site("pages", "recorded.html"), b.site("pages", "picture.html"))
 	if err != nil {
 		return err
 	}
@@ -100,7 +99,10 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
-	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles"}, views, FirstLoad)
+	for _, name := range docNames {
+		shell = append(shell, "docs/"+name+".html")
+	}
+	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

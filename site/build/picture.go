@@ -1,10 +1,6 @@
 package build
 
-import (
-	"fmt"
-
-	"wasmformer/site/examples"
-)
+import "fmt"
 
 // picture is a recording as a drawing: the prompt's instructions, below them the
 // tokens as they come, and arcs to what heads have read. Sizes are px.
@@ -66,7 +62,7 @@ func (r *recording) draw(l layout) picture {
 	top := (len(r.Prompt)+l.prompt-1)/l.prompt*promptRow + l.between
 	for n, t := range r.Stream {
 		class := string(t.Group)
-		if t.Position < r.Frames[0].Position {
+		if t.Host {
 			class = "host"
 		}
 		put(t, n, l.stream, top, chipHeight+l.above, class)
@@ -132,10 +128,17 @@ func (a arc) Title() string {
 
 // recordedPage is what page.html needs of the recording.
 func recordedPage() (map[string]any, error) {
-	r, err := record()
+	run, err := inspectExample(recordedExample)
 	if err != nil {
-		return nil, fmt.Errorf("recording %s: %w", recordedExample, err)
+		return nil, err
 	}
-	e, _ := examples.Find(recordedExample)
-	return map[string]any{"Example": e, "Recording": r, "Pictures": r.pictures()}, nil
+	s, err := run.find(recordedInstruction)
+	if err != nil {
+		return nil, err
+	}
+	r, err := run.record(0, s.Index, run.log.Len()-1)
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{"Example": run.example, "Recording": r, "Pictures": r.pictures()}, nil
 }

@@ -19,7 +19,7 @@ func TestRecording(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tmpl, err := template.ParseFiles("../pages/recorded.html")
+	tmpl, err := template.ParseFiles("../pages/recorded.html", "../pages/picture.html")
 	if err != nil {
 		t.Fatal(err)
 	}

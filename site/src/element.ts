@@ -4,10 +4,13 @@
 //   <script src="https://…/wasm-former.js"></script>
 //   <wasm-former language="wat" view="trace"><pre>(module …)</pre></wasm-former>
 //
+// What stands in the element under slot="recorded" is shown at first, and needs no
+// script: the frame is made when somebody presses Run.
+//
 // The program is shown by embed.html in a frame. The two talk by postMessage;
 // each names the other's origin and drops messages of any other.
 //
-//   frame to page   { type: 'wasmformer:ready' }, { type: 'wasmformer:height', height }
+//   frame to page   { type: 'wasmformer:loading' }, { type: 'wasmformer:ready' }, { type: 'wasmformer:height', height }
 //   page to frame   { type: 'wasmformer:load', language, source, input, args, export }
 
 const script = document.currentScript as HTMLScriptElement;
@@ -26,18 +29,18 @@ function frameURL(option: (name: string) => string | null): URL {
   const hash = option('src')?.split('#')[1];
   const url = new URL('embed.html', base);
   url.searchParams.set('parent', location.origin);
-  for (const name of ['theme', 'view', 'example']) {
+  for (const name of ['theme', 'view', 'example', 'step']) {
     const value = option(name);
     if (value) url.searchParams.set(name, value);
   }
-  for (const name of ['autorun', 'readonly', 'lazy']) {
+  for (const name of ['autorun', 'readonly', 'lazy', 'play']) {
     if (option(name) !== null) url.searchParams.set(name, '1');
   }
   if (hash) url.hash = hash;
   return url;
 }
 
-function liveFrame(option: (name: string) => string | null, program: Program | null): HTMLIFrameElement {
+function liveFrame(option: (name: string) => string | null, program: Program | null, loading?: () => void): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   const url = frameURL(option);
   if (program) url.searchParams.set('wait', '1'); // for the message with the program
@@ -51,7 +54,9 @@ function liveFrame(option: (name: string) => string | null, program: Program | n
     if (event.source !== frame.contentWindow || event.origin !== base.origin) return;
     const message: unknown = event.data;
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
-    if (message.type === 'wasmformer:ready' && program) {
+    if (message.type === 'wasmformer:loading') {
+      loading?.();
+    } else if (message.type === 'wasmformer:ready' && program) {
       frame.contentWindow!.postMessage({ type: 'wasmformer:load', ...program }, base.origin);
     } else if (message.type === 'wasmformer:height' && 'height' in message) {
       const height = Number(message.height);
@@ -70,20 +75,78 @@ class WasmFormer extends HTMLElement {
   }
 
   private start(): void {
-    const source = this.textContent?.replace(/^\s*\n/, '').trimEnd() ?? '';
+    const recorded = this.querySelector(':scope > [slot="recorded"]');
+    const source = [...this.childNodes]
+      .filter((node) => node !== recorded)
+      .map((node) => node.textContent)
+      .join('')
+      .replace(/^\s*\n/, '')
+      .trimEnd();
     const language = this.getAttribute('language') ?? 'wat';
     const text = (name: string) => this.getAttribute(name) ?? '';
     const program = source && LANGUAGES.includes(language)
       ? { language, source: source + '\n', input: text('input'), args: text('args'), export: text('export') }
       : null;
-    // What stood in the element stays in it, hidden: readable without script.
+    // What stood in the element stays in it: readable without script.
     const shadow = this.attachShadow({ mode: 'open' });
     const styles = new CSSStyleSheet();
-    styles.replaceSync(':host { display: block; margin: 1em 0 }');
+    styles.replaceSync(STYLES);
     shadow.adoptedStyleSheets = [styles];
-    shadow.append(liveFrame((name) => this.getAttribute(name), program));
+    if (recorded) this.showRecorded(shadow, program);
+    else shadow.append(liveFrame((name) => this.getAttribute(name), program));
+  }
+
+  /** Shows what was recorded, until Run is pressed and the frame has come. */
+  private showRecorded(shadow: ShadowRoot, program: Program | null): void {
+    const slot = document.createElement('slot');
+    slot.name = 'recorded';
+    const bar = document.createElement('p');
+    const run = document.createElement('button');
+    run.textContent = 'Run';
+    const words = document.createElement('span');
+    words.role = 'status';
+    words.textContent = 'recorded';
+    bar.append(run, words);
+    shadow.append(slot, bar);
+    run.addEventListener('click', () => {
+      if (run.ariaDisabled) return;
+      run.ariaDisabled = 'true'; // and keeps the focus
+      words.textContent = 'loading';
+      const live = (name: string) => (name === 'autorun' ? '1' : name === 'lazy' ? null : this.getAttribute(name));
+      const frame = liveFrame(live, program, () => {
+        const focused = shadow.activeElement === run;
+        frame.className = '';
+        slot.remove();
+        bar.remove();
+        if (focused) frame.focus();
+      });
+      frame.loading = 'eager';
+      frame.className = 'coming';
+      // Also what a browser shows instead of a page loads: if the frame has said nothing
+      // by then, or a second later, the program is not there.
+      frame.addEventListener('load', () => {
+        setTimeout(() => {
+          if (!bar.isConnected) return;
+          frame.remove();
+          run.ariaDisabled = null;
+          words.textContent = 'The program could not be loaded. Check the connection, and press Run again.';
+        }, 1000);
+      });
+      shadow.append(frame);
+    });
   }
 }
+
+// Colours are the page's own. A frame that is on its way takes no room.
+const STYLES = `
+:host { display: block; margin: 1em 0 }
+.coming { position: absolute; visibility: hidden; pointer-events: none }
+p { display: flex; align-items: center; gap: .75em; margin: .5em 0 0; font: .875em/1.4 system-ui, sans-serif }
+button { font: inherit; color: inherit; min-height: 2.3em; padding: 0 1.1em; background: none; border: 1px solid; border-radius: 5px; cursor: pointer }
+button:hover { background: color-mix(in srgb, currentColor 10%, transparent) }
+button[aria-disabled] { opacity: .6; cursor: default }
+span { opacity: .75 }
+`;
 
 if (!customElements.get('wasm-former')) customElements.define('wasm-former', WasmFormer);
 

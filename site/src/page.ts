@@ -24,6 +24,13 @@ const shim = {
   engineWorker: startEngine,
   inspectorWorker: startInspector,
   view,
+  /** Shows the panel Embed for a program. */
+  snippet(...program: [text: string, language: string, source: string, step: number]): void {
+    import(url('snippet')).then(
+      (module) => module.show(shim.base, ...program),
+      () => (document.getElementById('embed-note')!.textContent = 'The snippet could not be made. Check the connection, and open this panel again.'),
+    );
+  },
   /** The page's program is there; tells whether Run was pressed before. */
   started(): boolean {
     keepOffline();

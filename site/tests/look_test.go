@@ -2,6 +2,8 @@ package tests
 
 import (
 	"encoding/json"
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -55,9 +57,25 @@ func TestAccessibility(t *testing.T) {
 		b.run(chromedp.Navigate("about:blank"))
 		b.open("/#example=sudoku") // longer and wider than the editor
 		check("long source")
-		b.run(chromedp.Navigate(site.URL + "/docs/"))
-		check("docs page")
 	}
+}
+
+// TestPicture makes the picture of README.md, in screenshots/playground.png: a run
+// with arcs from the selected token.
+func TestPicture(t *testing.T) {
+	b := newTab(t)
+	b.still(false)
+	b.open("/#example=sudoku")
+	b.runTo("done")
+	b.untilRead()
+	b.click("view-attention")
+	step, err := strconv.Atoi(b.value("step")) // of the first output: before it is what makes the digit
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.fill("step", strconv.Itoa(step-1))
+	b.until(fmt.Sprintf("document.querySelectorAll('#arcs .arc[data-step=\"%d\"]').length > 1", step-1))
+	b.screenshot("playground")
 }
 
 // TestPhone finds everything on a narrow screen.

@@ -127,6 +127,7 @@ func (b *tab) lookView(name string) {
 			b.Errorf("%s, %s: %s", name, theme, v)
 		}
 		b.size(1280, 800)
+		b.fits(name, 1280)
 		b.screenshot(name + "-" + theme)
 		b.eval("(document.getElementById('wide').click(), '')")
 		b.screenshot(name + "-wide-" + theme)
@@ -137,11 +138,20 @@ func (b *tab) lookView(name string) {
 			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 				b.Errorf("at %d px the page is %v px too wide", width, over)
 			}
+			b.fits(name, width)
 			b.screenshot(fmt.Sprintf("%s-%d-%s", name, width, theme))
 		}
 		b.size(1280, 800)
 	}
 	b.dark(false)
+}
+
+// fits checks that the view that is shown does not scroll sideways.
+func (b *tab) fits(name string, width int64) {
+	b.Helper()
+	if over := eval[float64](b, "Math.max(...[...document.querySelectorAll('.beside > .state:not([hidden])')].map((e) => e.scrollWidth - e.clientWidth))"); over > 0 {
+		b.Errorf("%s at %d px: the view's content is %v px too wide", name, width, over)
+	}
 }
 
 // TestRaceLink restores what is chosen, and says what is wrong with a made-up link.

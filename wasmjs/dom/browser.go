@@ -115,6 +115,11 @@ func Save(name, kind string, data js.Value) {
 	After(10000, func() { js.Global().Get("URL").Call("revokeObjectURL", url) })
 }
 
+// Still reports whether the person has asked the system for no motion.
+func Still() bool {
+	return js.Global().Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+}
+
 // Themes wires the choice of a theme, which is kept.
 func Themes() {
 	page, choice := Root(), ByID("theme")

@@ -5,6 +5,7 @@ package page
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -12,20 +13,18 @@ import (
 	"wasmformer/wasmjs/link"
 )
 
-// setupEmbedDialog wires the panel that makes snippets.
+// setupEmbedDialog wires the panel that makes snippets. What it writes is made by
+// site/src/snippet.ts, which is fetched when the panel is first opened.
 func (p *Page) setupEmbedDialog() {
 	dom.On("embed-panel", "toggle", func(e dom.Event) {
 		if e.Underlying().Get("newState").String() == "open" {
 			go p.makeSnippet()
 		}
 	})
-	for _, id := range []string{"embed-kind", "embed-theme", "embed-view", "embed-autorun", "embed-readonly", "embed-lazy"} {
-		dom.On(id, "change", func(dom.Event) { go p.makeSnippet() })
-	}
 	dom.Click("embed-copy", func() { go copyText("embed-snippet", "embed-copy") })
 }
 
-// makeSnippet writes the HTML or Markdown to paste into another page.
+// makeSnippet gives the program to the panel.
 func (p *Page) makeSnippet() {
 	q := p.program()
 	text, err := p.packed(q)
@@ -33,55 +32,15 @@ func (p *Page) makeSnippet() {
 		dom.SetText("embed-note", "The snippet could not be made: "+err.Error())
 		return
 	}
-	base := p.shim.Get("base").String()
-	script := fmt.Sprintf("<script src=\"%swasm-former.js\"></script>", base)
-	var flags []string
-	for _, name := range []string{"autorun", "readonly", "lazy"} {
-		if dom.Checked("embed-" + name) {
-			flags = append(flags, name)
-		}
-	}
-	theme, view := dom.Value("embed-theme"), dom.Value("embed-view")
-	snippet, note := "", "The script is loaded once, however many programs a page shows."
-	switch dom.Value("embed-kind") {
-	case "iframe":
-		query := "theme=" + theme
-		if view != "" {
-			query += "&view=" + view
-		}
-		for _, f := range flags {
-			query += "&" + f + "=1"
-		}
-		snippet = fmt.Sprintf("<iframe src=\"%sembed.html?%s#%s\"\n  title=\"A program that runs in Wasmformer\" loading=\"lazy\"\n  style=\"width: 100%%; height: 420px; border: 0\"></iframe>",
-			base, strings.ReplaceAll(query, "&", "&amp;"), text)
-		note = "Needs no script. The height is fixed; the custom element's follows its content."
-	case "fence":
-		snippet = "```" + q.Language + "\n" + strings.TrimRight(q.Source, "\n") + "\n```\n\n" + script
-		note = "The script makes every code block a live program that is a whole C or WAT program. Input and arguments are not part of a code block."
-		if q.Language == "wasm" {
-			snippet, note = "", "A .wasm file has no text for a code block: take the custom element."
-		}
-	default:
-		attributes := fmt.Sprintf(" theme=\"%s\"", theme)
-		if view != "" {
-			attributes += fmt.Sprintf(" view=\"%s\"", view)
-		}
-		for _, f := range flags {
-			attributes += " " + f
-		}
-		snippet = fmt.Sprintf("%s\n<wasm-former%s\n  src=\"#%s\"></wasm-former>", script, attributes, text)
-	}
-	dom.SetValue("embed-snippet", snippet)
-	dom.SetText("embed-note", note)
+	p.shim.Call("snippet", text, q.Language, q.Source, p.run.Selected)
 }
 
 // setupFrame is what an embed does by itself: it tells its height to the page
 // around it, and takes a program from it. The page names its origin in the
 // parameter "parent"; messages of any other are dropped.
 func (p *Page) setupFrame() {
-	if view, ok := p.param("view"); ok {
+	if view, ok := p.param("view"); ok && p.showLinkView(view) {
 		dom.Root().SetAttribute("data-view", view)
-		p.showLinkView(view)
 	}
 	p.updateOpenLink()
 	parent, ok := p.param("parent")
@@ -151,6 +110,20 @@ func (p *Page) updateOpenLink() {
 			dom.ByID("open").SetAttribute("href", p.shim.Get("base").String()+"#"+text)
 		}
 	}()
+}
+
+// wantMoment makes the run that begins end where the embed's parameters say.
+func (p *Page) wantMoment() {
+	if text, ok := p.param("step"); ok {
+		n, err := strconv.ParseUint(text, 10, 32)
+		if err != nil {
+			p.notice(fmt.Sprintf("The parameter step is %.20q: want a number from 0 on.", text), "", nil)
+		} else {
+			p.run.Want(n+1, nil)
+		}
+	}
+	_, play := p.param("play")
+	p.run.Play = play && !dom.Still()
 }
 
 // autorun runs an embed that asks for it.

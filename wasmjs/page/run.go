@@ -244,6 +244,9 @@ func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit), Memory: memoryStep(), Slow: p.slow}
 	p.watched = p.slow
 	p.text = n.Compute && export == "compute"
+	if p.embed {
+		p.wantMoment()
+	}
 	p.run.Begin()
 	p.setState("running")
 	p.client.Send(&p.task)

@@ -3,6 +3,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -94,17 +95,17 @@ func (p *Page) linkView() string {
 }
 
 // showLinkView shows the views that a link or an embed names, with spaces between.
-// Others than this page has are skipped: a newer one may have made the link.
-func (p *Page) showLinkView(views string) {
+// Others than this page has are skipped: a newer one may have made the link. It
+// reports whether there was one.
+func (p *Page) showLinkView(views string) (shown bool) {
 	for _, name := range strings.Fields(views) {
-		if name == "trace" {
-			p.showPane("trace")
+		if slices.Contains(beside, name) {
+			p.showBeside(name)
+		} else if name != "trace" {
+			continue
 		}
-		for _, b := range beside {
-			if name == b {
-				p.showPane("trace")
-				p.showBeside(name)
-			}
-		}
+		p.showPane("trace")
+		shown = true
 	}
+	return shown
 }

@@ -3,6 +3,8 @@
 package view
 
 import (
+	"fmt"
+
 	"wasmformer/wasmjs/client"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
@@ -21,6 +23,7 @@ type Run struct {
 	Telling   int          // the step to stand at once all is read, −1 for the last
 	Task      *message.Run // the program, without Wasm before the first run
 	Failed    func(error)  // hears what a view could not ask or restore
+	Play      bool         // once the run has ended, the trace plays from where it stands
 	Panels    Panels
 
 	engine  *client.Client
@@ -121,6 +124,9 @@ func (r *Run) over() {
 	} else if r.want == 0 {
 		r.Select(r.Steps - 1)
 		return
+	}
+	if last := uint64(r.Steps - 1); r.want-1 > last {
+		r.Failed(fmt.Errorf("the run has no step %d, it stands at its last, %d", r.want-1, last))
 	}
 	r.Select(int(min(r.want-1, uint64(r.Steps-1))))
 	if err := r.Panels.Restore(r.states); err != nil {

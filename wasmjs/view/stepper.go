@@ -37,11 +37,20 @@ const playEvery = 250
 // replay plays the steps of a run that has ended, from the first one on, until
 // somebody selects another or presses it again.
 func (t *Trace) replay() {
-	t.playing = !t.playing
 	if t.playing {
-		t.run.Select(0)
-		t.player.Start(playEvery)
+		t.playing = false
+		t.buttons()
+		return
 	}
+	t.play(0)
+}
+
+// play plays the steps from one on.
+func (t *Trace) play(from int) {
+	t.playing, t.moved = true, true
+	t.run.Select(from)
+	t.moved = false
+	t.player.Start(playEvery)
 	t.buttons()
 }
 

@@ -79,8 +79,12 @@ func (t *Trace) Draw(c Change) {
 	case Grown:
 		t.grown()
 	case Selected:
-		t.playing = t.playing && (t.moved || t.run.Selected == 0)
+		t.playing = t.playing && t.moved
 		t.reveal()
+		if t.run.Play && !t.run.Growing() {
+			t.run.Play = false
+			t.play(t.run.Selected)
+		}
 	case Phase:
 		t.playing = false
 		if !t.run.Growing() {
