@@ -6,67 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"wasmformer/site/examples"
 )
-
-// image is the memory that data segments give, up to their end.
-func image(t *testing.T, body []byte) []byte {
-	t.Helper()
-	r := reader{body, 0}
-	var memory []byte
-	for n := r.unsigned(); n > 0; n-- {
-		r.unsigned()
-		r.byte()
-		at := int(r.signed())
-		r.byte()
-		data := r.take(int(r.unsigned()))
-		if r.at < 0 {
-			t.Fatal("a segment ends beyond the section")
-		}
-		if missing := at + len(data) - len(memory); missing > 0 {
-			memory = append(memory, make([]byte, missing)...)
-		}
-		copy(memory[at:], data)
-	}
-	return memory
-}
-
-func TestMergeData(t *testing.T) {
-	add := func(body []byte, at int64, data string) []byte {
-		body = appendUnsigned(append(appendSigned(append(body, 0, 0x41), at), 0x0b), uint64(len(data)))
-		return append(body, data...)
-	}
-	body := add(add(add(add([]byte{4}, 8, "ab"), 12, "c"), 13, "d"), 13+2*mergeGap, "far")
-	merged, err := mergeData(body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if merged[0] != 2 {
-		t.Errorf("%d segments, want 2", merged[0])
-	}
-	if !bytes.Equal(image(t, merged), image(t, body)) {
-		t.Errorf("memory is %q, want %q", image(t, merged), image(t, body))
-	}
-	for n := 1; n < len(body); n++ {
-		if _, err := mergeData(body[:n]); err == nil {
-			t.Errorf("the first %d bytes give no error", n)
-		}
-	}
-}
-
-// TestMergeSegments keeps modules whole but for their data.
-func TestMergeSegments(t *testing.T) {
-	for _, e := range examples.List() {
-		merged, err := mergeSegments(e.Wasm)
-		if err != nil || len(merged) > len(e.Wasm)+mergeGap {
-			t.Errorf("%s: %d bytes became %d, %v", e.Name, len(e.Wasm), len(merged), err)
-		}
-		if _, err := mergeSegments(e.Wasm[:len(e.Wasm)-1]); err == nil {
-			t.Errorf("%s: no error for a file that was cut off", e.Name)
-		}
-	}
-}
 
 func TestSignedNumbers(t *testing.T) {
 	for _, v := range []int64{0, 1, 63, 64, -1, -64, -65, 1 << 31, -1 << 31} {

@@ -57,7 +57,7 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	for _, name := range append([]string{"snippet"}, views...) { // snippet is of the panel Embed
+	for _, name := range append([]string{"cpp", "snippet"}, views...) { // cpp is the grammar of C, snippet of the panel Embed
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}
@@ -100,7 +100,7 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		// The names and sizes of the files made so far, and the sources of
 		// the examples, become part of the code: no request for a list.
 		Define: map[string]string{"FILES": string(files), "STYLE_NONCE": `"` + styleNonce + `"`},
-		Plugins: []api.Plugin{b.styleTexts(), {Name: "examples", Setup: func(p api.PluginBuild) {
+		Plugins: []api.Plugin{b.styleTexts(), lent(entry), {Name: "examples", Setup: func(p api.PluginBuild) {
 			p.OnResolve(api.OnResolveOptions{Filter: "^examples:list$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
 				return api.OnResolveResult{Path: a.Path, Namespace: "examples"}, nil
 			})
@@ -140,6 +140,23 @@ func (b *builder) styleTexts() api.Plugin {
 			}
 			small := string(api.Transform(string(text), api.TransformOptions{Loader: api.LoaderCSS, MinifyWhitespace: true, MinifySyntax: true}).Code)
 			return api.OnLoadResult{Contents: &small, Loader: api.LoaderText}, nil
+		})
+	}}
+}
+
+// lent has cpp.ts take the libraries that it shares with the editor from the page: a
+// second copy of them would not know the first one's objects.
+func lent(entry string) api.Plugin {
+	return api.Plugin{Name: "lent", Setup: func(p api.PluginBuild) {
+		if entry != "cpp.ts" {
+			return
+		}
+		p.OnResolve(api.OnResolveOptions{Filter: "^@(codemirror/language|lezer/lr|lezer/highlight)$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: a.Path, Namespace: "lent"}, nil
+		})
+		p.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: "lent"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			text := fmt.Sprintf("module.exports = globalThis.wasmformer.lent[%q]", a.Path)
+			return api.OnLoadResult{Contents: &text, Loader: api.LoaderJS}, nil
 		})
 	}}
 }

@@ -25,11 +25,11 @@ func (b *builder) engine() error {
 	if err := b.goProgram("inspector", "inspector.wasm", "./wasmjs/inspector"); err != nil {
 		return err
 	}
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+	root, err := goEnv("GOROOT")
 	if err != nil {
-		return fmt.Errorf("go env GOROOT: %v", err)
+		return err
 	}
-	glue, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+	glue, err := os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
 	if err != nil {
 		return err
 	}
@@ -56,37 +56,73 @@ func (b *builder) kernel() error {
 
 // goProgram compiles a Go command for the browser.
 func (b *builder) goProgram(key, name, command string) error {
-	tmp, err := os.MkdirTemp("", "wasmformer-site")
+	version, err := goEnv("GOVERSION")
 	if err != nil {
 		return err
 	}
+	edit := dropTracebacks
+	if !known(version) {
+		b.logf("  by %s it is larger: how to take out what a page does not need is known of %s", version, knownGo)
+		edit = nil
+	}
+	linked, err := compileGo(b.Root, command, edit != nil)
+	if err != nil {
+		return err
+	}
+	small, err := rewriteData(linked, edit)
+	if err != nil {
+		return fmt.Errorf("%s: %v", command, err)
+	}
+	return b.add(key, name, small)
+}
+
+// goEnv asks the toolchain, which need not be the one that this program is compiled by.
+func goEnv(name string) (string, error) {
+	text, err := exec.Command("go", "env", name).Output()
+	if err != nil {
+		return "", fmt.Errorf("go env %s: %v", name, err)
+	}
+	return strings.TrimSpace(string(text)), nil
+}
+
+// compileGo is a command as the linker writes it, with a standard library cut down
+// to what a page needs if that is lean.
+func compileGo(dir, command string, lean bool) ([]byte, error) {
+	tmp, err := os.MkdirTemp("", "wasmformer-site")
+	if err != nil {
+		return nil, err
+	}
 	defer os.RemoveAll(tmp)
-	out := filepath.Join(tmp, name)
+	out := filepath.Join(tmp, "program.wasm")
 	args := []string{"build",
 		"-trimpath",       // no paths of this machine in the file
 		"-ldflags=-s -w",  // no symbol table, no debug sections
 		"-buildvcs=false", // the same bytes from the same sources
 	}
+	if lean {
+		root, err := goEnv("GOROOT")
+		if err != nil {
+			return nil, err
+		}
+		changes, err := overlay(root, tmp)
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, "-overlay="+changes)
+	}
 	// What runs seldom is compiled without inlining, which makes it smaller.
-	for _, cold := range []string{"honnef.co/...", "wasmformer/wasmjs/...", "wasmformer/engine/internal/machine",
-		"wasmformer/engine/internal/wasm", "wasmformer/engine/internal/lower/...", "wasmformer/engine/kernel/...", "wasmformer/engine/model",
-		"wasmformer/engine/internal/schedule", "wasmformer/engine/internal/graph", "wasmformer/engine/bench", "encoding/...", "fmt", "strconv",
+	for _, cold := range []string{"wasmformer/wasmjs/...", "wasmformer/engine/bench", "wasmformer/engine/kernel/...",
+		"wasmformer/engine/model", "wasmformer/engine/internal/graph", "wasmformer/engine/internal/host", "wasmformer/engine/internal/lower/...", "wasmformer/engine/internal/machine",
+		"wasmformer/engine/internal/schedule", "wasmformer/engine/internal/wasm", "encoding/...", "fmt", "strconv",
 		"time", "reflect", "os", "io", "io/fs", "path", "internal/poll", "internal/fmtsort", "internal/strconv", "syscall",
 		"context", "errors", "strings", "bytes", "sort", "unicode/utf8"} {
 		args = append(args, "-gcflags="+cold+"=-l")
 	}
 	cmd := exec.Command("go", append(args, "-o", out, command)...)
-	cmd.Dir = b.Root
+	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if text, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("go build %s: %v\n%s", command, err, text)
+		return nil, fmt.Errorf("go build %s: %v\n%s", command, err, text)
 	}
-	data, err := os.ReadFile(out)
-	if err != nil {
-		return err
-	}
-	if data, err = mergeSegments(data); err != nil {
-		return fmt.Errorf("%s: %v", command, err)
-	}
-	return b.add(key, name, data)
+	return os.ReadFile(out)
 }

@@ -10,9 +10,8 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { HighlightStyle, syntaxHighlighting, indentUnit, indentOnInput, bracketMatching } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
 import { setDiagnostics, lintGutter, type Diagnostic as Mark } from '@codemirror/lint';
-import { cpp } from '@codemirror/lang-cpp';
-import { wast } from '@codemirror/lang-wast';
 import { tags as t } from '@lezer/highlight';
+import { grammar, complete } from './grammar';
 import type { Diagnostic } from './diagnostics';
 
 declare const STYLE_NONCE: string;
@@ -118,7 +117,7 @@ export function createEditor(parent: HTMLElement, options: Options) {
         search({ top: true }),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
         indentUnit.of('    '),
-        language === 'c' ? cpp() : language === 'wat' ? wast() : [],
+        grammar(language),
         syntaxHighlighting(colours),
         theme,
         currentLine,
@@ -138,13 +137,20 @@ export function createEditor(parent: HTMLElement, options: Options) {
   parent.replaceChildren(); // what stood there before the editor came
   const view = new EditorView({ parent, state: EditorState.create({ extensions: EditorView.cspNonce.of(STYLE_NONCE) }) });
   const keep = () => shown && documents.set(shown, view.state);
+  const colour = async () => {
+    const name = shown;
+    const spec = await complete(view.state);
+    if (spec && name === shown) view.dispatch(spec);
+  };
   const stateOf = (name: string) => (name === shown ? view.state : documents.get(name));
 
   return {
     /** Sets a document's text, forgetting its history. */
     open(name: string, text: string, language: string, readOnly: boolean) {
       documents.set(name, start(name, text, language, readOnly));
-      if (name === shown) view.setState(documents.get(name)!);
+      if (name !== shown) return;
+      view.setState(documents.get(name)!);
+      void colour();
     },
     close(name: string) {
       documents.delete(name);
@@ -155,6 +161,7 @@ export function createEditor(parent: HTMLElement, options: Options) {
       keep();
       shown = name;
       view.setState(documents.get(name)!);
+      void colour();
     },
     text: (name: string) => stateOf(name)?.doc.toString() ?? '',
     /** Marks the errors of a document; shows it only if it is the current one. */

@@ -3,6 +3,7 @@
 // nothing else of this file.
 
 import { createEditor } from './editor';
+import { lent } from './grammar';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { startEngine, startInspector, url } from './engine';
@@ -17,6 +18,7 @@ declare const Go: new () => {
 
 const shim = {
   createEditor,
+  lent,
   compile,
   cancelCompile,
   pack,

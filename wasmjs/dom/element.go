@@ -8,25 +8,52 @@ import (
 	"strings"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
 	"wasmformer/engine/printable"
 )
 
-// Element is the type of all elements here. The library's wrappers for each
-// kind of element would add half a megabyte to the first load: the linker keeps
-// the methods of all of them as soon as one is used through an interface.
-type Element = *dom.BasicHTMLElement
+// Element is an element of the document, or a text in it. Go's libraries for that have
+// a type for each kind of element and event, which the linker keeps with all their
+// methods as soon as one is used through an interface.
+type Element = *element
 
-// Node is an element or a text.
-type Node = *dom.BasicNode
+type element struct{ js.Value }
 
 // Event is what a listener hears.
-type Event = dom.Event
+type Event struct{ js.Value }
+
+func (e Event) PreventDefault() { e.Call("preventDefault") }
 
 // Wrap makes an element of a JavaScript value that is one.
-func Wrap(v js.Value) Element {
-	return &dom.BasicHTMLElement{BasicElement: &dom.BasicElement{BasicNode: &dom.BasicNode{Value: v}}}
+func Wrap(v js.Value) Element { return &element{v} }
+
+func (e *element) TextContent() string { return e.Get("textContent").String() }
+
+func (e *element) SetTextContent(text string) { e.Set("textContent", text) }
+
+// GetAttribute is empty if there is none.
+func (e *element) GetAttribute(name string) string {
+	if v := e.Call("getAttribute", name); v.Type() == js.TypeString {
+		return v.String()
+	}
+	return ""
+}
+
+func (e *element) HasAttribute(name string) bool { return e.Call("hasAttribute", name).Bool() }
+
+func (e *element) SetAttribute(name, value string) { e.Call("setAttribute", name, value) }
+
+func (e *element) RemoveAttribute(name string) { e.Call("removeAttribute", name) }
+
+func (e *element) AppendChild(child Element) { e.Call("appendChild", child.Value) }
+
+func (e *element) Focus() { e.Call("focus") }
+
+// AddEventListener listens for as long as the page lives, as [On] does.
+func (e *element) AddEventListener(event string, capture bool, f func(Event)) {
+	e.Call("addEventListener", event, js.FuncOf(func(_ js.Value, args []js.Value) any {
+		f(Event{args[0]})
+		return nil
+	}), capture)
 }
 
 // Document is the page's document.
@@ -93,8 +120,7 @@ func Resized(e Element, f func()) {
 
 // Key is what a keyboard event says.
 func Key(e Event) (name string, modified bool) {
-	v := e.Underlying()
-	return v.Get("key").String(), v.Get("ctrlKey").Bool() || v.Get("metaKey").Bool() || v.Get("altKey").Bool()
+	return e.Get("key").String(), e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("altKey").Bool()
 }
 
 // Make creates an element with a class and text.
@@ -110,7 +136,7 @@ func Make(tag, class, text string) Element {
 }
 
 // Text creates a text.
-func Text(text string) Node { return &dom.BasicNode{Value: Document().Call("createTextNode", text)} }
+func Text(text string) Element { return Wrap(Document().Call("createTextNode", text)) }
 
 func SetClass(e Element, class string) { e.SetAttribute("class", class) }
 
@@ -118,7 +144,7 @@ func SetClass(e Element, class string) { e.SetAttribute("class", class) }
 func Toggle(e Element, class string, on bool) { e.Get("classList").Call("toggle", class, on) }
 
 // Replace makes children the only ones of e.
-func Replace(e Element, children ...Node) {
+func Replace(e Element, children ...Element) {
 	list := make([]any, len(children))
 	for i, c := range children {
 		list[i] = c.Value

@@ -17,7 +17,7 @@ import (
 // site/src/snippet.ts, which is fetched when the panel is first opened.
 func (p *Page) setupEmbedDialog() {
 	dom.On("embed-panel", "toggle", func(e dom.Event) {
-		if e.Underlying().Get("newState").String() == "open" {
+		if e.Get("newState").String() == "open" {
 			go p.makeSnippet()
 		}
 	})

@@ -32,7 +32,7 @@ type example struct {
 func (p *Page) setupFiles() {
 	none := dom.Make("option", "", "Your program")
 	none.SetAttribute("value", "")
-	dom.Replace(dom.ByID("example"), none.BasicNode)
+	dom.Replace(dom.ByID("example"), none)
 	list := p.shim.Get("examples")
 	for i := range list.Length() {
 		p.addExample(list.Index(i))
@@ -62,14 +62,14 @@ func (p *Page) setupFiles() {
 		dom.Toggle(page, "dropping", true)
 	})
 	page.AddEventListener("dragleave", false, func(e dom.Event) {
-		if e.Underlying().Get("relatedTarget").IsNull() {
+		if e.Get("relatedTarget").IsNull() {
 			dom.Toggle(page, "dropping", false)
 		}
 	})
 	page.AddEventListener("drop", false, func(e dom.Event) {
 		e.PreventDefault()
 		dom.Toggle(page, "dropping", false)
-		if files := e.Underlying().Get("dataTransfer").Get("files"); files.Length() > 0 {
+		if files := e.Get("dataTransfer").Get("files"); files.Length() > 0 {
 			go p.openFile(files.Index(0))
 		}
 	})

@@ -57,17 +57,17 @@ func (p *Page) splitter(id string, least, most float64) {
 		}
 	})
 	bar.AddEventListener("pointerdown", false, func(e dom.Event) {
-		bar.Call("setPointerCapture", e.Underlying().Get("pointerId"))
+		bar.Call("setPointerCapture", e.Get("pointerId"))
 		dom.Toggle(bar, "moving", true)
 	})
 	bar.AddEventListener("pointermove", false, func(e dom.Event) {
-		if !bar.Call("hasPointerCapture", e.Underlying().Get("pointerId")).Bool() {
+		if !bar.Call("hasPointerCapture", e.Get("pointerId")).Bool() {
 			return
 		}
 		box := bar.Get("parentElement").Call("getBoundingClientRect")
-		at, from, size := e.Underlying().Get("clientX").Float(), box.Get("left").Float(), box.Get("width").Float()
+		at, from, size := e.Get("clientX").Float(), box.Get("left").Float(), box.Get("width").Float()
 		if !vertical {
-			at, from, size = e.Underlying().Get("clientY").Float(), box.Get("top").Float(), box.Get("height").Float()
+			at, from, size = e.Get("clientY").Float(), box.Get("top").Float(), box.Get("height").Float()
 		}
 		set((at - from) / size * 100)
 	})

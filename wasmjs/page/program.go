@@ -107,11 +107,11 @@ func (p *Page) setLimit(limit uint64) {
 
 // offerExports fills the export picker; chosen stays selected if it is there.
 func (p *Page) offerExports(names []string, chosen string) {
-	var options []dom.Node
+	var options []dom.Element
 	for _, name := range names {
 		option := dom.Make("option", "", printable.Name(name))
 		option.SetAttribute("value", name)
-		options = append(options, option.BasicNode)
+		options = append(options, option)
 	}
 	dom.Replace(dom.ByID("export"), options...)
 	for _, name := range names {

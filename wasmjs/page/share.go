@@ -17,7 +17,7 @@ import (
 // setupShare wires the share panel. The link is made anew whenever it opens.
 func (p *Page) setupShare() {
 	dom.On("share-panel", "toggle", func(e dom.Event) {
-		if e.Underlying().Get("newState").String() == "open" {
+		if e.Get("newState").String() == "open" {
 			dom.Enable("share-step", p.run.Selected >= 0)
 			go p.makeLink()
 		}

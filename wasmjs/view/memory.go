@@ -13,7 +13,7 @@ import (
 const memoryLine = 8 // bytes
 
 // memory shows bytes from an address on that can be typed.
-func (v *State) memory() []dom.Node {
+func (v *State) memory() []dom.Element {
 	s := v.state
 	head := dom.Make("h3", "", "Memory from ")
 	input := dom.Make("input", "", "")
@@ -44,5 +44,5 @@ func (v *State) memory() []dom.Node {
 	dom.SetTabIndex(hex, 0)
 	hex.SetAttribute("role", "region")
 	hex.SetAttribute("aria-label", "Memory")
-	return []dom.Node{head.BasicNode, hex.BasicNode}
+	return []dom.Element{head, hex}
 }

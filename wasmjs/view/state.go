@@ -35,7 +35,7 @@ func (v *State) Draw(c Change) {
 		v.ask()
 		return
 	}
-	dom.Replace(v.panel, dom.Make("p", "intro", "Select a step to see stack, locals, globals, calls and memory as the trace tells them.").BasicNode)
+	dom.Replace(v.panel, dom.Make("p", "intro", "Select a step to see stack, locals, globals, calls and memory as the trace tells them."))
 	v.Shown(nil)
 }
 
@@ -84,8 +84,8 @@ func (v *State) ask() {
 
 func (v *State) draw() {
 	s := v.state
-	var nodes []dom.Node
-	add := func(e dom.Element) { nodes = append(nodes, e.BasicNode) }
+	var nodes []dom.Element
+	add := func(e dom.Element) { nodes = append(nodes, e) }
 	where := ""
 	if s.Row.Function != "" {
 		where = " in " + s.Row.Function

@@ -25,10 +25,15 @@ func (t *Trace) mountStepper() {
 		dom.On(id, "keydown", t.key)
 	}
 	dom.On("step", "change", func(dom.Event) {
-		if n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "").Replace(dom.Value("step"))); err == nil {
+		if n, err := strconv.Atoi(ungrouped(dom.Value("step"))); err == nil {
 			run.Select(n)
 		}
 	})
+}
+
+// ungrouped leaves out what groups digits.
+func ungrouped(number string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(number, ",", ""), " ", "")
 }
 
 // playEvery is the time between two steps of a trace that is played, in ms.

@@ -56,7 +56,7 @@ func (t *Trace) Mount(run *Run, list dom.Element) {
 	list.AddEventListener("scroll", false, func(dom.Event) { t.scrolled() })
 	list.AddEventListener("wheel", false, t.wheel)
 	list.AddEventListener("click", false, func(e dom.Event) {
-		line := e.Underlying().Get("target").Call("closest", ".row-line")
+		line := e.Get("target").Call("closest", ".row-line")
 		if !line.IsNull() {
 			n, _ := strconv.Atoi(line.Get("dataset").Get("step").String())
 			run.Select(n)
@@ -164,7 +164,7 @@ func (t *Trace) wheel(e dom.Event) {
 	if !t.scaled() {
 		return
 	}
-	move := int(e.Underlying().Get("deltaY").Float() / rowHeight)
+	move := int(e.Get("deltaY").Float() / rowHeight)
 	if first := max(0, min(t.first+move, t.lastFirst())); first != t.first {
 		e.PreventDefault()
 		t.run.Following = false

@@ -39,11 +39,17 @@ func (w *Worker) decode(ctx context.Context, goOn func() ([]uint64, error)) ([]u
 		w.read(readBeforeEnd)
 		w.Post(w.progress())
 		if w.slow {
+			// time.After would have the linker keep more.
+			waited := make(chan struct{})
+			timer := time.AfterFunc(slowly, func() { close(waited) })
 			select {
-			case <-time.After(slowly):
+			case <-waited:
 			case <-w.faster:
 			case <-ctx.Done():
-				return nil, ctx.Err()
+			}
+			timer.Stop()
+			if err := ctx.Err(); err != nil {
+				return nil, err
 			}
 		}
 		goOn = func() ([]uint64, error) { return w.instance.Resume(ctx) }
