@@ -17,6 +17,9 @@ const (
 	Dense   = decoders.Dense   // the textbook decoder
 	Hull    = decoders.Hull    // attention asks a convex hull
 	Linear  = decoders.Linear  // attention scans all keys
+	// LinearSearched is Hull without the hull: attention scans the keys that one
+	// would hold, and no others. Only Planned does it.
+	LinearSearched = decoders.LinearSearched
 )
 
 // Options say how an instance decodes. The zero value is the default.
@@ -26,7 +29,7 @@ type Options struct {
 	// own and whose arithmetic is not proved to be exact is decoded by Dense; for
 	// the others it is a *[model.UnsupportedError].
 	Decoder string
-	KV      string // Hull (default) or Linear; Dense always scans
+	KV      string // Hull (default), Linear or LinearSearched; Dense always scans all
 	// MaxTokens bounds the tokens decoded over the instance's life, 0 for no
 	// bound but the model's own. A negative number is an error.
 	MaxTokens int64

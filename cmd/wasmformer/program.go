@@ -57,7 +57,7 @@ type engineFlags struct {
 func addEngineFlags(f *flag.FlagSet) *engineFlags {
 	e := &engineFlags{}
 	f.StringVar(&e.decoder, "decoder", "", "kernel, the default: code made from the weights; planned, the same without code; or dense, the textbook")
-	f.StringVar(&e.kv, "kv", "", "how keys are kept: hull or linear, a scan (default hull; dense always scans)")
+	f.StringVar(&e.kv, "kv", "", "how keys are kept: hull; linear, a scan of all; or linear-searched, a scan of those in hulls (default hull; dense always scans)")
 	f.Func("max-tokens", "stop after decoding `N` tokens (0, the default, for no limit but the model's own)", limit(&e.maxTokens))
 	addMaxPrompt(f, &e.maxPrompt)
 	f.StringVar(&e.model, "model", "", "decode with the weights of `FILE`, as wasmformer model -write makes it")
@@ -84,14 +84,14 @@ func (e *engineFlags) options() (engine.Options, error) {
 	switch {
 	case e.decoder != "" && e.decoder != engine.Kernel && e.decoder != engine.Planned && e.decoder != engine.Dense:
 		return o, usageError("-decoder %q: want %s, %s or %s", e.decoder, engine.Kernel, engine.Planned, engine.Dense)
-	case e.kv != "" && e.kv != engine.Hull && e.kv != engine.Linear:
-		return o, usageError("-kv %q: want %s or %s", e.kv, engine.Hull, engine.Linear)
-	case e.decoder == engine.Dense && e.kv == engine.Hull:
-		return o, usageError("-kv hull: the dense decoder scans all keys; want linear, or -decoder planned")
-	case e.decoder == engine.Kernel && e.kv == engine.Linear:
-		return o, usageError("-kv linear: the kernel does not scan; want -decoder planned or dense")
+	case e.kv != "" && e.kv != engine.Hull && e.kv != engine.Linear && e.kv != engine.LinearSearched:
+		return o, usageError("-kv %q: want %s, %s or %s", e.kv, engine.Hull, engine.Linear, engine.LinearSearched)
+	case e.decoder == engine.Dense && e.kv != "" && e.kv != engine.Linear:
+		return o, usageError("-kv %s: the dense decoder scans all keys; want linear, or -decoder planned", e.kv)
+	case e.decoder == engine.Kernel && e.kv != "" && e.kv != engine.Hull:
+		return o, usageError("-kv %s: the kernel does not scan; want -decoder planned", e.kv)
 	}
-	if e.decoder == engine.Dense || e.kv == engine.Linear {
+	if e.decoder == engine.Dense || e.kv != "" && e.kv != engine.Hull {
 		o.ProgressEvery = 64 // a token takes long, and Ctrl-C must not
 	}
 	if e.model == "" {

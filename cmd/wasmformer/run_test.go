@@ -48,6 +48,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-invoke", "div", module, "4294967295", "0xffffffff"}, out: "1\n"},
 		{args: []string{"run", "-decoder", "dense", "-example", "gcd"}, out: "12\n"},
 		{args: []string{"run", "-kv", "linear", "-example", "gcd"}, out: "12\n"},
+		{args: []string{"run", "-kv", "linear-searched", "-example", "gcd"}, out: "12\n"},
 		{args: []string{"run", "-verify", "-example", "gcd"}, out: "12\n", err: "verify: equal (results, output, memory)\n"},
 
 		{args: []string{"run", words, "1"}, stdin: "b a b", out: "  2   66.7%  b\n3 words, 2 different\n"},
@@ -80,7 +81,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", module, "-max-tokens", "5"}, code: exitUsage, err: "flags go before FILE"},
 		{args: []string{"run", "-decoder", "fast", gcd}, code: exitUsage, err: "want kernel, planned or dense"},
 		{args: []string{"run", "-decoder", "dense", "-kv", "hull", gcd}, code: exitUsage, err: "scans"},
-		{args: []string{"run", "-kv", "tree", gcd}, code: exitUsage, err: "want hull or linear"},
+		{args: []string{"run", "-kv", "tree", gcd}, code: exitUsage, err: "want hull, linear or linear-searched"},
 		{args: []string{"run", "-max-tokens", "-1", gcd}, code: exitUsage, err: "-1"},
 		{args: []string{"run", "-example", "nothing"}, code: exitUsage, err: "wasmformer examples"},
 		{args: []string{"run", "-example", "hello/9"}, code: exitUsage, err: "want 1 to 2"},

@@ -45,7 +45,7 @@ func TestTokens(t *testing.T) {
 	}
 	prompt, want := m.PromptTokens(), i.Tokens()
 	first := ""
-	for _, how := range [][]string{{"kernel"}, {"planned"}, {"planned", "-kv", "linear"}, {"dense"}} {
+	for _, how := range [][]string{{"kernel"}, {"planned"}, {"planned", "-kv", "linear"}, {"planned", "-kv", "linear-searched"}, {"dense"}} {
 		args := append(append([]string{"tokens", "-decoder"}, how...), "-example", "gcd")
 		got := wasmformer("", args...)
 		if got.code != 0 || got.err != "" || first != "" && got.out != first {

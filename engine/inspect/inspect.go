@@ -151,8 +151,8 @@ func (i *Inspector) Look(position int) (*Look, error) {
 }
 
 func (i *Inspector) head(layer, index int, h *decode.LookHead) Head {
-	name, values, _ := strings.Cut(nameOf(i.model.Layers[layer].HeadNames, index), ": ")
-	return Head{Layer: layer, Index: index, Name: name, Values: values, Purpose: machine.Purposes[name], Mean: h.Mean, Read: h.Read,
+	name, values, purpose := i.HeadNames(layer, index)
+	return Head{Layer: layer, Index: index, Name: name, Values: values, Purpose: purpose, Mean: h.Mean, Read: h.Read,
 		Query: h.Query, Key: h.Key, Value: h.Value, Found: h.Found, Keys: h.Keys}
 }
 

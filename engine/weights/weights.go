@@ -38,7 +38,7 @@ type source struct{}
 func isOwn(m *model.Model) bool { return m == nil || m == own() || m.Equal(own()) }
 
 // Decoder makes the decoders that work on the weights themselves.
-func (source) Decoder(m *model.Model, dense, linear bool) (decode.Decoder, model.Shape, error) {
+func (source) Decoder(m *model.Model, dense bool, kv string) (decode.Decoder, model.Shape, error) {
 	plan := ownPlan
 	if isOwn(m) {
 		m = own()
@@ -52,7 +52,10 @@ func (source) Decoder(m *model.Model, dense, linear bool) (decode.Decoder, model
 	if err != nil {
 		return nil, model.Shape{}, err
 	}
-	return p.NewDecoder(linear), m.Shape(), nil
+	if kv == decoders.LinearSearched {
+		return p.NewScanning(), m.Shape(), nil
+	}
+	return p.NewDecoder(kv == decoders.Linear), m.Shape(), nil
 }
 
 // Kernel compiles a model.

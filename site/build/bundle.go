@@ -3,6 +3,7 @@ package build
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -42,7 +43,7 @@ func (b *builder) wabt() error {
 }
 
 // views are fetched when they are first opened.
-var views = []string{"attention", "hull", "residual", "timeline"}
+var views = []string{"attention", "hull", "residual", "race", "model", "timeline"}
 
 // page bundles what the pages load: the styles, the script that runs before the
 // first paint, and the shim with the editor.
@@ -99,7 +100,7 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		// The names and sizes of the files made so far, and the sources of
 		// the examples, become part of the code: no request for a list.
 		Define: map[string]string{"FILES": string(files), "STYLE_NONCE": `"` + styleNonce + `"`},
-		Plugins: []api.Plugin{lent(entry), {Name: "examples", Setup: func(p api.PluginBuild) {
+		Plugins: []api.Plugin{b.styleTexts(), lent(entry), {Name: "examples", Setup: func(p api.PluginBuild) {
 			p.OnResolve(api.OnResolveOptions{Filter: "^examples:list$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
 				return api.OnResolveResult{Path: a.Path, Namespace: "examples"}, nil
 			})
@@ -123,6 +124,24 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		return nil, fmt.Errorf("bundling %s gave %d files, want 1", entry, len(result.OutputFiles))
 	}
 	return result.OutputFiles[0].Contents, nil
+}
+
+// styleTexts gives a module of site/styles/NAME the text of "style:NAME": a view
+// that is fetched brings its own.
+func (b *builder) styleTexts() api.Plugin {
+	return api.Plugin{Name: "styles", Setup: func(p api.PluginBuild) {
+		p.OnResolve(api.OnResolveOptions{Filter: "^style:"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: strings.TrimPrefix(a.Path, "style:"), Namespace: "style"}, nil
+		})
+		p.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: "style"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			text, err := os.ReadFile(b.site("styles", a.Path))
+			if err != nil {
+				return api.OnLoadResult{}, err
+			}
+			small := string(api.Transform(string(text), api.TransformOptions{Loader: api.LoaderCSS, MinifyWhitespace: true, MinifySyntax: true}).Code)
+			return api.OnLoadResult{Contents: &small, Loader: api.LoaderText}, nil
+		})
+	}}
 }
 
 // lent has cpp.ts take the libraries that it shares with the editor from the page: a

@@ -47,13 +47,19 @@ export function style(text: string): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** The theme's colours as a canvas knows them, by their property; read anew for each picture. */
-export function colourOf(element: HTMLElement): (property: string) => string {
-  const styles = getComputedStyle(element);
-  const dark = styles.colorScheme === 'dark' || (styles.colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+/** Text of unknown origin, on one line and not longer than so many characters: what hides or turns text is made visible. */
+export function visible(text: string, most: number): string {
+  const cut = [...text].slice(0, most).map((c) => (/[\p{C}\p{Zl}\p{Zp}]/u.test(c) ? `\\u{${c.codePointAt(0)!.toString(16)}}` : c));
+  return cut.join('') + (cut.length === most ? '…' : '');
+}
+
+/** Gives custom properties of the theme as colours that a canvas takes, in the theme of the moment. */
+export function palette(box: HTMLElement): (property: string) => string {
+  const probe = make('span');
+  probe.hidden = true;
+  box.append(probe);
   return (property) => {
-    const value = styles.getPropertyValue(property).trim();
-    const both = /^light-dark\(([^,]+),([^,]+)\)$/.exec(value);
-    return both ? both[dark ? 2 : 1].trim() : value;
+    probe.style.color = `var(${property})`;
+    return getComputedStyle(probe).color;
   };
 }

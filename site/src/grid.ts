@@ -1,7 +1,7 @@
 // The picture of the view "residual": a row for each slot, a column for each stop on
 // the way through the layers, on a canvas that holds only what is in view.
 
-import { colourOf, make } from './elements';
+import { make, palette } from './elements';
 
 export interface Value {
   Slot: number;
@@ -42,6 +42,7 @@ export function createGrid(go: (slot: number, stop: number) => void, point: (cel
   const canvas = make('canvas');
   const space = make('div', '', canvas);
   const box = make('div', 'grid', space);
+  const colour = palette(box);
   box.tabIndex = 0;
   box.setAttribute('role', 'application');
   box.ariaLabel = 'Slots through the layers. Arrow keys move to another cell; the line below says what stands there.';
@@ -80,7 +81,7 @@ export function createGrid(go: (slot: number, stop: number) => void, point: (cel
     }
     const c = canvas.getContext('2d')!;
     const style = getComputedStyle(box);
-    const [ink, faint, hairline, soft, accent, heads, gates, raised] = ['--ink', '--ink-faint', '--hairline', '--sunk', '--accent', '--code-type', '--code-number', '--raised'].map(colourOf(box));
+    const [ink, faint, hairline, soft, accent, heads, gates, raised] = ['--ink', '--ink-faint', '--hairline', '--sunk', '--accent', '--code-type', '--code-number', '--raised'].map(colour);
     c.setTransform(ratio, 0, 0, ratio, 0, 0);
     c.clearRect(0, 0, width, height);
     const x0 = NAMES - box.scrollLeft;

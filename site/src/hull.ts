@@ -2,6 +2,8 @@
 // The inspector builds the hull (package hull of the engine) and searches it, for the
 // head's own query and for one that a person drags.
 
+import css from 'style:hull.css';
+
 import type { Head, Look } from './attention';
 import { Chosen, chooser, heading, words } from './chosen';
 import { button, chip, exact, group, make, replace, style } from './elements';
@@ -9,36 +11,7 @@ import { HEIGHT, createPicture, type Answer, type Plane } from './plane';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Run, type Source, type View } from './view';
 
-style(`
-#hull { container-type: inline-size; }
-.hull, .hull .side { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px 16px; align-content: start; }
-.hull .plane { position: relative; height: ${HEIGHT}px; border: 1px solid var(--hairline); border-radius: var(--radius); overflow: hidden; background: var(--raised); }
-.hull canvas { display: block; width: 100%; height: 100%; touch-action: pan-y; cursor: grab; outline-offset: -2px; }
-.hull .handle { position: absolute; left: 0; top: 0; width: 28px; height: 28px; min-height: 0; padding: 0; border: 0; border-radius: 50%; background: none; cursor: grab; touch-action: none; }
-.hull .handle::before { content: "▲"; transform: rotate(var(--tip)); font-size: 15px; line-height: 1; }
-.hull .handle:hover { background: var(--accent-soft); }
-.hull .fields { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; }
-.hull button:not(.link, .handle) { height: 28px; padding: 0 8px; }
-.hull label { display: flex; align-items: center; gap: 6px; color: var(--ink-soft); }
-.hull select { height: 28px; min-width: 0; flex: 1; }
-.hull input:not([type]) { width: 9ch; height: 28px; font-family: var(--mono); text-align: right; }
-.hull input[type="range"] { flex: 1; min-width: 60px; accent-color: var(--accent); }
-.hull .time { flex: 1; }
-.hull :is(.axes, .pointed) { color: var(--ink-faint); font-size: 0.75rem; overflow-wrap: anywhere; }
-.hull .found { min-height: 2.9em; }
-.hull .nobody { color: var(--code-number); font-weight: 600; }
-.hull dl { margin: 0; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 2px 12px; }
-.hull dt { color: var(--ink-faint); }
-.hull dd { margin: 0; overflow-wrap: anywhere; font: 0.75rem/1.6 var(--mono); }
-.hull dd.words { font-family: var(--sans); }
-.hull dd .token { margin-left: 3px; }
-.hull summary { cursor: pointer; }
-.hull .list { max-height: 220px; overflow: auto; outline-offset: -2px; }
-.hull ol { margin: 4px 0; padding-left: 3ch; font: 0.75rem/1.6 var(--mono); }
-@container (min-width: 640px) {
-  .hull { grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr); }
-}
-`);
+style(css);
 
 /** How decoders keep a set of keys, in words. */
 const KEPT: Record<string, string> = {

@@ -2,7 +2,7 @@
 // arrow, on a canvas. Across is x; up is y, or its height above a chord. Both are
 // scaled on their own, which keeps lines straight: who touches the hull first stays so.
 
-import { colourOf, make } from './elements';
+import { make, palette } from './elements';
 
 export type Pair = [number, number];
 type Key = [number, number, number]; // x, y, position
@@ -65,6 +65,7 @@ export function createPicture(wishes: Wishes) {
   const canvas = make('canvas');
   const handle = make('button', 'handle');
   const box = make('div', 'plane', canvas, handle);
+  const colour = palette(box);
   const to = make('canvas').getContext('2d')!; // only to measure
   let plane: Plane | null = null;
   let from = 0; // what is seen, which moves before new numbers come
@@ -120,7 +121,6 @@ export function createPicture(wishes: Wishes) {
     c.clearRect(0, 0, wide, HEIGHT);
     handle.hidden = !plane?.Asked;
     if (!plane?.Asked || !plane.Own) return;
-    const colour = colourOf(box);
     const hull = plane.Hull ?? [];
     const place = ([x, y]: readonly number[]): Pair => [screenX(x), screenY(x, y)];
 

@@ -2,46 +2,15 @@
 // which gates are open, and which token has the highest logit. All numbers are the
 // inspector's; the picture is grid.ts.
 
+import css from 'style:residual.css';
+
 import { Chosen, chooser, heading } from './chosen';
 import { button, exact, make, replace, style } from './elements';
 import { createGrid, type Cell, type Stream } from './grid';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Run, type Source, type View } from './view';
 
-style(`
-#residual { container-type: inline-size; }
-.residual { display: grid; grid-template-columns: minmax(0, 1fr); gap: 6px; }
-.residual .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margin: 0; padding: 0; list-style: none; font: 0.75rem/1.7 var(--mono); }
-.residual .top li:first-child { font-weight: 600; }
-.residual .fields { padding: 0; border: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-.residual .fields label { display: flex; align-items: center; gap: 6px; color: var(--ink-soft); }
-.residual select { height: 28px; }
-.residual .cell { min-height: 2.9em; overflow-wrap: anywhere; }
-.residual .cell b { font-family: var(--mono); }
-.residual .grid { position: relative; overflow: auto; height: min(46vh, 420px); min-height: 150px; border: 1px solid var(--hairline); border-radius: var(--radius); background: var(--raised); outline-offset: -2px; }
-.residual .grid canvas { position: sticky; left: 0; top: 0; display: block; }
-.residual .legend { color: var(--ink-faint); font-size: 0.75rem; }
-.residual .legend span::before { content: "■ "; color: var(--mark); }
-.residual .slim { display: none; }
-.residual table { width: 100%; table-layout: fixed; }
-.residual th { text-align: left; font-weight: 400; color: var(--ink-faint); font-family: var(--sans); padding: 0 12px 0 0; }
-.residual td:not(:first-child) { white-space: normal; }
-.residual td { padding-right: 8px; }
-.residual .list { max-height: 320px; overflow: auto; outline-offset: -2px; }
-.residual tr.now { background: var(--step); }
-.residual td button { text-align: left; overflow-wrap: anywhere; white-space: normal; font: inherit; }
-.residual .from { color: var(--ink-soft); }
-@container (max-width: 479px) {
-  .residual .wide, .residual .top li:nth-child(n + 4) { display: none; }
-  .residual .legend { color: var(--ink-faint); font-size: 0.75rem; }
-.residual .legend span::before { content: "■ "; color: var(--mark); }
-.residual .slim { display: block; }
-}
-@container (min-width: 640px) {
-  .residual .sides { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 16px; }
-}
-.residual .sides > * { min-width: 0; }
-`);
+style(css);
 
 interface Logit {
   ID: number;

@@ -2,11 +2,12 @@
 // out of calls, run to breakpoints and to changes of what is watched. What it says
 // comes from the run's tokens, read by a worker of its own (replay.ts).
 
+import css from 'style:timeline.css';
+
 import { createBreakpoints } from './breakpoints';
-import { group, make, replace } from './elements';
+import { group, make, replace, style } from './elements';
 import { createReplay, type Buckets, type Lines, type Values, type Watch } from './replay';
 import { MIX, bit, createStrip } from './strip';
-import styles from './timeline-styles';
 import { CLEARED, PHASE, SELECTED, type Host, type Row, type Run, type View } from './view';
 
 const SPEEDS = [1, 4, 16, 64, 256];
@@ -15,10 +16,7 @@ const mostWatches = 8;
 const longestWatch = 100; // characters
 
 export function open(panel: HTMLElement, host: Host): View {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-
+  style(css);
   let run: Run = { Version: -1, Steps: 0, Selected: -1, Growing: false, Running: false, Read: 0, Total: 0, Fetched: 0, Size: 0, Error: '' };
   let range: [number, number] | undefined; // none: the whole run
   let buckets: Buckets | undefined;

@@ -1,11 +1,15 @@
 //go:build js && wasm
 
-// Package benchworker adds what the benchmark's page asks for to the worker. It
-// needs the whole engine, so only wasmjs/benchmark links it.
+// Package benchworker adds what the benchmark's page and the view race ask for to
+// the worker. It needs the whole engine, so only wasmjs/benchmark links it.
+//
+//	benchworker.go  measures a series
+//	race.go         decodes a program as one of two that race
 package benchworker
 
 import (
 	"context"
+	"syscall/js"
 
 	"wasmformer/engine"
 	"wasmformer/engine/bench"
@@ -18,6 +22,7 @@ func Add(w *worker.Worker) {
 	worker.Work(w, func(ctx context.Context, q *message.Bench) (*message.BenchEnded, error) {
 		return measure(ctx, w, q), nil
 	})
+	worker.Plain(w, "race", func(ctx context.Context, v js.Value) { race(ctx, w, v) })
 }
 
 // measure measures a series. The page asks for one at a time.

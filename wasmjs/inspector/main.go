@@ -8,6 +8,7 @@
 //	look.go  what the heads did at a position, for the view attention
 //	plane.go  a head's keys in the plane, for the view hull
 //	residual.go  slots, gates and logits, for the view residual
+//	model.go the model's parts, its matrices, and the model as a file
 package main
 
 import (
@@ -49,11 +50,14 @@ type reader struct {
 // answers are the inquiries by their names. Each takes and gives JSON; the fields
 // have Go's names in TypeScript, too.
 var answers = map[string]func(r *reader, question []byte) (any, error){
-	"look":     on((*reader).look),
-	"plane":    on((*reader).plane),
-	"residual": on((*reader).residual),
-	"slot":     on((*reader).slot),
-	"gates":    on((*reader).gates),
+	"look":         on((*reader).look),
+	"plane":        on((*reader).plane),
+	"residual":     on((*reader).residual),
+	"slot":         on((*reader).slot),
+	"gates":        on((*reader).gates),
+	"architecture": on((*reader).architecture),
+	"matrix":       on((*reader).matrix),
+	"file":         on((*reader).file),
 }
 
 // on has f answer an inquiry.

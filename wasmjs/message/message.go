@@ -26,8 +26,9 @@
 // answer repeats, its answer or a Failure. The worker answers during a run, too: it
 // pauses decoding several times in 100 ms.
 //
-// TypeScript writes two more, as plain objects: start.ts sends "kernel" with a
-// compiled module, engine-worker.ts "crashed" with a text when Go has ended.
+// TypeScript writes some more, as plain objects: start.ts sends "kernel" with a
+// compiled module, engine-worker.ts "crashed" with a text when Go has ended, and
+// racer.ts "race", whose answers wasmjs/benchworker writes.
 package message
 
 import "fmt"

@@ -36,7 +36,10 @@ func (p *Page) showEnd() {
 		dom.SetText("value", text)
 	}
 	if p.state == "done" && !p.watched {
-		dom.SetText("cost", costText(p.figures.Prompt, p.figures.Tokens, p.figures.Seconds))
+		dom.SetText("cost", costText(p.figures.Prompt, p.figures.Tokens, p.figures.Seconds)+" ")
+		race := dom.Make("button", "link", "Race them")
+		race.AddEventListener("click", false, func(dom.Event) { p.showLinkView("race") })
+		dom.ByID("cost").AppendChild(race)
 	}
 }
 

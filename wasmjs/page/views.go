@@ -15,7 +15,7 @@ import (
 
 // beside are the views that share the place beside the trace, in the order of
 // their tabs.
-var beside = []string{"state", "attention", "hull", "residual"}
+var beside = []string{"state", "attention", "hull", "residual", "race", "model"}
 
 // above is the view over the trace, which a button opens and closes.
 const above = "timeline"
@@ -32,7 +32,11 @@ func (p *Page) setupViews() {
 		return p.shim.Call("view", name, panel.Value, host)
 	}
 	for _, name := range beside[1:] {
-		views = append(views, &view.Fetched{Title: name, Inspector: inspector, Module: module})
+		v := &view.Fetched{Title: name, Inspector: inspector, Module: module}
+		if name == "race" {
+			v.Inspector = nil
+		}
+		views = append(views, v)
 	}
 	views = append(views, &view.Fetched{Title: above, Module: module})
 	for _, v := range views {

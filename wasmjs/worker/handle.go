@@ -33,6 +33,12 @@ func (w *Worker) add(kind string, h handler) {
 	w.handlers[kind] = h
 }
 
+// Plain has f do a job for messages that TypeScript writes, as plain objects; it
+// takes its turn as that of [Work].
+func Plain(w *Worker, kind string, f func(ctx context.Context, v js.Value)) {
+	w.add(kind, func(v js.Value) { w.begin(func(ctx context.Context) { f(ctx, v) }) })
+}
+
 // Hear has f hear the messages of a type.
 func Hear[M message.Message](w *Worker, f func(M)) {
 	w.add(message.New[M]().Kind(), func(v js.Value) {

@@ -28,14 +28,13 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 		w.end(ctx, nil, err)
 		return
 	}
-	call, err := w.plan(module, task)
+	call, err := w.Plan(module, task)
 	if err != nil {
 		w.end(ctx, nil, err)
 		return
 	}
-	options := engine.Options{Kernel: w.kernel, Stdin: task.Input, Args: append([]string{"main"}, strings.Fields(task.Args)...), ErrorOutput: (*collector)(w),
-		Output: (*collector)(w), ProgressEvery: sliceTokens,
-		Progress: w.pause}
+	options := Options(task)
+	options.Kernel, options.Output, options.ErrorOutput, options.ProgressEvery, options.Progress = w.kernel, (*collector)(w), (*collector)(w), sliceTokens, w.pause
 	w.instance, err = module.Instantiate(ctx, options)
 	if err != nil {
 		w.end(ctx, nil, err)
@@ -124,10 +123,16 @@ func (c *collector) Write(b []byte) (int, error) {
 
 func exitText(code int) string { return fmt.Sprintf("exit status %d", code) }
 
-type call func(context.Context, *engine.Instance) ([]uint64, error)
+// Options are what a task's program finds.
+func Options(task *message.Run) engine.Options {
+	return engine.Options{Stdin: task.Input, Args: append([]string{"main"}, strings.Fields(task.Args)...)}
+}
 
-// plan checks the export and its arguments before anything runs.
-func (w *Worker) plan(m *engine.Module, task *message.Run) (call, error) {
+// Call calls a task's export.
+type Call func(context.Context, *engine.Instance) ([]uint64, error)
+
+// Plan checks the export and its arguments before anything runs.
+func (w *Worker) Plan(m *engine.Module, task *message.Run) (Call, error) {
 	var names []string
 	for _, e := range m.Exports() {
 		if e.Kind != engine.ExternFunc {

@@ -33,7 +33,7 @@ func (w *Worker) warmUp() {
 	if err != nil {
 		panic("BUG: the program to warm up with: " + err.Error())
 	}
-	call, err := trial.plan(module, task)
+	call, err := trial.Plan(module, task)
 	if err != nil {
 		panic("BUG: the program to warm up with: " + err.Error())
 	}

@@ -109,6 +109,18 @@ func (plan *Plan) NewDecoder(linear bool) *Planned {
 	return d
 }
 
+// NewScanning returns a planned decoder that differs from the one with hulls in
+// nothing but the hulls: it scans the same keys.
+func (plan *Plan) NewScanning() *Planned {
+	d := plan.NewDecoder(false)
+	for i := range d.caches {
+		if d.caches[i].kind == searched {
+			d.caches[i].keys = newKeys(true)
+		}
+	}
+	return d
+}
+
 // Append runs the forward pass for a token, as far as it matters.
 func (d *Planned) Append(token int) {
 	d.tokens = append(d.tokens, uint16(token))

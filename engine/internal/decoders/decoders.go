@@ -20,14 +20,16 @@ const (
 	Dense   = "dense"
 	Hull    = "hull"
 	Linear  = "linear"
+	// LinearSearched scans only the keys that a hull would hold.
+	LinearSearched = "linear-searched"
 )
 
 // Weights makes decoders out of the weights of a model; nil is the interpreter's
 // own.
 type Weights interface {
 	// Decoder makes a decoder that works on the weights themselves: the
-	// textbook's if dense, else the planned one, which scans all keys if linear.
-	Decoder(m *model.Model, dense, linear bool) (decode.Decoder, model.Shape, error)
+	// textbook's if dense, else the planned one, with its keys kept so.
+	Decoder(m *model.Model, dense bool, kv string) (decode.Decoder, model.Shape, error)
 	// Kernel compiles a model.
 	Kernel(m *model.Model) (*kernel.Program, error)
 }
@@ -71,9 +73,9 @@ func New(c *Choice) (decode.Decoder, model.Shape, error) {
 	switch c.KV {
 	case "":
 		c.KV = Hull
-	case Hull, Linear:
+	case Hull, Linear, LinearSearched:
 	default:
-		return nil, model.Shape{}, fmt.Errorf("kv %q: want %s or %s", c.KV, Hull, Linear)
+		return nil, model.Shape{}, fmt.Errorf("kv %q: want %s, %s or %s", c.KV, Hull, Linear, LinearSearched)
 	}
 	switch c.Decoder {
 	case "":
@@ -90,7 +92,7 @@ func New(c *Choice) (decode.Decoder, model.Shape, error) {
 	if weights == nil {
 		return nil, model.Shape{}, fmt.Errorf("decoder %s: %w", c.Decoder, ErrNotLinked)
 	}
-	return weights.Decoder(c.Model, c.Decoder == Dense, c.KV == Linear)
+	return weights.Decoder(c.Model, c.Decoder == Dense, c.KV)
 }
 
 func byDefault(c *Choice) (decode.Decoder, model.Shape, error) {

@@ -13,7 +13,7 @@ import (
 // linked stands for package weights.
 type linked struct{ refuses bool }
 
-func (l linked) Decoder(_ *model.Model, dense, _ bool) (decode.Decoder, model.Shape, error) {
+func (l linked) Decoder(_ *model.Model, dense bool, _ string) (decode.Decoder, model.Shape, error) {
 	if l.refuses && !dense {
 		return nil, model.Shape{}, &model.UnsupportedError{Where: "here", Why: "it rounds"}
 	}
@@ -38,6 +38,7 @@ func TestNew(t *testing.T) {
 		{linked{}, "", "", "planned hull", nil}, // no runtime for kernels here
 		{linked{}, "", Linear, "planned linear", nil},
 		{linked{}, Planned, "", "planned hull", nil},
+		{linked{}, Planned, LinearSearched, "planned linear-searched", nil},
 		{linked{}, Dense, Hull, "dense linear", nil},
 		{linked{refuses: true}, "", "", "dense linear", nil},
 		{linked{refuses: true}, Planned, "", "", nil},

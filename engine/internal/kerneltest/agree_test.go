@@ -37,7 +37,7 @@ func TestAgree(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !sameTokens(t, seed, m, r, plan.NewDecoder(false), plan.NewDecoder(true), k) {
+		if !sameTokens(t, seed, m, r, plan.NewDecoder(false), plan.NewDecoder(true), plan.NewScanning(), k) {
 			return
 		}
 		if k.GaveUp() {

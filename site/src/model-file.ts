@@ -1,0 +1,39 @@
+// The model as a file. The inspector packs it, as nearly all of it is zeros.
+
+import type { Asking } from './asking';
+import { make } from './elements';
+
+interface File {
+  Size: number;
+  Gzip: string | null;
+}
+
+const NAME = 'wasmformer.safetensors';
+
+/** A button that saves the file, with its size. */
+export async function createDownload({ inspect }: Asking, failed: (error: Error) => void): Promise<HTMLElement> {
+  const { Size } = await inspect<File>('file', { Bytes: false });
+  const button = make('button', '', 'Download the weights');
+  button.dataset.testid = 'model-download';
+
+  async function save(): Promise<void> {
+    const { Gzip } = await inspect<File>('file', { Bytes: true });
+    const packed = Uint8Array.from(atob(Gzip!), (c) => c.charCodeAt(0));
+    const blob = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+    if (blob.size !== Size) throw new Error(`The file has ${blob.size} bytes, want ${Size}.`);
+    const link = make('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = NAME;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    await save().catch(failed);
+    button.disabled = false;
+  });
+  const box = make('p', 'model-save', button, ` ${NAME}, ${(Size / 1e6).toFixed(1)} MB: the bytes that `, make('code', '', 'wasmformer model -write FILE'), ' writes');
+  box.dataset.size = String(Size);
+  return box;
+}
