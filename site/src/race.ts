@@ -5,8 +5,8 @@ import css from 'style:race.css';
 import { url } from './engine';
 import { group, make, style, visible } from './elements';
 import { createRaceChart } from './race-chart';
-import { Racer, fetchProgram, firstDifference, secondsAt, type Way } from './racer';
-import { formatNumbers, parseNumbers, type Host, type Run, type Task, type View } from './view';
+import { Racer, fetchProgram, firstDifference, secondsAt, type Program, type Way } from './racer';
+import { formatNumbers, parseNumbers, type Host, type Run, type View } from './view';
 
 interface Choice {
   label: string;
@@ -112,10 +112,10 @@ export function open(panel: HTMLElement, host: Host): View {
   const chart = createRaceChart(figure);
 
   /** What is to race: the program of the run; without one, the example in the form, whose module comes later. */
-  function task(): Task | null {
+  function task(): Program | null {
     const own = host.task();
     if ((own && (run?.Steps || run?.Running)) || !field('example')) return own;
-    return { Wasm: new Uint8Array(), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')), Language: '', Source: '' };
+    return { Wasm: new Uint8Array(), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')) };
   }
 
   async function moduleOf(name: string): Promise<Uint8Array> {
@@ -282,7 +282,7 @@ export function open(panel: HTMLElement, host: Host): View {
 }
 
 /** A program in words: what is called, with what. */
-function callText({ Export, Args, Input }: Task): string {
+function callText({ Export, Args, Input }: Program): string {
   if (Export === 'compute' || Export === '_start') {
     const input = new TextDecoder().decode(Input.subarray(0, 200));
     return `${Export}${input ? `, input ${visible(input, 40)}` : ''}`;

@@ -4,11 +4,11 @@
 // view needs numbers of the forward pass. It decodes the run's tokens again, from
 // the weights, as the page hands them on. It is no part of the first load.
 //
-//	main.go  the tokens, and who answers which inquiry
-//	look.go  what the heads did at a position, for the view attention
-//	plane.go  a head's keys in the plane, for the view hull
+//	main.go      the tokens, and who answers which inquiry
+//	look.go      what the heads did at a position, for the view attention
+//	plane.go     a head's keys in the plane, for the view hull
 //	residual.go  slots, gates and logits, for the view residual
-//	model.go the model's parts, its matrices, and the model as a file
+//	model.go     the model's parts, its matrices, and the model as a file
 package main
 
 import (

@@ -34,7 +34,7 @@ func (p *Page) setupViews() {
 	for _, name := range beside[1:] {
 		v := &view.Fetched{Title: name, Inspector: inspector, Module: module}
 		if name == "race" {
-			v.Inspector = nil
+			v.Inspector = nil // it measures, and needs the processor
 		}
 		views = append(views, v)
 	}
