@@ -42,6 +42,17 @@ func (i *Instance) NewLog() *trace.Log {
 	return l
 }
 
+// NewLog returns a log of a run of the module elsewhere, by its tokens alone, the
+// prompt's included: nothing is decoded. It is nil for a module of [Decode].
+func (m *Module) NewLog(tokens *trace.Stream) *trace.Log {
+	if m == nil || m.program == nil {
+		return nil
+	}
+	l := trace.NewLog(m.program, m.PromptTokens())
+	l.Follow(tokens)
+	return l
+}
+
 // Costs counts what each instruction of the run so far cost in tokens, at some
 // ten million tokens a second.
 func (i *Instance) Costs() trace.Costs {

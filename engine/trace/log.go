@@ -31,6 +31,7 @@ type Log struct {
 	checkpoints []reader  // by position; the first is the empty state
 	marks       [2]reader // what Mark kept, the newer one first
 	at          reader    // where the last question ended
+	places      []place   // of walks
 }
 
 // NewLog returns the log of a run whose stream begins with prompt tokens of

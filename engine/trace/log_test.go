@@ -52,8 +52,24 @@ func stream(t testing.TB, p *lower.Program, name string, args ...uint32) *Log {
 	r := newRun()
 	r.say(prompt...)
 	r.say(lower.AppendCall(nil, p.Funcs[export(t, p, name)].Entry, args)...)
+	return r.log(t, p, len(prompt))
+}
+
+// computed is a run of compute.
+func computed(t testing.TB, p *lower.Program, input string) *Log {
+	t.Helper()
+	prompt := p.Prompt()
+	r := newRun()
+	r.say(prompt...)
+	r.say(compute(t, p, nil, input)...)
+	return r.log(t, p, len(prompt))
+}
+
+// log lets the run end, and reads it.
+func (r *run) log(t testing.TB, p *lower.Program, prompt int) *Log {
+	t.Helper()
 	r.answer(t, 100_000)
-	l := NewLog(p, len(prompt))
+	l := NewLog(p, prompt)
 	l.Follow(machine.StreamOf(r.tokens))
 	for l.Advance(100) {
 	}

@@ -43,7 +43,7 @@ func (b *builder) wabt() error {
 }
 
 // views are fetched when they are first opened.
-var views = []string{"attention", "race", "model"}
+var views = []string{"attention", "hull", "residual", "timeline", "race", "model"}
 
 // page bundles what the pages load: the styles, the script that runs before the
 // first paint, and the shim with the editor.

@@ -25,6 +25,9 @@ func (b *builder) engine() error {
 	if err := b.goProgram("inspector", "inspector.wasm", "./wasmjs/inspector"); err != nil {
 		return err
 	}
+	if err := b.goProgram("replay", "replay.wasm", "./wasmjs/replay"); err != nil {
+		return err
+	}
 	root, err := goEnv("GOROOT")
 	if err != nil {
 		return err

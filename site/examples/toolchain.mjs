@@ -2,6 +2,11 @@
 // compiler: build.mjs passes the npm packages in, the page's worker its own
 // copies, and both get the same bytes.
 
+// Function names and source lines, which traces show, in custom sections: the code
+// is the same, and so are prompt and tokens. Nothing is stripped, since the linker
+// strips line tables with the rest; no folder of the machine gets into them.
+const LINES_FLAGS = ['-gline-tables-only'];
+
 // Why each flag stands here:
 export const CLANG_FLAGS = [
   '--target=wasm32-unknown-unknown',
@@ -20,8 +25,7 @@ export const CLANG_FLAGS = [
   '-Wl,--export=__heap_base', // where the host may put the input
   '-Wl,-z,stack-size=16384', // the default of 64 KiB would take a whole page
   '-Wl,--stack-first', // a stack overflow traps instead of overwriting data
-  '-Wl,--strip-all', // no debug sections, no producers ...
-  '-Wl,--keep-section=name', // ... but function names, which traces show
+  ...LINES_FLAGS,
 ];
 
 // For standard C, with a main and the C library, as a WASI command:
@@ -30,8 +34,7 @@ export const WASI_FLAGS = [
   '-std=c17',
   '-O2',
   '-Wall',
-  '-Wl,--strip-all',
-  '-Wl,--keep-section=name',
+  ...LINES_FLAGS,
 ];
 
 /** Whether a C source is a program of its own, with main, and not a function compute. */

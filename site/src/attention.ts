@@ -4,9 +4,10 @@
 // p is the forward pass at p − 1.
 
 import { createArcs } from './arcs';
-import { chip, exact, group, make, replace } from './elements';
+import { chooser, heading, words } from './chosen';
+import { button, chip, exact, group, make, replace } from './elements';
 import { createReading } from './reading';
-import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Row, type Run, type Source, type Token, type View } from './view';
+import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Row, type Run, type Source, type View } from './view';
 
 /** A head's question and answer, as package inspect has them. */
 export interface Head {
@@ -44,9 +45,6 @@ const nothing: Look = { Heads: [], Story: [] };
 export const arcNumber = (n: number) => make('span', 'arc-number', String(n));
 export const arcClass = (n: number) => `arc-${((n - 1) % 4) + 1}`;
 
-/** What a description says behind the token's name. */
-const words = (token: Token) => token.Title.slice(token.Title.indexOf(': ') + 1).trim();
-
 /** The lookups whose first value is the number that they read. */
 const NUMBERS = new Set(['A', 'B', 'C', 'D', 'word0.value', 'word1.value', 'size.value']);
 
@@ -58,13 +56,6 @@ export function open(panel: HTMLElement, host: Host): View {
   const scene: Scene = { token: -1, position: 0, waiting: false, all: false, look: nothing, sources: new Map() };
   let asked = 0; // counts questions: an answer to an old one is dropped
   let run: Run;
-
-  function button(name: string, text: string, key: string, act: () => void): HTMLButtonElement {
-    const element = make('button', name, text);
-    element.dataset.key = key;
-    element.addEventListener('click', act);
-    return element;
-  }
 
   /** Asks for all that is drawn of the selected step. */
   async function ask(): Promise<void> {
@@ -106,29 +97,6 @@ export function open(panel: HTMLElement, host: Host): View {
     inspect();
   }
 
-  function chooser(): HTMLElement {
-    const { More, Tokens } = scene.row!;
-    const box = make('div', 'chooser');
-    box.role = 'group';
-    box.ariaLabel = 'Token of the step';
-    if (More > 0) {
-      // Only the last ones have names; the others are reached one by one.
-      const back = button('quiet', '◀', 'back', () => choose(Math.max(0, scene.token - 1)));
-      back.ariaLabel = 'Token before';
-      box.append(back, make('span', 'faint', `${group(More)} more`));
-    }
-    Tokens.forEach((token, i) => {
-      const chosen = More + i === scene.token;
-      const element = button(`token ${token.Kind}`, token.Name, `token-${i}`, () => choose(More + i));
-      element.ariaPressed = String(chosen);
-      box.append(element);
-    });
-    const own = scene.sources.get(scene.position);
-    const name = own && scene.token < More ? `${own.Token.Name}, ` : '';
-    box.append(make('span', 'said', `token ${group(scene.position)}: ${name}${own ? words(own.Token) : ''}`));
-    return box;
-  }
-
   /** A head; in the story it has a number, the same as its arc's. */
   function item(head: Head, number: number): HTMLElement {
     const first = make('p');
@@ -142,6 +110,11 @@ export function open(panel: HTMLElement, host: Host): View {
       box.classList.toggle('unread', !head.Read);
       first.append(make('b', '', head.Name), `: ${head.Values}${head.Read ? '' : ' (not read)'}`);
       first.title = head.Purpose;
+    }
+    if (!head.Mean) {
+      const show = button('link', 'in the plane', `plane-${number}-${head.Layer}.${head.Index}`, () => host.show('hull', formatNumbers({ layer: head.Layer, head: head.Index, token: scene.token })));
+      show.ariaLabel = `${head.Name} in the plane`;
+      first.append(' ', show);
     }
     const numbers = make('dl');
     const pairs = { query: head.Query, key: head.Key, value: head.Value };
@@ -198,8 +171,7 @@ export function open(panel: HTMLElement, host: Host): View {
     if (!scene.row) {
       return [make('p', 'intro', 'Select a step to see which tokens the model read when it decided on the step’s token, and which heads read them.')];
     }
-    const operands = scene.row.Operands && ` (${scene.row.Operands.replaceAll(' ', ', ')})`;
-    const nodes: (Node | string)[] = [make('h3', '', `Step ${group(scene.row.Step)}: ${scene.row.Text}${operands}`), chooser()];
+    const nodes: (Node | string)[] = [heading(scene.row), chooser(scene.row, scene.token, scene.sources.get(scene.position), choose)];
     if (scene.row.Host) {
       nodes.push(make('p', 'said', 'The host gave this token with its call. The model did not decode it, so no head decided on it.'));
     } else if (scene.waiting) {

@@ -3,9 +3,9 @@
 
 import {
   EditorView, Decoration, keymap, lineNumbers, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars,
-  type DecorationSet,
+  gutter, GutterMarker, type DecorationSet,
 } from '@codemirror/view';
-import { EditorState, StateEffect, StateField, Prec } from '@codemirror/state';
+import { EditorState, StateEffect, StateField, Prec, RangeSet, type Extension } from '@codemirror/state';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { HighlightStyle, syntaxHighlighting, indentUnit, indentOnInput, bracketMatching } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
@@ -94,9 +94,15 @@ interface Options {
   run(): void;
 }
 
+/** What an extension is made of: it must be the editor's own copy. */
+const kit = { Decoration, EditorView, GutterMarker, RangeSet, StateEffect, StateField, gutter, keymap };
+export type Kit = typeof kit;
+export type Editor = ReturnType<typeof createEditor>;
+
 export function createEditor(parent: HTMLElement, options: Options) {
   const documents = new Map<string, EditorState>();
   let shown = '';
+  let extra = (_: string): Extension => [];
 
   const start = (name: string, text: string, language: string, readOnly: boolean) =>
     EditorState.create({
@@ -121,6 +127,7 @@ export function createEditor(parent: HTMLElement, options: Options) {
         syntaxHighlighting(colours),
         theme,
         currentLine,
+        extra(name),
         lintGutter(),
         EditorState.readOnly.of(readOnly),
         EditorView.cspNonce.of(STYLE_NONCE),
@@ -192,6 +199,23 @@ export function createEditor(parent: HTMLElement, options: Options) {
         effects.push(EditorView.scrollIntoView(view.state.doc.line(line).from, { y: 'nearest', yMargin: 40 }));
       }
       view.dispatch({ effects });
+    },
+    /** Adds to all documents what a view brings, by their names. */
+    extend(make: (kit: Kit) => (name: string) => Extension) {
+      extra = make(kit);
+      keep();
+      for (const [name, state] of documents) {
+        documents.set(name, state.update({ effects: StateEffect.appendConfig.of(extra(name)) }).state);
+      }
+      if (shown) view.setState(documents.get(shown)!);
+    },
+    /** A document's state, as extensions know it. */
+    state: stateOf,
+    /** Changes what extensions keep of a document. */
+    dispatch(name: string, effects: StateEffect<unknown>[]) {
+      if (name === shown) return view.dispatch({ effects });
+      const state = documents.get(name);
+      if (state) documents.set(name, state.update({ effects }).state);
     },
     focus: () => view.focus(),
   };

@@ -16,6 +16,14 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, name = '', .
   return element;
 }
 
+/** A button; its key is where the focus returns to, see replace. */
+export function button(name: string, text: string, key: string, act: () => void): HTMLButtonElement {
+  const element = make('button', name, text);
+  element.dataset.key = key;
+  element.addEventListener('click', act);
+  return element;
+}
+
 export function chip(token: Token): HTMLElement {
   const element = make('span', `token ${token.Kind}`, token.Name);
   element.title = token.Title;
@@ -32,26 +40,26 @@ export function replace(panel: HTMLElement, element: HTMLElement, ...children: (
   }
 }
 
-/** Adds a view's own styles to the page. The policy allows sheets that a script makes. */
-export function adopt(css: string): void {
+/** Adds a view's styles to the page's. */
+export function style(text: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(text);
   document.adoptedStyleSheets.push(sheet);
+}
+
+/** The theme's colours as a canvas knows them, by their property; read anew for each picture. */
+export function colourOf(element: HTMLElement): (property: string) => string {
+  const styles = getComputedStyle(element);
+  const dark = styles.colorScheme === 'dark' || (styles.colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return (property) => {
+    const value = styles.getPropertyValue(property).trim();
+    const both = /^light-dark\(([^,]+),([^,]+)\)$/.exec(value);
+    return both ? both[dark ? 2 : 1].trim() : value;
+  };
 }
 
 /** Text of unknown origin, on one line and not longer than so many characters: what hides or turns text is made visible. */
 export function visible(text: string, most: number): string {
   const cut = [...text].slice(0, most).map((c) => (/[\p{C}\p{Zl}\p{Zp}]/u.test(c) ? `\\u{${c.codePointAt(0)!.toString(16)}}` : c));
   return cut.join('') + (cut.length === most ? '…' : '');
-}
-
-/** Gives custom properties of the theme as colours that a canvas takes, in the theme of the moment. */
-export function palette(box: HTMLElement): (property: string) => string {
-  const probe = make('span');
-  probe.hidden = true;
-  box.append(probe);
-  return (property) => {
-    probe.style.color = `var(${property})`;
-    return getComputedStyle(probe).color;
-  };
 }

@@ -2,7 +2,7 @@
 // what it is for, and a tick for each gate of the FFN.
 
 import { KINDS, kindOf, type Architecture } from './architecture';
-import type { Part, Scene } from './plane';
+import type { Part, Scene } from './picture';
 
 /** What is chosen in a row: a head or a gate, both −1 for the layer. */
 export interface Item {

@@ -4,7 +4,7 @@
 
 import type { Named } from './architecture';
 import { exact } from './elements';
-import type { Part, Scene } from './plane';
+import type { Part, Scene } from './picture';
 
 export interface Cell {
   matrix: number;

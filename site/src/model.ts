@@ -6,11 +6,11 @@ import css from 'style:model.css';
 import { createAsking } from './asking';
 import type { Look } from './attention';
 import { KINDS, headText, kindOf, matricesOf, placeName, search, weightText, type Architecture, type Matrix, type Named } from './architecture';
-import { adopt, exact, group, make, palette, replace } from './elements';
+import { colourOf, exact, group, make, replace, style } from './elements';
 import { layersScene, type Item } from './layers-scene';
 import { matricesScene, type Cell } from './matrices-scene';
 import { createDownload } from './model-file';
-import { createPlane } from './plane';
+import { createPlane } from './picture';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Run, type View } from './view';
 
@@ -21,7 +21,7 @@ const MARKS = ['●', '■', '▲', '◆', '✚', '○'];
 const FIELDS = ['layer', 'head', 'gate', 'matrix', 'row', 'col'] as const;
 
 export function open(panel: HTMLElement, host: Host): View {
-  adopt(css);
+  style(css);
   let a: Architecture | undefined;
   const at = { layer: -1, head: -1, gate: -1, matrix: -1, row: -1, col: -1 }; // what is looked at, −1 for none
   let inside = false; // the layer's matrices are shown
@@ -55,7 +55,7 @@ export function open(panel: HTMLElement, host: Host): View {
   told.ariaLive = 'polite';
   const list = make('div', 'model-list');
   panel.append(crumbs, make('div', 'model-find', field, hits), told, plane.element, legend, list);
-  const colour = palette(panel);
+  const colour = (property: string) => colourOf(panel)(property);
   const font = () => getComputedStyle(panel).fontFamily;
 
   function button(text: string, key: string, act: () => void, name = 'link'): HTMLButtonElement {

@@ -2,12 +2,12 @@
 // the page; it reaches what stands in `globalThis.wasmformer` below, and
 // nothing else of this file.
 
-import { createEditor } from './editor';
+import { createEditor, type Editor } from './editor';
 import { lent } from './grammar';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { startEngine, startInspector, url } from './engine';
-import { view } from './views';
+import { view, type Raw } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -16,8 +16,10 @@ declare const Go: new () => {
   run(instance: WebAssembly.Instance): Promise<void>;
 };
 
+let editor: Editor;
+
 const shim = {
-  createEditor,
+  createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
   lent,
   compile,
   cancelCompile,
@@ -25,7 +27,7 @@ const shim = {
   unpack,
   engineWorker: startEngine,
   inspectorWorker: startInspector,
-  view,
+  view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
   /** Shows the panel Embed for a program. */
   snippet(...program: [text: string, language: string, source: string, step: number]): void {
     import(url('snippet')).then(

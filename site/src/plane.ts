@@ -1,211 +1,371 @@
-// A picture to move in: a canvas that shows a part of a scene, larger or smaller, by
-// pointer, fingers, buttons and keys. Zooming in beyond the scene's largest scale
-// opens what is there, zooming out beyond all of it goes up.
+// The picture of the view "hull": keys, the hull, supporting lines and the query's
+// arrow, on a canvas. Across is x; up is y, or its height above a chord. Both are
+// scaled on their own, which keeps lines straight: who touches the hull first stays so.
 
-import { make } from './elements';
+import { colourOf, make } from './elements';
 
-/** The part that is shown: (0, 0) of the canvas is (x, y) of the scene. */
-export interface Part {
-  x: number;
-  y: number;
-  scale: number; // pixels of a unit
-  width: number; // of the canvas, in pixels
-  height: number;
-}
+export type Pair = [number, number];
+type Key = [number, number, number]; // x, y, position
 
-export interface Scene {
-  width: number; // in units of its own
-  height: number;
-  most: number; // pixels of a unit
-  /** Draws in pixels. */
-  draw(context: CanvasRenderingContext2D, part: Part): void;
-  /** Takes a click or tap at a place. */
-  choose(x: number, y: number): void;
-  /** Opens what is chosen. */
-  enter(): void;
-  up(): void;
-  /** Chooses what comes next in a direction. */
-  move(dx: number, dy: number): void;
-}
-
+/** What the inspector says of a head's keys; wasmjs/inspector/plane.go has the same. */
 export interface Plane {
-  element: HTMLElement;
-  canvas: HTMLCanvasElement;
-  /** Shows all of a scene. */
-  set(scene: Scene): void;
-  draw(): void;
-  /** Shows a place in the middle, at least so large. */
-  show(x: number, y: number, scale: number): void;
-  /** Shows a rectangle. */
-  fit(x: number, y: number, width: number, height: number): void;
-  /** What fits the whole scene. */
-  least(): number;
+  Head: { Layer: number; Index: number; Name: string; Values: string; Purpose: string; Mean: boolean; Query: Pair; Found: number };
+  Kept: string;
+  Keys: number;
+  Vertices: number;
+  Own: Answer | null;
+  Asked: Answer | null;
+  Probes: Probe[] | null;
+  View: { From: number; To: number; Low: number; High: number; X: number; Y: number; Slope: number };
+  First: number;
+  Last: number;
+  Hull: Key[] | null;
+  Inner: Key[] | null;
 }
 
-const STEP = 1.5; // of buttons and keys
+export interface Answer {
+  Query: Pair;
+  Found: number;
+  Key: Pair;
+  Score: number;
+  Same: number;
+  Second: Pair | null;
+  At: number;
+  Margin: number;
+}
 
-export function createPlane(label: string): Plane {
-  const canvas = make('canvas', 'plane');
+interface Point {
+  X: number;
+  Y: number;
+  ID: number;
+}
+
+export interface Probe {
+  Left: Point;
+  Right: Point;
+  Rises: boolean;
+  Part: string;
+}
+
+/** What the picture asks for. */
+export interface Wishes {
+  see(from: number, to: number): void;
+  whole(): void;
+  near(): void;
+  /** Asks another query, (q, 1). */
+  ask(q: number): void;
+  point(key: Key | null): void;
+}
+
+export const HEIGHT = 210;
+const ARROW = 46;
+const LIMIT = 89; // degrees
+
+export function createPicture(wishes: Wishes) {
+  const canvas = make('canvas');
+  const handle = make('button', 'handle');
+  const box = make('div', 'plane', canvas, handle);
+  const to = make('canvas').getContext('2d')!; // only to measure
+  let plane: Plane | null = null;
+  let from = 0; // what is seen, which moves before new numbers come
+  let until = 1;
+  let held: { x: number; y: number } | null = null; // where the arrow begins while it is dragged
+
   canvas.tabIndex = 0;
-  canvas.role = 'application';
-  canvas.ariaLabel = label;
-  const button = (text: string, name: string, key: string, act: () => void) => {
-    const element = make('button', 'quiet', text);
-    Object.assign(element, { ariaLabel: name, title: `${name} (${key})` });
-    element.addEventListener('click', act);
-    return element;
-  };
-  const buttons = make(
-    'div', 'plane-buttons',
-    button('+', 'Zoom in', '+', () => zoom(STEP)),
-    button('−', 'Zoom out', '−', () => zoom(1 / STEP)),
-    button('All', 'Show all', '0', () => all()),
-  );
-  const element = make('div', 'plane-box', canvas, buttons);
-  const part: Part = { x: 0, y: 0, scale: 1, width: 0, height: 0 };
-  let scene: Scene | undefined;
-  let whole = true; // all of the scene is shown, whatever the size
-  let frame = 0;
+  canvas.setAttribute('role', 'application');
+  canvas.ariaLabel = 'The keys in the plane. Left and Right move, plus and minus zoom, Home shows the winner, 0 all keys.';
+  handle.setAttribute('role', 'slider');
+  handle.ariaLabel = 'Direction of the query';
+  handle.title = 'Drag to ask another query (Left, Right; with Shift a tenth of a degree)';
+  handle.ariaValueMin = String(-LIMIT);
+  handle.ariaValueMax = String(LIMIT);
 
-  const least = () => (scene ? Math.min(part.width / scene.width, part.height / scene.height) : 1);
+  const width = () => box.clientWidth || 1;
+  const screenX = (x: number) => ((x - from) / (until - from)) * width();
+  const up = (y: number) => HEIGHT - ((y - plane!.View.Low) / (plane!.View.High - plane!.View.Low)) * HEIGHT;
+  const height = (x: number, y: number) => y - plane!.View.Y - plane!.View.Slope * (x - plane!.View.X);
+  const screenY = (x: number, y: number) => up(height(x, y));
+
+  /** Pixels a unit: across, and up. */
+  const scale = () => [width() / (until - from), HEIGHT / (plane!.View.High - plane!.View.Low)];
+
+  /** The arrow's angle from upright, in degrees, for the query (q, 1): where the score grows fastest on the screen. */
+  function angle(q: number): number {
+    const [a, b] = scale();
+    return (Math.atan(((q + plane!.View.Slope) * b) / a) * 180) / Math.PI;
+  }
+
+  function queryAt(degrees: number): number {
+    const [a, b] = scale();
+    return (Math.tan((Math.max(-LIMIT, Math.min(LIMIT, degrees)) * Math.PI) / 180) * a) / b - plane!.View.Slope;
+  }
+
+  /** Where the arrow of a query begins: at the winner, or in the middle if that is not seen. */
+  function root(answer: Answer): { x: number; y: number } {
+    if (held) return held;
+    const x = screenX(answer.Key[0]);
+    const y = screenY(...answer.Key);
+    return x >= 0 && x <= width() && y >= 0 && y <= HEIGHT ? { x, y } : { x: width() / 2, y: HEIGHT / 2 };
+  }
 
   function draw(): void {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      const context = canvas.getContext('2d')!;
-      context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-      context.clearRect(0, 0, part.width, part.height);
-      if (scene && part.width) scene.draw(context, part);
-    });
-  }
+    const ratio = devicePixelRatio || 1;
+    const wide = width();
+    if (canvas.width !== Math.round(wide * ratio) || canvas.height !== HEIGHT * ratio) {
+      canvas.width = Math.round(wide * ratio);
+      canvas.height = HEIGHT * ratio;
+    }
+    const c = canvas.getContext('2d')!;
+    c.setTransform(ratio, 0, 0, ratio, 0, 0);
+    c.clearRect(0, 0, wide, HEIGHT);
+    handle.hidden = !plane?.Asked;
+    if (!plane?.Asked || !plane.Own) return;
+    const colour = colourOf(box);
+    const hull = plane.Hull ?? [];
+    const place = ([x, y]: readonly number[]): Pair => [screenX(x), screenY(x, y)];
 
-  /** Keeps the scene in view, in the middle where it is smaller. */
-  function settle(): void {
-    if (!scene) return;
-    part.scale = Math.min(Math.max(part.scale, least()), scene.most);
-    const clamp = (at: number, size: number, pixels: number) => {
-      const seen = pixels / part.scale;
-      // Anything can stand in the middle, so that what is at the edges leaves it free.
-      return seen >= size && part.scale <= least() * 1.001 ? (size - seen) / 2 : Math.min(Math.max(at, -seen / 2), size - seen / 2);
+    // Below the hull, then the hull with its corners.
+    c.fillStyle = colour('--accent-soft');
+    c.strokeStyle = colour('--edge');
+    c.lineWidth = 1.5;
+    const points = hull.map(place);
+    if (points.length > 1) {
+      c.beginPath();
+      points.forEach(([x, y]) => c.lineTo(x, y));
+      c.lineTo(points[points.length - 1][0], HEIGHT);
+      c.lineTo(points[0][0], HEIGHT);
+      c.fill();
+      c.beginPath();
+      points.forEach(([x, y]) => c.lineTo(x, y));
+      c.stroke();
+    }
+    c.fillStyle = colour('--ink-faint');
+    for (const key of plane.Inner ?? []) {
+      const [x, y] = place(key);
+      c.fillRect(x - 1.5, y - 1.5, 3, 3);
+    }
+    const gap = points.length > 1 ? wide / points.length : wide;
+    const radius = gap < 4 ? 1 : gap < 10 ? 2 : 3.5;
+    c.fillStyle = colour('--ink');
+    for (const [x, y] of points) {
+      c.beginPath();
+      c.arc(x, y, radius, 0, 7);
+      c.fill();
+    }
+
+    const other = plane.Asked.Query[0] !== plane.Own.Query[0] || plane.Asked.Query[1] !== plane.Own.Query[1];
+    const line = (answer: Answer, stroke: string, dash: number[]) => {
+      // The score is the same along it: up changes by −(q + slope) a unit across.
+      const [qx, qy] = answer.Query;
+      if (qy <= 0) return;
+      const slope = -(qx / qy + plane!.View.Slope);
+      const y = height(...answer.Key);
+      c.strokeStyle = stroke;
+      c.lineWidth = 1.5;
+      c.setLineDash(dash);
+      c.beginPath();
+      c.moveTo(0, up(y + slope * (from - answer.Key[0])));
+      c.lineTo(wide, up(y + slope * (until - answer.Key[0])));
+      c.stroke();
+      c.setLineDash([]);
     };
-    part.x = clamp(part.x, scene.width, part.width);
-    part.y = clamp(part.y, scene.height, part.height);
-    whole = part.scale <= least() * 1.001;
-    canvas.dataset.whole = String(whole);
-    draw();
-  }
-
-  function all(): void {
-    part.scale = 0;
-    settle();
-  }
-
-  /** Zooms about a place of the canvas, its middle by default. */
-  function zoom(by: number, px = part.width / 2, py = part.height / 2): void {
-    if (!scene) return;
-    if (by > 1 && part.scale >= scene.most * 0.999) return scene.enter();
-    if (by < 1 && part.scale <= least() * 1.001) return scene.up();
-    const [x, y] = [part.x + px / part.scale, part.y + py / part.scale];
-    part.scale = Math.min(Math.max(part.scale * by, least()), scene.most);
-    [part.x, part.y] = [x - px / part.scale, y - py / part.scale];
-    settle();
-  }
-
-  const pointers = new Map<number, { x: number; y: number }>();
-  let moved = 0;
-
-  const at = (event: MouseEvent) => {
-    const box = canvas.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-
-  canvas.addEventListener('pointerdown', (event) => {
-    if (!pointers.size) moved = 0;
-    pointers.set(event.pointerId, at(event));
-    canvas.setPointerCapture(event.pointerId);
-  });
-  canvas.addEventListener('pointermove', (event) => {
-    const before = pointers.get(event.pointerId);
-    if (!before) return;
-    const now = at(event);
-    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-    pointers.set(event.pointerId, now);
-    moved += Math.abs(now.x - before.x) + Math.abs(now.y - before.y);
+    const ring = (answer: Answer, stroke: string, size: number) => {
+      const [x, y] = place(answer.Key);
+      c.strokeStyle = stroke;
+      c.lineWidth = 2;
+      c.beginPath();
+      c.arc(x, y, size, 0, 7);
+      c.stroke();
+    };
+    const own = colour('--code-type');
+    const asked = other ? colour('--code-number') : own;
+    drawProbes(c, place, colour);
     if (other) {
-      const distance = (p: { x: number; y: number }) => Math.hypot(p.x - other.x, p.y - other.y);
-      const by = distance(now) / Math.max(distance(before), 1);
-      if (scene && part.scale * by < scene.most && part.scale * by > least()) zoom(by, (now.x + other.x) / 2, (now.y + other.y) / 2);
-    } else if (moved > 4) {
-      part.x -= (now.x - before.x) / part.scale;
-      part.y -= (now.y - before.y) / part.scale;
-      settle();
+      line(plane.Own, own, [2, 4]);
+      ring(plane.Own, own, 9);
     }
-  });
-  canvas.addEventListener('pointerup', (event) => {
-    if (pointers.size === 1 && moved <= 4 && scene) {
-      const { x, y } = at(event);
-      scene.choose(part.x + x / part.scale, part.y + y / part.scale);
+    line(plane.Asked, asked, other ? [8, 4] : []);
+    ring(plane.Asked, asked, 6.5);
+
+    // The arrow.
+    const { x, y } = root(plane.Asked);
+    const degrees = angle(plane.Asked.Query[0] / plane.Asked.Query[1]);
+    const turned = (degrees * Math.PI) / 180;
+    const [dx, dy] = [Math.sin(turned), -Math.cos(turned)];
+    const free = Math.min(dx < 0 ? x / -dx : (wide - x) / dx, y / -dy) - 10; // up to the edge
+    const long = Math.max(8, Math.min(ARROW, free));
+    const tip = { x: x + long * dx, y: y + long * dy };
+    c.strokeStyle = c.fillStyle = asked;
+    c.lineWidth = 2;
+    c.beginPath();
+    c.moveTo(x, y);
+    c.lineTo(tip.x, tip.y);
+    c.stroke();
+    handle.style.transform = `translate(${tip.x - 14}px, ${tip.y - 14}px)`;
+    handle.style.setProperty('--tip', `${degrees}deg`);
+    handle.style.color = asked;
+    handle.ariaValueNow = degrees.toFixed(1);
+    handle.ariaValueText = `${degrees.toFixed(1)} degrees from upright, query (${plane.Asked.Query.join(', ')})`.replaceAll('-', '−');
+  }
+
+  /** The pairs of corners that the search compared, numbered below the hull. */
+  function drawProbes(c: CanvasRenderingContext2D, place: (key: number[]) => Pair, colour: (name: string) => string): void {
+    const seen = new Map<string, { at: Pair; left: Pair; right: Pair; numbers: number[] }>();
+    (plane!.Probes ?? []).forEach(({ Left, Right }, i) => {
+      const left = place([Left.X, Left.Y]);
+      const right = place([Right.X, Right.Y]);
+      const at: Pair = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
+      if (at[0] < 0 || at[0] > width()) return;
+      const key = `${Left.X}`;
+      const pair = seen.get(key) ?? { at, left, right, numbers: [] };
+      pair.numbers.push(i + 1);
+      seen.set(key, pair);
+    });
+    const taken: [number, number, number][] = []; // badges: from, to, y
+    c.font = '600 10px ui-monospace, monospace';
+    for (const { at, left, right, numbers } of seen.values()) {
+      c.strokeStyle = colour('--accent');
+      c.lineWidth = 3;
+      c.beginPath();
+      c.moveTo(...left);
+      c.lineTo(...right);
+      c.stroke();
+      const text = numbers.join(' ');
+      const half = to.measureText(text).width / 2 + 6;
+      let y = at[1] + 18;
+      while (taken.some(([a, b, other]) => Math.abs(other - y) < 15 && at[0] + half > a && at[0] - half < b)) y += 3;
+      if (y > HEIGHT - 8) continue;
+      taken.push([at[0] - half, at[0] + half, y]);
+      c.fillStyle = colour('--accent');
+      c.beginPath();
+      c.roundRect(at[0] - half, y - 7, 2 * half, 14, 7);
+      c.fill();
+      c.fillStyle = colour('--on-accent');
+      c.textAlign = 'center';
+      c.fillText(text, at[0], y + 3.5);
     }
-    pointers.delete(event.pointerId);
+  }
+
+  function move(by: number): void {
+    const span = until - from;
+    see(from + by * span, until + by * span);
+  }
+
+  /** Zooms around a place of the width, 0 to 1. */
+  function zoom(factor: number, around = 0.5): void {
+    const middle = from + around * (until - from);
+    see(middle - (middle - from) * factor, middle + (until - middle) * factor);
+  }
+
+  function see(a: number, b: number): void {
+    if (!plane?.Asked) return;
+    const most = 4 * (plane.Last - plane.First) + 8;
+    const span = Math.min(Math.max(b - a, 0.25), most);
+    const middle = Math.max(plane.First - span / 2, Math.min(plane.Last + span / 2, (a + b) / 2));
+    from = middle - span / 2;
+    until = middle + span / 2;
+    draw();
+    wishes.see(from, until);
+  }
+
+  canvas.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = {
+      ArrowLeft: () => move(-0.125), ArrowRight: () => move(0.125), '+': () => zoom(0.5), '=': () => zoom(0.5), '-': () => zoom(2),
+      Home: () => wishes.near(), '0': () => wishes.whole(),
+    }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
   });
-  canvas.addEventListener('pointercancel', (event) => pointers.delete(event.pointerId));
-  canvas.addEventListener('dblclick', () => scene?.enter());
-  // A wheel scrolls what is around; with Ctrl, as pinching a touchpad is, it zooms.
   canvas.addEventListener(
     'wheel',
     (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
+      // Without focus or a key the wheel scrolls the page.
+      if (!event.ctrlKey && !event.metaKey && document.activeElement !== canvas) return;
       event.preventDefault();
-      const { x, y } = at(event);
-      zoom(Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 120), x, y);
+      if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) move(event.deltaX / width());
+      else zoom(Math.exp(event.deltaY / 300), event.offsetX / width());
     },
     { passive: false },
   );
-  canvas.addEventListener('keydown', (event) => {
-    const act: Record<string, () => void> = {
-      '+': () => zoom(STEP), '=': () => zoom(STEP), '-': () => zoom(1 / STEP), '−': () => zoom(1 / STEP), '0': all,
-      ArrowLeft: () => scene?.move(-1, 0), ArrowRight: () => scene?.move(1, 0), ArrowUp: () => scene?.move(0, -1), ArrowDown: () => scene?.move(0, 1),
-      Enter: () => scene?.enter(), Escape: () => scene?.up(), Backspace: () => scene?.up(),
-    };
-    if (!act[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
+  let panned: { pointer: number; x: number; from: number; until: number } | null = null;
+  canvas.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || !plane?.Asked) return;
+    canvas.setPointerCapture(event.pointerId);
+    panned = { pointer: event.pointerId, x: event.clientX, from, until };
+  });
+  canvas.addEventListener('pointermove', (event) => {
+    if (panned && panned.pointer === event.pointerId) {
+      const by = ((panned.x - event.clientX) / width()) * (panned.until - panned.from);
+      if (by) see(panned.from + by, panned.until + by);
+    } else if (plane?.Asked) {
+      wishes.point(nearest(event.offsetX, event.offsetY));
+    }
+  });
+  for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) canvas.addEventListener(end, () => (panned = null));
+  canvas.addEventListener('pointerleave', () => wishes.point(null));
+
+  /** The key that is drawn next to a place, at most 12 px off. */
+  function nearest(x: number, y: number): Key | null {
+    let best: Key | null = null;
+    let distance = 12;
+    for (const keys of [plane!.Inner ?? [], plane!.Hull ?? []]) {
+      for (const key of keys) {
+        const d = Math.hypot(screenX(key[0]) - x, screenY(key[0], key[1]) - y);
+        if (d <= distance) [best, distance] = [key, d];
+      }
+    }
+    return best;
+  }
+
+  const quantum = (q: number) => Math.round(q * 1000) / 1000;
+  function turn(degrees: number): void {
+    wishes.ask(quantum(queryAt(degrees)));
+  }
+  handle.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || !plane?.Asked) return;
     event.preventDefault();
-    act[event.key]();
+    handle.focus();
+    handle.setPointerCapture(event.pointerId);
+    held = root(plane.Asked);
+  });
+  handle.addEventListener('pointermove', (event) => {
+    if (!held) return;
+    const at = box.getBoundingClientRect();
+    turn((Math.atan2(event.clientX - at.left - held.x, held.y - (event.clientY - at.top)) * 180) / Math.PI);
+  });
+  for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+    handle.addEventListener(end, () => {
+      held = null;
+      draw();
+    });
+  }
+  handle.addEventListener('keydown', (event) => {
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+    if (!by || !plane?.Asked) return;
+    event.preventDefault();
+    event.stopPropagation();
+    turn(angle(plane.Asked.Query[0] / plane.Asked.Query[1]) + by * (event.shiftKey ? 0.1 : 1));
   });
 
-  new ResizeObserver(() => {
-    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    if (!width) return;
-    // What was in the middle stays there.
-    part.x += (part.width - width) / part.scale / 2;
-    part.y += (part.height - height) / part.scale / 2;
-    [part.width, part.height] = [width, height];
-    [canvas.width, canvas.height] = [Math.round(part.width * devicePixelRatio), Math.round(part.height * devicePixelRatio)];
-    if (whole) part.scale = 0;
-    settle();
-  }).observe(canvas);
-  new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  new ResizeObserver(draw).observe(box);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
 
   return {
-    element,
-    canvas,
-    set(next) {
-      scene = next;
-      all();
+    element: box,
+    angle: () => angle(plane!.Asked!.Query[0] / plane!.Asked!.Query[1]),
+    turn,
+    move,
+    zoom,
+    width,
+    /** Draws new numbers; what is seen is theirs, unless one has moved on. */
+    set(next: Plane | null, follow: boolean): void {
+      plane = next;
+      if (next && next.Asked && follow && !panned) [from, until] = [next.View.From, next.View.To];
+      draw();
     },
-    draw,
-    show(x, y, scale) {
-      part.scale = Math.max(part.scale, scale);
-      settle(); // clamps the scale
-      [part.x, part.y] = [x - part.width / part.scale / 2, y - part.height / part.scale / 2];
-      settle();
-    },
-    fit(x, y, width, height) {
-      part.scale = Math.min(part.width / width, part.height / height);
-      settle();
-      [part.x, part.y] = [x + width / 2 - part.width / part.scale / 2, y + height / 2 - part.height / part.scale / 2];
-      settle();
-    },
-    least,
   };
 }

@@ -3,7 +3,7 @@
 // machine's last token: there the two can be compared.
 
 import uPlot from 'uplot';
-import { group, palette } from './elements';
+import { colourOf, group } from './elements';
 import type { Sample } from './racer';
 
 export interface Line {
@@ -22,7 +22,7 @@ const short = (v: number | null) => {
 
 export function createRaceChart(box: HTMLElement): { set(lines: Line[], logarithmic: boolean): void } {
   const style = () => getComputedStyle(box);
-  const ink = palette(box);
+  const ink = (property: string) => colourOf(box)(property);
   let chart: uPlot | undefined;
   let drawn = ''; // what the chart was made for
   let lines: Line[] = [];

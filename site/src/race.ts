@@ -3,10 +3,10 @@
 
 import css from 'style:race.css';
 import { url } from './engine';
-import { adopt, group, make, visible } from './elements';
+import { group, make, style, visible } from './elements';
 import { createRaceChart } from './race-chart';
-import { Racer, fetchProgram, firstDifference, secondsAt, type Way } from './racer';
-import { formatNumbers, parseNumbers, type Host, type Run, type Task, type View } from './view';
+import { Racer, fetchProgram, firstDifference, secondsAt, type Program, type Way } from './racer';
+import { formatNumbers, parseNumbers, type Host, type Run, type View } from './view';
 
 interface Choice {
   label: string;
@@ -44,7 +44,7 @@ const seconds = (s: number) => `${s.toFixed(s < 1 ? 3 : s < 100 ? 1 : 0)} s`;
 const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : group(Math.round(ratio))} times`;
 
 export function open(panel: HTMLElement, host: Host): View {
-  adopt(css);
+  style(css);
   const chosen = { hull: 0, plain: 0, limit: 1, linear: 0 };
   let racers: [Racer, Racer] | undefined;
   let equal = 0; // tokens that were compared
@@ -112,7 +112,7 @@ export function open(panel: HTMLElement, host: Host): View {
   const chart = createRaceChart(figure);
 
   /** What is to race: the program of the run; without one, the example in the form, whose module comes later. */
-  function task(): Task | null {
+  function task(): Program | null {
     const own = host.task();
     if ((own && (run?.Steps || run?.Running)) || !field('example')) return own;
     return { Wasm: new Uint8Array(), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')) };
@@ -282,7 +282,7 @@ export function open(panel: HTMLElement, host: Host): View {
 }
 
 /** A program in words: what is called, with what. */
-function callText({ Export, Args, Input }: Task): string {
+function callText({ Export, Args, Input }: Program): string {
   if (Export === 'compute' || Export === '_start') {
     const input = new TextDecoder().decode(Input.subarray(0, 200));
     return `${Export}${input ? `, input ${visible(input, 40)}` : ''}`;

@@ -8,6 +8,9 @@ import type { Task } from './view';
 
 declare const FILES: Assets;
 
+/** What both decode. */
+export type Program = Pick<Task, 'Wasm' | 'Export' | 'Args' | 'Input'>;
+
 /** How it decodes, as package engine names it. */
 export interface Way {
   decoder: 'planned' | 'kernel';
@@ -68,7 +71,7 @@ export class Racer {
     worker.postMessage({ type: 'kernel', module: kernel });
   }
 
-  race(task: Task, limit: number): void {
+  race(task: Program, limit: number): void {
     const { Wasm: wasm, Export: name, Args: args, Input: input } = task;
     this.worker?.postMessage({ type: 'race', wasm, export: name, args, input, limit, ...this.way });
   }

@@ -25,6 +25,7 @@ for (const tab of document.querySelectorAll<HTMLElement>('#views [role="tab"]'))
   const name = tab.id.replace('view-', '');
   if (name !== 'state') view.append(new Option(`output, trace and ${tab.textContent!.toLowerCase()}`, name));
 }
+view.append(new Option('output, trace and timeline', 'timeline')); // over the trace, by a button
 byId('embed-panel').addEventListener('change', write);
 
 /** Shows the panel for a program. */

@@ -1,6 +1,8 @@
 // A view that is fetched when it first opens, and what it may ask. The page's Go
 // program is the host (wasmjs/view/fetched.go); the names of fields are Go's.
 
+import type { Editor } from './editor';
+
 /** What has changed since the last draw, bits. A view's first draw has all. */
 export const CLEARED = 1; // nothing is left of the run before
 export const GROWN = 2; // the trace has more steps
@@ -43,17 +45,22 @@ export interface View {
 export interface Host {
   /** Selects a step of the trace. */
   select(step: number): void;
+  /** Shows another view beside the trace, with a state as links have it. */
+  show(view: string, state: string): void;
   /** Has the inspector try again after an error. */
   again(): void;
   rows(from: number, count: number): Promise<Row[]>;
   /** The machine before a step. A frame or address below 0: the innermost, and what the step accesses. */
   state(step: number, frame: number, address: number): Promise<State>;
+  /** Some tokens from one on, two bytes each, the lower first, and how many there are. */
+  tokens(from: number): Promise<{ Total: number; Tokens: Uint8Array }>;
   /** What tokens are, by position: some in words, which costs more, others by name only. */
   sources(described: number[], named: number[]): Promise<Source[]>;
   /** Asks the inspector (wasmjs/inspector). Rejects what it refuses. */
   inspect<T>(what: string, question: object): Promise<T>;
   /** The program of the run, null before the first. */
   task(): Task | null;
+  editor: Editor;
 }
 
 export interface Token {
@@ -102,6 +109,8 @@ export interface Task {
   Export: string;
   Args: string;
   Input: Uint8Array;
+  Language: string; // c, wat or wasm
+  Source: string; // that was compiled, "" for a file
 }
 
 /** The numbers of a view's state in a link: "token=3&all=1". */

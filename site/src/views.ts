@@ -1,32 +1,41 @@
 // Views whose module is fetched when they first open.
 
+import type { Editor } from './editor';
 import { url } from './engine';
 import type { Host, Module, Run, View } from './view';
 
 /** The host as Go has it: answers come by a call. */
-type Raw = Record<'select' | 'again' | 'failed' | 'rows' | 'state' | 'sources' | 'inspect', (...args: unknown[]) => void> & Pick<Host, 'task'>;
+export type Raw = Record<'select' | 'again' | 'failed' | 'rows' | 'state' | 'tokens' | 'sources' | 'inspect', (...args: unknown[]) => void> & Pick<Host, 'task'>;
 
-function hostOf(raw: Raw): Host {
+const views = new Map<string, View>(); // by name
+
+function hostOf(raw: Raw, editor: Editor): Host {
   const ask =
-    (what: 'rows' | 'state' | 'sources') =>
+    (what: 'rows' | 'state' | 'tokens' | 'sources') =>
     (...args: unknown[]) =>
       new Promise<never>((resolve) => raw[what](...args, resolve));
   return {
     select: (step) => raw.select(step),
+    show(view, state) {
+      document.getElementById(`view-${view}`)!.click();
+      views.get(view)!.restore(state);
+    },
     again: () => raw.again(),
     rows: ask('rows'),
     state: ask('state'),
+    tokens: ask('tokens'),
     sources: ask('sources'),
     inspect: (what, question) =>
       new Promise((resolve, reject) =>
         raw.inspect(what, JSON.stringify(question), (answer: string) => resolve(JSON.parse(answer)), (text: string) => reject(new Error(text))),
       ),
     task: raw.task,
+    editor,
   };
 }
 
 /** Stands for a view until it is there. */
-export function view(name: string, panel: HTMLElement, raw: Raw): View {
+export function view(name: string, panel: HTMLElement, raw: Raw, editor: Editor): View {
   let opened: View | undefined;
   let coming: Promise<void> | undefined;
   let run: Run;
@@ -43,12 +52,12 @@ export function view(name: string, panel: HTMLElement, raw: Raw): View {
   async function open(): Promise<void> {
     const module = (await import(url(name))) as Module;
     panel.replaceChildren();
-    opened = module.open(panel, hostOf(raw));
+    opened = module.open(panel, hostOf(raw, editor));
     if (kept) restore();
     opened.draw(~0, run);
   }
 
-  return {
+  const self: View = {
     draw(change, now) {
       run = now;
       if (opened) return opened.draw(change, now);
@@ -63,4 +72,6 @@ export function view(name: string, panel: HTMLElement, raw: Raw): View {
       if (opened) restore();
     },
   };
+  views.set(name, self);
+  return self;
 }

@@ -156,7 +156,9 @@ func TestPlayParameter(t *testing.T) {
 	b.runTo("done")
 	b.until("Number(document.querySelector('[data-testid=step]').value) > 7")
 	b.clickID("replay")
-	b.until("document.getElementById('replay').textContent === 'Play from start'")
+	b.until("document.querySelector('[data-testid=timeline-play]').textContent === 'Pause'")
+	b.click("timeline-play")
+	b.until("document.querySelector('[data-testid=timeline-play]').textContent === 'Play ▶'")
 
 	b.run(chromedp.Navigate("about:blank"))
 	b.still(false)

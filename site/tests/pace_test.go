@@ -88,9 +88,9 @@ func TestAfterRun(t *testing.T) {
 	b.run(chromedp.Click(chromedp.CSS("[data-show=trace]")))
 	b.screenshot("phone-after-run-trace")
 	b.run(chromedp.Click(chromedp.CSS("#replay")))
-	b.until("document.querySelector('[data-testid=step]').value === '3'")
-	b.run(chromedp.Click(chromedp.CSS("#replay")))
-	b.until("document.querySelector('#replay').textContent === 'Play from start'")
+	b.until("document.querySelector('[data-testid=step]').value === '3' && document.querySelector('[data-testid=timeline-play]').textContent === 'Pause'")
+	b.click("timeline-play")
+	b.until("document.querySelector('[data-testid=timeline-play]').textContent === 'Play ▶'")
 }
 
 // TestMemory stops a run without a limit in tokens when it takes much memory, and

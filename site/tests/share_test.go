@@ -86,7 +86,7 @@ func (b *tab) openAt(link string, step int) *tab {
 	b.Helper()
 	other := b.another()
 	other.open(strings.TrimPrefix(link, site.URL))
-	other.until(fmt.Sprintf("document.getElementById('notice').textContent.includes('step %d')", step))
+	other.until(fmt.Sprintf("document.getElementById('notice').textContent.includes('step %s')", grouped(step)))
 	other.runTo("done")
 	other.until(fmt.Sprintf("document.querySelector('[data-testid=step]').value === '%d'", step))
 	return other

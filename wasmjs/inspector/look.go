@@ -14,7 +14,7 @@ type look struct {
 }
 
 func (r *reader) look(q at) (*look, error) {
-	from, err := r.Look(q.Position)
+	from, err := r.lookAt(q.Position)
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,9 @@
 //
 //	main.go  the tokens, and who answers which inquiry
 //	look.go  what the heads did at a position, for the view attention
-//	model.go the model's parts, its matrices, and the model as a file
+//	plane.go  a head's keys in the plane, for the view hull
+//	residual.go  slots, gates and logits, for the view residual
+//	model.go  the model's parts, its matrices, and the model as a file
 package main
 
 import (
@@ -27,7 +29,7 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	w, r := worker.Blank(), &reader{in}
+	w, r := worker.Blank(), &reader{Inspector: in}
 	w.HearKernel(func(image js.Value) {
 		if err := in.UseKernel(kernelrt.Split(image)); err != nil {
 			panic(err) // another build's, of a mixed-up cache
@@ -39,12 +41,20 @@ func main() {
 }
 
 // reader reads one run.
-type reader struct{ *inspect.Inspector }
+type reader struct {
+	*inspect.Inspector
+	last   *inspect.Look // the last one, since a view asks about it again
+	keyset *keyset
+}
 
 // answers are the inquiries by their names. Each takes and gives JSON; the fields
 // have Go's names in TypeScript, too.
 var answers = map[string]func(r *reader, question []byte) (any, error){
 	"look":         on((*reader).look),
+	"plane":        on((*reader).plane),
+	"residual":     on((*reader).residual),
+	"slot":         on((*reader).slot),
+	"gates":        on((*reader).gates),
 	"architecture": on((*reader).architecture),
 	"matrix":       on((*reader).matrix),
 	"file":         on((*reader).file),
@@ -78,6 +88,7 @@ func (r *reader) inquire(q *message.Inquiry) (*message.Finding, error) {
 func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
 	if q.From == 0 {
 		r.Reset()
+		r.last, r.keyset = nil, nil
 	}
 	if q.From != r.Len() || len(q.Tokens)%2 != 0 {
 		return nil, fmt.Errorf("the inspector got %d bytes of tokens from %d on, want the next ones", len(q.Tokens), q.From)

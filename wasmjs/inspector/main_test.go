@@ -34,7 +34,7 @@ func TestReader(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &reader{in}
+	r := &reader{Inspector: in}
 	if _, err := r.look(at{}); err == nil || !strings.Contains(err.Error(), "there are 0 tokens") {
 		t.Errorf("before the first token, a look gives %v", err)
 	}

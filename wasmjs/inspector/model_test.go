@@ -20,7 +20,7 @@ func TestModel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, m := &reader{in}, weights.Model()
+	r, m := &reader{Inspector: in}, weights.Model()
 	a, err := r.architecture(struct{}{})
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
+	"wasmformer/wasmjs/watmap"
 )
 
 // leastSeconds is how long a run takes at least for its rate to mean something.
@@ -230,7 +231,7 @@ func (p *Page) inspected(n message.Inspection, language string) {
 	p.listing = n
 	p.lines = nil
 	if language == "wat" {
-		p.mapSource(p.editor.Call("text", "main").String())
+		p.lines = watmap.Listed(p.editor.Call("text", "main").String(), n.Listing, n.Lines)
 	}
 	if language != "wasm" && n.Listing != "" {
 		p.editor.Call("open", "module", n.Listing, "wat", true)
@@ -242,6 +243,7 @@ func (p *Page) inspected(n message.Inspection, language string) {
 func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	export := dom.Value("export")
 	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit), Memory: memoryStep(), Slow: p.slow}
+	p.run.Language, p.run.Source = q.Language, q.Source
 	p.watched = p.slow
 	p.text = n.Compute && export == "compute"
 	if p.embed {

@@ -15,7 +15,10 @@ import (
 
 // beside are the views that share the place beside the trace, in the order of
 // their tabs.
-var beside = []string{"state", "attention", "race", "model"}
+var beside = []string{"state", "attention", "hull", "residual", "race", "model"}
+
+// above is the view over the trace, which a button opens and closes.
+const above = "timeline"
 
 // setupViews makes the views of the run. To add one, make its tab and panel in
 // page.html and its module in site/src, and name it above.
@@ -24,13 +27,18 @@ func (p *Page) setupViews() {
 	p.run.Task = &p.task
 	inspector := view.NewInspector(p.run, func(report js.Func) js.Value { return p.shim.Call("inspectorWorker", report) })
 	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
-	views := []view.View{&view.Trace{}, state}
-	for _, name := range beside[1:] {
-		views = append(views, &view.Fetched{Title: name, Inspector: inspector, Apart: name == "race",
-			Module: func(name string, panel dom.Element, host js.Value) js.Value {
-				return p.shim.Call("view", name, panel.Value, host)
-			}})
+	views := []view.View{&view.Trace{Play: func() { p.play("on") }}, state}
+	module := func(name string, panel dom.Element, host js.Value) js.Value {
+		return p.shim.Call("view", name, panel.Value, host)
 	}
+	for _, name := range beside[1:] {
+		v := &view.Fetched{Title: name, Inspector: inspector, Module: module}
+		if name == "race" {
+			v.Inspector = nil // it measures, and needs the processor
+		}
+		views = append(views, v)
+	}
+	views = append(views, &view.Fetched{Title: above, Module: module})
 	for _, v := range views {
 		p.run.Panels.Add(v, dom.ByID(v.Name()))
 	}
@@ -39,6 +47,8 @@ func (p *Page) setupViews() {
 	for _, name := range beside {
 		dom.Click("view-"+name, func() { p.showBeside(name) })
 	}
+	dom.Click("view-"+above, func() { p.showAbove(!p.run.Panels.Opened(above)) })
+	dom.Click("replay", func() { p.play("") })
 	dom.On("views", "keydown", p.besideKeys)
 	dom.Click("wide", func() {
 		wide := dom.ByID("wide").GetAttribute("aria-pressed") != "true"
@@ -59,6 +69,19 @@ func (p *Page) showBeside(name string) {
 			p.run.Panels.Open(other, shown)
 		}
 	}
+}
+
+// showAbove shows the view over the trace, or hides it.
+func (p *Page) showAbove(show bool) {
+	dom.ByID("view-"+above).SetAttribute("aria-expanded", strconv.FormatBool(show))
+	dom.Show(above, show)
+	p.run.Panels.Open(above, show)
+}
+
+// play has the timeline play the run: "on" from the selected step, "" from the start.
+func (p *Page) play(from string) {
+	dom.ByID(above).SetAttribute("data-play", from)
+	p.showAbove(true)
 }
 
 // besideKeys moves between the tabs by the arrow keys.
@@ -83,15 +106,19 @@ func (p *Page) isBeside(name string) bool {
 	return dom.ByID("trace-body").GetAttribute("data-beside") == name
 }
 
-// linkView is the view that a link names: the trace, or what stands beside it if
-// that is not the state.
+// linkView names the views of a link: the trace, or what stands beside it if that is
+// not the state, and what stands above.
 func (p *Page) linkView() string {
+	views := "trace"
 	for _, name := range beside[1:] {
 		if p.isBeside(name) {
-			return name
+			views = name
 		}
 	}
-	return "trace"
+	if p.run.Panels.Opened(above) {
+		views += " " + above
+	}
+	return views
 }
 
 // showLinkView shows the views that a link or an embed names, with spaces between.
@@ -99,9 +126,12 @@ func (p *Page) linkView() string {
 // reports whether there was one.
 func (p *Page) showLinkView(views string) (shown bool) {
 	for _, name := range strings.Fields(views) {
-		if slices.Contains(beside, name) {
+		switch {
+		case slices.Contains(beside, name):
 			p.showBeside(name)
-		} else if name != "trace" {
+		case name == above:
+			p.showAbove(true)
+		case name != "trace":
 			continue
 		}
 		p.showPane("trace")

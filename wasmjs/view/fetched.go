@@ -16,8 +16,7 @@ import (
 // site/src/view.ts says what the two ends give each other.
 type Fetched struct {
 	Title     string
-	Inspector *Inspector
-	Apart     bool // it needs no inspector, which reads nothing for it
+	Inspector *Inspector // nil if it needs none
 	// Module stands for the module in a panel; it has draw(change, run), state() and
 	// restore(state), and calls what host has.
 	Module func(name string, panel dom.Element, host js.Value) js.Value
@@ -39,9 +38,7 @@ func (v *Fetched) Restore(state string) error {
 }
 
 func (v *Fetched) Draw(c Change) {
-	if !v.Apart {
-		v.Inspector.Follow()
-	}
+	v.Inspector.Follow()
 	v.draw(c)
 }
 
@@ -59,7 +56,11 @@ type now struct {
 func (v *Fetched) now() now {
 	r, i := v.run, v.Inspector
 	n := now{Version: r.version, Steps: r.Steps, Selected: r.Selected, Growing: r.Growing(), Running: r.Running,
-		Read: i.Read, Total: i.Total, Fetched: i.Fetched, Size: i.Size}
+		Total: int(r.Tokens)}
+	if i == nil {
+		return n
+	}
+	n.Read, n.Total, n.Fetched, n.Size = i.Read, i.Total, i.Fetched, i.Size
 	if i.Err != nil {
 		n.Error = dom.Foreign(i.Err.Error())
 	}
@@ -68,9 +69,7 @@ func (v *Fetched) now() now {
 
 func (v *Fetched) Mount(run *Run, panel dom.Element) {
 	v.run = run
-	if !v.Apart {
-		v.Inspector.use(v.Title, func() { v.draw(read) })
-	}
+	v.Inspector.use(v.Title, func() { v.draw(read) })
 	host := js.ValueOf(map[string]any{})
 	on := func(name string, f func(args []js.Value)) {
 		host.Set(name, js.FuncOf(func(_ js.Value, args []js.Value) any { f(args); return nil }))
@@ -86,6 +85,9 @@ func (v *Fetched) Mount(run *Run, panel dom.Element) {
 	on("state", func(args []js.Value) {
 		Ask(run, &message.StateAt{Step: args[0].Int(), Frame: args[1].Int(), Address: int64(args[2].Float())}, func(s *message.State) { args[3].Invoke(dom.Object(*s)) })
 	})
+	on("tokens", func(args []js.Value) {
+		Ask(run, &message.Tokens{From: args[0].Int()}, func(l *message.TokenList) { args[1].Invoke(dom.Object(*l)) })
+	})
 	on("sources", func(args []js.Value) {
 		q := &message.Sources{Described: ints(args[0]), Named: ints(args[1])}
 		Ask(run, q, func(l *message.SourceList) { args[2].Invoke(dom.Object(l.Sources)) })
@@ -98,7 +100,8 @@ func (v *Fetched) Mount(run *Run, panel dom.Element) {
 		if t.Wasm == nil {
 			return js.Null()
 		}
-		return map[string]any{"Wasm": message.Bytes(t.Wasm), "Export": t.Export, "Args": t.Args, "Input": message.Bytes(t.Input)}
+		return map[string]any{"Wasm": message.Bytes(t.Wasm), "Export": t.Export, "Args": t.Args, "Input": message.Bytes(t.Input),
+			"Language": run.Language, "Source": run.Source}
 	}))
 	v.module = v.Module(v.Title, panel, host)
 }

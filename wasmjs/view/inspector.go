@@ -53,7 +53,11 @@ func NewInspector(run *Run, spawn func(report js.Func) js.Value) *Inspector {
 }
 
 // use names a view that calls Follow when it draws.
-func (i *Inspector) use(name string, changed func()) { i.users = append(i.users, user{name, changed}) }
+func (i *Inspector) use(name string, changed func()) {
+	if i != nil {
+		i.users = append(i.users, user{name, changed})
+	}
+}
 
 func (i *Inspector) changed() {
 	for _, u := range i.users {
@@ -75,7 +79,7 @@ func (i *Inspector) wanted() bool {
 // Follow reads on, from the start if it is another run, until all tokens so far are
 // read.
 func (i *Inspector) Follow() {
-	if i.Err != nil || !i.wanted() {
+	if i == nil || i.Err != nil || !i.wanted() {
 		return
 	}
 	if !i.started {

@@ -29,9 +29,21 @@ func (v *State) memory() []dom.Element {
 	head.AppendChild(input)
 	head.AppendChild(dom.Text(fmt.Sprintf(" of %d KiB", s.Pages*64)))
 	var b strings.Builder
+	hex := dom.Make("pre", "hex", "")
 	for i := 0; i+memoryLine <= len(s.Memory); i += memoryLine {
+		fmt.Fprintf(&b, "%06x ", s.Address+i)
 		line := s.Memory[i : i+memoryLine]
-		fmt.Fprintf(&b, "%06x  % x  ", s.Address+i, line)
+		for j, c := range line {
+			b.WriteByte(' ')
+			if v.next == nil || v.next.Memory[i+j] == c {
+				fmt.Fprintf(&b, "%02x", c)
+				continue
+			}
+			hex.AppendChild(dom.Text(b.String()))
+			b.Reset()
+			hex.AppendChild(dom.Make("b", "changed", fmt.Sprintf("%02x", c)))
+		}
+		b.WriteString("  ")
 		for _, c := range line {
 			if c < ' ' || c > '~' {
 				c = '.'
@@ -40,7 +52,7 @@ func (v *State) memory() []dom.Element {
 		}
 		b.WriteByte('\n')
 	}
-	hex := dom.Make("pre", "hex", b.String())
+	hex.AppendChild(dom.Text(b.String()))
 	dom.SetTabIndex(hex, 0)
 	hex.SetAttribute("role", "region")
 	hex.SetAttribute("aria-label", "Memory")

@@ -22,6 +22,8 @@ type Run struct {
 	Following bool         // the newest step is in view, until somebody looks elsewhere
 	Telling   int          // the step to stand at once all is read, −1 for the last
 	Task      *message.Run // the program, without Wasm before the first run
+	Language  string       // of the program's source ...
+	Source    string       // ... "" for a file
 	Failed    func(error)  // hears what a view could not ask or restore
 	Play      bool         // once the run has ended, the trace plays from where it stands
 	Panels    Panels

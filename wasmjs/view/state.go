@@ -20,8 +20,9 @@ type State struct {
 	run     *Run
 	panel   dom.Element
 	state   *message.State
-	frame   int   // −1 for the innermost
-	address int64 // −1 for what the step writes to
+	next    *message.State // the same places after the step, nil if they are no more
+	frame   int            // −1 for the innermost
+	address int64          // −1 for what the step writes to
 }
 
 func (v *State) Name() string  { return "state" }
@@ -75,10 +76,24 @@ func (v *State) ask() {
 	step := v.run.Selected
 	Ask(v.run, &message.StateAt{Step: step, Frame: v.frame, Address: v.address}, func(s *message.State) {
 		if step == v.run.Selected {
-			v.state = s
-			v.draw()
 			v.Shown(&s.Row)
+			v.compare(s)
 		}
+	})
+}
+
+// compare draws a state when it is known what the step changes of it.
+func (v *State) compare(s *message.State) {
+	step := s.Row.Step
+	Ask(v.run, &message.StateAt{Step: step + 1, Frame: s.Frame, Address: int64(s.Address)}, func(next *message.State) {
+		if step != v.run.Selected {
+			return
+		}
+		v.state, v.next = s, next
+		if next.Row.Step == step || next.Frame != s.Frame || len(next.Memory) != len(s.Memory) || len(next.Locals) != len(s.Locals) {
+			v.next = nil
+		}
+		v.draw()
 	})
 }
 
@@ -103,16 +118,25 @@ func (v *State) draw() {
 		add(line)
 	}
 	add(heading("Stack, top first, before the step"))
-	var stack []message.Named
+	next := v.next
+	if next == nil {
+		next = s
+	}
+	var stack, after []message.Named
 	for i := len(s.Stack) - 1; i >= 0; i-- {
 		stack = append(stack, message.Named{Name: strconv.Itoa(i), Value: s.Stack[i]})
+		to := message.Named{Name: taken}
+		if i < len(next.Stack) {
+			to = message.Named{Value: next.Stack[i]}
+		}
+		after = append(after, to)
 	}
-	add(table(stack))
+	add(table(stack, after))
 	add(heading("Locals"))
-	add(table(s.Locals))
+	add(table(s.Locals, next.Locals))
 	if len(s.Globals) > 0 {
 		add(heading("Globals"))
-		add(table(s.Globals))
+		add(table(s.Globals, next.Globals))
 	}
 	add(heading("Calls, innermost first"))
 	for i := len(s.Frames) - 1; i >= 0; i-- {
@@ -126,8 +150,12 @@ func (v *State) draw() {
 
 func heading(text string) dom.Element { return dom.Make("h3", "", text) }
 
-// table lists values in decimal, and in hexadecimal where that says more.
-func table(list []message.Named) dom.Element {
+// taken is what happens to a stack's value that the step takes.
+const taken = "taken"
+
+// table lists values in decimal and hexadecimal, and what the step makes of those
+// that it changes.
+func table(list, next []message.Named) dom.Element {
 	if len(list) == 0 {
 		return dom.Make("p", "empty", "none")
 	}
@@ -138,7 +166,13 @@ func table(list []message.Named) dom.Element {
 			t.AppendChild(row(fmt.Sprintf("%d more", len(list)-most)))
 			break
 		}
-		t.AppendChild(row(n.Name, strconv.Itoa(int(int32(n.Value))), fmt.Sprintf("0x%x", uint32(n.Value))))
+		line := row(n.Name, strconv.Itoa(int(int32(n.Value))), fmt.Sprintf("0x%x", uint32(n.Value)))
+		if to := next[i]; to.Name == taken {
+			line.AppendChild(dom.Make("td", "changed", taken))
+		} else if to.Value != n.Value {
+			line.AppendChild(dom.Make("td", "changed", "→ "+strconv.Itoa(int(int32(to.Value)))))
+		}
+		t.AppendChild(line)
 	}
 	return t
 }

@@ -17,8 +17,6 @@ func (t *Trace) mountStepper() {
 	dom.Click("step-first", func() { run.Select(0) })
 	dom.Click("step-back", func() { run.Select(run.Selected - 1) })
 	dom.Click("step-forward", func() { run.Select(run.Selected + 1) })
-	t.player = dom.NewTimer(t.playOn)
-	dom.Click("replay", t.replay)
 	dom.Click("step-last", func() { run.Select(run.Steps - 1) })
 	t.list.AddEventListener("keydown", false, t.key)
 	for _, id := range []string{"step-first", "step-back", "step-forward", "step-last"} {
@@ -34,44 +32,6 @@ func (t *Trace) mountStepper() {
 // ungrouped leaves out what groups digits.
 func ungrouped(number string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(number, ",", ""), " ", "")
-}
-
-// playEvery is the time between two steps of a trace that is played, in ms.
-const playEvery = 250
-
-// replay plays the steps of a run that has ended, from the first one on, until
-// somebody selects another or presses it again.
-func (t *Trace) replay() {
-	if t.playing {
-		t.playing = false
-		t.buttons()
-		return
-	}
-	t.play(0)
-}
-
-// play plays the steps from one on.
-func (t *Trace) play(from int) {
-	t.playing, t.moved = true, true
-	t.run.Select(from)
-	t.moved = false
-	t.player.Start(playEvery)
-	t.buttons()
-}
-
-func (t *Trace) playOn() {
-	if !t.playing {
-		return
-	}
-	t.moved = true
-	t.run.Select(t.run.Selected + 1)
-	t.moved = false
-	if t.run.Selected < t.run.Steps-1 {
-		t.player.Start(playEvery)
-		return
-	}
-	t.playing = false
-	t.buttons()
 }
 
 // key moves by keys, only while the list or a step button has the focus.
@@ -103,7 +63,6 @@ func (t *Trace) buttons() {
 	}
 	dom.Enable("step", some)
 	dom.Show("replay", some && !run.Growing())
-	dom.SetText("replay", map[bool]string{false: "Play from start", true: "Pause"}[t.playing])
 	text := ""
 	if some {
 		text = "of " + bench.Group(int64(run.Steps-1))

@@ -30,6 +30,8 @@ const (
 // scrolls, rows-space in it, as high as all rows, and rows in that, with those in
 // view; and the stepper's.
 type Trace struct {
+	Play func() // plays the run from the selected step on
+
 	run    *Run
 	list   dom.Element
 	first  int                 // row at the top
@@ -37,10 +39,6 @@ type Trace struct {
 	asking bool
 	asked  time.Time // when the end of a growing list was asked for last
 	moving bool      // the list scrolls itself
-
-	player  *dom.Timer
-	playing bool // the steps are shown one after the other ...
-	moved   bool // ... and this one by the player, not by somebody
 }
 
 func (t *Trace) Name() string  { return "trace" }
@@ -79,14 +77,12 @@ func (t *Trace) Draw(c Change) {
 	case Grown:
 		t.grown()
 	case Selected:
-		t.playing = t.playing && t.moved
 		t.reveal()
 		if t.run.Play && !t.run.Growing() {
 			t.run.Play = false
-			t.play(t.run.Selected)
+			t.Play()
 		}
 	case Phase:
-		t.playing = false
 		if !t.run.Growing() {
 			t.rows = nil // a step at the end may have been cut short
 		}
@@ -100,7 +96,6 @@ func (t *Trace) showFollow() { dom.Show("follow", t.run.Growing() && !t.run.Foll
 
 // clear empties the list.
 func (t *Trace) clear() {
-	t.playing = false
 	t.first, t.rows, t.asking = 0, nil, false
 	dom.Show("trace-empty", true)
 	dom.Show("rows-space", false)

@@ -35,6 +35,34 @@ func Lines(source string, names func(i int) []string) [][]int {
 	return out
 }
 
+// Listed is Lines with the names of a listing of the module (engine.Module.Listing):
+// the function's first instruction stands on a line from 1, 0 for imports.
+func Listed(source, listing string, first []int) [][]int {
+	text := strings.Split(listing, "\n")
+	imported := Imported(first)
+	return Lines(source, func(i int) []string {
+		if imported+i >= len(first) {
+			return nil
+		}
+		var names []string
+		for at := first[imported+i] - 1; at >= 0 && at < len(text) && text[at] != ""; at++ {
+			name, _, _ := strings.Cut(strings.TrimSpace(text[at]), " ")
+			names = append(names, name)
+		}
+		return names
+	})
+}
+
+// Imported is how many functions the module of a listing imports: those have no
+// lines.
+func Imported(first []int) int {
+	n := 0
+	for n < len(first) && first[n] == 0 {
+		n++
+	}
+	return n
+}
+
 // Functions returns the instructions of each function that the text defines.
 func Functions(source string) [][]Instr {
 	p := parser{words: split(source)}
