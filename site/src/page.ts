@@ -54,6 +54,18 @@ const shim = {
 
 Object.assign(globalThis, { wasmformer: shim });
 
+/** Opens the guided tour if the page's fragment names it. */
+function tour(): void {
+  if (!/^#tour(=|$)/.test(location.hash) || 'embed' in document.documentElement.dataset) return;
+  import(url('tour')).then(
+    (module) => module.open(),
+    () => broken('The tour could not be fetched. Check the connection, and press Tour again.'),
+  );
+}
+
+addEventListener('hashchange', tour);
+tour();
+
 /** Registers the service worker, which fetches files of its own: not before the engine has come. */
 function keepOffline(): void {
   // Allowed only in a secure context; the site works without it.

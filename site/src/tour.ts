@@ -2,16 +2,11 @@
 // #tour=N; where one has been is remembered. It works the page's own controls, so
 // what it shows is what a person can reach.
 
+import css from 'style:tour.css';
+
 import { make, style } from './elements';
 
-style(`
-.tour { position: fixed; z-index: 5; left: 12px; bottom: 40px; width: min(420px, calc(100vw - 24px)); max-height: 45vh; overflow: auto; padding: 12px 16px; border: 1px solid var(--accent); border-radius: var(--radius); background: var(--raised); box-shadow: 0 4px 24px rgb(0 0 0 / 25%); }
-.tour h2 { font-size: 1rem; margin: 0 0 4px; text-transform: none; letter-spacing: 0; color: var(--ink); }
-.tour p { margin: 0 0 8px; line-height: 1.5; }
-.tour .row { display: flex; align-items: center; gap: 8px; margin: 0; }
-.tour .row .gap { flex: 1; }
-@media (max-width: 799px) { .tour { bottom: 56px; max-height: 38vh; } }
-`);
+style(css);
 
 interface Stop {
   title: string;
@@ -162,10 +157,12 @@ async function go(to: number): Promise<void> {
 function draw(): void {
   if (!card) {
     card = make('section', 'tour');
-    card.dataset.testid = 'tour';
+    card.dataset.testid = 'tour-card';
     card.ariaLabel = 'Guided tour';
+    card.tabIndex = -1;
     card.addEventListener('keydown', (event) => event.key === 'Escape' && close(false));
     document.body.append(card);
+    card.focus({ preventScroll: true }); // not a button: the key that has opened the card would press it
   }
   const stop = stops[now];
   const button = (text: string, name: string, act: () => void) => {
@@ -174,7 +171,7 @@ function draw(): void {
     element.addEventListener('click', act);
     return element;
   };
-  const focus = (card.contains(document.activeElement) && (document.activeElement as HTMLElement).dataset.key) || 'Next';
+  const focus = card.contains(document.activeElement) && (document.activeElement as HTMLElement).dataset.key;
   const copy = button('Copy link', 'quiet', async () => {
     await navigator.clipboard.writeText(location.href).then(
       () => (copy.textContent = 'Copied'),
@@ -189,7 +186,7 @@ function draw(): void {
   const next = button(last ? 'End' : 'Next', 'primary', () => (last ? close(true) : go(now + 1)));
   const row = make('div', 'row', back, next, make('span', 'gap'), copy, button('Leave', 'quiet', () => close(false)));
   card.replaceChildren(said, row);
-  (row.querySelector<HTMLElement>(`[data-key="${focus}"]:not(:disabled)`) ?? next).focus({ preventScroll: true });
+  if (focus) (row.querySelector<HTMLElement>(`[data-key="${focus}"]:not(:disabled)`) ?? next).focus({ preventScroll: true });
 }
 
 /** Opens the stop that the page's fragment names, else where one has been. */

@@ -136,10 +136,11 @@ func (p *Page) openHash() bool {
 		p.notice(fmt.Sprintf("There is no example %.40q. Nothing was changed.", name), "", nil)
 		return false
 	}
-	if text != "" {
-		p.openText(text, "The link")
+	if text == "" || strings.HasPrefix(text, "tour") { // that is site/src/tour.ts's
+		return false
 	}
-	return text != ""
+	p.openText(text, "The link")
+	return true
 }
 
 // openText opens a program from a link or a file. If it can't be read, the
