@@ -64,7 +64,7 @@ const stops: Stop[] = [
   },
   {
     title: 'Why it is fast',
-    text: 'A plain cache tries every key for every token, so the tenth million takes far longer than the first. A hull answers in about the logarithm of that. Start the race to see both decode the same program. Then take another example, or your own.',
+    text: 'A plain cache tries every key for every token, so the tenth million takes far longer than the first. A hull answers in about the logarithm of that. This run is too short to show it: choose the Sudoku in the list of examples, and start the race.',
     step: 6,
     view: 'race',
     wide: true,
