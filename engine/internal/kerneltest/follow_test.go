@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math/rand/v2"
 	"reflect"
+	"runtime"
 	"slices"
 	"testing"
 
@@ -18,6 +19,7 @@ import (
 // has a kernel follow the tokens; and the keys of each set.
 func sameLooks(t *testing.T, where string, followed, planned *decode.Probe, at int) bool {
 	t.Helper()
+	runtime.Gosched() // in WebAssembly, the collector waits for it
 	got, want := followed.Look(at), planned.Look(at)
 	if !reflect.DeepEqual(got, want) {
 		for l := range want.Layers {
@@ -32,6 +34,9 @@ func sameLooks(t *testing.T, where string, followed, planned *decode.Probe, at i
 		return false
 	}
 	for set := range planned.Sets() {
+		if at%8 > 0 && at > 100 { // there are many keys by then
+			break
+		}
 		keys, positions := followed.Keys(set, at)
 		wantKeys, wantPositions := planned.Keys(set, at)
 		if !reflect.DeepEqual(keys, wantKeys) || !slices.Equal(positions, wantPositions) {
