@@ -17,13 +17,14 @@ export function loading(total: number): Loading {
 
   function show(): void {
     shown = 0;
-    const bar = document.getElementById('loading-bar') as HTMLProgressElement | null;
-    if (!bar || !done) return; // the parser is not there yet
+    const bar = document.getElementById('loading-bar') as HTMLProgressElement;
+    const text = document.getElementById('loading-text'); // the last of them
+    if (!text || !done) return; // the parser is not there yet
     document.getElementById('loading')!.hidden = false;
     bar.max = total;
     bar.value = done;
     const percent = Math.floor((100 * done) / total);
-    document.getElementById('loading-text')!.textContent = queued
+    text.textContent = queued
       ? `Run starts when the engine is here, ${percent} %`
       : `engine and kernel: ${MB(done)} of ${MB(total)} MB`;
   }

@@ -95,6 +95,8 @@ type tab struct {
 	contexts map[string][]runtime.ExecutionContextID // by origin
 }
 
+var inParallel sync.Map // the tests that run beside others
+
 // newTab opens a window with a fresh profile.
 func newTab(t *testing.T) *tab {
 	t.Helper()
@@ -104,6 +106,9 @@ func newTab(t *testing.T) *tab {
 // newTabFor is newTab for a test that takes so long.
 func newTabFor(t *testing.T, atMost time.Duration) *tab {
 	t.Helper()
+	if _, again := inParallel.LoadOrStore(t, true); !again {
+		t.Parallel() // profiles share nothing but the browser
+	}
 	return openTab(t, started, atMost, chromedp.WithNewBrowserContext())
 }
 
