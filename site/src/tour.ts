@@ -13,7 +13,7 @@ interface Stop {
   text: string;
   step: number; // of the run
   view: string;
-  wide?: boolean; // the view takes the trace's place, too
+  large?: boolean; // the view takes the trace's place, too
 }
 
 const stops: Stop[] = [
@@ -46,28 +46,28 @@ const stops: Stop[] = [
     text: 'Whatever the query, the winner is a corner of the keys’ convex hull. So the decoder keeps the hull and searches it by halves, instead of trying each key. Drag the query, and see which corner wins.',
     step: 10,
     view: 'hull',
-    wide: true,
+    large: true,
   },
   {
     title: 'Gates compute',
     text: 'Between the heads, gates add relu(b)·a to slots of the residual stream: the numbers that a token carries through the layers. Here stand the slots that change, layer by layer, all exact.',
     step: 6,
     view: 'residual',
-    wide: true,
+    large: true,
   },
   {
     title: 'Every weight was computed',
     text: 'Nobody trained this model. Its matrices were written down so that heads fetch, gates add and compare, and the last layer prefers the right token by a margin that is proven. Zoom from the layers to a single weight.',
     step: 6,
     view: 'model',
-    wide: true,
+    large: true,
   },
   {
     title: 'Why it is fast',
     text: 'A plain cache tries every key for every token, so the tenth million takes far longer than the first. A hull answers in about the logarithm of that. This run is too short to show it: choose the Sudoku in the list of examples, and start the race.',
     step: 6,
     view: 'race',
-    wide: true,
+    large: true,
   },
 ];
 
@@ -127,7 +127,7 @@ function show(stop: Stop): void {
   step.value = String(stop.step);
   step.dispatchEvent(new Event('change'));
   byID(`view-${stop.view}`).click();
-  if ((byID('wide').ariaPressed === 'true') !== !!stop.wide) byID('wide').click();
+  if ((byID('large').ariaPressed === 'true') !== !!stop.large) byID('large').click();
 }
 
 let card: HTMLElement | undefined;

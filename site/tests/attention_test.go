@@ -271,7 +271,7 @@ func TestAttentionKeys(t *testing.T) {
 		t.Fatalf("Right from the tab State leads to %q", got)
 	}
 	b.untilLooked(279)
-	// The button Wide, the panel, the token, two heads in the plane, then operand A's step.
+	// The button Large, the panel, the token, two heads in the plane, then operand A's step.
 	for range 6 {
 		b.run(chromedp.KeyEvent(kb.Tab))
 	}

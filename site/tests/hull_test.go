@@ -452,7 +452,7 @@ func TestHullKeys(t *testing.T) {
 	b.run(chromedp.KeyEvent(kb.ArrowRight))
 	b.run(chromedp.KeyEvent(kb.ArrowRight))
 	b.untilHull(n.steps[step].To-2, "")
-	// Wide, the panel, the token, the head, the plane, the arrow.
+	// Large, the panel, the token, the head, the plane, the arrow.
 	var path []string
 	for range 13 {
 		b.run(chromedp.KeyEvent(kb.Tab))

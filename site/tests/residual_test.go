@@ -193,7 +193,7 @@ func TestResidualKeys(t *testing.T) {
 	b := newTab(t)
 	b.openResidual("gcd")
 	look := b.residualAt(step, n)
-	b.clickID("wide")
+	b.clickID("large")
 	b.until("document.querySelector('[data-testid=residual] .grid').clientHeight > 0")
 	at := eval[[]int](b, "document.querySelector('[data-testid=residual] .residual').dataset.detail.split(' ').map(Number)")
 	slot, stop := at[1], at[2]

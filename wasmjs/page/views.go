@@ -50,10 +50,10 @@ func (p *Page) setupViews() {
 	dom.Click("view-"+above, func() { p.showAbove(!p.run.Panels.Opened(above)) })
 	dom.Click("replay", func() { p.play("") })
 	dom.On("views", "keydown", p.besideKeys)
-	dom.Click("wide", func() {
-		wide := dom.ByID("wide").GetAttribute("aria-pressed") != "true"
-		dom.ByID("wide").SetAttribute("aria-pressed", strconv.FormatBool(wide))
-		dom.ByID("trace-body").SetAttribute("data-wide", strconv.FormatBool(wide))
+	dom.Click("large", func() {
+		large := dom.ByID("large").GetAttribute("aria-pressed") != "true"
+		dom.ByID("large").SetAttribute("aria-pressed", strconv.FormatBool(large))
+		dom.ByID("trace-body").SetAttribute("data-large", strconv.FormatBool(large))
 	})
 }
 
