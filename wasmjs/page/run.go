@@ -363,7 +363,7 @@ func (p *Page) showFigures() {
 	dom.SetText("elapsed", strconv.FormatFloat(f.Seconds, 'f', digits, 64))
 	dom.SetText("memory", strconv.FormatFloat(float64(f.Bytes)/1e6, 'f', 1, 64))
 	if f.Layers > 0 {
-		dom.SetText("shape", fmt.Sprintf("%d layers, width %d, %d heads, %s", f.Layers, f.Width, f.Heads, f.KV))
+		dom.SetText("shape", fmt.Sprintf("%d layers, width %d, up to %d heads in one, %s", f.Layers, f.Width, f.Heads, f.KV))
 	}
 }
 
