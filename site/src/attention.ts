@@ -6,6 +6,7 @@
 import { createArcs } from './arcs';
 import { chooser, heading, words } from './chosen';
 import { button, chip, exact, group, make, replace } from './elements';
+import { latest } from './latest';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Row, type Run, type Source, type View } from './view';
 
@@ -54,47 +55,30 @@ export function open(panel: HTMLElement, host: Host): View {
   const body = make('div', 'looked');
   panel.append(reading.element, body);
   const scene: Scene = { token: -1, position: 0, waiting: false, all: false, look: nothing, sources: new Map() };
-  let asked = 0; // counts questions: an answer to an old one is dropped
   let run: Run;
+  let selected = -1; // the step that is asked about
+  let wish = -1; // the token of it that is to be shown, −1 for the last
 
-  /** Asks for all that is drawn of the selected step. */
-  async function ask(): Promise<void> {
-    const mine = ++asked;
+  const ask = latest(async () => {
     const [row] = await host.rows(run.Selected, 1);
-    if (mine !== asked || !row) return;
-    scene.row = row;
+    if (!row) return;
     const last = row.More + row.Tokens.length - 1;
-    if (scene.token < 0 || scene.token > last) scene.token = last;
-    inspect();
-  }
-
-  /** Asks what the heads did, unless the host gave the token or it is not read yet. */
-  async function inspect(): Promise<void> {
-    const mine = ++asked;
-    const row = scene.row!;
-    scene.position = row.First + scene.token;
-    scene.waiting = !row.Host && run.Read < scene.position;
-    let look = nothing;
-    if (!row.Host && !scene.waiting) {
-      try {
-        look = await host.inspect<Look>('look', { Position: scene.position - 1 });
-      } catch (error) {
-        if (mine === asked) replace(panel, body, make('p', 'broken', (error as Error).message));
-        return;
-      }
-    }
+    const token = wish < 0 || wish > last ? last : wish;
+    const position = row.First + token;
+    const waiting = !row.Host && run.Read < position;
+    // Nothing has decided on a token of the host's.
+    const look = row.Host || waiting ? nothing : await host.inspect<Look>('look', { Position: position - 1 });
     const found = look.Heads.map((head) => head.Found);
     const told = (look.Story ?? []).map((i) => found[i]);
-    const sources = await host.sources([scene.position, ...told], scene.all ? found : []);
-    if (mine !== asked) return;
-    scene.look = look;
+    const sources = await host.sources([position, ...told], scene.all ? found : []);
+    Object.assign(scene, { row, token, position, waiting, look });
     scene.sources = new Map(sources.reverse().map((s) => [s.Position, s])); // those with words come first
     show();
-  }
+  }, (error) => replace(panel, body, make('p', 'broken', error.message)));
 
   function choose(token: number): void {
-    scene.token = token;
-    inspect();
+    wish = token;
+    ask.now();
   }
 
   /** A head; in the story it has a number, the same as its arc's. */
@@ -155,7 +139,7 @@ export function open(panel: HTMLElement, host: Host): View {
     const list = make('ol', 'heads', ...Story.map((i, n) => item(Heads[i], n + 1)));
     const all = button('', `All ${Heads.length} heads`, 'all', () => {
       scene.all = !scene.all;
-      inspect();
+      ask.now();
     });
     all.ariaExpanded = String(scene.all);
     const nodes: Node[] = [make('p', 'said', text), list, all];
@@ -192,26 +176,32 @@ export function open(panel: HTMLElement, host: Host): View {
     draw(change, now) {
       run = now;
       reading.draw(now);
+      if (now.Error) { // what it was asked is not answered; it is asked again when it has read so far
+        ask.forget();
+        scene.waiting = !!scene.row && !scene.row.Host;
+      }
       if (change & CLEARED) {
-        asked++;
-        if (scene.row) scene.token = -1; // else a link has chosen it
+        ask.forget();
+        if (scene.row) wish = -1; // else a link has chosen it
+        selected = -1;
         Object.assign(scene, { row: undefined, waiting: false, look: nothing });
         show();
       }
       if (change & SELECTED && now.Selected >= 0) {
-        if (scene.row && scene.row.Step !== now.Selected) scene.token = -1;
-        ask();
-      } else if (scene.waiting && now.Read >= scene.position) {
+        if (selected >= 0 && selected !== now.Selected) wish = -1;
+        selected = now.Selected;
+        ask.now();
+      } else if (scene.waiting && !now.Error && now.Read >= scene.position) {
         scene.waiting = false; // asked once
-        inspect();
+        ask.now();
       }
     },
     state: () => formatNumbers({ ...(scene.token >= 0 && { token: scene.token }), ...(scene.all && { all: 1 }) }),
     restore(state) {
       const chosen = parseNumbers(state);
-      scene.token = Math.max(-1, chosen.get('token') ?? scene.token);
+      wish = Math.max(-1, chosen.get('token') ?? wish);
       scene.all = (chosen.get('all') ?? 0) !== 0;
-      if (run?.Selected >= 0) ask();
+      if (run?.Selected >= 0) ask.now();
     },
   };
 }

@@ -5,9 +5,10 @@ import type { Host, Run } from './view';
 
 export function createReading(host: Host): { element: HTMLElement; draw(run: Run): void } {
   const element = make('p', 'reading num');
-  const bar = (done: number, of: number) => {
+  const bar = (done?: number, of?: number) => {
     const progress = make('progress');
-    Object.assign(progress, { value: done, max: of, ariaLabel: 'Progress of this view' });
+    progress.ariaLabel = 'Progress of this view';
+    if (of) Object.assign(progress, { max: of, value: done });
     return progress;
   };
   const MB = (bytes: number) => (bytes / 1e6).toFixed(1);
@@ -23,7 +24,7 @@ export function createReading(host: Host): { element: HTMLElement; draw(run: Run
         return;
       }
       if (Fetched < Size) element.replaceChildren(bar(Fetched, Size), `fetching the inspector: ${MB(Fetched)} of ${MB(Size)} MB`);
-      else if (Total && !Read) element.replaceChildren(`starting; ${group(Total)} tokens to read`);
+      else if (Total && !Read) element.replaceChildren(bar(), `starting; ${group(Total)} tokens to read`);
       else if (Read < Total) element.replaceChildren(bar(Read, Total), `${group(Read)} of ${group(Total)} tokens read`);
       else element.replaceChildren(Total ? `all ${group(Total)} tokens read` : '');
     },

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -418,4 +419,31 @@ func TestAttentionEmbed(t *testing.T) {
 			b.screenshot(fmt.Sprintf("attention-%t-%d", strings.Contains(path, "embed"), width))
 		}
 	}
+}
+
+// TestAttentionQuick steps on while the inspector starts, and faster than it answers:
+// what is shown in the end is the selected step, whole.
+func TestAttentionQuick(t *testing.T) {
+	n := runNative(t, "gcd")
+	b := newTab(t)
+	b.open("/#example=gcd")
+	b.runTo("done")
+	b.untilRead()
+	b.fill("step", "1")
+	b.click("view-attention")
+	for range 12 {
+		b.click("step-forward")
+		time.Sleep(60 * time.Millisecond)
+	}
+	same := func(step int) {
+		t.Helper()
+		b.untilLooked(n.steps[step].To - 1)
+		if got, want := b.eval("document.querySelector('[data-testid=attention] h3').textContent"), fmt.Sprintf("Step %d: ", step); !strings.HasPrefix(got, want) {
+			t.Errorf("the heading is %q, want %q", got, want)
+		}
+	}
+	same(13)
+	b.eval(`(async () => { const step = document.querySelector('[data-testid=step-forward]');
+		for (let i = 0; i < 15; i++) { step.click(); if (i % 4 === 0) await new Promise(requestAnimationFrame) } return '' })()`)
+	same(28)
 }
