@@ -16,7 +16,7 @@ style(css);
 /** How decoders keep a set of keys, in words. */
 const KEPT: Record<string, string> = {
   searched: 'in a hull. The one here is made of the newest key at each point',
-  position: 'not at all: the key of position p is (2p, −p²), so the nearest position is the rounded query. The hull here is built for this view',
+  position: 'not at all: the key of position p is (2p, −p²), so the nearest position is the rounded query. Its hull is only drawn here',
   flagged: 'only the latest of the highest, which alone can win. The hull here is built for this view',
   constant: 'as running sums: all keys are the same point',
 };

@@ -11,8 +11,12 @@ import (
 	"wasmformer/hull"
 )
 
-// mostKeys bounds what a plane takes: some forty bytes for each key.
+// mostKeys bounds a set whose keys are listed: some forty bytes for each. Those that
+// are the positions are not.
 const mostKeys = 4_000_000
+
+// manyKeys: from so many on, keys that are the positions are not listed.
+const manyKeys = 100_000
 
 // nearby is how many corners a plane shows at each side of the winner, if nothing
 // else is asked.
@@ -61,10 +65,65 @@ type view struct {
 // keyset is a set of keys at a position, with its hull; the last one is kept.
 type keyset struct {
 	set, position int
-	keys          [][2]float64
-	positions     []int
-	hull          hull.Latest
-	upper         []hull.Point // IDs are places in keys
+	points
+}
+
+// points are keys in their order, and the corners of their upper hull from left to
+// right.
+type points interface {
+	len() int
+	key(i int) [2]float64
+	at(i int) int // its position
+	corners() int
+	corner(i int) hull.Point // IDs are places of keys
+	// place is the first corner that is not left of x.
+	place(x float64) int
+	find(q [2]float64) (i int)
+	probes(q [2]float64) []hull.Probe
+	// others calls f with the keys among which the best one but i is.
+	others(i int, f func(int))
+	// seen calls f with the keys from one x to another, or with enough of them for a
+	// picture of so many columns.
+	seen(from, to float64, columns int, f func(int))
+}
+
+// listed are keys as they come.
+type listed struct {
+	keys      [][2]float64
+	positions []int
+	hull      hull.Latest
+	upper     []hull.Point
+}
+
+func (l *listed) len() int                { return len(l.keys) }
+func (l *listed) key(i int) [2]float64    { return l.keys[i] }
+func (l *listed) at(i int) int            { return l.positions[i] }
+func (l *listed) corners() int            { return len(l.upper) }
+func (l *listed) corner(i int) hull.Point { return l.upper[i] }
+
+func (l *listed) place(x float64) int {
+	return sort.Search(len(l.upper), func(i int) bool { return l.upper[i].X >= x })
+}
+
+func (l *listed) find(q [2]float64) int {
+	id, _ := l.hull.Query(q[0], q[1])
+	return int(id)
+}
+
+func (l *listed) probes(q [2]float64) []hull.Probe { return l.hull.Probes(q[0], q[1]) }
+
+func (l *listed) others(_ int, f func(int)) {
+	for i := range l.keys {
+		f(i)
+	}
+}
+
+func (l *listed) seen(from, to float64, _ int, f func(int)) {
+	for i, k := range l.keys {
+		if from <= k[0] && k[0] <= to {
+			f(i)
+		}
+	}
 }
 
 func (r *reader) keysOf(set, position int) (*keyset, error) {
@@ -72,6 +131,10 @@ func (r *reader) keysOf(set, position int) (*keyset, error) {
 		return s, nil
 	}
 	r.keyset = nil // before the next one is made: it may be large
+	if position >= manyKeys && r.Kept(set) == "position" {
+		r.keyset = &keyset{set, position, parabola(position + 1)}
+		return r.keyset, nil
+	}
 	keys, positions, err := r.Keys(set, position)
 	if err != nil {
 		return nil, err
@@ -79,13 +142,13 @@ func (r *reader) keysOf(set, position int) (*keyset, error) {
 	if len(keys) > mostKeys {
 		return nil, fmt.Errorf("this head has %d keys at position %d; the plane takes up to %d: choose an earlier position", len(keys), position, mostKeys)
 	}
-	s := &keyset{set: set, position: position, keys: keys, positions: positions}
+	l := &listed{keys: keys, positions: positions}
 	for i, k := range keys {
-		s.hull.Insert(k[0], k[1], uint32(i))
+		l.hull.Insert(k[0], k[1], uint32(i))
 	}
-	s.upper, _ = s.hull.Vertices()
-	r.keyset = s
-	return s, nil
+	l.upper, _ = l.hull.Vertices()
+	r.keyset = &keyset{set, position, l}
+	return r.keyset, nil
 }
 
 // lookAt is Look, which keeps the last one.
@@ -114,10 +177,10 @@ func (r *reader) plane(q planeOf) (*plane, error) {
 	head := &look.Layers[q.Layer].Heads[q.Head]
 	p := &plane{Head: head, Kept: r.Kept(head.Keys)}
 	s, err := r.keysOf(head.Keys, q.Position)
-	if err != nil || len(s.keys) == 0 {
+	if err != nil || s.len() == 0 {
 		return p, err
 	}
-	p.Keys, p.Vertices = len(s.keys), len(s.upper)
+	p.Keys, p.Vertices = s.len(), s.corners()
 	if p.Own, err = s.ask(head.Query); err != nil {
 		return nil, err
 	}
@@ -127,13 +190,13 @@ func (r *reader) plane(q planeOf) (*plane, error) {
 			return nil, err
 		}
 	}
-	p.Probes = s.hull.Probes(p.Asked.Query[0], p.Asked.Query[1])
+	p.Probes = s.probes(p.Asked.Query)
 	for i := range p.Probes {
 		for _, c := range []*hull.Point{&p.Probes[i].Left, &p.Probes[i].Right} {
-			c.ID = uint32(s.positions[c.ID])
+			c.ID = uint32(s.at(int(c.ID)))
 		}
 	}
-	p.First, p.Last = s.upper[0].X, s.upper[len(s.upper)-1].X
+	p.First, p.Last = s.corner(0).X, s.corner(s.corners()-1).X
 	if p.View, err = s.view(&q, p.Asked.Key[0]); err != nil {
 		return nil, err
 	}
@@ -148,30 +211,26 @@ func (s *keyset) ask(q [2]float64) (*answer, error) {
 	if !(math.Abs(q[0]) <= furthest && math.Abs(q[1]) <= furthest) {
 		return nil, fmt.Errorf("the query (%g, %g), want numbers of at most 2^40", q[0], q[1])
 	}
-	id, _ := s.hull.Query(q[0], q[1])
-	k := s.keys[id]
-	a := &answer{Query: q, Found: s.positions[id], Key: k, Score: float64(q[0]*k[0]) + float64(q[1]*k[1]), Margin: math.Inf(1)}
-	for i, o := range s.keys {
+	id := s.find(q)
+	k := s.key(id)
+	a := &answer{Query: q, Found: s.at(id), Key: k, Score: float64(q[0]*k[0]) + float64(q[1]*k[1]), Margin: math.Inf(1)}
+	s.others(id, func(i int) {
+		o := s.key(i)
 		if o == k {
-			if i < int(id) {
+			if i < id {
 				a.Same++
 			}
-			continue
+			return
 		}
 		// Of differences, since scores of far keys are rounded.
 		if m := float64(q[0]*(k[0]-o[0])) + float64(q[1]*(k[1]-o[1])); m <= a.Margin {
-			a.Margin, a.Second, a.At = m, &s.keys[i], s.positions[i]
+			a.Margin, a.Second, a.At = m, &o, s.at(i)
 		}
-	}
+	})
 	if a.Second == nil {
 		a.Margin = 0
 	}
 	return a, nil
-}
-
-// place is the place of the first corner that is not left of x.
-func (s *keyset) place(x float64) int {
-	return sort.Search(len(s.upper), func(i int) bool { return s.upper[i].X >= x })
 }
 
 // edge are the corners at both ends of the hull's edge at x, or the end of the hull
@@ -179,17 +238,17 @@ func (s *keyset) place(x float64) int {
 func (s *keyset) edge(x float64) (a, b hull.Point) {
 	i := s.place(x)
 	switch {
-	case i == len(s.upper):
-		return s.upper[i-1], s.upper[i-1]
-	case i == 0 || s.upper[i].X == x:
-		return s.upper[i], s.upper[i]
+	case i == s.corners():
+		return s.corner(i - 1), s.corner(i - 1)
+	case i == 0 || s.corner(i).X == x:
+		return s.corner(i), s.corner(i)
 	}
-	return s.upper[i-1], s.upper[i]
+	return s.corner(i - 1), s.corner(i)
 }
 
 // view finds what is to be seen.
 func (s *keyset) view(q *planeOf, winner float64) (v view, err error) {
-	n := len(s.upper)
+	n := s.corners()
 	switch {
 	case q.View != nil:
 		v.From, v.To = q.View[0], q.View[1]
@@ -197,10 +256,10 @@ func (s *keyset) view(q *planeOf, winner float64) (v view, err error) {
 			return v, fmt.Errorf("the part from %g to %g of the plane, want two numbers in order", v.From, v.To)
 		}
 	case q.Whole:
-		v.From, v.To = s.upper[0].X, s.upper[n-1].X
+		v.From, v.To = s.corner(0).X, s.corner(n-1).X
 	default:
 		at := s.place(winner)
-		v.From, v.To = s.upper[max(0, at-nearby)].X, s.upper[min(n-1, at+nearby)].X
+		v.From, v.To = s.corner(max(0, at-nearby)).X, s.corner(min(n-1, at+nearby)).X
 	}
 	if q.View == nil {
 		space := (v.To - v.From) / 10
@@ -220,11 +279,10 @@ func (s *keyset) view(q *planeOf, winner float64) (v view, err error) {
 		h := v.height(x, y)
 		v.Low, v.High = min(v.Low, h), max(v.High, h)
 	}
-	for _, k := range s.keys {
-		if v.From <= k[0] && k[0] <= v.To {
-			see(k[0], k[1])
-		}
-	}
+	s.seen(v.From, v.To, q.Width, func(i int) {
+		k := s.key(i)
+		see(k[0], k[1])
+	})
 	for _, x := range []float64{v.From, v.To} {
 		a, b := s.edge(x)
 		if a.X <= x && x <= b.X { // the hull leaves the view there
@@ -265,16 +323,24 @@ func (s *keyset) thin(p *plane, width, height int) {
 		return free
 	}
 	from, to := s.place(v.From), s.place(v.To)
-	first, last := max(0, from-1), min(len(s.upper)-1, to)
-	for i := first; i <= last; i++ {
-		u := s.upper[i]
-		if take(u.X, u.Y) || i == first || i == last {
-			p.Hull = append(p.Hull, [3]float64{u.X, u.Y, float64(s.positions[u.ID])})
+	first, last := max(0, from-1), min(s.corners()-1, to)
+	// Of corners that are as many as the keys, a few for each column.
+	step := 1
+	if _, all := s.points.(parabola); all {
+		step = max(1, (last-first)/(4*width))
+	}
+	for i := first; i <= last; i += step {
+		u := s.corner(i)
+		if take(u.X, u.Y) || i == first {
+			p.Hull = append(p.Hull, [3]float64{u.X, u.Y, float64(s.at(int(u.ID)))})
 		}
 	}
-	for i, k := range s.keys {
-		if v.From <= k[0] && k[0] <= v.To && take(k[0], k[1]) {
-			p.Inner = append(p.Inner, [3]float64{k[0], k[1], float64(s.positions[i])})
-		}
+	if u := s.corner(last); len(p.Hull) == 0 || p.Hull[len(p.Hull)-1][0] != u.X {
+		p.Hull = append(p.Hull, [3]float64{u.X, u.Y, float64(s.at(int(u.ID)))})
 	}
+	s.seen(v.From, v.To, width, func(i int) {
+		if k := s.key(i); take(k[0], k[1]) && step == 1 {
+			p.Inner = append(p.Inner, [3]float64{k[0], k[1], float64(s.at(i))})
+		}
+	})
 }

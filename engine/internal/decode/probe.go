@@ -397,8 +397,14 @@ func (p *Probe) Keys(set, position int) (keys [][2]float64, positions []int) {
 	case constant:
 		return nil, nil
 	}
+	newest := map[float64]int{} // of flagged keys there are a few
+	for at := 0; at <= position && c.kind == flagged; at++ {
+		newest[d.keyAt(c, at)[1]] = at
+	}
 	for at := range position + 1 {
-		keys, positions = append(keys, d.keyAt(c, at)), append(positions, at)
+		if k := d.keyAt(c, at); c.kind != flagged || newest[k[1]] == at {
+			keys, positions = append(keys, k), append(positions, at)
+		}
 	}
 	return keys, positions
 }
