@@ -72,7 +72,7 @@ export function createArcs(go: (step: number) => void) {
     };
     const nodes = arcs.map((arc) => {
       const { number, name, to, source } = arc;
-      const bend = Math.max(-14, 16 - 10 * number);
+      const bend = Math.max(-11, 16 - 10 * number);
       const curve = (x1: number, y1: number, x: number, y: number) => svg('path', { d: `M${RIGHT} ${begin} C${bend} ${begin} ${x1} ${y1} ${x} ${y}` });
       const mark = (x: number, y: number, words: string) =>
         svg('g', { class: 'end', 'data-go': source.Step }, svg('title', {}, words), svg('circle', { cx: x, cy: y, r: 8 }), svg('text', { x, y: y + 3.5 }, String(number)));

@@ -43,6 +43,8 @@ const LEAST = 0.002;
 const seconds = (s: number) => `${s.toFixed(s < 1 ? 3 : s < 100 ? 1 : 0)} s`;
 const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : group(Math.round(ratio))} times`;
 
+const NOTHING = 'Run a program or choose an example: that is what the two decode.';
+
 export function open(panel: HTMLElement, host: Host): View {
   style(css);
   const chosen = { hull: 0, plain: 0, limit: 1, linear: 0 };
@@ -137,7 +139,8 @@ export function open(panel: HTMLElement, host: Host): View {
     for (const element of [hullSelect, plainSelect, limitSelect]) element.disabled = racing();
     about.textContent = PLAIN[chosen.plain].about;
     fair.textContent = HULLS[chosen.hull].about;
-    if (!next && !racers) status.textContent = 'Run a program or choose an example: that is what the two decode.';
+    if (!next && !racers) status.textContent = NOTHING;
+    else if (status.textContent === NOTHING) status.textContent = '';
   }
 
   const racing = () => loading !== '' || !!racers?.some((r) => !r.over());
@@ -262,7 +265,14 @@ export function open(panel: HTMLElement, host: Host): View {
   show();
   return {
     draw(_, now) {
+      const other = run !== undefined && run.Version !== now.Version;
       run = now;
+      if (other && racers && !racing()) {
+        racers = undefined; // they are the run's before
+        [equal, different] = [0, -1];
+        status.textContent = '';
+        show();
+      }
       explain();
     },
     state: () => (Object.entries(chosen).some(([name, n]) => n !== (name === 'limit' ? 1 : 0)) ? formatNumbers(chosen) : ''),

@@ -26,6 +26,8 @@ for (const tab of document.querySelectorAll<HTMLElement>('#views [role="tab"]'))
   if (name !== 'state') view.append(new Option(`output, trace and ${tab.textContent!.toLowerCase()}`, name));
 }
 view.append(new Option('output, trace and timeline', 'timeline')); // over the trace, by a button
+let own = false; // the person has chosen a view
+view.addEventListener('change', () => (own = true));
 byId('embed-panel').addEventListener('change', write);
 
 /** Shows the panel for a program. */
@@ -34,6 +36,8 @@ export function show(root: string, text: string, language: string, source: strin
   given = { text, language, source, step };
   withStep.disabled = step < 0;
   if (withStep.disabled) withStep.checked = false;
+  const beside = byId('trace-body').dataset.beside!;
+  if (!own) view.value = beside === 'state' ? '' : beside; // as one sees it
   write();
 }
 

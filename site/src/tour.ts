@@ -136,6 +136,7 @@ let asked = 0; // counts: what is overtaken is dropped
 
 function close(finished: boolean): void {
   card?.remove();
+  document.body.classList.remove('touring');
   card = undefined;
   asked++;
   if (finished) remembered.set('done');
@@ -162,6 +163,8 @@ function draw(): void {
     card.tabIndex = -1;
     card.addEventListener('keydown', (event) => event.key === 'Escape' && close(false));
     document.body.append(card);
+    document.body.classList.add('touring');
+    new ResizeObserver(() => document.body.style.setProperty('--tour', `${card?.offsetHeight ?? 0}px`)).observe(card);
     card.focus({ preventScroll: true }); // not a button: the key that has opened the card would press it
   }
   const stop = stops[now];

@@ -48,17 +48,18 @@ type Page struct {
 	queued   bool                    // Run was pressed before the program was there
 
 	// The run.
-	state   string
-	runs    int // counts runs, so that late answers of old ones are dropped
-	task    message.Run
-	text    bool // task.Input is what the program gets
-	slow    bool // some tokens a second
-	watched bool // the run was slow at some time: its rate says nothing
-	ended   message.Ended
-	figures message.Figures
-	listing message.Inspection
-	out     output
-	run     *view.Run
+	state    string
+	runs     int // counts runs, so that late answers of old ones are dropped
+	task     message.Run
+	text     bool // task.Input is what the program gets
+	slow     bool // some tokens a second
+	promised bool // a notice says what Run will show
+	watched  bool // the run was slow at some time: its rate says nothing
+	ended    message.Ended
+	figures  message.Figures
+	listing  message.Inspection
+	out      output
+	run      *view.Run
 
 	row   *message.Row // the selected step, once its state is shown
 	lines [][]int      // of a WAT text's instructions, by defined function

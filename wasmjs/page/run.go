@@ -103,6 +103,10 @@ func (p *Page) runClicked() {
 	if p.state == "running" || p.state == "compiling" || p.state == "loading" {
 		return
 	}
+	if p.promised {
+		dom.Show("notice", false)
+		p.promised = false
+	}
 	p.resetRun()
 	p.runs++
 	dom.Show("intro", false)
@@ -243,6 +247,11 @@ func (p *Page) inspected(n message.Inspection, language string) {
 func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	export := dom.Value("export")
 	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit), Memory: memoryStep(), Slow: p.slow}
+	for _, f := range n.Functions {
+		if f.Name == export && f.Params == 0 {
+			p.task.Args = "" // what is left of another program
+		}
+	}
 	p.run.Language, p.run.Source = q.Language, q.Source
 	p.watched = p.slow
 	p.text = n.Compute && export == "compute"

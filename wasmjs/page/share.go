@@ -171,6 +171,7 @@ func (p *Page) openText(text, what string) {
 		p.setProgram(q)
 		if q.Step > 0 && !p.embed {
 			p.notice(fmt.Sprintf("This link shows step %s of the run. Press Run to get there.", bench.Group(int64(q.Step-1))), "", nil)
+			p.promised = true
 		}
 		if !p.embed {
 			p.showLinkView(q.View)
