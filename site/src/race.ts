@@ -265,14 +265,7 @@ export function open(panel: HTMLElement, host: Host): View {
   show();
   return {
     draw(_, now) {
-      const other = run !== undefined && run.Version !== now.Version;
       run = now;
-      if (other && racers && !racing()) {
-        racers = undefined; // they are the run's before
-        [equal, different] = [0, -1];
-        status.textContent = '';
-        show();
-      }
       explain();
     },
     state: () => (Object.entries(chosen).some(([name, n]) => n !== (name === 'limit' ? 1 : 0)) ? formatNumbers(chosen) : ''),

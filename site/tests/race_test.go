@@ -129,9 +129,9 @@ func (b *tab) lookView(name string) {
 		b.size(1280, 800)
 		b.fits(name, 1280)
 		b.screenshot(name + "-" + theme)
-		b.eval("(document.getElementById('wide').click(), '')")
+		b.eval("(document.getElementById('large').click(), '')")
 		b.screenshot(name + "-wide-" + theme)
-		b.eval("(document.getElementById('wide').click(), '')")
+		b.eval("(document.getElementById('large').click(), '')")
 		for _, width := range []int64{390, 360} {
 			b.size(width, 844)
 			b.eval("(document.querySelector('[data-show=trace]').click(), '')")

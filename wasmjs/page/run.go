@@ -248,8 +248,8 @@ func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	export := dom.Value("export")
 	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit), Memory: memoryStep(), Slow: p.slow}
 	for _, f := range n.Functions {
-		if f.Name == export && f.Params == 0 {
-			p.task.Args = "" // what is left of another program
+		if f.Name == export && f.Params == 0 && export != "_start" {
+			p.task.Args = "" // what is left of another program; a command has words
 		}
 	}
 	p.run.Language, p.run.Source = q.Language, q.Source
