@@ -54,7 +54,7 @@ check: deps ## the documents' links and names, formatting, go vet and staticchec
 
 test: check setup ## run all checks and tests
 	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... # the kernel, the worker and its client under Node
-	go test -vet=off -cover ./site/tests ./... # go vet has run; the longest first
+	go test -vet=off -cover -parallel 3 ./site/tests ./... # go vet has run; the longest first, whose tests wait much
 
 # Each line needs what the lines above it write.
 update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents

@@ -401,13 +401,13 @@ func TestSlowAttention(t *testing.T) {
 // TestAttentionEmbed shows the view in an embed, and everything on narrow screens.
 func TestAttentionEmbed(t *testing.T) {
 	b := newTab(t)
-	for _, width := range []int64{720, 390, 360} {
-		b.size(width, 900)
-		for _, path := range []string{"/embed.html?example=gcd&view=attention", "/#example=gcd"} {
-			b.run(chromedp.Navigate("about:blank"))
-			b.open(path)
-			b.runTo("done")
-			b.untilRead()
+	for _, path := range []string{"/embed.html?example=gcd&view=attention", "/#example=gcd"} {
+		b.run(chromedp.Navigate("about:blank"))
+		b.open(path)
+		b.runTo("done")
+		b.untilRead()
+		for _, width := range []int64{720, 390, 360} {
+			b.size(width, 900)
 			b.eval("(document.querySelector('[data-show=trace]').click(), document.getElementById('view-attention').click(), '')")
 			b.lookAt(18, 279)
 			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {

@@ -25,11 +25,11 @@ func TestDocsPages(t *testing.T) {
 		t.Errorf("the contents list %q", pages)
 	}
 	for _, page := range pages {
+		b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(site.URL+"/docs/"+page))
 		for _, size := range []struct{ width, height int64 }{{1280, 800}, {390, 844}, {360, 740}} {
 			for _, dark := range []bool{false, true} {
 				b.size(size.width, size.height)
 				b.still(dark)
-				b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(site.URL+"/docs/"+page))
 				if got := b.eval("document.querySelector('#contents [aria-current=page]').textContent"); got != b.eval("document.querySelector('h1').textContent") {
 					t.Errorf("%s: the contents mark %q", page, got)
 				}

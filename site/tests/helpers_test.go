@@ -42,6 +42,14 @@ func (b *tab) follow(fragment string) {
 	b.eval(fmt.Sprintf("(location.hash = %q, '')", fragment))
 }
 
+// goOn opens a link to a step in the page as it stands, and runs its program.
+func (b *tab) goOn(fragment string) {
+	b.Helper()
+	b.follow(fragment)
+	b.until("!document.getElementById('notice').hidden && document.getElementById('notice').textContent.includes('This link shows step')")
+	b.runTo("done")
+}
+
 // clickID clicks on an element without looking where it is.
 func (b *tab) clickID(id string) {
 	b.Helper()

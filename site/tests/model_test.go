@@ -309,9 +309,7 @@ func TestModelLink(t *testing.T) {
 		w := zlib.NewWriter(&packed)
 		w.Write(p.Fields())
 		w.Close()
-		other.run(chromedp.Navigate("about:blank"))
-		other.open("/#" + link.Text(packed.Bytes()))
-		other.runTo("done")
+		other.goOn(link.Text(packed.Bytes()))
 		other.until(fmt.Sprintf("(%s.textContent + document.getElementById('notice').textContent).includes(%q)", modelPanel, c.says))
 	}
 	other.silent()

@@ -266,6 +266,8 @@ func TestHostileViews(t *testing.T) {
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	at := n.steps[step].To - 2
+	b := newTab(t)
+	b.open("/")
 	for _, c := range []struct{ view, state, said string }{
 		{"hull", "layer=999&head=2&query=5", "the model has no head 2 in layer 999"},
 		{"hull", "layer=3", "a head has a layer and a number"},
@@ -282,9 +284,7 @@ func TestHostileViews(t *testing.T) {
 		z := zlib.NewWriter(&packed)
 		z.Write(fields)
 		z.Close()
-		b := newTab(t)
-		b.open("/#" + strings.TrimPrefix(link.Text(packed.Bytes()), "#"))
-		b.runTo("done")
+		b.goOn(strings.TrimPrefix(link.Text(packed.Bytes()), "#"))
 		b.until(fmt.Sprintf("(document.getElementById('notice').textContent + document.getElementById('%s').textContent).includes(%q)", c.view, c.said))
 		if c.view == "hull" {
 			b.until("document.querySelector('[data-testid=hull-head] option')")
