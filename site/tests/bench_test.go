@@ -100,6 +100,9 @@ func (b *tab) look(name string) {
 			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 				b.Errorf("at %d px the page is %v px too wide", width, over)
 			}
+			if used := eval[float64](b, "document.querySelector('main h1').getBoundingClientRect().width / innerWidth"); used < 0.6 {
+				b.Errorf("at %d px the text takes %v of the width", width, used)
+			}
 			b.until("Math.abs(document.querySelector('#chart canvas').getBoundingClientRect().width - document.getElementById('chart').clientWidth) < 2")
 			b.screenshot(fmt.Sprintf("%s-%s-%d", name, theme, width))
 		}
