@@ -42,6 +42,14 @@ func TestTour(t *testing.T) {
 		if got := b.eval("document.activeElement.textContent"); got != "Next" && got != "End" {
 			t.Fatalf("at stop %d the focus is at %q", n+1, got)
 		}
+		if n == 2 {
+			for _, dark := range []bool{true, false} {
+				b.still(dark)
+				for _, v := range b.violations() {
+					t.Errorf("dark %t: %s", dark, v)
+				}
+			}
+		}
 		if n == 4 {
 			b.until("document.querySelector('[data-testid=hull] canvas')")
 		}
