@@ -22,7 +22,6 @@ type Follower struct {
 	array   []bool
 	program *Program
 	decoder *Decoder
-	n       int
 	scanned []int // by cache: entries seen, if its keys are no addresses
 	blocks  map[int][]byte
 	state   []byte
@@ -91,7 +90,7 @@ func newFollower(v *decode.View) (*Follower, *generator, error) {
 
 // Reset forgets all tokens.
 func (f *Follower) Reset() (err error) {
-	f.n, f.scanned, f.blocks = 0, make([]int, len(f.array)), map[int][]byte{}
+	f.scanned, f.blocks = make([]int, len(f.array)), map[int][]byte{}
 	f.decoder, err = f.program.NewDecoder()
 	return err
 }
@@ -107,7 +106,7 @@ func (f *Follower) Follow(tokens []uint16, to *decode.Kept) error {
 	if len(tokens) == 0 || len(tokens) > bufferSize {
 		panic(fmt.Sprintf("BUG: %d tokens to follow", len(tokens)))
 	}
-	if f.n == 0 && tokens[0] != firstToken && f.program.begin == nil {
+	if d.n == 0 && tokens[0] != firstToken && f.program.begin == nil {
 		return fmt.Errorf("kernel: the context begins with token %d, want %d", tokens[0], firstToken)
 	}
 	if d.n == 0 {
@@ -123,7 +122,6 @@ func (f *Follower) Follow(tokens []uint16, to *decode.Kept) error {
 	for c := range f.array {
 		to.Entries = append(to.Entries, f.entries(c))
 	}
-	f.n = d.n
 	return nil
 }
 
@@ -134,7 +132,7 @@ const blockRows = 1 << 10
 func (f *Follower) Past(index, position int) float64 {
 	block := position / blockRows
 	rows := f.blocks[block]
-	if end := min(blockRows, f.n-block*blockRows) * f.mem.rowSize; len(rows) < end {
+	if end := min(blockRows, f.decoder.n-block*blockRows) * f.mem.rowSize; len(rows) < end {
 		rows = make([]byte, end)
 		var word [4]byte
 		at := block * blockRows

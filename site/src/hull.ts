@@ -7,6 +7,7 @@ import css from 'style:hull.css';
 import type { Head, Look } from './attention';
 import { Chosen, chooser, heading, words } from './chosen';
 import { button, chip, exact, group, make, replace, style } from './elements';
+import { latest } from './latest';
 import { HEIGHT, createPicture, type Answer, type Plane } from './plane';
 import { createReading } from './reading';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Run, type Source, type View } from './view';
@@ -52,8 +53,6 @@ export function open(panel: HTMLElement, host: Host): View {
   let look: Look | null = null;
   let plane: Plane | null = null;
   let asked = 0; // counts: an answer to an old question is dropped
-  let busy = false;
-  let again = false;
   let sliding = false; // the slider chose the position, not the step
   const sources = new Map<number, Source>();
 
@@ -185,7 +184,8 @@ export function open(panel: HTMLElement, host: Host): View {
   /** Forgets the run, but not what a link says of the next one. */
   function reset(linked: boolean): void {
     asked++;
-    [at, view, look, plane, busy, again] = [-1, null, null, null, false, false];
+    question.forget();
+    [at, view, look, plane] = [-1, null, null, null];
     if (!linked) [query, sliding] = [null, false];
     sources.clear();
     show0();
@@ -201,42 +201,33 @@ export function open(panel: HTMLElement, host: Host): View {
     return head ? { Layer: head.Layer, Head: head.Index } : null;
   }
 
-  /** Asks for what is to be shown now; while an answer is on its way, once more behind it. */
-  async function ask(): Promise<void> {
-    show0();
-    if (at < 0 || at >= run.Read) return;
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
-    again = false;
-    body.ariaBusy = 'true';
-    const mine = asked;
+  const question = latest(async () => {
     const Position = at;
+    if (at < 0 || at >= run.Read) return;
+    body.ariaBusy = 'true';
     try {
-      const all = sliding && look ? look : await host.inspect<Look>('look', { Position });
-      if (mine !== asked) return;
-      look = all;
+      if (!sliding || !look) look = await host.inspect<Look>('look', { Position });
       drawHeads();
-      const answer = await host.inspect<Plane>('plane', {
+      plane = await host.inspect<Plane>('plane', {
         Position, ...place()!, Query: query === null ? null : [query, 1], View: view, Whole: whole, Chord: chord,
         Width: Math.min(2000, Math.max(1, Math.ceil(picture.width()))), Height: HEIGHT,
       });
-      if (mine !== asked) return;
-      plane = answer;
       draw(Position);
-    } catch (error) {
-      if (mine !== asked) return;
-      plane = null;
-      picture.set(null, true);
-      replace(panel, numbers);
-      drawLists();
-      replace(panel, said, make('span', 'broken', `${(error as Error).message}.`));
+    } finally {
+      body.ariaBusy = 'false';
     }
-    busy = false;
-    body.ariaBusy = 'false';
-    if (again) ask();
+  }, (error) => {
+    plane = null;
+    picture.set(null, true);
+    replace(panel, numbers);
+    drawLists();
+    replace(panel, said, make('span', 'broken', `${error.message}.`));
+  });
+
+  /** Asks for what is to be shown now. */
+  function ask(): void {
+    show0();
+    question.now();
   }
 
   /** Asks where tokens come from, and draws again. */
@@ -248,7 +239,7 @@ export function open(panel: HTMLElement, host: Host): View {
     if (mine !== asked) return;
     for (const source of found) sources.set(source.Position, source);
     show0();
-    if (plane && !busy) drawNumbers();
+    if (plane && !question.busy()) drawNumbers();
   }
 
   /** What does not wait for an answer. */
@@ -270,7 +261,7 @@ export function open(panel: HTMLElement, host: Host): View {
 
   /** Draws an answer. */
   function draw(position: number): void {
-    picture.set(plane, !again);
+    picture.set(plane, !question.waits());
     drawNumbers();
     drawLists();
     body.dataset.position = String(position);
@@ -397,7 +388,7 @@ export function open(panel: HTMLElement, host: Host): View {
       const read = run?.Read ?? 0;
       run = now;
       reading.draw(now);
-      if (now.Error || now.Read < read) [busy, again] = [false, false]; // no answer comes
+      if (now.Error || now.Read < read) question.forget(); // no answer comes
       chosen.draw(change, now);
       if (!(change & (CLEARED | SELECTED)) && chosen.row) {
         if (at >= read && at < now.Read) ask();

@@ -4,6 +4,10 @@
 export interface Latest {
   /** Does the job, now or as soon as it is done. */
   now(): void;
+  /** Whether the job is being done ... */
+  busy(): boolean;
+  /** ... and is to be done once more behind that. */
+  waits(): boolean;
   /** Drops what is on its way: it was about a run that is gone, and may never end. */
   forget(): void;
 }
@@ -35,6 +39,8 @@ export function latest(job: () => Promise<void>, failed: (error: Error) => void)
 
   return {
     now,
+    busy: () => busy,
+    waits: () => again,
     forget() {
       round++;
       busy = again = false;

@@ -110,10 +110,10 @@ const state = () => byID('status').dataset.state;
 /** The run of the first example, as it is offered. */
 async function run(): Promise<void> {
   const example = byID<HTMLSelectElement>('example');
-  const [name, args] = ['gcd', byID<HTMLInputElement>('args')];
+  const args = byID<HTMLInputElement>('args');
   await until(() => state() !== 'loading');
-  if (example.value === name && args.value === '48 36' && state() === 'done') return;
-  example.value = name;
+  if (example.value === 'gcd' && args.value === '48 36' && state() === 'done') return;
+  example.value = 'gcd';
   example.dispatchEvent(new Event('change'));
   byID('fast').click();
   byID('run').click();

@@ -100,5 +100,5 @@ func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
 	if err := r.Append(tokens...); err != nil {
 		return nil, err
 	}
-	return &message.Followed{Tokens: r.Len(), Bytes: r.Bytes()}, nil
+	return &message.Followed{Tokens: r.Len()}, nil
 }

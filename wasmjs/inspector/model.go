@@ -43,10 +43,7 @@ func (r *reader) architecture(struct{}) (*architecture, error) {
 	slots := func(names []string) []int {
 		out := make([]int, m.DModel)
 		for slot := range out {
-			name := ""
-			if slot < len(names) {
-				name = names[slot]
-			}
+			name := name(names, slot)
 			n, known := number[name]
 			if !known {
 				n = len(a.Names)

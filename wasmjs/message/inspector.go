@@ -73,20 +73,13 @@ func (q *Follow) walk(c codec) {
 	c.bytes(&q.Tokens)
 }
 
-// Followed is how many tokens the inspector has read, and the memory that it takes
-// for them.
-type Followed struct {
-	Tokens int
-	Bytes  int64
-}
+// Followed is how many tokens the inspector has read.
+type Followed struct{ Tokens int }
 
 func (*Followed) Kind() string   { return "followed" }
 func (*Followed) blank() Message { return new(Followed) }
 
-func (f *Followed) walk(c codec) {
-	numbers(c, &f.Tokens)
-	numbers(c, &f.Bytes)
-}
+func (f *Followed) walk(c codec) { numbers(c, &f.Tokens) }
 
 // Inquiry asks the inspector for something, as JSON says; its programs are apart
 // from the page's, and only the view that asks knows what it is.

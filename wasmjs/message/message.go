@@ -1,5 +1,6 @@
 // Package message is the protocol between a page and its workers, the engine's
-// and the inspector's, in both directions and for both pages. Each message has a type; its fields are
+// and the inspector's, in both directions and for both pages. Each message has a
+// type; its fields are
 // walked by one method, which packs and unpacks them:
 //
 //	page to worker                          worker to page

@@ -34,7 +34,7 @@ var full = []Message{
 	&Sources{Described: []int{0, 1 << 40}, Named: []int{3}},
 	&SourceList{Sources: []Source{{Position: 5, Step: -1, Token: Token{"i32.add", "prompt", "instruction 3"}}}},
 	&Follow{From: 8, Tokens: []byte{3, 4}},
-	&Followed{Tokens: 3, Bytes: 240},
+	&Followed{Tokens: 3},
 	&Inquiry{What: "look", JSON: `{"Position":6}`},
 	&Finding{JSON: "[-0]"},
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"syscall/js"
 
-	"wasmformer/wasmjs/client"
 	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/message"
 )
@@ -93,7 +92,8 @@ func (v *Fetched) Mount(run *Run, panel dom.Element) {
 		Ask(run, q, func(l *message.SourceList) { args[2].Invoke(dom.Object(l.Sources)) })
 	})
 	on("inspect", func(args []js.Value) { // what, question, answered, refused
-		v.Inspector.inspect(&message.Inquiry{What: args[0].String(), JSON: args[1].String()}, args[2], args[3])
+		inspect(v.Inspector, &message.Inquiry{What: args[0].String(), JSON: args[1].String()},
+			func(f *message.Finding) { args[2].Invoke(f.JSON) }, func(err error) { args[3].Invoke(dom.Foreign(err.Error())) })
 	})
 	host.Set("task", js.FuncOf(func(js.Value, []js.Value) any {
 		t := run.Task
@@ -104,22 +104,6 @@ func (v *Fetched) Mount(run *Run, panel dom.Element) {
 			"Language": run.Language, "Source": run.Source}
 	}))
 	v.module = v.Module(v.Title, panel, host)
-}
-
-// inspect asks the inspector for JSON. A question that it refuses is the asker's
-// affair; an inspector that ends is its own.
-func (i *Inspector) inspect(q *message.Inquiry, answered, refused js.Value) {
-	version := i.version
-	client.Ask(i.worker, q, func(f *message.Finding, err error) {
-		_, ended := err.(*client.EndedError)
-		switch {
-		case version != i.run.version, ended:
-		case err != nil:
-			refused.Invoke(dom.Foreign(err.Error()))
-		default:
-			answered.Invoke(f.JSON)
-		}
-	})
 }
 
 func ints(list js.Value) []int {

@@ -104,19 +104,20 @@ func (i *Inspector) Follow() {
 			i.Read, i.asking = f.Tokens, false
 			i.changed()
 			i.Follow()
-		})
+		}, i.failed)
 	})
 }
 
-// inspect asks the inspector. The answer is dropped if it is another run by then.
-func inspect[A message.Message](i *Inspector, q message.Question[A], f func(A)) {
+// inspect asks the inspector. The answer is dropped if it is another run by then, or
+// the inspector has ended, which is its own affair.
+func inspect[A message.Message](i *Inspector, q message.Question[A], f func(A), refused func(error)) {
 	version := i.version
 	client.Ask(i.worker, q, func(answer A, err error) {
 		_, ended := err.(*client.EndedError)
 		switch {
 		case version != i.run.version, ended:
 		case err != nil:
-			i.failed(err)
+			refused(err)
 		default:
 			f(answer)
 		}
