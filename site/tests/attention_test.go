@@ -4,11 +4,9 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http"
-	"net/http/httptest"
 	"slices"
 	"strconv"
 	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -354,17 +352,7 @@ func TestInspectorOnDemand(t *testing.T) {
 // TestInspectorFile takes the inspector's file away: the view says so, and works
 // once it is there.
 func TestInspectorFile(t *testing.T) {
-	var missing atomic.Bool
-	missing.Store(true)
-	files := handler()
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if missing.Load() && strings.Contains(r.URL.Path, "/inspector-") {
-			http.Error(w, "gone", http.StatusServiceUnavailable)
-			return
-		}
-		files.ServeHTTP(w, r)
-	}))
-	defer server.Close()
+	server, giveBack := without(t, "/inspector-", http.StatusServiceUnavailable)
 	b := newTab(t)
 	b.run(chromedp.Navigate(server.URL + "/#example=gcd"))
 	b.state("ready")
@@ -374,7 +362,7 @@ func TestInspectorFile(t *testing.T) {
 		t.Errorf("the view blames the engine: %q", got)
 	}
 	b.screenshot("attention-failed")
-	missing.Store(false)
+	giveBack()
 	b.runTo("done")
 	b.untilRead()
 	b.eval("(document.querySelector('[data-key=again]').click(), '')")

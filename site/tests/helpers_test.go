@@ -10,6 +10,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -70,6 +72,24 @@ func (b *tab) silent() {
 	if said := b.errors(); len(said) > 0 {
 		b.Errorf("the console said %q", said)
 	}
+}
+
+// without serves the site but for files whose paths have a part, until they are given
+// back.
+func without(t *testing.T, part string, status int) (server *httptest.Server, giveBack func()) {
+	t.Helper()
+	var missing atomic.Bool
+	missing.Store(true)
+	files := handler()
+	server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if missing.Load() && strings.Contains(r.URL.Path, part) {
+			http.Error(w, "gone", status)
+			return
+		}
+		files.ServeHTTP(w, r)
+	}))
+	t.Cleanup(server.Close)
+	return server, func() { missing.Store(false) }
 }
 
 // underPath serves the site from /some/where/.

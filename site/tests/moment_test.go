@@ -82,17 +82,7 @@ func TestRecordedWithoutScript(t *testing.T) {
 // TestRecordedFailure keeps what was recorded where the program can't be loaded, and
 // says so.
 func TestRecordedFailure(t *testing.T) {
-	var broken sync.Map
-	broken.Store("on", true)
-	files := handler()
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if _, on := broken.Load("on"); on && strings.HasSuffix(r.URL.Path, "embed.html") {
-			http.Error(w, "not here", http.StatusBadGateway)
-			return
-		}
-		files.ServeHTTP(w, r)
-	}))
-	defer server.Close()
+	server, giveBack := without(t, "embed.html", http.StatusBadGateway)
 	page := host(t, fmt.Sprintf(`<script src="%s/wasm-former.js"></script>
 <wasm-former id="moment" example="gcd" step="6"><p slot="recorded">At step 6 the rest is 12.</p></wasm-former>`, server.URL))
 	b := newTab(t)
@@ -103,7 +93,7 @@ func TestRecordedFailure(t *testing.T) {
 	if b.eval("String(document.querySelector('#moment p').checkVisibility())") != "true" {
 		t.Error("what was recorded is gone")
 	}
-	broken.Delete("on")
+	giveBack()
 	b.eval("(document.querySelector('#moment').shadowRoot.querySelector('button').click(), '')")
 	b.until("!document.querySelector('#moment').shadowRoot.querySelector('slot')")
 }
