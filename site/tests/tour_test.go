@@ -97,6 +97,9 @@ func TestTourLink(t *testing.T) {
 	}
 	visit("#tour=3")
 	b.untilStop(3)
+	if !eval[bool](b, "document.getElementById('notice').hidden") {
+		t.Errorf("a stop's link is answered by %q", b.eval("document.getElementById('notice').textContent"))
+	}
 	b.until("document.querySelectorAll('#arcs [data-head]').length === 3")
 	for _, c := range []struct {
 		hash string
