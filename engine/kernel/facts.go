@@ -22,7 +22,9 @@ func rounds(gates []decode.ViewGate) bool {
 		}
 	}
 	up, down := gates[0].A, gates[1].A
-	return up.Constant == graph.Magic && len(up.Terms) == 1 && up.Terms[0].Coef == 1 && down.Constant == -graph.Magic && len(down.Terms) == 0
+	by := up.Constant
+	return (by == 1<<52 || by >= graph.Magic && by == math.Ldexp(graph.Magic, math.Ilogb(by)-math.Ilogb(graph.Magic))) &&
+		len(up.Terms) == 1 && down.Constant == -by && len(down.Terms) == 0
 }
 
 // integers tells which atoms are integers at every position. known are the

@@ -197,7 +197,8 @@ func (b *body) dependsOnToken(uses []use, seen map[int]bool) bool {
 }
 
 // general writes the function for positions at which the pivot finds a token
-// that has no case. It decides what the prologue hands over.
+// that has no case. It decides what the prologue hands over. Where all those
+// tokens are alike to who reads what is found, it is the case for any of them.
 func (g *generator) general(prologue *body) int {
 	id, b := g.newStep("general", g.view)
 	var known []crossed
@@ -208,8 +209,31 @@ func (g *generator) general(prologue *body) int {
 	}
 	next := b.after(known)
 	g.crossing = g.crossings(known, prologue, b)
+	if token := g.alike(); token >= 0 {
+		b = g.stepBody(g.view.Given(token), b.f)
+		next = b.after(g.crossing)
+	}
 	b.complete(g.crossing, g.caseParams(), next)
 	return id
+}
+
+// alike is one of the tokens that have no case if the values that the pivot reads
+// off them are the same for all, else −1.
+func (g *generator) alike() int {
+	pivots := g.pivots()
+	first := slices.Index(pivots, false)
+	for i := range g.view.Atoms {
+		a := &g.view.Atoms[i]
+		if first < 0 || a.Kind != decode.AtomRead || a.Search != g.view.Pivot || a.Reader.Kind != decode.ReadToken {
+			continue
+		}
+		for t, v := range a.Reader.Table {
+			if !pivots[t] && v != a.Reader.Table[first] {
+				return -1
+			}
+		}
+	}
+	return first
 }
 
 // caseFor writes the function for positions at which the pivot finds a token.

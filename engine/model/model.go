@@ -56,6 +56,7 @@ type Assumption struct {
 	Of, When        []float64 // When may be nil
 	Low, High, Unit float64
 	Last            bool
+	Rounds          bool // the number is rounded on purpose, once
 }
 
 // Shape is what most users of a model need to know of its sizes.

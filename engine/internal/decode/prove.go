@@ -182,7 +182,7 @@ func (p *plan) assume(m *model.Model, phase int, slots []form) {
 		if a.Phase != phase {
 			continue
 		}
-		out := graph.Assumption{Name: a.Name, Of: expr(row(a.Of, slots)), Low: a.Low, High: a.High, Unit: a.Unit, Last: a.Last}
+		out := graph.Assumption{Name: a.Name, Of: expr(row(a.Of, slots)), Low: a.Low, High: a.High, Unit: a.Unit, Last: a.Last, Rounds: a.Rounds}
 		if a.When != nil {
 			out.When = expr(row(a.When, slots))
 		}

@@ -225,7 +225,7 @@ func (p *prover) fold(c *context, e graph.Expr) graph.Expr {
 // round are not, and steps are better known as a whole.
 func (p *prover) opens(n graph.ID) bool {
 	node := &p.g.Nodes[n]
-	if _, rounds := p.rounds(n); rounds || node.Kind != graph.GateSum {
+	if _, _, rounds := p.rounds(n); rounds || p.once(n) || node.Kind != graph.GateSum {
 		return false
 	}
 	return slices.ContainsFunc(node.Gates, func(g graph.Gate) bool { return len(variable(g.A)) > 0 || len(variable(g.B)) == 0 })
@@ -263,16 +263,16 @@ func (p *prover) boundForm(c *context, f *form, depth int) (low, high float64) {
 	}
 	// A rounded number is what was rounded, and at most ½ more or less.
 	for _, t := range f.linear {
-		x, ok := p.rounds(t.Node)
+		x, unit, ok := p.rounds(t.Node)
 		if !ok {
 			continue
 		}
-		g := p.expand(c, p.plus(p.minus(f.linear, graph.Expr{t}), graph.Expr{{Node: x, Coef: t.Coef}}))
+		g := p.expand(c, p.plus(p.minus(f.linear, graph.Expr{t}), p.times(graph.Expr{x}, t.Coef)))
 		for _, gate := range f.gates {
 			p.add(g, gate.B, gate.A)
 		}
 		l, h := p.boundForm(c, g, depth-1)
-		low, high = max(low, addLow(l, -math.Abs(t.Coef)/2)), min(high, addHigh(h, math.Abs(t.Coef)/2))
+		low, high = max(low, addLow(l, -math.Abs(t.Coef)/2*unit)), min(high, addHigh(h, math.Abs(t.Coef)/2*unit))
 	}
 	return low, high
 }

@@ -85,8 +85,11 @@ func times(f, g Fact) (Fact, bool) {
 		return constant(0), true
 	}
 	out.Unit = f.Unit * g.Unit
+	if f.Bits <= 1 || g.Bits <= 1 {
+		out.Bits = max(f.Bits, g.Bits) // a power of two
+	}
 	exact := f.Unit > 0 && g.Unit > 0 && out.Unit > 0x1p-400 && out.size() < 0x1p400 &&
-		(f.Bits+g.Bits <= 53 || f.size()*g.size() < exactUnits*out.Unit)
+		(min(f.Bits, g.Bits) <= 1 || f.Bits+g.Bits <= 53 || f.size()*g.size() < exactUnits*out.Unit)
 	return out, exact
 }
 

@@ -231,26 +231,37 @@ func all(n int) []int {
 	return out
 }
 
-// rounds recognises a node that rounds another, as [graph.Graph.Round] makes it.
-func (p *prover) rounds(n graph.ID) (x graph.ID, ok bool) {
+// rounds recognises a node that rounds another to multiples of a unit, as
+// [graph.Graph.Round], [graph.Graph.RoundTo] and [graph.Graph.RoundUnsigned] make it.
+// What is rounded is a number times a power of two.
+func (p *prover) rounds(n graph.ID) (x graph.Term, unit float64, ok bool) {
 	node := &p.g.Nodes[n]
 	if node.Kind != graph.GateSum || len(node.Gates) != 2 {
-		return 0, false
+		return x, 0, false
 	}
 	up, down := node.Gates[0], node.Gates[1]
 	one := graph.Expr{{Node: 0, Coef: 1}}
-	if !slices.Equal(up.B, one) || !slices.Equal(down.B, one) || len(up.A) != 2 || up.A[1].Coef != 1 ||
-		up.A[0] != (graph.Term{Node: 0, Coef: graph.Magic}) || !slices.Equal(down.A, graph.Expr{{Node: 0, Coef: -graph.Magic}}) {
-		return 0, false
+	if !slices.Equal(up.B, one) || !slices.Equal(down.B, one) || len(up.A) != 2 || bitsOf(up.A[1].Coef) != 1 ||
+		up.A[0].Node != 0 || !slices.Equal(down.A, graph.Expr{{Node: 0, Coef: -up.A[0].Coef}}) {
+		return x, 0, false
 	}
-	return up.A[1].Node, true
+	by := up.A[0].Coef
+	if by == unsigned {
+		return up.A[1], 1, true
+	}
+	unit = by / graph.Magic
+	return up.A[1], unit, unit >= 1 && unit <= 0x1p100 && bitsOf(unit) == 1
 }
+
+// unsigned is what is added to numbers that are not negative to round them.
+const unsigned = 1 << 52
 
 // gates is the fact of a sum of gates, and what can't be proved of it.
 func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
-	if x, ok := p.rounds(n); ok {
-		return p.rounded(c, x)
+	if x, unit, ok := p.rounds(n); ok {
+		return p.rounded(c, x, unit, p.g.Nodes[n].Gates[0].A[0].Coef == unsigned)
 	}
+	once := p.once(n)
 	node := &p.g.Nodes[n]
 	sum := constant(0)
 	size, open, why := 0.0, 0, ""
@@ -259,10 +270,14 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 			why = text
 		}
 	}
-	for _, gate := range node.Gates {
+	pairs := 0 // gates of which one is closed where another one is open
+	for i, gate := range node.Gates {
 		b, bad := p.form(c, gate.B)
 		if b.High <= 0 && bad == "" {
 			continue
+		}
+		if bad != "" && once && p.two(c, gate.B) {
+			bad = ""
 		}
 		if bad != "" {
 			note("the b of a gate: " + bad)
@@ -271,13 +286,14 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 		var a Fact
 		if assumed := p.assumed(gate); assumed != nil {
 			a = Fact{Low: assumed.Low, High: assumed.High, Unit: assumed.Unit, Bits: 53}.tidy()
-		} else if a, bad = p.form(c, gate.A); bad != "" {
+		} else if a, bad = p.form(c, gate.A); bad != "" && !(once && p.two(c, gate.A)) {
 			note("the a of a gate: " + bad)
 		}
 		f, exact := times(b, a)
 		switch {
 		case b.isConstant() && b.Low == 1:
 			f = a
+		case !exact && once:
 		case !exact && p.counts(gate) > 0:
 			f.Unit, f.Near, f.Bits = 0, p.counts(gate), 53
 		case !exact:
@@ -288,6 +304,9 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 			continue
 		}
 		open++
+		if once && slices.ContainsFunc(node.Gates[:i], func(g graph.Gate) bool { return slices.Equal(g.B, gate.B.Times(-1)) }) {
+			pairs++
+		}
 		size += f.size()
 		low, high := sum.Low+f.Low, sum.High+f.High
 		near := f.Near
@@ -298,11 +317,33 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 		}
 		sum.Low, sum.High, sum.Near = low, high, near
 	}
-	if open > 1 && !(size < exactUnits*sum.Unit) {
+	if open > 1 && !(size < exactUnits*sum.Unit) && !(once && open-pairs <= 2) {
 		note(fmt.Sprintf("a sum of gates of size %g in units of %g", size, sum.Unit))
+	}
+	if once {
+		return sum, why // its range is stated
 	}
 	low, high := p.boundNode(c, n)
 	return sum.meet(low, high).tidy(), why
+}
+
+// once reports whether a node is meant to be rounded, once: it is then a product, or a
+// sum of two numbers, and every decoder computes it as that.
+func (p *prover) once(n graph.ID) bool { return p.numbers[n] != nil && p.numbers[n].Rounds }
+
+// two reports whether a sum has at most two terms, each of which is a number times a
+// power of two: it is rounded once, in either order.
+func (p *prover) two(c *context, e graph.Expr) bool {
+	terms := 0
+	for _, t := range e {
+		if f := p.fact(c, t.Node); f.isConstant() && f.Low == 0 {
+			continue
+		}
+		if terms++; t.Node != 0 && bitsOf(t.Coef) > 1 {
+			return false
+		}
+	}
+	return terms <= 2
 }
 
 // boundNode bounds a node by its gates written out.
@@ -348,11 +389,13 @@ func (p *prover) counts(gate graph.Gate) float64 {
 }
 
 // rounded is the fact of a rounding.
-func (p *prover) rounded(c *context, x graph.ID) (Fact, string) {
-	f := p.fact(c, x)
-	out := Fact{Low: math.RoundToEven(f.Low), High: math.RoundToEven(f.High), Unit: max(1, f.Unit), Bits: 53}
+func (p *prover) rounded(c *context, x graph.Term, unit float64, positive bool) (Fact, string) {
+	f, _ := p.form(c, graph.Expr{x})
+	out := Fact{Low: math.RoundToEven(f.Low/unit) * unit, High: math.RoundToEven(f.High/unit) * unit, Unit: max(unit, f.Unit), Bits: 53}
 	switch {
-	case !(f.size() < 1<<51):
+	case positive && !(f.Low >= 0 && f.High <= unsigned):
+		return out, fmt.Sprintf("the rounding of %v, which is to be at least 0 and at most 2^52", f)
+	case !positive && !(f.size() < (1<<51)*unit):
 		return out, fmt.Sprintf("the rounding of a number of size %g", f.size())
 	case f.Unit == 0 && !(f.Near >= 1 && f.size() <= 1<<40):
 		return out, "the rounding of a number that is not exact"
@@ -413,7 +456,7 @@ func (p *prover) exact(c *context, e []graph.Term) string {
 			rounded = true
 			again = again || bitsOf(t.Coef) != 1
 		}
-		if bitsOf(t.Coef)+f.Bits > 53 && !(s < exactUnits*UnitOf(t.Coef)*f.Unit) && f.Unit > 0 {
+		if bitsOf(t.Coef) > 1 && bitsOf(t.Coef)+f.Bits > 53 && !(s < exactUnits*UnitOf(t.Coef)*f.Unit) && f.Unit > 0 {
 			return fmt.Sprintf("%v times %s rounds", t.Coef, p.g.Nodes[t.Node].Name)
 		}
 	}

@@ -25,6 +25,24 @@ func (g *Graph) Round(name string, x Expr) Expr {
 	return g.Gates(name, Gate{one, x.Plus(g.Const(Magic))}, Gate{one, g.Const(-Magic)})
 }
 
+// RoundTo returns x, which stands in a slot of its own, rounded to the nearest
+// multiple of a power of two, ties to even; |x| < 2^51 of it. See [Graph.Round].
+func (g *Graph) RoundTo(name string, x Expr, unit float64) Expr {
+	return g.roundBy(name, x, Magic*unit)
+}
+
+// RoundUnsigned returns x, which stands in a slot of its own, rounded to the nearest
+// integer, ties to even; 0 ≤ x ≤ 2^52. See [Graph.Round].
+func (g *Graph) RoundUnsigned(name string, x Expr) Expr { return g.roundBy(name, x, 1<<52) }
+
+func (g *Graph) roundBy(name string, x Expr, by float64) Expr {
+	if len(x) != 1 || x[0].Coef != 1 || x[0].Node == 0 {
+		panic("BUG: " + name + " rounds a number that has no slot of its own")
+	}
+	one := g.Const(1)
+	return g.Gates(name, Gate{one, x.Plus(g.Const(by))}, Gate{one, g.Const(-by)})
+}
+
 // RoundGates rounds a sum of gates, which needs no other slot than its own:
 // the sum goes straight to where it stands alone. See [Graph.Round].
 func (g *Graph) RoundGates(name string, gates ...Gate) Expr {

@@ -20,6 +20,10 @@ type Assumption struct {
 	// Last says that the assumption is made only where the next token is asked
 	// for. Nothing but the logits of the same position may depend on the number.
 	Last bool
+	// Rounds says that the number is rounded on purpose, as floating-point
+	// arithmetic does: it is a product, or a sum of two terms, and both decoders
+	// and proof leave it as one step. Of is then the node alone.
+	Rounds bool
 }
 
 // Assume states an assumption.

@@ -86,16 +86,25 @@ func (m *builder) shift(name string, x, power graph.Expr) (whole, part graph.Exp
 }
 
 // compare adds the comparisons: the sign of a difference. Of 64-bit values
-// the upper halves come first, and the lower ones count if those are equal.
-func (m *builder) compare() {
+// the upper halves come first, and the lower ones count if those are equal. Floats
+// are ordered as their words are, the other way round below 0, where a word is a magnitude
+// behind a sign.
+func (m *builder) compare(u *floatUnit) {
 	g, f := m.g, &m.f
+	below := func(flag, sign, x graph.Expr) graph.Gate { return m.whenAll(x, flag, sign) }
+	const top = 1 << 31
 	upper := g.Gates("difference",
 		when(f.Compare, m.a), when(f.CompareB, m.b.Times(-1)), when(f.CompareSum, m.b),
-		when(f.Compare, m.bSign.Minus(m.aSign).Times(word)))
+		when(f.Compare, m.bSign.Minus(m.aSign).Times(word)),
+		below(f.FloatOrder, u.a.sign, g.Const(top).Minus(m.a.Times(2))), below(f.FloatOrder, u.b.sign, m.b.Times(2).Minus(g.Const(top))),
+		below(f.FloatTotal, u.a.sign, g.Const(-1)), below(f.FloatTotal, u.b.sign, m.one))
 	order := g.Step("upper.greater", upper).Minus(g.Step("upper.less", upper.Times(-1)))
-	order = order.Times(2 * word).Plus(g.Gate("lower difference", f.CompareLower, m.c.Minus(m.d)))
+	order = order.Times(2 * word).Plus(g.Gates("lower difference", when(f.CompareLower, m.c.Minus(m.d)),
+		m.whenAll(m.c.Times(-2), f.CompareLower, f.FloatOrder, u.a.sign), m.whenAll(m.d.Times(2), f.CompareLower, f.FloatOrder, u.b.sign)))
 	less := g.Step("less", order.Times(-1))
 	greater := g.Step("greater", order)
 	m.result = append(m.result, g.Gates("comparison",
-		when(f.Lt, less), when(f.Gt, greater), when(f.Eq, m.one.Minus(less).Minus(greater))))
+		m.whenNot(f.Lt, u.unordered, less), m.whenNot(f.Gt, u.unordered, greater),
+		m.whenNot(f.Eq, u.unordered, m.one.Minus(less).Minus(greater)), m.whenAll(m.one, f.Unordered, u.unordered)))
+	u.order(less, greater)
 }

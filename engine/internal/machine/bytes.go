@@ -5,10 +5,7 @@ import "wasmformer/engine/internal/graph"
 // byteCounts adds clz, ctz and popcnt.
 func (m *builder) byteCounts() {
 	g, f, t := m.g, &m.f, &m.token
-	// The bit length of A is the index of the highest of 33 lines at A.
-	lines := [2]graph.Expr{t.ruler, t.envelope}
-	bitLength := g.Lookup("bit length", graph.Latest, g.At(m.a), lines, t.ruler)[0]
-	m.result = append(m.result, g.Gate("clz", f.Clz, g.Const(32).Minus(bitLength)))
+	m.result = append(m.result, g.Gate("clz", f.Clz, g.Const(32).Minus(m.bitLength("bit length", m.a))))
 
 	last := m.read("A.counts", m.at[0], t.popcnt, t.ctz)
 	popcnt, ctz := []graph.Expr{last[0]}, []graph.Expr{last[1]}

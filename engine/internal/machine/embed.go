@@ -17,6 +17,8 @@ type tokenFeatures struct {
 	powLeft, powRight, powRotr          graph.Expr
 	popcnt, ctz                         graph.Expr
 	scaleDown, scaleUp, ruler, envelope graph.Expr
+	powerUp, powerDown                  graph.Expr
+	level, slope                        graph.Expr           // of the lines near to inverses
 	bit                                 [8]graph.Expr        // of the byte
 	op                                  graph.Expr           // 1 if the token is an instruction, which has
 	features                            Features[graph.Expr] // these
@@ -74,11 +76,15 @@ func (m *builder) embed() {
 		// Rulers: tables that are read by position.
 		scaleDown: feature("scaleDown", func(t Token, _ Info) float64 { return flag(t <= 4) * math.Ldexp(1, -8*int(t%8)) }),
 		scaleUp:   feature("scaleUp", func(t Token, _ Info) float64 { return flag(t <= 4) * math.Ldexp(1, 8*int(t%8)) }),
-		ruler:     feature("ruler", func(t Token, _ Info) float64 { return flag(t < numRulers) * float64(t) }),
+		ruler:     feature("ruler", func(t Token, _ Info) float64 { return flag(t <= mostLength) * float64(t) }),
+		powerUp:   feature("powerUp", func(t Token, _ Info) float64 { return flag(t <= mostPower) * math.Ldexp(1, int(t%128)) }),
+		powerDown: feature("powerDown", func(t Token, _ Info) float64 { return flag(t <= mostPower) * math.Ldexp(1, -int(t%128)) }),
+		level:     feature("level", func(t Token, _ Info) float64 { level, _ := guess(int(t)); return level }),
+		slope:     feature("slope", func(t Token, _ Info) float64 { _, slope := guess(int(t)); return slope }),
 		// The line j·x + c_j is the highest for 2^(j−1) ≤ x < 2^j: lines j and
 		// j+1 cross at x = 2^j − ½.
 		envelope: feature("envelope", func(t Token, _ Info) float64 {
-			if t >= numRulers {
+			if t > mostLength {
 				return -graph.Never
 			}
 			return -(math.Ldexp(1, int(t)) - 1 - float64(t)/2)

@@ -13,6 +13,7 @@ type Features[T any] struct {
 	OffB         T // operand B stands at slot + OffB
 	OffC         T // operand C stands at slot + OffC
 	OffD         T // operand D stands at slot + OffD
+	Saved        T // the result is the lower word of what the instruction before has made
 	Push         T // the result goes to a stack slot
 	DestImm      T // the result's slot is the immediate
 	DestCaller   T // the result's slot is in the caller's frame, above the call's slot
@@ -57,6 +58,36 @@ type Features[T any] struct {
 	CompareB     T // ... with B instead of 0
 	CompareSum   T // ... or A + B with 0
 	CompareLower T // C and D are lower halves, compared if A equals B
+	Double       T // A is the upper word of an f64, C the lower one
+	DoubleB      T // B and D likewise
+	Single       T // A is an f32
+	SingleB      T // B likewise
+	FloatOrder   T // the comparison is one of floats
+	FloatTotal   T // ... in which −0 is less than 0
+	Unordered    T // 1 if A or B is no number
+	Least        T // takes the lesser of A and B
+	Greatest     T // takes the greater
+	Pick         T // ... and that is the result
+	Minus        T // B's sign is the other one
+	FloatSum     T // A + B
+	FloatMul     T // A·B
+	FloatDiv     T // A/B
+	FloatRoot    T // √A
+	FloatKeep    T // A
+	Whole        T // A rounded to an integer
+	Up           T // ... upward
+	Down         T // ... downward
+	Toward       T // ... toward 0
+	FromWord     T // A is an i32 to be converted to a float
+	FromWide     T // A is the upper word of an i64 to be converted, C the lower one
+	DoubleResult T // the result is an f64, of which this is the upper word
+	SingleResult T // the result is an f32
+	ToWord       T // A rounded to an i32
+	ToWide       T // A rounded to an i64, of which this is the upper word
+	Saturate     T // what does not fit becomes the nearest integer that there is
+	FlipTop      T // the top bit is the other one
+	ClearTop     T // A's top bit is 0
+	TopB         T // plus B's top bit
 	Lt           T // 1 if less
 	Gt           T // 1 if greater
 	Eq           T // 1 if equal

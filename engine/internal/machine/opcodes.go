@@ -137,6 +137,73 @@ const (
 	OpDivideWide
 	OpRemainderWide
 
+	// Floats. Of a result of two words, an instruction makes the upper one, and OpLower gives the other.
+	OpLower
+	OpF64Add
+	OpF64Sub
+	OpF64Mul
+	OpF64Div
+	OpF64Sqrt
+	OpF64Min
+	OpF64Max
+	OpF64Ceil
+	OpF64Floor
+	OpF64Trunc
+	OpF64Nearest
+	OpF64Copysign
+	OpF64Eq
+	OpF64Ne
+	OpF64Lt
+	OpF64Gt
+	OpF64Le
+	OpF64Ge
+	OpF32Add
+	OpF32Sub
+	OpF32Mul
+	OpF32Div
+	OpF32Sqrt
+	OpF32Min
+	OpF32Max
+	OpF32Ceil
+	OpF32Floor
+	OpF32Trunc
+	OpF32Nearest
+	OpF32Copysign
+	OpF32Eq
+	OpF32Ne
+	OpF32Lt
+	OpF32Gt
+	OpF32Le
+	OpF32Ge
+	OpFloatNeg
+	OpFloatAbs
+	OpF64PromoteF32
+	OpF32DemoteF64
+	OpF32ConvertI32S
+	OpF32ConvertI32U
+	OpF32ConvertI64S
+	OpF32ConvertI64U
+	OpF64ConvertI32S
+	OpF64ConvertI32U
+	OpF64ConvertI64S
+	OpF64ConvertI64U
+	OpI32TruncF32S
+	OpI32TruncF32U
+	OpI32TruncSatF32S
+	OpI32TruncSatF32U
+	OpI32TruncF64S
+	OpI32TruncF64U
+	OpI32TruncSatF64S
+	OpI32TruncSatF64U
+	OpI64TruncF32S
+	OpI64TruncF32U
+	OpI64TruncSatF32S
+	OpI64TruncSatF32U
+	OpI64TruncF64S
+	OpI64TruncF64U
+	OpI64TruncSatF64S
+	OpI64TruncSatF64U
+
 	// numOps is how many there are; tokens are numbered by it.
 	numOps = iota
 )

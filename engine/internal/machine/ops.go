@@ -19,6 +19,7 @@ var Ops = sync.OnceValue(func() []Op {
 	l.memory()
 	l.arithmetic()
 	l.wide()
+	l.floats()
 	return l[:]
 })
 

@@ -88,8 +88,13 @@ func (c Code) String() string {
 
 // numRulers is how many ruler tokens open every prompt, the first at
 // position 0. Their embeddings are tables that heads read: powers of 256 at
-// positions 0 to 4, the thresholds of the bit length at 0 to 32.
-const numRulers = 33
+// positions 0 to 4, powers of two at 0 to mostPower, the thresholds of the bit length
+// at 0 to mostLength, lines near to inverses at all of them (see [guess]).
+const (
+	numRulers  = numLines
+	mostPower  = 66
+	mostLength = 40
+)
 
 // The vocabulary in order: rulers, pad, begin, misc codes, slots, high parts
 // of slots, memories, one token per machine instruction, classes of bytes.
@@ -113,7 +118,7 @@ const (
 // quotient digits among the positions 0 to 255.
 const MinPrompt = 256
 
-// Ruler is the i-th ruler token, 0 ≤ i < 33; prompts open with all of them
+// Ruler is the i-th ruler token, 0 ≤ i < [NumRulers]; prompts open with all of them
 // in order.
 func Ruler(i int) Token { return Token(i) }
 

@@ -30,7 +30,7 @@ func (s *Schedule) Model() *model.Model {
 
 // assumption places an assumption in the first phase that can read all of it.
 func (b *builder) assumption(a *graph.Assumption) model.Assumption {
-	out := model.Assumption{Name: a.Name, Low: a.Low, High: a.High, Unit: a.Unit, Last: a.Last, Of: make([]float64, b.m.DModel)}
+	out := model.Assumption{Name: a.Name, Low: a.Low, High: a.High, Unit: a.Unit, Last: a.Last, Rounds: a.Rounds, Of: make([]float64, b.m.DModel)}
 	both := a.Of.Plus(a.When)
 	for _, t := range both {
 		out.Phase = max(out.Phase, b.s.Phase[t.Node]+1)

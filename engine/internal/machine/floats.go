@@ -1,0 +1,121 @@
+package machine
+
+import "wasmformer/engine/internal/graph"
+
+// Floating point. The residual stream is binary64, so its own sums and products round
+// as IEEE 754 does; what is left to do is to take numbers apart and to put them
+// together again. No infinity, NaN or subnormal ever stands in the residual: 0·∞ would
+// poison a gate. A number is a sign, an exponent and a mantissa of up to 53 bits,
+// an integer; special ones are flags beside it; and what becomes subnormal is rounded as
+// an integer.
+//
+//	unpack.go    words to sign, exponent, mantissa
+//	sums.go      aligned mantissas, and one sum that rounds
+//	quotients.go products, quotients and roots: a guess, and an exact remainder
+//	normal.go    the result's mantissa, brought to 53 bits
+//	rounding.go  to 24 bits, to subnormals, to integers
+//	pack.go      the result's words, and what is special
+//	order.go     comparisons, least and greatest
+//
+// f32 is f64 with fewer bits: mantissas stand at the upper end of the same 53, and
+// are rounded to 24 of them in the end. With 53 ≥ 2·24 + 2 that second rounding
+// changes no sum, product, quotient or root (S. Figueroa, "When is double rounding
+// innocuous?", 1995).
+
+// floatUnit holds what the steps hand on.
+type floatUnit struct {
+	*builder
+	a, b           number
+	unordered      graph.Expr // 1 if a or b is no number
+	double, single graph.Expr // 1 if the result is an f64, an f32
+
+	flipped   graph.Expr // b's sign, behind a subtraction's minus
+	sum       scaledNumber
+	product   graph.Expr
+	quotient  graph.Expr // also roots
+	less      graph.Expr // 1 if a's mantissa is less than b's
+	halfPower graph.Expr // half of a root's exponent
+	rest      graph.Expr // has the sign of what is lost behind 53 bits, 0 if nothing is
+
+	mantissa, exponent, sign graph.Expr   // the result before the last rounding
+	whole                    graph.Expr   // the mantissa, rounded
+	placed                   graph.Expr   // ... where it is packed
+	upper, lower, borrow     graph.Expr   // its words: upper − borrow, and lower modulo 2^32
+	second                   []graph.Gate // the summands of the result's lower word
+}
+
+const (
+	hidden   = 1 << 52 // the bit of a mantissa that binary64 does not write
+	mantissa = 1 << 53 // what mantissas are less than
+	bias     = 1075    // a number is mantissa·2^(exponent − bias)
+	rebias   = 896     // from f32's exponents to f64's
+)
+
+// unpackFloats begins the floating-point unit: with the operands.
+func (m *builder) unpackFloats() *floatUnit {
+	f := &m.f
+	u := &floatUnit{builder: m, double: f.DoubleResult, single: f.SingleResult}
+	u.a = u.unpack("A", f.Double, f.Single, m.aHigh, m.aLow, m.c)
+	u.b = u.unpack("B", f.DoubleB, f.SingleB, m.bHigh, m.bLow, m.d)
+	u.unordered = m.g.Step("unordered", u.a.nan.Plus(u.b.nan))
+	return u
+}
+
+// floats adds what is computed with them.
+func (u *floatUnit) floats() {
+	u.sums()
+	u.quotients()
+	u.normal()
+	u.round()
+	u.pack()
+	u.lowerWord()
+}
+
+// lowerWord hands the lower word of a result on: the next instruction reads it at the
+// position before the one at which it has begun itself.
+func (u *floatUnit) lowerWord() {
+	made := u.rounding("lower word", "a word", 0, word-1, 1, u.second...)
+	before := u.pos.Minus(u.emitted).Minus(u.one)
+	saved := u.read("lower word.saved", before, made)
+	u.result = append(u.result, u.g.Gate("lower word.result", u.f.Saved, saved[0]))
+}
+
+// rounding adds a number that may be rounded, once: gates of which at most two are
+// open together. Its range is stated, not derived.
+func (u *floatUnit) rounding(name, reason string, low, high, unit float64, gates ...graph.Gate) graph.Expr {
+	x := u.g.Gates(name, gates...)
+	u.g.Assume(graph.Assumption{Name: name, Reason: reason, Of: x, Low: low, High: high, Unit: unit, Rounds: true})
+	return x
+}
+
+// positive is 1 if x, an integer of up to 53 bits or 2^53, is at least 1.
+func (u *floatUnit) positive(name string, x graph.Expr) graph.Expr {
+	return u.rounding(name, isFlag, 0, 1, 1, graph.Gate{B: x, A: u.one}, graph.Gate{B: x.Minus(u.one), A: u.g.Const(-1)})
+}
+
+const isFlag = "it is 0 or 1"
+
+// unlessFlag is 0 where a flag is 1, else more than exponents can be: taken off a gate's b it
+// closes the gate.
+func (u *floatUnit) unlessFlag(flag graph.Expr) graph.Expr {
+	return u.one.Minus(flag).Times(1 << 20)
+}
+
+// signedProduct is x·y for any signs: two gates, of which one is open.
+func signedProduct(x, y graph.Expr) []graph.Gate {
+	return []graph.Gate{{B: x, A: y}, {B: x.Times(-1), A: y.Times(-1)}}
+}
+
+// gate is relu(b)·a.
+func (u *floatUnit) gate(b, a graph.Expr) graph.Gate { return graph.Gate{B: b, A: a} }
+
+// differ is 1 if one of two flags is 1 and the other is not.
+func (u *floatUnit) differ(name string, x, y graph.Expr) graph.Expr {
+	return u.rounding(name, isFlag, 0, 1, 1, graph.Gate{B: x.Minus(y), A: u.one}, graph.Gate{B: y.Minus(x), A: u.one})
+}
+
+// power reads 2^k and 2^−k off the rulers, 0 ≤ k ≤ [mostPower].
+func (u *floatUnit) power(name string, k graph.Expr) (up, down graph.Expr) {
+	v := u.read(name, k, u.token.powerUp, u.token.powerDown)
+	return v[0], v[1]
+}
