@@ -9,7 +9,7 @@ func (g *generator) advanceFunc(step int) int {
 	id, f := g.base.reserve("advance", []valType{i32, i32}, []valType{i32})
 	m := g.mem
 	i, p, row, token, next := f.local(i32), f.local(i32), f.local(i32), f.local(i32), f.local(i32)
-	var feat [decode.RingSize]int
+	var feat [decode.RecentTokens]int
 	f.i32(0)
 	f.mem(opI32Load, m.position)
 	f.set(p)
@@ -126,7 +126,7 @@ func (g *generator) newRow(f *fn, p, row int) {
 
 // callStep runs the forward pass for a token. The next one is wanted when the
 // module decodes freely, and behind the last token in any case.
-func (g *generator) callStep(f *fn, step, p, row, i int, feat [decode.RingSize]int) {
+func (g *generator) callStep(f *fn, step, p, row, i int, feat [decode.RecentTokens]int) {
 	f.get(p)
 	f.get(row)
 	for _, local := range feat {

@@ -24,8 +24,8 @@ type body struct {
 
 	// Local variables that every function has.
 	position, row, wanted int
-	feat                  [decode.RingSize]int // features of the last tokens
-	entry                 []int                // by cache: this position's entry, 0 if none
+	feat                  [decode.RecentTokens]int // features of the last tokens
+	entry                 []int                    // by cache: this position's entry, 0 if none
 }
 
 // node is a number in a function.
@@ -150,7 +150,8 @@ func (b *body) atHand(atom int) bool {
 	case decode.AtomGates, decode.AtomPieces:
 		return false
 	case decode.AtomRead:
-		return b.v.Searches[a.Search].Lookback > 0 && a.Reader.Kind != decode.ReadPast
+		s := &b.v.Searches[a.Search]
+		return s.Lookback > 0 && a.Reader.Kind != decode.ReadPast && (a.Reader.Kind != decode.ReadToken || b.recent(s))
 	}
 	return true
 }
@@ -195,12 +196,15 @@ func (b *body) searchUses(s, what int) []use {
 	case rowOf:
 		return node(position)
 	default:
-		if search.Lookback > 0 {
+		if b.recent(search) {
 			return nil
 		}
 		return node(rowOf)
 	}
 }
+
+// recent reports whether a search finds one of the tokens that are at hand.
+func (b *body) recent(s *decode.ViewSearch) bool { return s.Lookback > 0 && s.Lookback < len(b.feat) }
 
 // add appends a statement.
 func (b *body) add(s *statement) { b.statements = append(b.statements, s) }

@@ -203,7 +203,7 @@ func (g *generator) general(prologue *body) int {
 	id, b := g.newStep("general", g.view)
 	var known []crossed
 	for n := range prologue.nodes {
-		if p := &prologue.nodes[n]; p.local >= 0 && p.place == 0 {
+		if p := &prologue.nodes[n]; p.local >= 0 && p.place == 0 && !prologue.isLookback(n) {
 			known = append(known, crossed{g.kindOf(n), p.local, n, -1})
 		}
 	}
@@ -285,6 +285,13 @@ func (g *generator) caseParams() []valType {
 		params = append(params, c.kind)
 	}
 	return params
+}
+
+// isLookback reports whether a node is the position so many tokens ago: what is known
+// sooner than handed over.
+func (b *body) isLookback(n int) bool {
+	s := n - len(b.v.Atoms)
+	return s >= 0 && s < perSearch*len(b.v.Searches) && s%perSearch == position && b.v.Searches[s/perSearch].Lookback > 0
 }
 
 // isConstant reports whether a node is a known number in the body's view.

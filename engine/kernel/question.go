@@ -35,7 +35,7 @@ func (b *body) found(s, what int) {
 	case rowOf:
 		b.g.rowAddress(b.f, func() { b.f.get(at(position)) })
 	case featOf:
-		if search.Lookback > 0 {
+		if b.recent(search) {
 			b.f.get(b.feat[search.Lookback])
 			return
 		}

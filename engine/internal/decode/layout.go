@@ -2,11 +2,18 @@ package decode
 
 import (
 	"math"
+	"slices"
 	"sort"
 )
 
-// ringSize is more than the farthest lookback.
-const ringSize = 4
+// farthestLookback is how many tokens ago the position is at most that a search asks
+// for by its distance; ringSize is more than that. Of the last recentTokens positions, the own one
+// included, decoders have the token at hand.
+const (
+	farthestLookback = 4
+	ringSize         = 8
+	recentTokens     = 4
+)
 
 // layout says what is stored at each position, and where each value that a
 // search reads then stands.
@@ -84,7 +91,7 @@ func newLayout(p *plan) *layout {
 func (l *layout) lookbackOf(s *search) int {
 	c, ok := s.q[0].only(posAtom, 1)
 	if l.kinds[s.cache] == position && ok && s.q[1].isConstant() && s.q[1].constant == 1 &&
-		c < 0 && -c < ringSize && c == math.Trunc(c) {
+		c < 0 && -c <= farthestLookback && c == math.Trunc(c) {
 		return int(-c)
 	}
 	return 0
@@ -104,14 +111,23 @@ func (l *layout) reader(p *plan, search int, value form) (r reader) {
 	case len(value.terms) == 1 && value.terms[0].atom == posAtom:
 		r.kind, r.scale, r.offset = readAt, value.terms[0].coef, value.constant
 	case l.lookback[search] > 0:
-		r.kind, r.index = readRing, len(l.ring)
-		l.ring = append(l.ring, value)
+		r.kind, r.index = readRing, l.ringIndex(value)
 	case kind == position:
 		r = l.readPast(p, s, value)
 	default:
 		r.kind, r.index = readColumn, l.store(s, value)
 	}
 	return r
+}
+
+// ringIndex is a value's place among those that lookbacks read.
+func (l *layout) ringIndex(value form) int {
+	i := slices.IndexFunc(l.ring, value.equal)
+	if i < 0 {
+		i = len(l.ring)
+		l.ring = append(l.ring, value)
+	}
+	return i
 }
 
 // store adds an event that stores a value with each entry.

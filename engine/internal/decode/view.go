@@ -26,8 +26,12 @@ type View struct {
 	layout *layout
 }
 
-// RingSize is more than the farthest lookback.
-const RingSize = ringSize
+// RingSize is more than the farthest lookback. RecentTokens is how many of the last
+// tokens are at hand, the own one included.
+const (
+	RingSize     = ringSize
+	RecentTokens = recentTokens
+)
 
 // Never bounds the second coordinate of keys that can be found.
 const Never = never

@@ -71,13 +71,22 @@ func (u *floatUnit) floats() {
 	u.lowerWord()
 }
 
-// lowerWord hands the lower word of a result on: the next instruction reads it at the
-// position before the one at which it has begun itself.
+// lowerWord hands the lower word of a result on. The next instruction finds it at the
+// position before the one at which it has begun itself: one token back, and one more for
+// each byte that it has given already.
 func (u *floatUnit) lowerWord() {
+	g, saved := u.g, u.f.Saved
 	made := u.rounding("lower word", "a word", 0, word-1, 1, u.second...)
-	before := u.pos.Minus(u.emitted).Minus(u.one)
-	saved := u.read("lower word.saved", before, made)
-	u.result = append(u.result, u.g.Gate("lower word.result", u.f.Saved, saved[0]))
+	var back [5]graph.Expr
+	for n := 1; n <= 4; n++ {
+		back[n] = u.lookback("lower word.back"+digit(n), n, made)[0]
+	}
+	gates := []graph.Gate{when(saved, back[1])}
+	for n := 1; n <= 3; n++ {
+		given := g.Step("given"+digit(n), u.emitted.Minus(g.Const(float64(n-1))))
+		gates = append(gates, u.whenAll(back[n+1].Minus(back[n]), saved, given))
+	}
+	u.result = append(u.result, g.Gates("lower word.result", gates...))
 }
 
 // rounding adds a number that may be rounded, once: gates of which at most two are
