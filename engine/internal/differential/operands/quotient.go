@@ -68,7 +68,10 @@ func (f format) quotientExact(r *rand.Rand) (a, b uint64) {
 // it is to be normal) and the divisor, but for one unit.
 func (f format) quotientNearTie(r *rand.Rand, kept int, exponent func() int) (a, b uint64) {
 	for {
-		d := odd(r, between(r, 2, f.precision()))
+		d := odd(r, f.precision()) // the longer, the nearer
+		if r.IntN(2) == 0 {
+			d = odd(r, between(r, 2, f.precision()))
+		}
 		one := unit(r)
 		q := -one * inverse(d) & (1<<(kept+1) - 1) // q·d + one ends in kept + 1 zeros
 		high, low := bits.Mul64(q, d)
