@@ -1,7 +1,8 @@
 // Package operands draws numbers at which arithmetic tends to go wrong, for
 // each instruction of WebAssembly those that matter to it: near multiples for
 // divisions, carries at the borders of words and half words, ties of rounding,
-// the limits of types, subnormal numbers, NaNs with payloads.
+// the limits of types, subnormal numbers, NaNs with payloads. Those of instructions on
+// floats are drawn by class: a place at which such arithmetic breaks.
 //
 // It is used by tests only, of this folder and of the routines in
 // engine/internal/lower/runtime. Values are bits; those of i32 and f32 stand in the

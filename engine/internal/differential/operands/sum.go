@@ -14,8 +14,12 @@ var sums = []class{
 	}},
 	{"cancellation", format.cancelled},
 	{"edge of overflow", func(f format, r *rand.Rand) (a, b uint64) {
-		// The other summand is any down to a half of the last place, or a quarter.
-		b = f.pack(0, f.top()-1-uint64(r.IntN(f.precision()+2)), f.drawFraction(r))
+		// The other summand is any down to half of the last place, often one or two of these.
+		far := f.precision()
+		if r.IntN(2) == 0 {
+			far = between(r, 0, far)
+		}
+		b = f.pack(0, f.top()-1-uint64(far), f.drawFraction(r))
 		return f.edge(r, f.overflow(r), b, (*big.Float).Sub)
 	}},
 }
@@ -34,19 +38,24 @@ var differences = func() []class {
 
 // sumTie draws two numbers whose sum is half-way between two numbers: the second
 // is an odd number of halves of the first one's last place, and the sum does not
-// become longer or shorter; or both end at the same place and the sum carries.
+// become longer or shorter; or both end at the same place and the sum carries; or
+// the first is a power of two, below which numbers are twice as dense.
 func (f format) sumTie(r *rand.Rand) (a, b uint64) {
 	p := f.precision()
 	m := 1<<f.fraction | f.drawFraction(r)
 	e := between(r, f.least()+1, f.greatest(p))
 	sign, other := r.Uint64(), r.Uint64()
-	if r.IntN(4) == 0 {
+	switch r.IntN(4) {
+	case 0:
 		n := (1<<f.fraction | f.drawFraction(r)) &^ 1
 		n |= ^m & 1 // so that the sum is odd
 		return f.signed(sign, m, e), f.signed(sign, n, e)
+	case 1:
+		e = max(e, f.least()+2)
+		return f.signed(sign, 1<<f.fraction, e), f.signed(sign+1, odd(r, f.few(r)), e-2)
 	}
 	for {
-		n := odd(r, between(r, 1, p))
+		n := odd(r, f.few(r))
 		sum := 2*m + n
 		if other = sign; r.IntN(2) == 0 {
 			sum, other = 2*m-n, sign+1
@@ -55,6 +64,14 @@ func (f format) sumTie(r *rand.Rand) (a, b uint64) {
 			return f.signed(sign, m, e), f.signed(other, n, e-1)
 		}
 	}
+}
+
+// few draws how many bits a number has, often one or two: the further summands are apart.
+func (f format) few(r *rand.Rand) int {
+	if r.IntN(2) == 0 {
+		return between(r, 1, 2)
+	}
+	return between(r, 1, f.precision())
 }
 
 // signed is m·2^e with a sign.
