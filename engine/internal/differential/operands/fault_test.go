@@ -54,13 +54,12 @@ func TestFaults(t *testing.T) {
 		{wasm.OpF64Div, "rounded to 100 bits before", f64(quotient.plain), f64(quotient.by(100, big.ToNearestEven))},
 		{wasm.OpF32Div, "rounded to 44 bits before", f32(quotient.plain), f32(quotient.by(44, big.ToNearestEven))},
 		{wasm.OpF32Mul, "subnormal results rounded twice", f32(product.plain), f32(product.by(24, big.ToNearestEven))},
-		{wasm.OpF64Sqrt, "rounded to 100 bits before", f64(root), f64(func(x, y float64) float64 {
-			if !(x > 0) || math.IsInf(x, 0) {
-				return math.Sqrt(x)
-			}
-			v, _ := new(big.Float).SetPrec(100).Sqrt(big.NewFloat(x)).Float64()
-			return v
-		})},
+		{wasm.OpF64Sqrt, "rounded to 100 bits before, of even exponents", f64(root), f64(rootBy(100, 0))},
+		{wasm.OpF64Sqrt, "rounded to 100 bits before, of odd exponents", f64(root), f64(rootBy(100, 1))},
+		{wasm.OpF32Sqrt, "rounded to 44 bits before, of even exponents", f32(root), f32(rootBy(44, 0))},
+		{wasm.OpF32Sqrt, "rounded to 44 bits before, of odd exponents", f32(root), f32(rootBy(44, 1))},
+		{wasm.OpF32Sub, "no bit that says that others were lost", f32(difference.plain), f32(difference.by(26, big.ToZero))},
+		{wasm.OpF32Mul, "the last bit of the exact product lost", f32(product.plain), f32(product.by(47, big.ToZero))},
 		{wasm.OpF64Nearest, "half added", f64(nearest), f64(func(x, _ float64) float64 {
 			return math.Copysign(math.Floor(math.Abs(x)+0.5), x)
 		})},
@@ -132,6 +131,17 @@ func (o operation) by(bits uint, mode big.RoundingMode) func(x, y float64) float
 			return o.plain(x, y)
 		}
 		v, _ := o.exact(new(big.Float).SetPrec(bits).SetMode(mode), big.NewFloat(x), big.NewFloat(y)).Float64()
+		return v
+	}
+}
+
+// rootBy rounds roots of numbers with even or odd exponents to so many bits before.
+func rootBy(bits uint, odd int) func(x, _ float64) float64 {
+	return func(x, _ float64) float64 {
+		if !(x > 0) || math.IsInf(x, 0) || math.Ilogb(x)&1 != odd {
+			return math.Sqrt(x)
+		}
+		v, _ := new(big.Float).SetPrec(bits).Sqrt(big.NewFloat(x)).Float64()
 		return v
 	}
 }

@@ -125,8 +125,11 @@ var shapes = []func(f format, r *rand.Rand) uint64{
 	func(_ format, r *rand.Rand) uint64 { return r.Uint64() },
 	func(format, *rand.Rand) uint64 { return math.MaxUint64 },
 	func(f format, r *rand.Rand) uint64 { return 1 << r.IntN(f.fraction+1) }, // one bit, or none
-	func(f format, r *rand.Rand) uint64 { // sparse
-		return 1<<r.IntN(f.fraction) | 1<<r.IntN(f.fraction) | 1<<r.IntN(f.fraction)
+	func(f format, r *rand.Rand) (v uint64) { // sparse
+		for range 3 {
+			v |= 1 << r.IntN(f.fraction)
+		}
+		return v
 	},
 	func(f format, r *rand.Rand) uint64 { return 1<<f.fraction - 1<<r.IntN(f.fraction) },      // ones, then zeros
 	func(f format, r *rand.Rand) uint64 { return 1<<r.IntN(f.fraction) - 1 },                  // zeros, then ones

@@ -29,7 +29,7 @@ func (f format) square(r *rand.Rand) uint64 {
 // square of an odd number of one bit too many ends in zeros but for a small number.
 func (f format) rootNearTie(r *rand.Rand) uint64 {
 	p := f.precision()
-	n := (p + 2) &^ 1 // how many zeros, an even number
+	n := between(r, p+1, p+2) // how many zeros; the exponent is even if they are
 	for {
 		small := 8*(r.Uint64N(128)-64) + 1 // any such number is a square modulo powers of two
 		v := uint64(1)
@@ -47,8 +47,8 @@ func (f format) rootNearTie(r *rand.Rand) uint64 {
 			high++
 		}
 		a := high<<(64-n) | low>>n
-		if bits.Len64(v) == p+1 && high>>n == 0 && bits.Len64(a) <= p {
-			return f.scaled(a, 2*between(r, f.least()/2, f.greatest(bits.Len64(a))/2))
+		if bits.Len64(v) == p+1 && bits.Len64(a) <= p {
+			return f.scaled(a, 2*between(r, f.least()/2, (f.greatest(bits.Len64(a))-1)/2)+n&1)
 		}
 	}
 }

@@ -44,7 +44,7 @@ func (f format) sumTie(r *rand.Rand) (a, b uint64) {
 	p := f.precision()
 	m := 1<<f.fraction | f.drawFraction(r)
 	e := between(r, f.least()+1, f.greatest(p))
-	sign, other := r.Uint64(), r.Uint64()
+	sign := r.Uint64()
 	switch r.IntN(4) {
 	case 0:
 		n := (1<<f.fraction | f.drawFraction(r)) &^ 1
@@ -56,8 +56,8 @@ func (f format) sumTie(r *rand.Rand) (a, b uint64) {
 	}
 	for {
 		n := odd(r, f.few(r))
-		sum := 2*m + n
-		if other = sign; r.IntN(2) == 0 {
+		sum, other := 2*m+n, sign
+		if r.IntN(2) == 0 {
 			sum, other = 2*m-n, sign+1
 		}
 		if sum>>p == 1 { // it has p + 1 bits
