@@ -25,13 +25,14 @@ func (f format) square(r *rand.Rand) uint64 {
 	return f.scaled(v*v, 2*between(r, f.least()/2, high/2))
 }
 
-// rootNearTie draws a number whose root is as near to a tie as one can be: the
-// square of an odd number of one bit too many ends in zeros but for a small number.
+// rootNearTie draws a number whose root is nearly a tie, some as near as one can be:
+// the square of an odd number of one bit too many ends in zeros but for a small
+// number, of which there are not many that are least.
 func (f format) rootNearTie(r *rand.Rand) uint64 {
 	p := f.precision()
 	n := between(r, p+1, p+2) // how many zeros; the exponent is even if they are
 	for {
-		small := 8*(r.Uint64N(128)-64) + 1 // any such number is a square modulo powers of two
+		small := 1 + 8*unit(r)*r.Uint64N(1<<between(r, 0, p/2)) // any such number is a square modulo powers of two
 		v := uint64(1)
 		for k := 3; k < n; k++ { // v² is right in the last k bits
 			v += (v*v - small) >> k & 1 << (k - 1)
