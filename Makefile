@@ -64,15 +64,18 @@ update: deps ## write all files that are made and compared by tests: goldens, mo
 
 SEED ?= 1
 MODULES ?= 1000
-OPERANDS ?= 10000
+OPERANDS ?= 50000
+FLOATS ?= 1000000
 DENSE ?= 100
+SAMPLES ?= 3
 MODELS ?= 20000
 TRANSLATED ?= 20
 FUZZTIME ?= 20s
 
-fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, random models, then each fuzz target for FUZZTIME (about half an hour)
+fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS of each on floats, random models, then each fuzz target for FUZZTIME (about half an hour)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules $(MODULES) -seed $(SEED)
-	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestDirected$$/^compiled$$/^(f32|f64|conversions)$$' -pairs $(FLOATS) -seed $(SEED)
 	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models $(MODELS) -seed $(SEED)
 	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated $(TRANSLATED)
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)

@@ -22,8 +22,9 @@ import (
 )
 
 var (
-	pairs = flag.Int("pairs", 200, "how many operands to draw for each instruction; five times as many where it is no routine")
-	dense = flag.Int("dense", 4, "how many of the instructions that are routines to run on the textbook decoder and the graph; the others all run there")
+	pairs   = flag.Int("pairs", 2000, "how many operands to draw for each instruction; a tenth where a call costs much, as of a routine")
+	dense   = flag.Int("dense", 4, "how many of the instructions that are routines to run on the textbook decoder and the graph; the others all run there")
+	samples = flag.Int("samples", 1, "how many operands to draw for each instruction there")
 )
 
 // batch is after how many operands of each instruction a new context begins.
@@ -55,14 +56,19 @@ var fast = []directed{
 // TestDirected compares every numeric instruction, load, store, select and
 // memory.grow with wazero, on operands at which arithmetic tends to go wrong.
 // Every result is compared, and the memory at the end. A difference is
-// reported by decoder and instruction, with the smallest operands.
+// reported by decoder and instruction, with the smallest operands. One call is one
+// pair of operands: a loop over pairs in memory would cost more tokens for loads
+// and stores than it would save.
 func TestDirected(t *testing.T) {
 	for _, d := range fast {
 		t.Run(d.name, func(t *testing.T) {
 			t.Parallel()
 			options := d.options(t)
 			for _, f := range families() {
-				t.Run(f.name, func(t *testing.T) { f.check(t, options) })
+				t.Run(f.name, func(t *testing.T) {
+					t.Parallel()
+					f.check(t, options)
+				})
 			}
 		})
 	}
@@ -72,26 +78,56 @@ func TestDirected(t *testing.T) {
 func (f *family) check(t *testing.T, o engine.Options) {
 	rng := rand.New(rand.NewPCG(*seed, 7))
 	r := report{tallies: make([]tally, len(f.instructions))}
-	left := make([]int, len(f.instructions))
-	for i, in := range f.instructions {
-		left[i] = *pairs
-		if in.cheap && !in.routine(t) {
-			left[i] *= 5
-		}
+	todo := make([]queue, len(f.instructions))
+	for i := range f.instructions {
+		todo[i] = f.instructions[i].queue(t, rng)
 	}
-	for most := slices.Max(left); most > 0; most -= batch {
+	for slices.ContainsFunc(todo, func(q queue) bool { return q.len() > 0 }) {
 		p := f.start(t, o)
 		for i := range f.instructions {
-			in := &f.instructions[i]
-			for range min(batch, left[i]) {
-				r.add(i, p.call(t, in, in.draw(rng)))
-				left[i]--
+			for range min(batch, todo[i].len()) {
+				in := &f.instructions[i]
+				r.add(i, p.call(t, in, todo[i].next(rng)))
 			}
 		}
 		r.tokens += p.engine.Stats().Tokens
 		p.close(t)
 	}
 	r.print(t, f)
+}
+
+// queue is the operands that an instruction is still to be run on.
+type queue struct {
+	listed [][]uint64
+	draws  int
+	draw   func(*rand.Rand) []uint64
+}
+
+// queue is all of them. Where a call costs much nothing is listed unless at
+// least as much is drawn: among that is some of every kind.
+func (in *instruction) queue(t *testing.T, rng *rand.Rand) queue {
+	q := queue{draws: *pairs, draw: in.draw}
+	if in.systematic != nil {
+		q.listed = in.systematic(rng)
+	}
+	if !in.cheap || in.routine(t) {
+		if q.draws /= 10; q.draws < len(q.listed) {
+			q.listed = nil
+		}
+	}
+	return q
+}
+
+func (q *queue) len() int { return len(q.listed) + q.draws }
+
+func (q *queue) next(rng *rand.Rand) []uint64 {
+	if len(q.listed) > 0 {
+		args := q.listed[0]
+		q.listed = q.listed[1:]
+		return args
+	}
+	q.draws--
+	return q.draw(rng)
 }
 
 func (f *family) compile(t *testing.T) *engine.Module {
@@ -120,6 +156,8 @@ type partners struct {
 	engine  *engine.Instance
 	runtime wazero.Runtime
 	wazero  api.Module
+	// functions are wazero's, which each time one is asked for makes a stack for its calls.
+	functions map[string]api.Function
 }
 
 func (f *family) start(t *testing.T, o engine.Options) partners {
@@ -134,7 +172,7 @@ func (f *family) start(t *testing.T, o engine.Options) partners {
 	if err != nil {
 		t.Fatalf("wazero: %v", err)
 	}
-	return partners{inst, runtime, module}
+	return partners{inst, runtime, module, map[string]api.Function{}}
 }
 
 // close compares the memories.
@@ -165,10 +203,13 @@ func (p *partners) call(t *testing.T, in *instruction, args []uint64) wrong {
 	ctx := context.Background()
 	p.engine.SetMaxTokens(p.engine.Stats().Tokens + patience)
 	results, err := p.engine.ExportedFunction(in.name).Call(ctx, args...)
-	got := in.outcome(results, err, true)
-	results, err = p.wazero.ExportedFunction(in.name).Call(ctx, args...)
-	want := in.outcome(results, err, in.exact)
-	if got == want {
+	got := in.answer(results, err, true)
+	if p.functions[in.name] == nil {
+		p.functions[in.name] = p.wazero.ExportedFunction(in.name)
+	}
+	results, err = p.functions[in.name].Call(ctx, args...)
+	want := in.answer(results, err, in.exact)
+	if slices.Equal(got.words, want.words) && got.failure == want.failure {
 		return wrong{}
 	}
 	w := wrong{text: fmt.Sprintf("%#x = %s, want %s", args, got, want)}
@@ -178,17 +219,30 @@ func (p *partners) call(t *testing.T, in *instruction, args []uint64) wrong {
 	return w
 }
 
-// outcome is results, or a trap, as text. Unless NaNs are exact they are made
-// canonical, as wazero's need not be.
-func (in *instruction) outcome(results []uint64, err error, exact bool) string {
+// answer is results, or a trap or another error as text.
+type answer struct {
+	words   []uint64
+	failure string
+}
+
+func (a answer) String() string {
+	if a.failure != "" {
+		return a.failure
+	}
+	return fmt.Sprintf("%#x", a.words)
+}
+
+// answer is that of a call. Unless NaNs are exact they are made canonical, as
+// wazero's need not be.
+func (in *instruction) answer(results []uint64, err error, exact bool) answer {
 	var trap *engine.TrapError
 	switch {
 	case errors.As(err, &trap):
-		return "trap: " + trap.Reason
+		return answer{failure: "trap: " + trap.Reason}
 	case err != nil && strings.Contains(err.Error(), "wasm error: "):
-		return "trap: " + wazeroReason(err)
+		return answer{failure: "trap: " + wazeroReason(err)}
 	case err != nil:
-		return err.Error()
+		return answer{failure: err.Error()}
 	}
 	words := slices.Clone(results)
 	for i, t := range in.results {
@@ -202,7 +256,7 @@ func (in *instruction) outcome(results []uint64, err error, exact bool) string {
 			words[i] = 0x7ff8 << 48
 		}
 	}
-	return fmt.Sprintf("%#x", words)
+	return answer{words: words}
 }
 
 // report is what went wrong, by instruction.
@@ -252,9 +306,9 @@ func (r *report) print(t *testing.T, f *family) {
 }
 
 // TestDenseSample runs a sample on the textbook decoder, which costs too much
-// for more, and has the graph choose the same tokens: each instruction once,
-// but of loads and stores one offset, and of those that are routines only as
-// many as -dense says.
+// for more, and has the graph choose the same tokens: each instruction, but of
+// loads and stores one offset, and of those that are routines only as many as
+// -dense says, on as many operands as -samples says.
 func TestDenseSample(t *testing.T) {
 	rng := rand.New(rand.NewPCG(*seed, 8))
 	var short, long []family
@@ -282,10 +336,12 @@ func TestDenseSample(t *testing.T) {
 	rng.Shuffle(len(long), func(i, j int) { long[i], long[j] = long[j], long[i] })
 	tokens, count := 0, 0
 	for _, f := range append(short, long[:min(*dense, len(long))]...) {
-		tokens += f.checkDense(t, rng)
+		for range *samples { // in contexts of their own: a token costs as much as there are before it
+			tokens += f.checkDense(t, rng)
+		}
 		count += len(f.instructions)
 	}
-	t.Logf("seed %d: %d instructions, %d tokens", *seed, count, tokens)
+	t.Logf("seed %d: %d instructions, %d operands of each, %d tokens", *seed, count, *samples, tokens)
 }
 
 // checkDense runs each instruction of a family once.

@@ -16,10 +16,12 @@ type instruction struct {
 	params, results []wasm.ValueType
 	code            []byte // without the last end
 	draw            func(*rand.Rand) []uint64
+	// systematic lists operands that are not left to chance; there may be none.
+	systematic func(*rand.Rand) [][]uint64
 	// exact says that a NaN must keep its bits: it is moved or changed in its
 	// sign only. Any other NaN in a result is the canonical one.
 	exact bool
-	// cheap says that more operands may be drawn if no routine is needed.
+	// cheap says that a call costs little if no routine is needed.
 	cheap bool
 }
 
@@ -50,6 +52,7 @@ func families() []family {
 		}
 		in.code = append(in.code, encode(op)...)
 		in.draw = func(r *rand.Rand) []uint64 { return operands.Draw(r, op) }
+		in.systematic = func(r *rand.Rand) [][]uint64 { return operands.Systematic(r, op) }
 		f.instructions = append(f.instructions, in)
 	}
 	return append(list, memoryFamily(), selectFamily(), growFamily())

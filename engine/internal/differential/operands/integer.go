@@ -170,15 +170,26 @@ func (w integer) count(r *rand.Rand) uint64 {
 	return v
 }
 
-// tie draws an integer that is half-way between two floats, or next to that.
-func (w integer) tie(r *rand.Rand, f format) uint64 {
-	kept := f.fraction + 1
-	if int(w) <= kept {
+// converted draws an integer that a float can't hold: half-way between two, next
+// to that by one or by so little that f64 would not notice, or one that rounds
+// up to a power of two. If the float holds all, it draws any.
+func (w integer) converted(r *rand.Rand, f format) uint64 {
+	kept, width := f.precision(), int(w)
+	if width <= kept {
 		return w.draw(r)
 	}
-	top := uint64(1) << (kept - 1)
-	v := (top|r.Uint64()&(top-1))<<1 | 1
-	v = v<<r.IntN(int(w)-kept) + uint64(r.IntN(3)) - 1
+	shift := r.IntN(width - kept)
+	v := odd(r, kept+1) << shift
+	switch r.IntN(4) {
+	case 0:
+		v += unit(r)
+	case 1:
+		low := 1 + r.Uint64()&(1<<max(0, shift+kept-f64format.precision())-1)
+		v += low * unit(r)
+	case 2:
+		top := between(r, kept+1, width)
+		v = 1<<top - r.Uint64N(2<<(top-kept-1)+1) // the first half of these round up
+	}
 	if r.IntN(2) == 0 {
 		v = -v
 	}

@@ -1,7 +1,8 @@
 // Package operands draws numbers at which arithmetic tends to go wrong, for
 // each instruction of WebAssembly those that matter to it: near multiples for
 // divisions, carries at the borders of words and half words, ties of rounding,
-// the limits of types, subnormal numbers, NaNs with payloads.
+// the limits of types, subnormal numbers, NaNs with payloads. Those of instructions on
+// floats are drawn by class: a place at which such arithmetic breaks.
 //
 // It is used by tests only, of this folder and of the routines in
 // engine/internal/lower/runtime. Values are bits; those of i32 and f32 stand in the
@@ -9,7 +10,6 @@
 package operands
 
 import (
-	"math"
 	"math/rand/v2"
 	"strings"
 
@@ -43,10 +43,13 @@ func Any(r *rand.Rand, t wasm.ValueType) uint64 {
 func edge(r *rand.Rand, t wasm.ValueType) uint64 { return edges[t][r.IntN(len(edges[t]))] }
 
 // Draw draws the operands of a numeric instruction, one or two of the same
-// type. One in eight is an edge with any other number or edge.
+// type. Of integers one in eight is an edge with any other number or edge.
 func Draw(r *rand.Rand, op wasm.Opcode) []uint64 {
 	params, results, _ := op.Signature()
 	t := params[0]
+	if isFloat(t) {
+		return drawFloats(r, op)
+	}
 	a := make([]uint64, len(params))
 	for i := range a {
 		a[i] = Any(r, t)
@@ -55,32 +58,36 @@ func Draw(r *rand.Rand, op wasm.Opcode) []uint64 {
 		a[r.IntN(len(a))] = edge(r, t)
 		return a
 	}
-	_, name, _ := strings.Cut(op.String(), ".")
-	name = strings.TrimSuffix(strings.TrimSuffix(name, "_s"), "_u")
-	switch {
-	case t == wasm.I32 || t == wasm.I64:
-		w := integer(32)
-		if t == wasm.I64 {
-			w = 64
-		}
-		switch {
-		case len(a) == 2:
-			a[0], a[1] = w.pair(r, name)
-		case strings.HasPrefix(name, "convert") && r.IntN(2) == 0:
-			a[0] = w.tie(r, formatOf(results[0]))
-		}
-	case len(a) == 2:
-		a[0], a[1] = formatOf(t).pair(r, name)
-	default:
-		a[0] = formatOf(t).single(r, name)
+	w := integer(32)
+	if t == wasm.I64 {
+		w = 64
 	}
-	if t == wasm.F32 {
-		for i := range a {
-			a[i] &= math.MaxUint32 // steps from the least and greatest bits go around
-		}
+	switch name := plainName(op); {
+	case len(a) == 2:
+		a[0], a[1] = w.pair(r, name)
+	case strings.HasPrefix(name, "convert") && r.IntN(4) > 0:
+		a[0] = w.converted(r, formatOf(results[0]))
 	}
 	return a
 }
+
+// drawFloats draws a class, and operands of it.
+func drawFloats(r *rand.Rand, op wasm.Opcode) []uint64 {
+	params, _, _ := op.Signature()
+	f := formatOf(params[0])
+	list := classes(op)
+	a, b := list[r.IntN(len(list))].draw(f, r)
+	mask := 2*f.sign() - 1 // steps from the least and greatest bits go around
+	return []uint64{a & mask, b & mask}[:len(params)]
+}
+
+// plainName is an instruction's name without type and sign.
+func plainName(op wasm.Opcode) string {
+	_, name, _ := strings.Cut(op.String(), ".")
+	return strings.TrimSuffix(strings.TrimSuffix(name, "_s"), "_u")
+}
+
+func isFloat(t wasm.ValueType) bool { return t == wasm.F32 || t == wasm.F64 }
 
 func formatOf(t wasm.ValueType) format {
 	if t == wasm.F32 {
