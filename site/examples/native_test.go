@@ -3,18 +3,20 @@ package examples
 import (
 	"fmt"
 	"math"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 )
 
-// The programs with floating point are written here again, in Go, which
-// computes with the processor's own arithmetic. A product stands in float64()
-// where a sum follows: else Go may round both at once.
+// The programs with floating point and no C library are written here again, in
+// Go, which computes with the processor's own arithmetic. A product stands in
+// float64() where a sum follows: else Go may round both at once.
 
 // TestNative compares the listed outputs with those.
 func TestNative(t *testing.T) {
-	for name, compute := range map[string]func(input string) (string, error){"nbody": nbody, "donut": donut} {
+	for name, compute := range map[string]func(input string) (string, error){"nbody": nbody, "donut": donut, "digits": digits} {
 		e, ok := Find(name)
 		if !ok {
 			t.Errorf("there is no example %s", name)
@@ -154,4 +156,62 @@ func donut(input string) (string, error) {
 		turn(&down, &ahead, 12/13.0, 5/13.0)
 	}
 	return out.String(), err
+}
+
+// table is a list of weights in digits/main.c.
+var table = regexp.MustCompile(`(?s)static const signed char (\w+)(?:\[\w+\])+ = \{(.*?)\n\};`)
+
+// digits is what digits/main.c prints. Its weights are read from there; what
+// they make of a drawing is computed in double precision, which gives the same
+// digits as single precision unless a share is close to a half of the last one.
+func digits(input string) (string, error) {
+	e, _ := Find("digits")
+	weights := map[string][]float64{}
+	for _, m := range table.FindAllStringSubmatch(e.Source, -1) {
+		for _, number := range regexp.MustCompile(`-?\d+`).FindAllString(m[2], -1) {
+			w, err := strconv.Atoi(number)
+			if err != nil {
+				return "", err
+			}
+			weights[m[1]] = append(weights[m[1]], float64(w)/8)
+		}
+	}
+	layer := func(name string, inputs []float64) (outputs []float64) {
+		for i, sum := range weights[name+"_bias"] {
+			for k, v := range inputs {
+				sum += weights[name+"_weights"][i*len(inputs)+k] * v
+			}
+			outputs = append(outputs, sum)
+		}
+		return outputs
+	}
+	lines := strings.Fields(input)
+	var pixels []float64
+	for _, c := range strings.Join(lines, "") {
+		pixels = append(pixels, map[rune]float64{'.': 0, '+': 0.5, '#': 1}[c])
+	}
+	hidden := layer("hidden", pixels)
+	for i := range hidden {
+		hidden[i] = max(0, hidden[i])
+	}
+	shares, total := layer("digit", hidden), 0.0
+	for i := range shares {
+		shares[i] = math.Exp(shares[i])
+		total += shares[i]
+	}
+	var out strings.Builder
+	for i := range shares {
+		shares[i] /= total
+		for x := range 8 {
+			pixel := " "
+			if i < len(lines) {
+				pixel = lines[i][x : x+1]
+			}
+			out.WriteString(pixel + pixel)
+		}
+		line := fmt.Sprintf("  %d %5.1f%% %s", i, 100*shares[i], strings.Repeat("=", int(20*shares[i]+0.5)))
+		out.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	fmt.Fprintf(&out, "a %d\n", slices.Index(shares, slices.Max(shares)))
+	return out.String(), nil
 }
