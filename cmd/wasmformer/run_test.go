@@ -121,13 +121,9 @@ func TestExits(t *testing.T) {
 	}
 }
 
-// TestRunExamples checks the default run of every example, with -verify, but
-// for one that package engine tests: it takes millions of tokens.
+// TestRunExamples checks the default run of every example, with -verify.
 func TestRunExamples(t *testing.T) {
 	for _, e := range examples.List() {
-		if e.Name == "mandelbrot" {
-			continue
-		}
 		want := e.Output
 		if e.ABI == examples.Invoke {
 			want += "\n"
