@@ -111,7 +111,7 @@ func nbody(input string) (string, error) {
 
 // donut is what donut/main.c prints.
 func donut(input string) (string, error) {
-	const width, height, dough, size = 44, 22, 0.5, 1.5
+	const width, height, dough, size = 44, 18, 0.5, 1.5
 	frames, err := strconv.Atoi(input)
 	right, down, ahead := vector{1, 0, 0}, vector{0, 1, 0}, vector{0, 0, 1}
 	turn := func(a, b *vector, cosine, sine float64) {
@@ -138,7 +138,7 @@ func donut(input string) (string, error) {
 		return ' '
 	}
 	var out strings.Builder
-	turn(&down, &ahead, 0.6, 0.8)
+	turn(&down, &ahead, 0.8, 0.6)
 	for range frames {
 		for row := range height {
 			along := float64(2*row+1-height) * (size / height)

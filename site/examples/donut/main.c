@@ -4,7 +4,7 @@
  * Input: the number of frames. */
 #include "wasmformer.h"
 
-enum { WIDTH = 44, HEIGHT = 22 }; /* characters are twice as high as wide */
+enum { WIDTH = 44, HEIGHT = 18 }; /* characters are higher than wide */
 
 #define RING 1.0  /* radius of the circle inside the dough */
 #define DOUGH 0.5 /* radius of the dough around it */
@@ -76,7 +76,7 @@ static void draw(void) {
 
 void compute(const char *input) {
     int frames = read_int(&input);
-    turn(&down, &ahead, 0.6, 0.8); /* 3² + 4² = 5²: cosine and sine without a series */
+    turn(&down, &ahead, 0.8, 0.6); /* 4² + 3² = 5²: cosine and sine without a series */
     for (int frame = 0; frame < frames; frame++) {
         draw();
         turn(&right, &ahead, 24 / 25.0, 7 / 25.0);
