@@ -65,7 +65,7 @@ type body struct {
 func nbody(input string) (string, error) {
 	steps, err := strconv.Atoi(input)
 	sun, year := 4*math.Pi*math.Pi, 365.24
-	bodies := []body{{mass: 1}, // in years and suns, until all is scaled below
+	bodies := []body{{mass: 1}, // in days and suns, until all is scaled below
 		{vector{4.84143144246472090e+00, -1.16032004402742839e+00, -1.03622044471123109e-01},
 			vector{1.66007664274403694e-03, 7.69901118419740425e-03, -6.90460016972063023e-05}, 9.54791938424326609e-04},
 		{vector{8.34336671824457987e+00, 4.12479856412430479e+00, -4.03523417114321381e-01},

@@ -1,5 +1,5 @@
-/* Draws a spinning donut. A ray falls through each character: it moves on by
- * its distance from the donut, which it can't miss that way, until it touches.
+/* Draws a spinning donut. A ray falls through each character. Again and
+ * again it moves on by its distance from the donut, until it touches.
  *
  * Input: the number of frames. */
 #include "wasmformer.h"
