@@ -24,11 +24,15 @@ func benchCommand(ctx context.Context, s streams, args []string) error {
 	program := f.String("program", bench.Choices[0].Example, "what to run: "+bench.Names()+", an example by `NAME`")
 	sizes := f.String("tokens", "1e4,3e4,1e5", "how many tokens to decode with each decoder, a `LIST`")
 	more := f.String("more", "1e6,1e7", "a `LIST` of more tokens for kernel and planned with hull alone; the program runs again and again in one context")
+	list := f.String("examples", "", "measure instead the whole runs of a `LIST` of examples, each name or name/2 a row: tokens, instructions, and both by the second")
 	var maxPrompt int64
 	addMaxPrompt(f, &maxPrompt)
 	limit := f.Duration("cap", 60*time.Second, "stop measuring linear or dense after this `TIME` of decoding; the rest is extrapolated and marked with ~")
 	if err := parse(s, f, args); err != nil {
 		return err
+	}
+	if *list != "" {
+		return benchExamples(ctx, s, f, *list, engine.Options{MaxPrompt: maxPrompt})
 	}
 	marks, err := parseSizes(*sizes)
 	if err != nil {

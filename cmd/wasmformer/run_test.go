@@ -5,11 +5,15 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
+	"wasmformer/engine"
+	"wasmformer/engine/bench"
 	"wasmformer/engine/reference"
 	"wasmformer/engine/trace"
 	"wasmformer/site/examples"
@@ -108,6 +112,10 @@ func TestExits(t *testing.T) {
 
 		{args: []string{"bench", "-tokens", "many"}, code: exitUsage, err: `"many"`},
 		{args: []string{"bench", "-program", "chess"}, code: exitUsage, err: "want sudoku, hungarian"},
+		{args: []string{"bench", "-examples", "gcd,chess"}, code: exitUsage, err: `no example "chess"`},
+		{args: []string{"bench", "-examples", "gcd,"}, code: exitUsage, err: "names with commas"},
+		{args: []string{"bench", "-examples", "gcd", "-cap", "1s"}, code: exitUsage, err: "not with -cap"},
+		{args: []string{"bench", "-examples", "gcd", "-max-prompt", "100"}, code: exitLimit, err: "example gcd: a prompt of 256 tokens, the limit is 100"},
 		{args: []string{"spectest"}, code: exitUsage, err: "BUNDLE"},
 		{args: []string{"spectest", "run.go"}, code: exitOther, err: "not a bundle"},
 		{args: []string{"model", "x"}, code: exitUsage, err: "-read"},
@@ -121,13 +129,9 @@ func TestExits(t *testing.T) {
 	}
 }
 
-// TestRunExamples checks the default run of every example, with -verify, but
-// for one that package engine tests: it takes millions of tokens.
+// TestRunExamples checks the default run of every example, with -verify.
 func TestRunExamples(t *testing.T) {
 	for _, e := range examples.List() {
-		if e.Name == "mandelbrot" {
-			continue
-		}
 		want := e.Output
 		if e.ABI == examples.Invoke {
 			want += "\n"
@@ -135,6 +139,34 @@ func TestRunExamples(t *testing.T) {
 		got := wasmformer("", "run", "-verify", "-example", e.Name)
 		if got.code != 0 || got.out != want || !strings.Contains(got.err, "verify: equal") {
 			t.Errorf("%s: got exit %d, output %q, error %q, want %q", e.Name, got.code, got.out, got.err, want)
+		}
+	}
+}
+
+// TestBenchExamples finds the figures of each run in its row, in the order asked for.
+func TestBenchExamples(t *testing.T) {
+	names := []string{"gcd/2", "words", "hello"}
+	got := wasmformer("", "bench", "-examples", strings.Join(names, ","))
+	_, table, _ := strings.Cut(got.out, "\n\n")
+	rows := strings.Split(strings.TrimSpace(table), "\n")
+	if got.code != 0 || len(rows) != 1+len(names) {
+		t.Fatalf("got exit %d, error %q, output\n%s", got.code, got.err, got.out)
+	}
+	for i, name := range names {
+		path := filepath.Join(t.TempDir(), "stats.json")
+		wasmformer("", "run", "-stats", path, "-example", name)
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var s engine.Stats
+		if err := json.Unmarshal(b, &s); err != nil {
+			t.Fatal(err)
+		}
+		want := []string{name, bench.Group(s.PromptTokens), bench.Group(s.Tokens), bench.Group(s.Instructions),
+			fmt.Sprintf("%.2f", float64(s.Tokens)/float64(s.Instructions))}
+		if row := strings.Fields(rows[1+i]); len(row) != 10 || !slices.Equal(row[:5], want) || row[6] == "0" || row[7] == "0" {
+			t.Errorf("row %q, want it to begin with %q", rows[1+i], want)
 		}
 	}
 }

@@ -134,7 +134,7 @@ func TestEntries(t *testing.T) {
 }
 
 // TestModulesMatchSources rebuilds every module. build.mjs also refuses
-// instructions that take many tokens (i64, floats), except with WASI.
+// i64, which takes more tokens, except with WASI.
 func TestModulesMatchSources(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles with clang; not with -short")

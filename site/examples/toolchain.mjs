@@ -15,6 +15,7 @@ export const CLANG_FLAGS = [
   '-Wall',
   '-ffreestanding', // no C library: loops must not become calls to memset or memcpy
   '-nostdlib',
+  '-fno-math-errno', // ... and a square root is an instruction
   '-mcpu=mvp', // no bulk memory, multivalue, reference types or SIMD ...
   '-msign-ext', // ... only the sign-extension instructions on top of the MVP
   '-mllvm',

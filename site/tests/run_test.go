@@ -2,6 +2,7 @@ package tests
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -140,6 +141,35 @@ func TestStandardC(t *testing.T) {
 	b.until("document.getElementById('verdict').textContent.includes('off for WASI programs')")
 	b.until("document.querySelector('[data-testid=trace] [aria-selected=true] .token.out')")
 	b.screenshot("standard-c")
+}
+
+// TestFloats runs the programs with floating point, of which two draw, on a wide
+// screen and on a phone, where no line of a picture may wrap.
+func TestFloats(t *testing.T) {
+	b := newTab(t)
+	for _, width := range []int64{1280, 390} {
+		b.size(width, map[int64]int64{1280: 800, 390: 844}[width])
+		for _, name := range []string{"nbody", "donut", "digits"} {
+			e, ok := examples.Find(name)
+			if !ok {
+				t.Fatal("no example " + name)
+			}
+			b.run(chromedp.Navigate("about:blank"))
+			b.open("/#example=" + name)
+			b.runTo("done")
+			b.printed(e.Output)
+			b.screenshot(fmt.Sprintf("floats-%s-%d", name, width))
+			lines := eval[float64](b, `(out => {
+				const text = document.createRange();
+				text.selectNodeContents(out);
+				return text.getBoundingClientRect().height / parseFloat(getComputedStyle(out).lineHeight);
+			})(document.querySelector('[data-testid=output]'))`)
+			if want := strings.Count(e.Output, "\n"); math.Round(lines) != float64(want) {
+				t.Errorf("%s at %d px: the output takes %.1f lines, want %d", name, width, lines, want)
+			}
+		}
+	}
+	b.silent()
 }
 
 // TestEndlessLoop stops one, and finds output, trace and page alive.

@@ -28,6 +28,20 @@ static inline void print_int(int value) {
     for (; power; power /= 10) output_byte('0' + rest / power % 10);
 }
 
+/* Prints a number with so many decimals, at most 9, rounded; what stands before
+ * the point must fit an int. */
+static inline void print_fixed(double value, int decimals) {
+    unsigned power = 1, whole, part;
+    for (int i = 0; i < decimals; i++) power *= 10;
+    if (value < 0) output_byte('-');
+    value = value < 0 ? -value : value;
+    whole = value;
+    part = (value - whole) * power + 0.5;
+    print_int(whole + part / power); /* the fraction may round up to 1 */
+    output_byte('.');
+    for (power /= 10; power; power /= 10) output_byte('0' + part / power % 10);
+}
+
 static inline int is_digit(char c) {
     return c >= '0' && c <= '9';
 }
