@@ -75,7 +75,9 @@ func read(m *wasm.Module) ([]row, error) {
 		}
 	}
 	var rows []row
-	for r := d.Reader(); ; r.SkipChildren() {
+	// All entries are read, one after the other: skipping children follows offsets, and
+	// damaged ones lead back.
+	for r := d.Reader(); ; {
 		unit, err := r.Next()
 		if err != nil {
 			return nil, damaged(err)
