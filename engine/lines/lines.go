@@ -76,8 +76,12 @@ func read(m *wasm.Module) ([]row, error) {
 	}
 	var rows []row
 	// All entries are read, one after the other: skipping children follows offsets, and
-	// damaged ones lead back.
-	for r := d.Reader(); ; {
+	// damaged ones lead back. So do lengths; but an entry takes a byte at least.
+	most := len(sections[".debug_info"])
+	for r := d.Reader(); ; most-- {
+		if most < 0 {
+			return nil, damaged(errors.New(".debug_info has more entries than bytes"))
+		}
 		unit, err := r.Next()
 		if err != nil {
 			return nil, damaged(err)
