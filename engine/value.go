@@ -86,17 +86,7 @@ func parseFloat(text string, bits int) (float64, error) {
 // Format writes a value: integers as signed decimals, floats in the shortest form
 // that reads back, references as type and number.
 func (t ValueType) Format(bits uint64) string {
-	switch t {
-	case I32:
-		return strconv.Itoa(int(int32(bits)))
-	case I64:
-		return strconv.FormatInt(int64(bits), 10)
-	case F32:
-		return strconv.FormatFloat(float64(math.Float32frombits(uint32(bits))), 'g', -1, 32)
-	case F64:
-		return strconv.FormatFloat(math.Float64frombits(bits), 'g', -1, 64)
-	}
-	return fmt.Sprintf("%s 0x%x", t, bits)
+	return wasm.ValueType(t).Format(bits)
 }
 
 // fits reports whether a value's bits are those of its type: 32-bit values have

@@ -6,6 +6,7 @@ import (
 
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
 )
 
 // source says where an instruction's value comes from when its closing token
@@ -100,7 +101,12 @@ var opInstrs = sync.OnceValue(func() []instr {
 func readsA(f *machine.Features[float64]) bool {
 	return f.PlusA+f.Set+f.Mul+f.HighProduct+f.ShiftLeft+f.ShiftRight+f.RotateRight+f.Bits+f.Compare+f.Divide+f.DivideWide+
 		f.Clz+f.CountBoth+f.Bytes+f.Extend8+f.Extend16+f.SignFill+f.Memory+f.BrIf+f.BrUnless+f.BrTable+f.Out+f.Select+
-		f.GrowResult+f.GrowSize+f.Element+f.Signature+f.Callee > 0
+		f.GrowResult+f.GrowSize+f.Element+f.Signature+f.Callee+f.Double+f.Single+f.FromWord+f.FromWide > 0
+}
+
+// readsC reports whether an instruction reads operand C at the slot itself.
+func readsC(f *machine.Features[float64]) bool {
+	return f.CompareLower+f.DoubleShift+f.HighProduct+f.Double+f.FromWide > 0
 }
 
 // opInstr is what all instructions of one kind have in common; operands are
@@ -110,11 +116,10 @@ func opInstr(f *machine.Features[float64]) instr {
 	if readsA(f) {
 		in.operand[0] = int16(f.OffA)
 	}
-	// Operand A may stand at the slot itself, the others never do.
-	if f.OffB != 0 {
+	if f.OffB != 0 { // it never stands at the slot itself
 		in.operand[1] = int16(f.OffB)
 	}
-	if f.OffC != 0 {
+	if f.OffC != 0 || readsC(f) {
 		in.operand[2] = int16(f.OffC)
 	}
 	switch {
@@ -192,6 +197,36 @@ func (c *code) heights() {
 		}
 		in.low = min(low, in.height)
 	}
+}
+
+// taken is which slots the instruction at a position, and its later parts, take
+// operands from: those from low on, below height, which is that of the stack. Not all
+// that WebAssembly takes is read: a count's upper word never is.
+func (c *code) taken(position int) (low, height int16) {
+	in := c.instr(position)
+	l, ok := c.program.At(position)
+	if !ok || in.sameWasm(c.instr(position-1)) {
+		return in.low, in.height
+	}
+	params, _, ok := c.program.Types(l)
+	if !ok {
+		return in.low, in.height
+	}
+	low = in.low
+	switch w, _ := c.program.Source(l); w.Op {
+	case wasm.OpF64Neg, wasm.OpF64Abs, wasm.OpF64Copysign, wasm.OpI64ExtendI32U:
+		low-- // the machine's part is about upper words alone
+	}
+	return low, low + int16(cellsOf(params))
+}
+
+// cellsOf is how many cells or slots values take.
+func cellsOf(types []wasm.ValueType) int {
+	n := 0
+	for _, t := range types {
+		n += lower.Cells(t)
+	}
+	return n
 }
 
 // sameWasm reports whether an instruction is a further part of the WebAssembly

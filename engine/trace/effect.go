@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
 )
 
 // Kind says what an instruction did.
@@ -40,6 +41,8 @@ type Effect struct {
 	Func   int
 	Name   string // of Func
 	Code   Code
+	Type   wasm.ValueType   // of Value, 0 if it is a word that no type is known of
+	Types  []wasm.ValueType // of what Values are the words of
 }
 
 // beforePart is what must be looked at before an instruction's tokens: its
@@ -134,7 +137,7 @@ func (m *Machine) hostEffect() Effect {
 		return Effect{}
 	}
 	values := m.frames[m.depth].cells.first(m.code.params(int32(fn)))
-	return Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn), Values: values}
+	return Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn), Values: values, Types: funcType(m.code.program, fn).Params}
 }
 
 // name is a function's name.
@@ -146,7 +149,8 @@ func (c *code) name(fn int) string {
 }
 
 // Effects are those of a step's parts, less what only serves the next one: a
-// call has its arguments, a return its results, a store all its bytes.
+// call has its arguments, a return its results, a store all its bytes, and a value its
+// type where the instruction tells it.
 func (s Step) Effects() []Effect {
 	var out []Effect
 	var carried []uint32
@@ -161,6 +165,9 @@ func (s Step) Effects() []Effect {
 		case Call, Return:
 			if !s.Host {
 				e.Values, carried = carried, nil
+				if e.Types = funcType(s.program, s.Func).Results; e.Kind == Call {
+					e.Types = funcType(s.program, e.Func).Params
+				}
 			}
 		}
 		if n := len(out); n > 0 && out[n-1].absorb(&e) {
@@ -168,7 +175,7 @@ func (s Step) Effects() []Effect {
 		}
 		out = append(out, e)
 	}
-	return out
+	return s.typed(out)
 }
 
 // absorb makes one effect of e and the next one of the same step, if they are
@@ -201,13 +208,13 @@ func (s Step) Effect() string {
 func (e Effect) String() string {
 	switch e.Kind {
 	case Push:
-		return fmt.Sprintf("push %d", int32(e.Value))
+		return "push " + number(e.Value, e.Type)
 	case Move:
 		return fmt.Sprintf("slot %d = %d", e.Index, int32(e.Value))
 	case SetLocal:
-		return fmt.Sprintf("local %d = %d", e.Index, int32(e.Value))
+		return fmt.Sprintf("local %d = %s", e.Index, number(e.Value, e.Type))
 	case SetGlobal:
-		return fmt.Sprintf("global %d = %d", e.Index, int32(e.Value))
+		return fmt.Sprintf("global %d = %s", e.Index, number(e.Value, e.Type))
 	case Resize:
 		return "memory has " + pages(e.Value)
 	case Argument:
@@ -215,18 +222,21 @@ func (e Effect) String() string {
 	case Result:
 		return fmt.Sprintf("result %d = %d", e.Index, int32(e.Value))
 	case Store:
+		if e.Type == wasm.F32 || e.Type == wasm.F64 {
+			return fmt.Sprintf("mem[0x%x] = %s", e.Index, number(e.Value, e.Type))
+		}
 		return fmt.Sprintf("mem[0x%x] = 0x%0*x", e.Index, 2*e.Width, e.Value)
 	case Jump:
 		return fmt.Sprintf("jump to %d", e.Index)
 	case Stay:
 		return "no jump"
 	case Call:
-		return fmt.Sprintf("call %s(%s)", e.Name, valueList(e.Values))
+		return fmt.Sprintf("call %s(%s)", e.Name, valueList(e.Values, e.Types))
 	case Return:
 		if len(e.Values) == 0 {
 			return fmt.Sprintf("return to %d", e.Index)
 		}
-		return fmt.Sprintf("return %s to %d", valueList(e.Values), e.Index)
+		return fmt.Sprintf("return %s to %d", valueList(e.Values, e.Types), e.Index)
 	case Output:
 		return "output " + character(e.Value)
 	case Error:
@@ -251,13 +261,4 @@ func pages(n uint64) string {
 		return "1 page"
 	}
 	return fmt.Sprintf("%d pages", n)
-}
-
-// valueList gives values as signed numbers.
-func valueList(values []uint32) string {
-	words := make([]string, len(values))
-	for i, v := range values {
-		words[i] = fmt.Sprint(int32(v))
-	}
-	return strings.Join(words, ", ")
 }

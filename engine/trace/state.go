@@ -1,7 +1,6 @@
 package trace
 
 import (
-	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
 )
@@ -64,18 +63,19 @@ func (m *Machine) Stack(depth int) []uint32 {
 	case depth == 0:
 		height = m.resultCount()
 	default:
-		height = int(m.code.instr(m.cursor).height)
+		_, top := m.code.taken(m.cursor)
+		height = int(top)
 	}
 	return m.frames[depth].slots.first(height)
 }
 
-// resultCount is how many results the host's last call has left.
+// resultCount is how many slots the results of the host's last call take.
 func (m *Machine) resultCount() int {
 	fn := int(m.frames[1].fn)
 	if !m.ended || m.end != machine.Halt || fn < 0 {
 		return 0
 	}
-	return len(m.code.program.Funcs[fn].Type.Results)
+	return cellsOf(m.code.program.Funcs[fn].Type.Results)
 }
 
 // LocalNames are the names that the first module gives a function's locals: any
@@ -143,13 +143,4 @@ func (c *cells) first(n int) []uint32 {
 }
 
 // params is how many cells a function's parameters take.
-func (c *code) params(fn int32) int {
-	if fn < 0 || int(fn) >= len(c.program.Funcs) {
-		return 0
-	}
-	cells := 0
-	for _, t := range c.program.Funcs[fn].Type.Params {
-		cells += lower.Cells(t)
-	}
-	return cells
-}
+func (c *code) params(fn int32) int { return cellsOf(funcType(c.program, int(fn)).Params) }

@@ -24,6 +24,8 @@ type Step struct {
 	// emits, only the first ones.
 	Parts []Part
 
+	slot    int  // of the first operand
+	whole   bool // all its tokens have come
 	program *lower.Program
 }
 
@@ -47,7 +49,8 @@ func (l *Log) Step(i int) Step {
 		Counts: r.m.running && in.first, Position: r.m.cursor, Depth: r.m.depth,
 		Func: int(in.fn), Instr: int(in.at), program: l.program}
 	if !s.Host {
-		s.Operands = r.m.operands(in)
+		low, height := r.m.code.taken(r.m.cursor)
+		s.slot, s.Operands = int(low), r.m.operands(low, height)
 	}
 	for first := true; r.at < l.head.at && (first || !r.begins(l)); first = false {
 		part := l.part()
@@ -58,7 +61,7 @@ func (l *Log) Step(i int) Step {
 	if s.Host {
 		s.Parts = []Part{{From: s.From, To: r.at, Position: s.Position, Effect: r.m.hostEffect()}}
 	}
-	s.To = r.at
+	s.To, s.whole = r.at, r.begins(l)
 	s.Tokens = l.tokens.Slice(s.From, s.To)
 	return s
 }
@@ -90,10 +93,10 @@ func (l *Log) part() Part {
 	return p
 }
 
-// operands are the slots that an instruction and its later parts take.
-func (m *Machine) operands(in *instr) []uint32 {
-	values := make([]uint32, 0, max(0, in.height-in.low))
-	for i := in.low; i < in.height; i++ {
+// operands are the slots from low on, below height.
+func (m *Machine) operands(low, height int16) []uint32 {
+	values := make([]uint32, 0, max(0, height-low))
+	for i := low; i < height; i++ {
 		values = append(values, m.slot(i))
 	}
 	return values

@@ -26,7 +26,7 @@ func (s Step) String() string {
 		position = ""
 	}
 	line := fmt.Sprintf(columns, s.Index, position, s.Depth, printable.Clip(s.FuncName(), 16), s.WasmInstr(),
-		valueList(s.Operands), tokenNames(s.Tokens), s.Effect())
+		s.Values(), tokenNames(s.Tokens), s.Effect())
 	return strings.TrimRight(line, " ")
 }
 

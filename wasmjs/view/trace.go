@@ -278,7 +278,7 @@ func operandText(s string) string {
 	if s == "" {
 		return ""
 	}
-	return "(" + strings.ReplaceAll(s, " ", ", ") + ")"
+	return "(" + s + ")"
 }
 
 // chip is a token as a small box.

@@ -113,15 +113,10 @@ func (w *Worker) rows(q *message.Rows) (*message.RowList, error) {
 // description replays a part of the trace.
 func (w *Worker) row(s trace.Step, inWords bool) message.Row {
 	row := message.Row{Step: s.Index, Host: s.Host, Func: s.Func, Instr: s.Instr, Function: s.FuncName(), Text: s.WasmInstr(),
-		Effect: s.Effect(), First: s.From, Executed: int(s.Executed), Depth: s.Depth}
+		Operands: s.Values(), Effect: s.Effect(), First: s.From, Executed: int(s.Executed), Depth: s.Depth}
 	if s.Host {
 		row.Func, row.Instr, row.Function = -1, -1, ""
 	}
-	var operands []string
-	for _, v := range s.Operands {
-		operands = append(operands, strconv.Itoa(int(int32(v))))
-	}
-	row.Operands = strings.Join(operands, " ")
 	tokens := s.Tokens
 	if most := rowTokens; len(tokens) > most {
 		row.More = len(tokens) - most

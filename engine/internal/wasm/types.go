@@ -2,7 +2,9 @@ package wasm
 
 import (
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -38,6 +40,22 @@ func (t ValueType) String() string {
 		return "any value"
 	}
 	return fmt.Sprintf("type 0x%02x", byte(t))
+}
+
+// Format writes a value that is given as its bits: integers as signed decimals, floats
+// in the shortest form that reads back, references as type and number.
+func (t ValueType) Format(bits uint64) string {
+	switch t {
+	case I32:
+		return strconv.Itoa(int(int32(bits)))
+	case I64:
+		return strconv.FormatInt(int64(bits), 10)
+	case F32:
+		return strconv.FormatFloat(float64(math.Float32frombits(uint32(bits))), 'g', -1, 32)
+	case F64:
+		return strconv.FormatFloat(math.Float64frombits(bits), 'g', -1, 64)
+	}
+	return fmt.Sprintf("%s 0x%x", t, bits)
 }
 
 // IsNum reports whether t is a number type.
