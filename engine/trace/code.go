@@ -116,7 +116,7 @@ func opInstr(f *machine.Features[float64]) instr {
 	if readsA(f) {
 		in.operand[0] = int16(f.OffA)
 	}
-	if f.OffB != 0 { // it never stands at the slot itself
+	if f.OffB != 0 || f.CountBoth != 0 { // at the slot itself only where both are counted
 		in.operand[1] = int16(f.OffB)
 	}
 	if f.OffC != 0 || readsC(f) {
@@ -216,6 +216,8 @@ func (c *code) taken(position int) (low, height int16) {
 	switch w, _ := c.program.Source(l); w.Op {
 	case wasm.OpF64Neg, wasm.OpF64Abs, wasm.OpF64Copysign, wasm.OpI64ExtendI32U:
 		low-- // the machine's part is about upper words alone
+	case wasm.OpDrop:
+		low = in.height - int16(cellsOf(params))
 	}
 	return low, low + int16(cellsOf(params))
 }

@@ -15,7 +15,7 @@ const maxInstrs = 1 << 21
 type Instr struct {
 	Op   machine.OpIndex
 	Slot int    // of its result, or of its lowest operand
-	Imm  uint32 // if the instruction has one
+	Imm  uint32 // if the instruction has one; see [Program.Types] for those that don't
 	Func int    // index of the function it belongs to, −1 for the entry
 	// Memory is the memory that it works on, if it does.
 	Memory uint8

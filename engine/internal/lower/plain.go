@@ -11,7 +11,7 @@ func (l *lowering) plain(in *wasm.Instr) error {
 	case wasm.OpNop:
 		l.op(machine.OpNop, l.height, 0)
 	case wasm.OpDrop:
-		l.op(machine.OpDrop, l.height-1, 0)
+		l.op(machine.OpDrop, l.height-1, uint32(l.topType()))
 		l.pop(1)
 	case wasm.OpSelect, wasm.OpSelectTyped:
 		l.selects()
@@ -77,13 +77,15 @@ func (l *lowering) setCells(op machine.OpIndex, cell uint32) {
 	}
 }
 
+// selects, like drop, leaves the type where other instructions have an immediate: see
+// [Program.Types].
 func (l *lowering) selects() {
 	t := l.operands[len(l.operands)-2]
 	if Cells(t) == 2 {
-		l.op(machine.OpI64SelectLow, l.height-5, 0)
-		l.op(machine.OpI64SelectHigh, l.height-4, 0)
+		l.op(machine.OpI64SelectLow, l.height-5, uint32(t))
+		l.op(machine.OpI64SelectHigh, l.height-4, uint32(t))
 	} else {
-		l.op(machine.OpSelect, l.height-3, 0)
+		l.op(machine.OpSelect, l.height-3, uint32(t))
 	}
 	l.pop(2)
 }

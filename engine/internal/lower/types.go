@@ -25,8 +25,11 @@ func (p *Program) Types(in Instr) (params, results []wasm.ValueType, ok bool) {
 		return nil, one(m.Globals[w.Imm].Type.Type), true
 	case wasm.OpGlobalSet:
 		return one(m.Globals[w.Imm].Type.Type), nil, true
-	case wasm.OpSelectTyped:
-		return []wasm.ValueType{w.Types[0], w.Types[0], wasm.I32}, w.Types, true
+	case wasm.OpDrop:
+		return one(wasm.ValueType(in.Imm)), nil, true
+	case wasm.OpSelect, wasm.OpSelectTyped:
+		t := wasm.ValueType(in.Imm)
+		return []wasm.ValueType{t, t, wasm.I32}, one(t), true
 	case wasm.OpCall:
 		t := m.FuncType(uint32(w.Imm))
 		return t.Params, t.Results, true
