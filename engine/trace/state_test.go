@@ -246,7 +246,7 @@ func sameState(t *testing.T, a, b *Machine) {
 
 // TestHostile feeds streams that no model emits.
 func TestHostile(t *testing.T) {
-	for _, p := range []*lower.Program{testdata(t, "parts"), example(t, "quicksort")} {
+	for _, p := range []*lower.Program{testdata(t, "parts"), testdata(t, "typed"), example(t, "quicksort")} {
 		prompt := p.Prompt()
 		for seed := range int64(80) {
 			rng := rand.New(rand.NewSource(seed))
