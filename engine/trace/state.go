@@ -1,6 +1,7 @@
 package trace
 
 import (
+	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
 )
@@ -97,7 +98,7 @@ func (m *Machine) GlobalNames() []string {
 	return names
 }
 
-// Locals returns the parameters and locals of the frame at a depth.
+// Locals returns the cells of the parameters and locals of the frame at a depth.
 func (m *Machine) Locals(depth int) []uint32 {
 	if depth <= 0 || depth > m.depth || m.frames[depth].fn < 0 {
 		return nil
@@ -106,10 +107,63 @@ func (m *Machine) Locals(depth int) []uint32 {
 	return f.cells.first(m.code.program.Funcs[f.fn].Locals)
 }
 
+// Value is what a parameter, a local or a global holds.
+type Value struct {
+	Cell int // the first of its cells, as a [Written] numbers them
+	Bits uint64
+	Type wasm.ValueType
+}
+
+// String is the value as a number of its type.
+func (v Value) String() string { return number(v.Bits, v.Type) }
+
+// Cells is how many cells it takes: one for each 32 bits.
+func (v Value) Cells() int { return lower.Cells(v.Type) }
+
+// values are the values that stand in cells, one after the other.
+func values(cells []uint32, types []wasm.ValueType) []Value {
+	var list []Value
+	cell := 0
+	for _, t := range types {
+		list = append(list, Value{Cell: cell, Bits: bitsOf(cells[cell:], t), Type: t})
+		cell += lower.Cells(t)
+	}
+	return list
+}
+
+// LocalValues are the parameters and locals of the frame at a depth, by index.
+func (m *Machine) LocalValues(depth int) []Value {
+	cells := m.Locals(depth)
+	if cells == nil {
+		return nil
+	}
+	return values(cells, m.code.program.LocalTypes(int(m.frames[depth].fn)))
+}
+
+// FirstLocals are a function's parameters and locals before a call gives them values.
+func (m *Machine) FirstLocals(fn int) []Value {
+	p := m.code.program
+	if fn < 0 || fn >= len(p.Funcs) {
+		return nil
+	}
+	return values(make([]uint32, p.Funcs[fn].Locals), p.LocalTypes(fn))
+}
+
+// GlobalValues are the globals of the first module, by index.
+func (m *Machine) GlobalValues() []Value {
+	var list []Value
+	for i, g := range m.code.program.Module.Globals {
+		cell := m.code.program.GlobalCell(i)
+		words := []uint32{m.Global(cell), m.Global(cell + 1)}
+		list = append(list, Value{Cell: cell, Bits: bitsOf(words, g.Type.Type), Type: g.Type.Type})
+	}
+	return list
+}
+
 // Results returns the first n results of the host's last call.
 func (m *Machine) Results(n int) []uint32 { return m.frames[0].slots.first(n) }
 
-// Global is the value of global i.
+// Global is the value of a global's cell.
 func (m *Machine) Global(i int) uint32 { return m.globals.get(machine.FirstGlobal + i) }
 
 // Cell is the value of a cell below the frames: a size, a global.

@@ -1,6 +1,7 @@
 package trace
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -199,4 +200,33 @@ func TestCut(t *testing.T) {
 		return
 	}
 	t.Error("no f64.div")
+}
+
+// TestValues reads locals and globals of all types.
+func TestValues(t *testing.T) {
+	p := testdata(t, "typed")
+	l := stream(t, p, "main", 0, 0x3ff80000, 1, 0)
+	check := func(what string, list []Value, want, cells string) {
+		t.Helper()
+		var texts, at []string
+		for _, v := range list {
+			texts, at = append(texts, v.String()), append(at, fmt.Sprint(v.Cell))
+		}
+		if got := strings.Join(texts, " "); got != want {
+			t.Errorf("%s are %s, want %s", what, got, want)
+		}
+		if got := strings.Join(at, " "); got != cells {
+			t.Errorf("%s are in cells %s, want %s", what, got, cells)
+		}
+	}
+	for _, s := range l.Steps(0, l.Len()) {
+		if s.FuncName() == "mixed" && s.WasmInstr() == "local.tee 1" {
+			check("locals", l.StateAt(s.Index+1).LocalValues(2), "1 1.5 4886718345 -Inf 2.25 4.88671834725e+09", "0 1 3 5 6 7")
+			check("locals before a call", l.StateAt(s.Index).FirstLocals(s.Func), "0 0 0 0 0 0", "0 1 3 5 6 7")
+			break
+		}
+	}
+	check("globals", l.StateAt(l.Len()).GlobalValues(), "+Inf -5 0", "0 2 4")
+	check("locals outside", l.StateAt(l.Len()).LocalValues(0), "", "")
+	check("locals of no function", l.StateAt(0).FirstLocals(-1), "", "")
 }

@@ -32,6 +32,8 @@ export interface Watch {
   Kind: string;
   Func: number;
   Index: number;
+  Cell: number;
+  Cells: number;
   Width: number;
   Title: string;
 }

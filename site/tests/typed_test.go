@@ -20,9 +20,9 @@ func TestTypedSteps(t *testing.T) {
 	b.until("(" + details + ").includes(" + products + "[0].querySelector('.e').textContent) && (" + details + ").includes('f64.mul (')")
 	b.screenshot("typed")
 	b.size(390, 844)
-	b.eval("(document.getElementById('rows').scrollIntoView({block: 'start'}), '')")
-	b.until("document.getElementById('rows').getBoundingClientRect().top < 400")
+	b.eval("(document.querySelector('[data-show=trace]').click(), '')")
+	b.until("document.getElementById('rows').getBoundingClientRect().width > 0")
 	b.screenshot("typed-phone")
-	b.eval("(document.querySelector('[data-testid=state]').scrollIntoView({block: 'start'}), '')")
-	b.screenshot("typed-phone-state")
+	b.eval("([...document.querySelectorAll('[data-testid=state] h3')].find((h) => h.textContent === 'Locals').scrollIntoView(), '')")
+	b.screenshot("typed-phone-locals")
 }

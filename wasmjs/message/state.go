@@ -31,10 +31,10 @@ type State struct {
 	Cut     int // frames that are left out
 }
 
-// Named is a local or global.
+// Named is a local or global: its bits, and these as a number of its type.
 type Named struct {
-	Name  string
-	Value int64
+	Name, Text string
+	Value      int64
 }
 
 func (*State) Kind() string   { return "state" }
@@ -47,7 +47,7 @@ func (s *State) walk(c codec) {
 	items(c, &s.Stack, c.number)
 	for _, list := range []*[]Named{&s.Locals, &s.Globals} {
 		items(c, list, func(n *Named) {
-			texts(c, &n.Name)
+			texts(c, &n.Name, &n.Text)
 			numbers(c, &n.Value)
 		})
 	}

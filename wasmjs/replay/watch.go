@@ -3,7 +3,6 @@
 package main
 
 import (
-	"encoding/binary"
 	"fmt"
 	"slices"
 	"strconv"
@@ -17,7 +16,9 @@ import (
 type watched struct {
 	Kind  string // local, global, address
 	Func  int    // a local's
-	Index int    // a cell of locals or globals, or an address
+	Index int    // of a local or global, or an address
+	Cell  int    // of a local or global, its first cell
+	Cells int    // how many it has
 	Width int    // of an address, in bytes
 	Title string
 }
@@ -26,9 +27,9 @@ type watched struct {
 func (w *watched) hit(c trace.Written) bool {
 	switch {
 	case c.Space == trace.LocalSpace:
-		return w.Kind == "local" && c.Func == w.Func && c.Index == w.Index
+		return w.Kind == "local" && c.Func == w.Func && c.Index >= w.Cell && c.Index-w.Cell < w.Cells
 	case c.Space == trace.GlobalSpace:
-		return w.Kind == "global" && c.Index == w.Index
+		return w.Kind == "global" && c.Index >= w.Cell && c.Index-w.Cell < w.Cells
 	case w.Kind != "address":
 		return false
 	}
@@ -74,7 +75,8 @@ func watchedGlobal(m *trace.Machine, name string) (watched, error) {
 	if i < 0 || i >= len(names) {
 		return watched{}, fmt.Errorf("there is no global %s; the module has %d", printable.Name(name), len(names))
 	}
-	return watched{Kind: "global", Index: i, Title: titled("global", i, names[i])}, nil
+	v := m.GlobalValues()[i]
+	return watched{Kind: "global", Index: i, Cell: v.Cell, Cells: v.Cells(), Title: titled("global", i, names[i])}, nil
 }
 
 func watchedAddress(m *trace.Machine, text string) (watched, error) {
@@ -117,14 +119,12 @@ func (r *reader) watchedLocal(m *trace.Machine, name, function string) (watched,
 			}
 		}
 	}
-	if i < 0 || i >= maxLocals {
+	all := m.FirstLocals(fn)
+	if i < 0 || i >= len(all) {
 		return watched{}, fmt.Errorf("%s has no local %s; %s", names[fn], printable.Name(name), usage)
 	}
-	return watched{Kind: "local", Func: fn, Index: i, Title: titled("local", i, locals[uint32(i)]) + " in " + names[fn]}, nil
+	return watched{Kind: "local", Func: fn, Index: i, Cell: all[i].Cell, Cells: all[i].Cells(), Title: titled("local", i, locals[uint32(i)]) + " in " + names[fn]}, nil
 }
-
-// maxLocals is more than any frame has.
-const maxLocals = 4096
 
 func titled(kind string, i int, name string) string {
 	if name == "" {
@@ -145,10 +145,10 @@ type values struct {
 }
 
 type value struct {
-	Known   bool // false: its function is not open
-	Decimal string
+	Known   bool   // false: its function is not open
+	Decimal string // or as a float
 	Hex     string
-	Next    string // in decimal, after the step, if that changes it
+	Next    string // likewise, after the step, if that changes it
 }
 
 const maxChanges = 20
@@ -160,68 +160,78 @@ func (r *reader) values(_ question, q valuesAt) (values, error) {
 	}
 	log := r.profile.Log()
 	m := log.StateAt(q.Step)
-	var next *trace.Machine
+	next := log.StateAt(q.Step + 1)
+	last := ""
 	log.Walk(q.Step, q.Step+1, func(visit *trace.Visit) bool {
 		for _, c := range visit.Changes {
-			if c.Old != c.Value && len(v.Changes) < maxChanges {
-				v.Changes = append(v.Changes, changed(m, c))
+			if c.Old == c.Value || len(v.Changes) >= maxChanges {
+				continue
+			}
+			if text := changed(m, next, c); text != last { // a value of two words changes once
+				v.Changes, last = append(v.Changes, text), text
 			}
 		}
 		return true
 	})
-	next = log.StateAt(q.Step + 1)
 	for i := range q.Watches {
 		w := &q.Watches[i]
-		bytes, known := w.at(m)
-		one := value{Known: known, Decimal: decimal(bytes), Hex: hex(bytes)}
-		if after, still := w.at(next); known && still && one.Decimal != decimal(after) && len(next.Frames()) == len(m.Frames()) {
-			one.Next = decimal(after)
+		one := w.at(m)
+		if after := w.at(next); one.Known && after.Known && one.Hex != after.Hex && len(next.Frames()) == len(m.Frames()) {
+			one.Next = after.Decimal
 		}
 		v.Watches = append(v.Watches, one)
 	}
 	return v, nil
 }
 
-func changed(m *trace.Machine, c trace.Written) string {
-	var name string
+// changed says what a step has made of the value that a cell or word is of.
+func changed(m, next *trace.Machine, c trace.Written) string {
+	kind, before, after := "local", m.LocalValues(m.Depth()), next.LocalValues(m.Depth())
+	var names map[uint32]string
 	switch c.Space {
 	case trace.LocalSpace:
-		name = titled("local", c.Index, m.LocalNames(c.Func)[uint32(c.Index)])
+		names = m.LocalNames(c.Func)
 	case trace.GlobalSpace:
-		name = titled("global", c.Index, "")
+		kind, before, after = "global", m.GlobalValues(), next.GlobalValues()
 	default:
 		return fmt.Sprintf("the word at 0x%x: %d → %d", 4*c.Index, int32(c.Old), int32(c.Value))
 	}
-	return fmt.Sprintf("%s: %d → %d", name, int32(c.Old), int32(c.Value))
+	for i, v := range before {
+		if c.Index >= v.Cell && c.Index < v.Cell+v.Cells() && i < len(after) {
+			return fmt.Sprintf("%s: %s → %s", titled(kind, i, names[uint32(i)]), v, after[i])
+		}
+	}
+	return fmt.Sprintf("%s in cell %d: %d → %d", kind, c.Index, int32(c.Old), int32(c.Value)) // another module's
 }
 
-// at is what a watch holds, its bytes, and whether it is there.
-func (w *watched) at(m *trace.Machine) ([]byte, bool) {
+// at is what a watch holds.
+func (w *watched) at(m *trace.Machine) value {
 	switch w.Kind {
 	case "local":
 		frames := m.Frames()
 		for d := len(frames) - 1; d > 0; d-- {
-			if frames[d].Func != w.Func {
-				continue
+			if frames[d].Func == w.Func {
+				return w.of(m.LocalValues(d))
 			}
-			locals := m.Locals(d)
-			if w.Index < 0 || w.Index >= len(locals) {
-				return nil, false
-			}
-			return binary.LittleEndian.AppendUint32(nil, locals[w.Index]), true
 		}
-		return nil, false
+		return value{}
 	case "global":
-		if w.Index < 0 || w.Index >= maxLocals {
-			return nil, false
-		}
-		return binary.LittleEndian.AppendUint32(nil, m.Global(w.Index)), true
+		return w.of(m.GlobalValues())
 	}
 	if w.Width < 1 || w.Width > 8 || w.Index < 0 || w.Index >= 1<<32 {
-		return nil, false
+		return value{}
 	}
 	b := make([]byte, w.Width)
-	return b, m.ReadMemory(uint32(w.Index), b)
+	return value{Known: m.ReadMemory(uint32(w.Index), b), Decimal: decimal(b), Hex: hex(b)}
+}
+
+// of is the watched one of locals or globals.
+func (w *watched) of(list []trace.Value) value {
+	if w.Index < 0 || w.Index >= len(list) {
+		return value{}
+	}
+	v := list[w.Index]
+	return value{Known: true, Decimal: v.String(), Hex: fmt.Sprintf("0x%0*x", 8*v.Cells(), v.Bits)}
 }
 
 // decimal is a number of so many bytes with a sign.

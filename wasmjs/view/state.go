@@ -124,10 +124,10 @@ func (v *State) draw() {
 	}
 	var stack, after []message.Named
 	for i := len(s.Stack) - 1; i >= 0; i-- {
-		stack = append(stack, message.Named{Name: strconv.Itoa(i), Value: s.Stack[i]})
+		stack = append(stack, word(strconv.Itoa(i), s.Stack[i]))
 		to := message.Named{Name: taken}
 		if i < len(next.Stack) {
-			to = message.Named{Value: next.Stack[i]}
+			to = word("", next.Stack[i])
 		}
 		after = append(after, to)
 	}
@@ -150,10 +150,15 @@ func (v *State) draw() {
 
 func heading(text string) dom.Element { return dom.Make("h3", "", text) }
 
+// word is a slot of the stack, whose type is not known.
+func word(name string, v int64) message.Named {
+	return message.Named{Name: name, Text: strconv.Itoa(int(int32(v))), Value: v}
+}
+
 // taken is what happens to a stack's value that the step takes.
 const taken = "taken"
 
-// table lists values in decimal and hexadecimal, and what the step makes of those
+// table lists values, also in hexadecimal, and what the step makes of those
 // that it changes.
 func table(list, next []message.Named) dom.Element {
 	if len(list) == 0 {
@@ -166,11 +171,11 @@ func table(list, next []message.Named) dom.Element {
 			t.AppendChild(row(fmt.Sprintf("%d more", len(list)-most)))
 			break
 		}
-		line := row(n.Name, strconv.Itoa(int(int32(n.Value))), fmt.Sprintf("0x%x", uint32(n.Value)))
+		line := row(n.Name, n.Text, fmt.Sprintf("0x%x", uint64(n.Value)))
 		if to := next[i]; to.Name == taken {
 			line.AppendChild(dom.Make("td", "changed", taken))
 		} else if to.Value != n.Value {
-			line.AppendChild(dom.Make("td", "changed", "→ "+strconv.Itoa(int(int32(to.Value)))))
+			line.AppendChild(dom.Make("td", "changed", "→ "+to.Text))
 		}
 		t.AppendChild(line)
 	}

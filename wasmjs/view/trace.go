@@ -261,7 +261,7 @@ func (t *Trace) line(i int, row message.Row, known bool) js.Value {
 		return line.Value
 	}
 	line.AppendChild(dom.Make("span", "f", row.Function))
-	line.AppendChild(dom.Make("span", "i", strings.TrimSpace(row.Text+"  "+operandText(row.Operands))))
+	line.AppendChild(titled("i", strings.TrimSpace(row.Text+"  "+operandText(row.Operands))))
 	tokens := dom.Make("span", "t", "")
 	if row.More > 0 {
 		tokens.AppendChild(dom.Make("span", "faint", fmt.Sprintf("%d more ", row.More)))
@@ -270,8 +270,15 @@ func (t *Trace) line(i int, row message.Row, known bool) js.Value {
 		tokens.AppendChild(chip(token))
 	}
 	line.AppendChild(tokens)
-	line.AppendChild(dom.Make("span", "e", row.Effect))
+	line.AppendChild(titled("e", row.Effect))
 	return line.Value
+}
+
+// titled is a text that may be too long for its column.
+func titled(class, text string) dom.Element {
+	span := dom.Make("span", class, text)
+	span.Set("title", text)
+	return span
 }
 
 func operandText(s string) string {

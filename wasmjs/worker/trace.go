@@ -157,11 +157,12 @@ func (w *Worker) state(q *message.StateAt) (*message.State, error) {
 		s.Stack = append(s.Stack, int64(v))
 	}
 	names := m.LocalNames(frames[frame].Func)
-	for i, v := range m.Locals(frame) {
-		s.Locals = append(s.Locals, message.Named{Name: label(i, names[uint32(i)]), Value: int64(v)})
+	for i, v := range m.LocalValues(frame) {
+		s.Locals = append(s.Locals, message.Named{Name: label(i, names[uint32(i)]), Text: v.String(), Value: int64(v.Bits)})
 	}
-	for i, name := range m.GlobalNames() {
-		s.Globals = append(s.Globals, message.Named{Name: label(i, name), Value: int64(m.Global(i))})
+	globals := m.GlobalNames()
+	for i, v := range m.GlobalValues() {
+		s.Globals = append(s.Globals, message.Named{Name: label(i, globals[i]), Text: v.String(), Value: int64(v.Bits)})
 	}
 	s.Pages = int(m.Pages())
 	if address < 0 {

@@ -1,6 +1,10 @@
 package lower
 
-import "wasmformer/engine/internal/wasm"
+import (
+	"slices"
+
+	"wasmformer/engine/internal/wasm"
+)
 
 // Types are the types of what the WebAssembly instruction that a machine instruction
 // belongs to takes from the stack and leaves there; false if its operands' types
@@ -15,11 +19,11 @@ func (p *Program) Types(in Instr) (params, results []wasm.ValueType, ok bool) {
 	one := func(t wasm.ValueType) []wasm.ValueType { return []wasm.ValueType{t} }
 	switch w.Op {
 	case wasm.OpLocalGet:
-		return nil, one(p.localType(in.Func, w.Imm)), true
+		return nil, one(p.LocalTypes(in.Func)[w.Imm]), true
 	case wasm.OpLocalSet:
-		return one(p.localType(in.Func, w.Imm)), nil, true
+		return one(p.LocalTypes(in.Func)[w.Imm]), nil, true
 	case wasm.OpLocalTee:
-		t := one(p.localType(in.Func, w.Imm))
+		t := one(p.LocalTypes(in.Func)[w.Imm])
 		return t, t, true
 	case wasm.OpGlobalGet:
 		return nil, one(m.Globals[w.Imm].Type.Type), true
@@ -42,18 +46,16 @@ func (p *Program) Types(in Instr) (params, results []wasm.ValueType, ok bool) {
 	return w.Op.Signature()
 }
 
-// localType is the type of a function's local.
-func (p *Program) localType(fn int, index uint64) wasm.ValueType {
-	params := p.Funcs[fn].Type.Params
-	if index < uint64(len(params)) {
-		return params[index]
+// LocalTypes are the types of a function's parameters and locals, which are no more than a
+// frame has cells.
+func (p *Program) LocalTypes(fn int) []wasm.ValueType {
+	f := &p.Funcs[fn]
+	types := slices.Clone(f.Type.Params)
+	if f.Import {
+		return types
 	}
-	index -= uint64(len(params))
 	for _, run := range p.body(fn).Locals() {
-		if index < uint64(run.Count) {
-			return run.Type
-		}
-		index -= uint64(run.Count)
+		types = append(types, slices.Repeat([]wasm.ValueType{run.Type}, int(run.Count))...)
 	}
-	panic("BUG: a local that the function does not have")
+	return types
 }
