@@ -8,6 +8,7 @@ import (
 // upperWord is the machine instruction that makes the upper word of an
 // instruction's result, and hands on the lower one.
 var upperWord = map[wasm.Opcode]machine.OpIndex{
+	wasm.OpI64DivS: machine.OpI64DivS, wasm.OpI64DivU: machine.OpI64DivU, wasm.OpI64RemS: machine.OpI64RemS, wasm.OpI64RemU: machine.OpI64RemU,
 	wasm.OpF64Add: machine.OpF64Add, wasm.OpF64Sub: machine.OpF64Sub,
 	wasm.OpF64Mul: machine.OpF64Mul, wasm.OpF64Div: machine.OpF64Div, wasm.OpF64Sqrt: machine.OpF64Sqrt,
 	wasm.OpF64Min: machine.OpF64Min, wasm.OpF64Max: machine.OpF64Max,

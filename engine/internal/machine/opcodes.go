@@ -11,9 +11,6 @@ const (
 	OpHalt
 	OpExit
 	OpUnreachable
-	OpTrapDivide
-	OpTrapOverflow
-	OpTrapConversion
 	OpTrapMemory
 	OpTrapTable
 	OpNop
@@ -134,11 +131,13 @@ const (
 	OpI64Sign
 	OpI64Ctz
 	OpI64Clz
-	OpDivideWide
-	OpRemainderWide
 
-	// Floats. Of a result of two words, an instruction makes the upper one, and OpLower gives the other.
+	// Of a result of two words, these make the upper one, and OpLower gives the other.
 	OpLower
+	OpI64DivS
+	OpI64DivU
+	OpI64RemS
+	OpI64RemU
 	OpF64Add
 	OpF64Sub
 	OpF64Mul

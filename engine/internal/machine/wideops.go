@@ -26,9 +26,13 @@ func (l *opList) wide() {
 	l.add(OpI64Sign, "i64.sign", none, push, feats{OffA: -1, SignFill: 1})
 	l.add(OpI64Ctz, "i64.ctz", none, push, feats{OffB: 1, CountBoth: 1})
 	l.add(OpI64Clz, "i64.clz", none, push, feats{OffA: 1, CountBoth: 1})
-	wide := merge(push, feats{OffB: 1, OffC: 2, DivideWide: 1})
-	l.add(OpDivideWide, "divide.wide", none, wide, feats{Quotient: 1})
-	l.add(OpRemainderWide, "remainder.wide", none, wide, feats{Remainder: 1})
+
+	l.add(OpLower, "lower", none, push, feats{Saved: 1})
+	quotient, remainder := merge(below, feats{WideQuotient: 1}), merge(below, feats{WideRemainder: 1})
+	l.add(OpI64DivS, "i64.div_s", none, quotient, signed, feats{Overflow: 1})
+	l.add(OpI64DivU, "i64.div_u", none, quotient)
+	l.add(OpI64RemS, "i64.rem_s", none, remainder, signed)
+	l.add(OpI64RemU, "i64.rem_u", none, remainder)
 }
 
 // shifts of 64 bits: C is the lower half at the slot, A the upper one, B the
