@@ -8,6 +8,8 @@ import (
 // upperWord is the machine instruction that makes the upper word of an
 // instruction's result, and hands on the lower one.
 var upperWord = map[wasm.Opcode]machine.OpIndex{
+	wasm.OpI64Shl: machine.OpI64Shl, wasm.OpI64ShrS: machine.OpI64ShrS, wasm.OpI64ShrU: machine.OpI64ShrU,
+	wasm.OpI64Rotl: machine.OpI64Rotl, wasm.OpI64Rotr: machine.OpI64Rotr,
 	wasm.OpI64DivS: machine.OpI64DivS, wasm.OpI64DivU: machine.OpI64DivU, wasm.OpI64RemS: machine.OpI64RemS, wasm.OpI64RemU: machine.OpI64RemU,
 	wasm.OpF64Add: machine.OpF64Add, wasm.OpF64Sub: machine.OpF64Sub,
 	wasm.OpF64Mul: machine.OpF64Mul, wasm.OpF64Div: machine.OpF64Div, wasm.OpF64Sqrt: machine.OpF64Sqrt,

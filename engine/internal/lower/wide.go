@@ -12,8 +12,6 @@ var (
 	lowWord = map[wasm.Opcode]machine.OpIndex{
 		wasm.OpI64And: machine.OpI64And, wasm.OpI64Or: machine.OpI64Or, wasm.OpI64Xor: machine.OpI64Xor,
 		wasm.OpI64Add: machine.OpI64AddLow, wasm.OpI64Sub: machine.OpI64SubLow, wasm.OpI64Mul: machine.OpI64MulLow,
-		wasm.OpI64Shl: machine.OpI64ShlLow, wasm.OpI64ShrS: machine.OpI64ShrSLow, wasm.OpI64ShrU: machine.OpI64ShrULow,
-		wasm.OpI64Rotl: machine.OpI64RotlLow, wasm.OpI64Rotr: machine.OpI64RotrLow,
 		wasm.OpI64Clz: machine.OpI32Clz, wasm.OpI64Ctz: machine.OpI32Ctz, wasm.OpI64Popcnt: machine.OpI32Popcnt,
 		wasm.OpI64Extend8S: machine.OpI32Extend8S, wasm.OpI64Extend16S: machine.OpI32Extend16S,
 		wasm.OpI64Store8: machine.OpI32Store8, wasm.OpI64Store16: machine.OpI32Store16, wasm.OpI64Store32: machine.OpI32Store,
@@ -22,8 +20,6 @@ var (
 	}
 	highWord = map[wasm.Opcode]machine.OpIndex{
 		wasm.OpI64Add: machine.OpI64AddHigh, wasm.OpI64Sub: machine.OpI64SubHigh, wasm.OpI64Mul: machine.OpI64MulHigh,
-		wasm.OpI64Shl: machine.OpI64ShlHigh, wasm.OpI64ShrS: machine.OpI64ShrSHigh, wasm.OpI64ShrU: machine.OpI64ShrUHigh,
-		wasm.OpI64Rotl: machine.OpI64RotlHigh, wasm.OpI64Rotr: machine.OpI64RotrHigh,
 		wasm.OpI64Clz: machine.OpI64Clz, wasm.OpI64Ctz: machine.OpI64Ctz, wasm.OpI64Popcnt: machine.OpI32Add,
 	}
 )
@@ -45,11 +41,6 @@ func (l *lowering) wide(in *wasm.Instr, slot int) bool {
 		// The upper half first: it needs the lower halves.
 		l.op(highWord[in.Op], slot+1, 0)
 		low(slot)
-	case wasm.OpI64Shl, wasm.OpI64ShrS, wasm.OpI64ShrU, wasm.OpI64Rotl, wasm.OpI64Rotr:
-		// The count's upper half is not needed: room for the result's.
-		l.op(highWord[in.Op], slot, uint32(slot+3))
-		low(slot)
-		l.op(machine.OpMove, slot+3, uint32(slot+1))
 	case wasm.OpI64Clz, wasm.OpI64Ctz, wasm.OpI64Popcnt:
 		low(slot)
 		low(slot + 1)

@@ -37,17 +37,14 @@ type Features[T any] struct {
 	HighProduct   T // the upper half of A·B, plus A·D and B·C
 	ShiftLeft     T // A and C are shifted by 2^(B mod 32 − 32)
 	ShiftRight    T // ... by 2^−(B mod 32)
-	RotateRight   T // ... by 2^(−B mod 32 − 32)
-	DoubleShift   T // B counts modulo 64: from 32 on, it is far
-	NearWholeA    T // of A, what is shifted past the point
-	NearPartA     T // of A, what is left behind the point
-	NearWholeC    T // the same of C
-	NearPartC     T // the same of C
-	FarWholeA     T // the same if B is far
-	FarPartA      T // the same if B is far
-	FarWholeC     T // the same if B is far
-	FarPartC      T // the same if B is far
-	FarSign       T // A's sign in all bits if B is far
+	ShiftBack     T // ... by 2^(−B mod 32 − 32)
+	WholeA        T // of A, what is shifted past the point
+	PartA         T // of A, what is left behind the point
+	DoubleLeft    T // A and C are the words of an i64, shifted to the left by B modulo 64
+	DoubleRight   T // ... to the right
+	RotateLeft    T // ... and around
+	RotateBack    T // ... and around, to the right
+	FarSign       T // A's sign in all bits if B is 32 or more
 	SignFill      T // A's sign in all bits
 	Signed        T // A and B are read as signed
 	Bits          T // bytewise logic

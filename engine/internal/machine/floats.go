@@ -40,11 +40,10 @@ type floatUnit struct {
 	halfPower graph.Expr // half of a root's exponent
 	rest      graph.Expr // has the sign of what is lost behind 53 bits, 0 if nothing is
 
-	mantissa, exponent, sign graph.Expr   // the result before the last rounding
-	whole                    graph.Expr   // the mantissa, rounded
-	placed                   graph.Expr   // ... where it is packed
-	upper, lower, borrow     graph.Expr   // its words: upper − borrow, and lower modulo 2^32
-	second                   []graph.Gate // the summands of the result's lower word
+	mantissa, exponent, sign graph.Expr // the result before the last rounding
+	whole                    graph.Expr // the mantissa, rounded
+	placed                   graph.Expr // ... where it is packed
+	upper, lower, borrow     graph.Expr // its words: upper − borrow, and lower modulo 2^32
 }
 
 const (

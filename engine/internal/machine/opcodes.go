@@ -116,16 +116,6 @@ const (
 	OpI64LeU
 	OpI64GeS
 	OpI64GeU
-	OpI64ShlHigh
-	OpI64ShlLow
-	OpI64ShrUHigh
-	OpI64ShrULow
-	OpI64ShrSHigh
-	OpI64ShrSLow
-	OpI64RotlHigh
-	OpI64RotlLow
-	OpI64RotrHigh
-	OpI64RotrLow
 	OpI64SelectLow
 	OpI64SelectHigh
 	OpI64Sign
@@ -134,6 +124,11 @@ const (
 
 	// Of a result of two words, these make the upper one, and OpLower gives the other.
 	OpLower
+	OpI64Shl
+	OpI64ShrS
+	OpI64ShrU
+	OpI64Rotl
+	OpI64Rotr
 	OpI64DivS
 	OpI64DivU
 	OpI64RemS

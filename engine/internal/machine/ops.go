@@ -73,8 +73,8 @@ var (
 	signed    = feats{Signed: 1}
 	quotient  = feats{Divide: 1, Quotient: 1}
 	remainder = feats{Divide: 1, Remainder: 1}
-	right     = feats{ShiftRight: 1, NearWholeA: 1}
-	around    = feats{NearWholeA: 1, NearPartA: 1}
+	right     = feats{ShiftRight: 1, WholeA: 1}
+	around    = feats{WholeA: 1, PartA: 1}
 	less      = feats{Lt: 1}
 	greater   = feats{Gt: 1}
 	equal     = feats{Eq: 1}
@@ -172,11 +172,11 @@ func (l *opList) arithmetic() {
 	l.add(OpI32And, "i32.and", none, binary, feats{Bits: 1, And: 1})
 	l.add(OpI32Or, "i32.or", none, binary, feats{Bits: 1, Or: 1})
 	l.add(OpI32Xor, "i32.xor", none, binary, feats{Bits: 1, Xor: 1})
-	l.add(OpI32Shl, "i32.shl", none, binary, feats{ShiftLeft: 1, NearPartA: 1})
+	l.add(OpI32Shl, "i32.shl", none, binary, feats{ShiftLeft: 1, PartA: 1})
 	l.add(OpI32ShrS, "i32.shr_s", none, binary, right, signed)
 	l.add(OpI32ShrU, "i32.shr_u", none, binary, right)
 	l.add(OpI32Rotl, "i32.rotl", none, binary, feats{ShiftLeft: 1}, around)
-	l.add(OpI32Rotr, "i32.rotr", none, binary, feats{RotateRight: 1}, around)
+	l.add(OpI32Rotr, "i32.rotr", none, binary, feats{ShiftBack: 1}, around)
 
 	l.add(OpI32Clz, "i32.clz", none, push, feats{Clz: 1})
 	l.add(OpI32Ctz, "i32.ctz", none, push, feats{Bytes: 1, Ctz: 1})
