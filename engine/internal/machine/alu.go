@@ -64,7 +64,7 @@ func (m *builder) products() {
 func (m *builder) shifts() {
 	g, f := m.g, &m.f
 	power := g.Gates("shift.power",
-		when(f.ShiftLeft, m.powLeft), when(f.ShiftBack, m.powRotr), when(f.ShiftRight, m.powRight))
+		when(f.ShiftLeft, m.powLeft), when(f.RotateRight, m.powRotr), when(f.ShiftRight, m.powRight))
 	wholeA, partA := m.shift("shift.A", m.a.Minus(m.aSign.Times(word)), power)
 	wholeC, partC := m.shift("shift.C", m.c, power)
 	// A count of 32 or more is far: what goes to one word nearby goes to the other.
@@ -72,15 +72,15 @@ func (m *builder) shifts() {
 	m.wide = append(m.wide, g.Gates("shifted",
 		when(f.WholeA, wholeA), when(f.PartA, partA),
 		m.whenNot(f.DoubleLeft, far, partA), m.whenNot(f.DoubleLeft, far, wholeC),
-		m.whenNot(f.DoubleRight, far, wholeA), m.whenNot(f.RotateBack, far, partC),
-		m.whenAll(partC, f.DoubleLeft, far), m.whenAll(wholeA, f.RotateLeft, far),
-		m.whenAll(partA, f.RotateBack, far), m.whenAll(wholeC, f.RotateBack, far),
+		m.whenNot(f.DoubleRight, far, wholeA), m.whenNot(f.AroundRight, far, partC),
+		m.whenAll(partC, f.DoubleLeft, far), m.whenAll(wholeA, f.AroundLeft, far),
+		m.whenAll(partA, f.AroundRight, far), m.whenAll(wholeC, f.AroundRight, far),
 		m.whenAll(m.aSign.Times(-1), f.FarSign, far)))
 	m.second = append(m.second, m.always(g.Gates("shifted.lower",
-		m.whenNot(f.DoubleLeft, far, partC), m.whenNot(f.RotateLeft, far, wholeA),
+		m.whenNot(f.DoubleLeft, far, partC), m.whenNot(f.AroundLeft, far, wholeA),
 		m.whenNot(f.DoubleRight, far, partA), m.whenNot(f.DoubleRight, far, wholeC),
-		m.whenAll(partA, f.RotateLeft, far), m.whenAll(wholeC, f.RotateLeft, far),
-		m.whenAll(wholeA, f.DoubleRight, far), m.whenAll(partC, f.RotateBack, far),
+		m.whenAll(partA, f.AroundLeft, far), m.whenAll(wholeC, f.AroundLeft, far),
+		m.whenAll(wholeA, f.DoubleRight, far), m.whenAll(partC, f.AroundRight, far),
 		m.whenAll(g.Const(word), f.FarSign, far, m.aSign))))
 }
 

@@ -37,13 +37,13 @@ type Features[T any] struct {
 	HighProduct   T // the upper half of A·B, plus A·D and B·C
 	ShiftLeft     T // A and C are shifted by 2^(B mod 32 − 32)
 	ShiftRight    T // ... by 2^−(B mod 32)
-	ShiftBack     T // ... by 2^(−B mod 32 − 32)
+	RotateRight   T // ... by 2^(−B mod 32 − 32)
 	WholeA        T // of A, what is shifted past the point
 	PartA         T // of A, what is left behind the point
 	DoubleLeft    T // A and C are the words of an i64, shifted to the left by B modulo 64
 	DoubleRight   T // ... to the right
-	RotateLeft    T // ... and around
-	RotateBack    T // ... and around, to the right
+	AroundLeft    T // ... and around
+	AroundRight   T // ... and around, to the right
 	FarSign       T // A's sign in all bits if B is 32 or more
 	SignFill      T // A's sign in all bits
 	Signed        T // A and B are read as signed

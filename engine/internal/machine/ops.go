@@ -176,7 +176,7 @@ func (l *opList) arithmetic() {
 	l.add(OpI32ShrS, "i32.shr_s", none, binary, right, signed)
 	l.add(OpI32ShrU, "i32.shr_u", none, binary, right)
 	l.add(OpI32Rotl, "i32.rotl", none, binary, feats{ShiftLeft: 1}, around)
-	l.add(OpI32Rotr, "i32.rotr", none, binary, feats{ShiftBack: 1}, around)
+	l.add(OpI32Rotr, "i32.rotr", none, binary, feats{RotateRight: 1}, around)
 
 	l.add(OpI32Clz, "i32.clz", none, push, feats{Clz: 1})
 	l.add(OpI32Ctz, "i32.ctz", none, push, feats{Bytes: 1, Ctz: 1})

@@ -42,6 +42,6 @@ func (l *opList) shifts() {
 	l.add(OpI64Shl, "i64.shl", none, f, left)
 	l.add(OpI64ShrS, "i64.shr_s", none, f, right, signed, feats{FarSign: 1})
 	l.add(OpI64ShrU, "i64.shr_u", none, f, right)
-	l.add(OpI64Rotl, "i64.rotl", none, f, left, feats{RotateLeft: 1})
-	l.add(OpI64Rotr, "i64.rotr", none, f, feats{ShiftBack: 1, DoubleRight: 1, RotateBack: 1})
+	l.add(OpI64Rotl, "i64.rotl", none, f, left, feats{AroundLeft: 1})
+	l.add(OpI64Rotr, "i64.rotr", none, f, right, feats{AroundRight: 1})
 }
