@@ -57,7 +57,7 @@ func runExample(t *testing.T, e examples.Example, r examples.Run, o engine.Optio
 func TestExamples(t *testing.T) {
 	for _, e := range examples.List() {
 		for _, r := range e.Runs() {
-			got, s := runExample(t, e, r, engine.Options{MaxTokens: 40_000_000})
+			got, s := runExample(t, e, r, engine.Options{MaxTokens: 10_000_000})
 			if got != r.Output {
 				t.Errorf("%s %q: got %q, want %q", e.Name, r.Title, got, r.Output)
 			}

@@ -34,10 +34,14 @@ var goals = []goal{
 		names("i64", "add sub eqz eq ne lt_s lt_u gt_s gt_u le_s le_u ge_s ge_u shl shr_s shr_u rotl rotr and or xor")},
 	{"i64 multiplication", 60, names("i64", "mul")},
 	{"i64 division and remainder", 120, names("i64", "div_s div_u rem_s rem_u")},
-	{"f32 and f64 arithmetic and comparisons, lowered", 1500,
-		names("f32 f64", "add sub mul div sqrt min max ceil floor trunc nearest eq ne lt gt le ge")},
-	{"conversions, lowered", 1500, slices.Concat(names("f32 f64", "convert_i32_s convert_i32_u convert_i64_s convert_i64_u"),
-		names("i32 i64", "trunc_f32_s trunc_f32_u trunc_f64_s trunc_f64_u"), []string{"f32.demote_f64", "f64.promote_f32"})},
+	{"f64 add, sub, mul", 12, names("f64", "add sub mul")},
+	{"f64 div, sqrt", 14, names("f64", "div sqrt")},
+	{"f64 min, max, and rounding to integers", 12, names("f64", "min max ceil floor trunc nearest")},
+	{"f32 and f64 comparisons", 3, names("f32 f64", "eq ne lt gt le ge")},
+	{"f32 arithmetic", 6, names("f32", "add sub mul div sqrt min max ceil floor trunc nearest")},
+	{"conversions between floats and integers", 10, slices.Concat(names("f32 f64", "convert_i32_s convert_i32_u convert_i64_s convert_i64_u"),
+		names("i32 i64", "trunc_f32_s trunc_f32_u trunc_f64_s trunc_f64_u trunc_sat_f32_s trunc_sat_f32_u trunc_sat_f64_s trunc_sat_f64_u"),
+		[]string{"f32.demote_f64", "f64.promote_f32"})},
 }
 
 // groups are the table's parts: what the names of their instructions begin

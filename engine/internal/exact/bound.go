@@ -71,18 +71,24 @@ func (p *prover) without(e, a graph.Expr) (rest graph.Expr, k float64, ok bool) 
 // entangled reports whether a form's terms are made from each other, or from
 // the same numbers: only then there is more to find than term by term.
 func (p *prover) entangled(e graph.Expr) bool {
-	count := map[graph.ID]int{}
+	if len(p.marks) == 0 {
+		p.marks = make([]int, len(p.g.Nodes))
+	}
+	p.mark++
+	twice := false
+	mark := func(n graph.ID) {
+		twice = twice || p.marks[n] == p.mark
+		p.marks[n] = p.mark
+	}
 	for _, t := range e {
 		if t.Node == 0 {
 			continue
 		}
-		count[t.Node]++
+		mark(t.Node)
 		for _, n := range p.made(t.Node, 3) {
-			count[n]++
+			mark(n)
 		}
-	}
-	for _, n := range count {
-		if n > 1 {
+		if twice {
 			return true
 		}
 	}

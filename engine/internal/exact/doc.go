@@ -19,4 +19,9 @@
 // together less than 2^53 of it, does not round in any order. Each number is
 // followed through all cases; what is read from other positions has the facts
 // of all cases together.
+//
+// Floating point rounds on purpose. A number that is marked so (see
+// [graph.Assumption]) may be one rounding of a product or of a sum of two terms, which
+// is the same in any order; its range is stated, and what is made of it is proved like
+// all else.
 package exact

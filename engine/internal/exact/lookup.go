@@ -377,10 +377,15 @@ func (p *prover) read(c *context, l *graph.Lookup, out int) Fact {
 		f := p.everywhere(v, p.pos)
 		return Fact{Low: f.Low, High: f.High, Bits: 53}
 	}
-	if column := p.column(v); column != nil {
-		if p.pivot >= 0 && l == &p.g.Lookups[p.pivot] {
-			return p.ofColumn(v, column, p.found[c.found])
-		}
+	column, known := p.readColumns[l.Outs[out]]
+	if !known {
+		column = p.column(v)
+		p.readColumns[l.Outs[out]] = column
+	}
+	switch {
+	case column != nil && p.pivot >= 0 && l == &p.g.Lookups[p.pivot]:
+		return p.ofColumn(v, column, p.found[c.found])
+	case column != nil:
 		return p.ofColumn(v, column, all(p.g.Vocab))
 	}
 	pos := p.pos

@@ -28,6 +28,9 @@ type prover struct {
 	readers []bool   // by node: more than the logits of its position depend on it
 
 	madeFrom    map[madeKey][]graph.ID
+	readColumns map[graph.ID][]float64 // by lookup's value: its numbers by token, nil if it has others
+	marks       []int                  // by node: see entangled
+	mark        int
 	rounding    map[string]bool   // by form: see columnRounds
 	scale       map[graph.ID]bool // by lookup's value: see isScale
 	scaleTuples map[*graph.Lookup][]map[graph.ID]float64
@@ -42,15 +45,22 @@ type prover struct {
 // a model's weights can add up a number by more steps than its graph. The
 // report has what failed; it costs some hundred passes over the graph.
 func Prove(g *graph.Graph, lastPosition int, extra ...Sum) *Report {
+	return prove(g, lastPosition, false, extra)
+}
+
+// prove is Prove; with first set it ends at the first failure.
+func prove(g *graph.Graph, lastPosition int, first bool, extra []Sum) *Report {
 	p := &prover{g: g, pos: Fact{Low: 0, High: float64(lastPosition), Unit: 1, Bits: 53}.tidy(),
 		telling: map[graph.ID]bool{}, dims: make([]dims, len(g.Nodes)), facts: make([][]Fact, len(g.Nodes)),
-		madeFrom: map[madeKey][]graph.ID{}, rounding: map[string]bool{}, scale: map[graph.ID]bool{}, scaleTuples: map[*graph.Lookup][]map[graph.ID]float64{},
+		madeFrom: map[madeKey][]graph.ID{}, readColumns: map[graph.ID][]float64{}, rounding: map[string]bool{}, scale: map[graph.ID]bool{}, scaleTuples: map[*graph.Lookup][]map[graph.ID]float64{},
 		numbers: map[graph.ID]*graph.Assumption{}, report: &Report{}}
 	p.classify()
 	p.readers = readers(g)
 	p.assumptions()
 	for n := range g.Nodes {
-		p.node(graph.ID(n))
+		if p.node(graph.ID(n)); first && len(p.report.Failures) > 0 {
+			return p.report
+		}
 	}
 	p.logits()
 	for _, s := range extra {
@@ -261,7 +271,10 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 	if x, unit, ok := p.rounds(n); ok {
 		return p.rounded(c, x, unit, p.g.Nodes[n].Gates[0].A[0].Coef == unsigned)
 	}
-	once := p.once(n)
+	once, bound := p.once(n), p.bound
+	if once {
+		bound = p.interval // its range is stated
+	}
 	node := &p.g.Nodes[n]
 	sum := constant(0)
 	size, open, why := 0.0, 0, ""
@@ -272,7 +285,11 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 	}
 	pairs := 0 // gates of which one is closed where another one is open
 	for i, gate := range node.Gates {
-		b, bad := p.form(c, gate.B)
+		// Most gates are closed in most cases, and that is seen at once.
+		if _, high := p.interval(c, gate.B); high <= 0 && p.exact(c, gate.B) == "" {
+			continue
+		}
+		b, bad := p.formIn(c, gate.B, bound)
 		if b.High <= 0 && bad == "" {
 			continue
 		}
@@ -286,7 +303,7 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 		var a Fact
 		if assumed := p.assumed(gate); assumed != nil {
 			a = Fact{Low: assumed.Low, High: assumed.High, Unit: assumed.Unit, Bits: 53}.tidy()
-		} else if a, bad = p.form(c, gate.A); bad != "" && !(once && p.two(c, gate.A)) {
+		} else if a, bad = p.formIn(c, gate.A, bound); bad != "" && !(once && p.two(c, gate.A)) {
 			note("the a of a gate: " + bad)
 		}
 		f, exact := times(b, a)
@@ -404,13 +421,16 @@ func (p *prover) rounded(c *context, x graph.Term, unit float64, positive bool) 
 }
 
 // form is the fact of a linear form, and what can't be proved of it.
-func (p *prover) form(c *context, e graph.Expr) (Fact, string) {
+func (p *prover) form(c *context, e graph.Expr) (Fact, string) { return p.formIn(c, e, p.bound) }
+
+// formIn is form with a function that bounds it.
+func (p *prover) formIn(c *context, e graph.Expr, bound func(*context, graph.Expr) (low, high float64)) (Fact, string) {
 	if len(e) == 0 {
 		return constant(0), ""
 	}
 	why := p.exact(c, e)
 	out := Fact{Unit: p.unit(c, e), Bits: 53}
-	out.Low, out.High = p.bound(c, e)
+	out.Low, out.High = bound(c, e)
 	// One number that varies: a power of two keeps its bits.
 	var only *graph.Term
 	varying := 0

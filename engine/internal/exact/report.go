@@ -81,6 +81,10 @@ run on it, and a test takes each away and sees the proof fail. "When a gate is o
 immediate is multiplied by a flag that only instructions on cells have. "Last" means that it is assumed only where the next token is asked for: while a
 prompt is read, a division is met before its operands, and what it gives there is read by nothing.
 
+"Rounded" are numbers of the floating-point unit that are rounded on purpose, once: each is a product of two numbers, or a sum of two, so it is the same number
+whatever the order. The proof sees to that, and to what is made of them; their ranges and units are stated. They are checked, and results compared with the
+processor's arithmetic, on operands that are drawn for it ([engine/internal/machine/floats_test.go](../../engine/internal/machine/floats_test.go)).
+
 | assumption | range | multiple of | where | why it holds |
 | --- | --- | --- | --- | --- |
 `, "`make update`", r.Nodes, flags, r.Sums, r.Lookups, r.Logits)
@@ -91,6 +95,9 @@ prompt is read, a division is met before its operands, and what it gives there i
 		}
 		if a.Last {
 			where += ", last"
+		}
+		if a.Rounds {
+			where += ", rounded"
 		}
 		fmt.Fprintf(&b, "| %s | %s to %s | %v | %s | %s |\n", a.Name, number(a.Low), number(a.High), a.Unit, where, a.Reason)
 	}

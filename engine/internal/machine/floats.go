@@ -80,7 +80,7 @@ func (u *floatUnit) floats() {
 // each byte that it has given already.
 func (u *floatUnit) lowerWord() {
 	g, saved := u.g, u.f.Saved
-	made := u.rounding("lower word", "a word", 0, word-1, 1, u.second...)
+	made := g.Gates("lower word", u.second...)
 	var back [5]graph.Expr
 	for n := 1; n <= 4; n++ {
 		back[n] = u.lookback("lower word.back"+digit(n), n, made)[0]
@@ -124,7 +124,7 @@ func (u *floatUnit) gate(b, a graph.Expr) graph.Gate { return graph.Gate{B: b, A
 
 // differ is 1 if one of two flags is 1 and the other is not.
 func (u *floatUnit) differ(name string, x, y graph.Expr) graph.Expr {
-	return u.rounding(name, isFlag, 0, 1, 1, graph.Gate{B: x.Minus(y), A: u.one}, graph.Gate{B: y.Minus(x), A: u.one})
+	return u.g.Gates(name, graph.Gate{B: x.Minus(y), A: u.one}, graph.Gate{B: y.Minus(x), A: u.one})
 }
 
 // power reads 2^k and 2^−k off the rulers, 0 ≤ k ≤ [mostPower].

@@ -23,7 +23,7 @@ func (u *floatUnit) packFloat() {
 	a, b := &u.a, &u.b
 	both := func(name string, f, x, y graph.Expr) graph.Expr { return g.And(name, f, x, y) }
 	nan := g.Step("is nan", a.nan.Plus(b.nan,
-		g.And("inf − inf", f.FloatSum, a.infinite, b.infinite, u.differ("A and B differ", a.sign, u.flipped)),
+		g.And("inf − inf", f.FloatSum, a.infinite, b.infinite, g.Step("other signs", u.differ("A and B differ", a.sign, u.flipped))),
 		both("inf·0", f.FloatMul, a.infinite, b.zero), both("0·inf", f.FloatMul, a.zero, b.infinite),
 		both("inf/inf", f.FloatDiv, a.infinite, b.infinite), both("0/0", f.FloatDiv, a.zero, b.zero),
 		g.And("root below 0", f.FloatRoot, a.sign, u.one.Minus(a.zero))))

@@ -50,6 +50,21 @@ var Purposes = map[string]string{
 	"word0.value":   "reads the memory word's number",
 	"word1.value":   "reads the next memory word's number",
 	"emit.scale":    "looks up which byte of the result comes next",
+
+	"A.length":         "looks up the highest bit of operand A, a subnormal float",
+	"B.length":         "looks up the highest bit of operand B, a subnormal float",
+	"A.scale":          "looks up the power of two that brings subnormal A's highest bit up",
+	"B.scale":          "looks up the power of two that brings subnormal B's highest bit up",
+	"align":            "looks up the power of two by which one mantissa of a sum is shifted",
+	"guess":            "reads a line that is near to one over the divisor, or over a root",
+	"magnitude.length": "looks up the highest bit of a float's result",
+	"magnitude.scale":  "looks up the power of two that brings that bit to the 53rd place",
+	"dropped.scale":    "looks up the power of two by which a float's last bits are cut",
+	"beyond.scale":     "looks up the power of two of a float that is a large integer",
+	"lower word.back1": "reads the lower word that the instruction before has made",
+	"lower word.back2": "reads the same, one byte later",
+	"lower word.back3": "reads the same, two bytes later",
+	"lower word.back4": "reads the same, three bytes later",
 }
 
 // Story are the lookups that tell what happened at a token, by name, the most

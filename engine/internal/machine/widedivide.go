@@ -46,13 +46,12 @@ func (u *floatUnit) wideQuotient() {
 	g, f := u.g, &u.f
 	n, d := &u.division.n, &u.division.d
 	// A step of Newton's method more than floats need.
-	const near = "near to an inverse"
 	guess := g.Gate("wide.guess", u.division.divide, u.inverted)
 	once := u.rounding("wide.guess.once", "near to 1", 0, 1.01, 0x1p-60, u.gate(guess, u.b.full.Times(0x1p-52)))
-	inverse := u.rounding("wide.inverse.alone", near, 0, 1.01, 0x1p-60, u.gate(guess, g.Const(2).Minus(once)))
-	inverse = u.rounding("wide.inverse", near, 0, 1.01, 0x1p-130, u.gate(u.b.scale, inverse.Times(0x1p-52)))
+	inverse := u.rounding("wide.inverse.alone", "near to an inverse", 0, 1.01, 0x1p-60, u.gate(guess, g.Const(2).Minus(once)))
+	inverse = g.Gate("wide.inverse", u.b.scale, inverse.Times(0x1p-52))
 
-	const exact = "it is exact, by the size of what is left"
+	const exact = "little more than half of the divisor is left"
 	first := g.RoundTo("wide.first", u.rounding("wide.first.alone", "a quotient of up to 64 bits", 0, 1<<65, 0x1p-130, u.gate(inverse, n.rounded)), firstWide)
 	upper, lower := u.parts("wide.times", u.rounding("wide.times", "at most twice the dividend", 0, 1<<66, firstWide, u.gate(first, d.rounded)))
 	rest := pair{
@@ -77,7 +76,7 @@ func (u *floatUnit) wideQuotient() {
 	quotient := pair{upper: upper, lower: lower.Plus(second).Minus(below)}
 
 	// A remainder has the dividend's sign.
-	sign := u.rounding("wide.sign", isFlag, 0, 1, 1,
+	sign := g.Gates("wide.sign",
 		u.whenAll(u.one, f.WideQuotient, u.aSign, u.one.Minus(u.bSign)), u.whenAll(u.one, f.WideQuotient, u.bSign, u.one.Minus(u.aSign)),
 		u.whenAll(u.one, f.WideRemainder, u.aSign))
 	signed := func(name string, q, r graph.Expr) graph.Expr {
@@ -96,7 +95,7 @@ func (u *floatUnit) wideQuotient() {
 // parts splits a multiple of the first digit's place: it is 2^32·upper + lower.
 func (u *floatUnit) parts(name string, x graph.Expr) (upper, lower graph.Expr) {
 	nearest := u.g.RoundTo(name+".upper", x, word)
-	return nearest.Times(1.0 / word), u.rounding(name+".lower", "the nearest multiple of 2^32 is taken off", -word/2, word/2, firstWide, u.always(x.Minus(nearest)))
+	return nearest.Times(1.0 / word), u.g.Persist(name+".lower", x.Minus(nearest))
 }
 
 // floor is that of x/2^32; x has up to 52 bits.
