@@ -87,7 +87,7 @@ func (u *floatUnit) wideQuotient() {
 	result := pair{upper: signed("wide.upper", quotient.upper, remainder.upper), lower: signed("wide.lower", quotient.lower, remainder.lower)}
 	carry = u.floor("wide.carry", result.lower)
 	result.upper = result.upper.Plus(carry)
-	u.trap(g.Step("wide.overflow", result.upper.Minus(g.Const(1<<31-1)).Minus(u.one.Minus(f.Overflow).Times(1<<40))), TrapOverflow)
+	u.trap(g.Step("wide.overflow", result.upper.Minus(g.Const(1<<31-1)).Minus(u.unless(f.Overflow))), TrapOverflow)
 	u.wide = append(u.wide, result.upper)
 	u.second = append(u.second, when(u.division.divide, result.lower.Minus(carry.Times(word))))
 }

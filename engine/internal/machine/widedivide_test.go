@@ -9,15 +9,16 @@ import (
 // divisors of all sizes, and next to where numbers are split.
 func dividends(r *rand.Rand) (n, d uint64) {
 	size := func() uint64 { return r.Uint64() >> r.IntN(64) }
+	power := func() uint64 { return 1 << r.IntN(64) }
 	near := func(x uint64) uint64 { return x + uint64(r.IntN(5)) - 2 }
 	edge := func() uint64 {
 		switch r.IntN(4) {
 		case 0:
-			return near(1 << r.IntN(64))
+			return near(power())
 		case 1:
 			return ^uint64(0) >> r.IntN(64) << r.IntN(64)
 		case 2:
-			return near(1<<r.IntN(64) | 1<<r.IntN(64))
+			return near(power() + power())
 		}
 		return size()
 	}
