@@ -75,7 +75,13 @@ func read(m *wasm.Module) ([]row, error) {
 		}
 	}
 	var rows []row
-	for r := d.Reader(); ; r.SkipChildren() {
+	// All entries are read, one after the other: skipping children follows offsets, and
+	// damaged ones lead back. So do lengths; but an entry takes a byte at least.
+	most := len(sections[".debug_info"])
+	for r := d.Reader(); ; most-- {
+		if most < 0 {
+			return nil, damaged(errors.New(".debug_info has more entries than bytes"))
+		}
 		unit, err := r.Next()
 		if err != nil {
 			return nil, damaged(err)

@@ -7,6 +7,7 @@ import "fmt"
 func HandMade() []Case {
 	var cases []Case
 	cases = append(cases, numeric()...)
+	cases = append(cases, floats())
 	cases = append(cases, memory()...)
 	cases = append(cases, control()...)
 	cases = append(cases, calls()...)
@@ -39,6 +40,25 @@ func numeric() []Case {
 	g.add("locals", 1, 3, 2, "local.get 1  local.get 0  local.tee 1  local.set 2  local.get 1  local.get 2", []uint32{77})
 	g.add("tee of a tee", 1, 1, 2, "local.get 0  local.tee 1  local.tee 2  local.tee 0  local.get 1  i32.add", []uint32{300})
 	return []Case{c, g.done("parametric instructions")}
+}
+
+// floats has the instructions of the floating-point unit, on plain, subnormal and large
+// numbers. The first parameter is the lower word of all f64.
+func floats() Case {
+	g := newGroup()
+	const double = "  i64.extend_i32_u  i64.const 32  i64.shl  local.get 0  i64.extend_i32_u  i64.or  f64.reinterpret_i64"
+	const words = "  f64.store  i32.const 0  i32.load 4  i32.const 0  i32.load"
+	for _, op := range []string{"add", "sub", "mul", "div", "min", "max"} {
+		g.add("f64."+op, 2, 2, 0, "i32.const 0  local.get 0"+double+"  local.get 1"+double+"  f64."+op+words,
+			[]uint32{0x40091eb8, 0xbfd33333}, []uint32{0x00012345, 0x3ff00001}, []uint32{0x7fe00001, 0xffe80000})
+		g.add("f32."+op, 2, 1, 0, "local.get 0  f32.reinterpret_i32  local.get 1  f32.reinterpret_i32  f32."+op+"  i32.reinterpret_f32",
+			[]uint32{0x40490fdb, 0xbe99999a}, []uint32{0x00012345, 0x3f800001})
+	}
+	for _, op := range []string{"sqrt", "ceil", "floor", "trunc", "nearest"} {
+		g.add("f64."+op, 1, 2, 0, "i32.const 0  local.get 0"+double+"  f64."+op+words, []uint32{0x4002aaaa}, []uint32{0x00000777})
+		g.add("f32."+op, 1, 1, 0, "local.get 0  f32.reinterpret_i32  f32."+op+"  i32.reinterpret_f32", []uint32{0x40c80001}, []uint32{0x80000000})
+	}
+	return g.done("floats")
 }
 
 func memory() []Case {

@@ -104,7 +104,7 @@ func reordered(g *graph.Graph, order, place []graph.ID) *graph.Graph {
 // the models decode the same tokens.
 func TestShuffled(t *testing.T) {
 	var streams []Stream
-	for _, c := range append(HandMade()[:3], Examples()[0], Generate(6)) {
+	for _, c := range append(HandMade()[:3], Examples()[0], floats(), Generate(6)) {
 		streams = append(streams, agree(t, c))
 	}
 	for i := range uint64(2) {
@@ -128,6 +128,7 @@ func TestShuffled(t *testing.T) {
 			tokens += sameStream(t, "planned", plan.NewDecoder(false), stream, 3000)
 		}
 		tokens += sameStream(t, "dense", decode.NewDense(m), streams[len(streams)-1], 400)
+		tokens += sameStream(t, "dense", decode.NewDense(m), streams[len(streams)-2], 400)
 		t.Logf("%d layers, %d slots; %d tokens chosen alike", s.Layers, s.DModel, tokens)
 	}
 }

@@ -22,7 +22,6 @@ func (u *floatUnit) normal() {
 	shift := g.Gates("magnitude.shift", when(normal, g.Const(mostPower).Minus(length).Minus(above.Times(part))))
 	up, _ := u.power("magnitude.scale", shift)
 
-	const full = "the highest bit is at 2^52"
 	brought := g.Gates("magnitude.full", graph.Gate{B: up, A: magnitude.Times(0x1p-13)})
 	u.mantissa = g.Gates("mantissa", u.always(brought.Plus(u.quotient)),
 		when(f.FloatKeep, u.a.full), when(f.Whole.Plus(f.ToWord, f.ToWide), u.a.mantissa))

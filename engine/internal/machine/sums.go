@@ -39,7 +39,6 @@ func (u *floatUnit) sums() {
 	alignedB := u.rounding("B.aligned", reason, -0x1p117, 0x1p117, 1, graph.Gate{B: scaleB, A: signedB})
 	sum := u.rounding("float sum", "two mantissas, of which one is shifted", -0x1p118, 0x1p118, 1, u.always(alignedA.Plus(alignedB)))
 
-	const back = "a sum is less than four times the larger operand"
 	u.sum = scaledNumber{
 		positive: g.Gates("sum.positive", graph.Gate{B: sum, A: down.Times(2)}),
 		negative: g.Gates("sum.negative", graph.Gate{B: sum.Times(-1), A: down.Times(2)}),

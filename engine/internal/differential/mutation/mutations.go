@@ -75,6 +75,51 @@ var mutations = []mutation{
 		old: `m.a.Plus(m.imm, f.Span)`, new: `m.a.Plus(m.imm, f.Span).Minus(m.one)`,
 		wrongThen: "an access that ends one byte beyond the memory does not trap",
 	},
+	{
+		name: "float tie", file: "rounding.go",
+		old: `u.whenAll(u.one, tieAbove, g.Step("lost.above", u.rest))`, new: `u.whenAll(u.one, tieAbove, g.Step("lost.above", u.rest.Times(-1)))`,
+		wrongThen: "a subnormal result at a tie goes to the even neighbour although something was lost above it",
+	},
+	{
+		name: "float integer", file: "normal.go",
+		old: `u.whenAll(rest.Times(-1), f.FromWide, u.aSign)`, new: `u.whenAll(rest, f.FromWide, u.aSign)`,
+		wrongThen: "a negative i64 near a tie of 24 bits becomes the wrong f32",
+	},
+	{
+		name: "float shift", file: "sums.go",
+		old: `const farthestShift = 64`, new: `const farthestShift = 53`,
+		wrongThen: "a number far below the other one counts as if it were 53 places below it",
+	},
+	{
+		name: "float zero", file: "normal.go",
+		old: `g.And("sum.both below", f.FloatSum, u.a.sign, u.flipped)`, new: `g.And("sum.both below", f.FloatSum, u.a.sign, u.b.sign)`,
+		wrongThen: "−0 − 0 is 0, and −0 + −0 is −0",
+	},
+	{
+		name: "float nan", file: "pack.go",
+		old: `g.And("root below 0", f.FloatRoot, a.sign, u.one.Minus(a.zero))`, new: `g.And("root below 0", f.FloatRoot, a.sign)`,
+		wrongThen: "the root of −0 is no number",
+	},
+	{
+		name: "float overflow", file: "pack.go",
+		old: `u.exponent.Minus(u.double.Times(2046))`, new: `u.exponent.Minus(u.double.Times(2047))`,
+		wrongThen: "a result of 2^1024 to 2^1025 is no infinity",
+	},
+	{
+		name: "float quotient", file: "quotients.go",
+		old: `graph.Gate{B: last.Minus(half), A: g.Const(2)}`, new: `graph.Gate{B: last.Minus(half).Minus(u.one), A: g.Const(2)}`,
+		wrongThen: "a quotient whose remainder is hardly more than half of the divisor is one too small",
+	},
+	{
+		name: "float root", file: "quotients.go",
+		old: `signedProduct(rootLow, rootLow.Plus(u.one))`, new: `signedProduct(rootLow, rootLow.Plus(g.Const(2)))`,
+		wrongThen: "a root is rounded down a little above the tie",
+	},
+	{
+		name: "float order", file: "alu.go",
+		old: `below(f.FloatTotal, u.a.sign, g.Const(-1))`, new: `below(f.FloatTotal, u.a.sign, g.Const(0))`,
+		wrongThen: "−0 is not less than 0",
+	},
 }
 
 // suite is tests that may notice.
