@@ -79,7 +79,7 @@ func TestRecordedRun(t *testing.T) {
 	b := newTab(t)
 	b.still(false)
 	b.open("/")
-	const remainder = "6 fetch 267 53, 6 A 267 258, 6 B 267 259"
+	const remainder = "6 fetch 267 214, 6 A 267 258, 6 B 267 259"
 	if got := b.eval(drawn); got != remainder {
 		t.Fatalf("the arcs are %q, want %q", got, remainder)
 	}
