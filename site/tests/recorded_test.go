@@ -87,7 +87,7 @@ func TestRecordedRun(t *testing.T) {
 		t.Errorf("without motion the button says %q", got)
 	}
 	b.press("#play-forward", "Enter")
-	b.until("(" + drawn + ") === '7 fetch 268 56'")
+	b.until("(" + drawn + ") === '7 fetch 268 217'")
 	b.press("#play-back", "Enter")
 	b.until("(" + drawn + ") === '" + remainder + "'")
 	b.press(id("play"), "Enter")
