@@ -31,7 +31,7 @@ func (u *floatUnit) quotients() {
 	u.halfPower = g.RoundGates("root.exponent", when(f.FloatRoot, power.Times(0.5).Minus(g.Const(0.25))))
 	odd := g.Gates("root.odd", when(f.FloatRoot, power.Minus(u.halfPower.Times(2))))
 	radicand := u.rounding("radicand", "a mantissa, or twice it", 0, 1<<54, 1, when(f.FloatRoot, a), u.whenAll(a, f.FloatRoot, odd))
-	inverse := u.inverse(radicand, odd, g.Gate("float divisor", f.FloatDiv, b))
+	u.inverted = u.inverse(radicand, odd, g.Gate("float divisor", f.FloatDiv.Plus(u.division.divide), b))
 
 	// The dividend likewise is a's mantissa or twice it, such that quotients are in [2^52, 2^53].
 	u.less = g.Step("mantissa.less", u.rounding("mantissas", "both have the same highest bit", 1-hidden, hidden-1, 1,
@@ -41,7 +41,7 @@ func (u *floatUnit) quotients() {
 
 	const digits = "digits to the base 2^27"
 	high := g.RoundTo("first", u.rounding("first.alone", digits, 0, mantissa, 0x1p-60,
-		graph.Gate{B: inverse, A: dividend.Plus(radicand)}, when(f.FloatMul, a)), firstDigit)
+		graph.Gate{B: u.inverted, A: dividend.Plus(radicand)}, when(f.FloatMul, a)), firstDigit)
 	bHigh := g.RoundTo("B.first", g.Gate("B.whole", products, b), firstDigit)
 	bLow := u.rounding("B.second", digits, -firstDigit/2, firstDigit/2, 1, when(products, b.Minus(bHigh)))
 
@@ -51,7 +51,7 @@ func (u *floatUnit) quotients() {
 	rest = u.rounding("rest.2", exact, -0x1p81, 0x1p81, firstDigit,
 		append(signedProduct(bLow, high.Times(-1)), u.always(rest))...)
 	low := g.Round("second", u.rounding("second.alone", digits, -firstDigit, firstDigit, 0x1p-120,
-		graph.Gate{B: g.Gates("inverse.scaled", when(f.FloatDiv, inverse.Times(0x1p-52)), when(f.FloatRoot, inverse.Times(0x1p-53))), A: rest},
+		graph.Gate{B: g.Gates("inverse.scaled", when(f.FloatDiv, u.inverted.Times(0x1p-52)), when(f.FloatRoot, u.inverted.Times(0x1p-53))), A: rest},
 		// A root is less than its first digit's remainder says by up to ½.
 		u.always(u.rounding("second.given", digits, -firstDigit/2, firstDigit/2, 0.25, when(f.FloatMul, a.Minus(high)), when(f.FloatRoot, g.Const(0.25))))))
 	rest = u.rounding("rest.3", exact, -0x1p54, 0x1p54, 1,
@@ -74,7 +74,7 @@ func (u *floatUnit) inverse(radicand, odd, divisor graph.Expr) graph.Expr {
 	piece := g.Round("piece", g.Gates("piece.alone", u.always(once.Times(0x1p-46))))
 	within := u.rounding("within piece", "the nearest of 64 pieces", -1, 1, 0x1p-45, u.always(once.Times(0x1p-45).Minus(piece.Times(2))))
 	address := g.Gates("piece.address",
-		when(f.FloatDiv, piece.Plus(g.Const(divideRuler-rootPieces))),
+		when(f.FloatDiv.Plus(u.division.divide), piece.Plus(g.Const(divideRuler-rootPieces))),
 		when(f.FloatRoot, piece.Minus(g.Const(rootPieces)).Plus(odd.Times(rootPieces))))
 	line := u.read("guess", address, u.token.level, u.token.slope)
 	const near = "near to an inverse, or an inverse root"
@@ -84,7 +84,7 @@ func (u *floatUnit) inverse(radicand, odd, divisor graph.Expr) graph.Expr {
 	product := u.rounding("guess.once", near, 0, 2.1, 0x1p-60, graph.Gate{B: guess, A: scaled})
 	square := u.rounding("guess.twice", near, 0, 1.1, 0x1p-60, graph.Gate{B: g.Gate("guess.root", f.FloatRoot, guess), A: product})
 	newton := u.rounding("guess.newton", near, 0, 2, 0x1p-60,
-		when(f.FloatDiv, g.Const(2).Minus(product)), when(f.FloatRoot, g.Const(1.5).Minus(square.Times(0.5))))
+		when(f.FloatDiv.Plus(u.division.divide), g.Const(2).Minus(product)), when(f.FloatRoot, g.Const(1.5).Minus(square.Times(0.5))))
 	return u.rounding("inverse", near, 0, 1.01, 0x1p-60, graph.Gate{B: guess, A: newton})
 }
 
