@@ -122,7 +122,7 @@ func TestModelWeights(t *testing.T) {
 	}
 	b.clickKey("crumb-0")
 	size := m.Size()
-	for _, n := range []string{fmt.Sprintf("%d layers", size.Layers), fmt.Sprintf("%d heads", size.Heads), fmt.Sprintf("%d gates", size.Gates), "2,246,160", "49,552"} {
+	for _, n := range []string{fmt.Sprintf("%d layers", size.Layers), fmt.Sprintf("%d heads", size.Heads), fmt.Sprintf("%d gates", size.Gates), grouped(size.Parameters), grouped(size.NonZero)} {
 		if !strings.Contains(b.text("model"), n) {
 			t.Errorf("the view lacks %q", n)
 		}
