@@ -103,7 +103,7 @@ func (u *floatUnit) rounding(name, reason string, low, high, unit float64, gates
 
 // positive is 1 if x, an integer of up to 53 bits or 2^53, is at least 1.
 func (u *floatUnit) positive(name string, x graph.Expr) graph.Expr {
-	return u.rounding(name, isFlag, 0, 1, 1, graph.Gate{B: x, A: u.one}, graph.Gate{B: x.Minus(u.one), A: u.g.Const(-1)})
+	return u.rounding(name, isFlag, 0, 1, 1, u.gate(x, u.one), u.gate(x.Minus(u.one), u.g.Const(-1)))
 }
 
 const isFlag = "it is 0 or 1"
@@ -124,7 +124,7 @@ func (u *floatUnit) gate(b, a graph.Expr) graph.Gate { return graph.Gate{B: b, A
 
 // differ is 1 if one of two flags is 1 and the other is not.
 func (u *floatUnit) differ(name string, x, y graph.Expr) graph.Expr {
-	return u.g.Gates(name, graph.Gate{B: x.Minus(y), A: u.one}, graph.Gate{B: y.Minus(x), A: u.one})
+	return u.g.Gates(name, u.gate(x.Minus(y), u.one), u.gate(y.Minus(x), u.one))
 }
 
 // power reads 2^k and 2^−k off the rulers, 0 ≤ k ≤ [mostPower].

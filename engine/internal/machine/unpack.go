@@ -22,7 +22,7 @@ func (u *floatUnit) unpack(n string, double, single, high, low, lower graph.Expr
 	var x number
 	x.sign = g.Step(n+".negative", negative)
 	magnitude := g.Gates(n+".magnitude", when(float, high),
-		graph.Gate{B: negative, A: g.Const(-top)}, graph.Gate{B: negative.Minus(u.one), A: g.Const(top)})
+		u.gate(negative, g.Const(-top)), u.gate(negative.Minus(u.one), g.Const(top)))
 
 	// The exponent's field is what is above 4 bits of the upper half, or 7.
 	field := g.RoundGates(n+".field",
@@ -63,7 +63,7 @@ func (u *floatUnit) unpack(n string, double, single, high, low, lower graph.Expr
 		u.whenNot(float, subnormal, u.one), when(subnormal, up))...)
 	bit := g.Gate(n+".hidden", float.Minus(subnormal), u.one)
 	x.full = u.rounding(n+".full", "its highest bit is at 2^52", 0, mantissa-1, 1,
-		graph.Gate{B: x.scale, A: fraction.Plus(bit.Times(hidden), i.number)})
+		u.gate(x.scale, fraction.Plus(bit.Times(hidden), i.number)))
 	x.fullExponent = x.exponent.Minus(shift)
 	return x
 }

@@ -107,7 +107,7 @@ var mutations = []mutation{
 	},
 	{
 		name: "float quotient", file: "quotients.go",
-		old: `graph.Gate{B: last.Minus(half), A: g.Const(2)}`, new: `graph.Gate{B: last.Minus(half).Minus(u.one), A: g.Const(2)}`,
+		old: `u.gate(last.Minus(half), g.Const(2))`, new: `u.gate(last.Minus(half).Minus(u.one), g.Const(2))`,
 		wrongThen: "a quotient whose remainder is hardly more than half of the divisor is one too small",
 	},
 	{
