@@ -99,14 +99,14 @@ var opInstrs = sync.OnceValue(func() []instr {
 // readsA reports whether an instruction reads operand A. Features count or are 1:
 // none of these is negative.
 func readsA(f *machine.Features[float64]) bool {
-	return f.PlusA+f.Set+f.Mul+f.HighProduct+f.ShiftLeft+f.ShiftRight+f.RotateRight+f.Bits+f.Compare+f.Divide+f.DivideWide+
+	return f.PlusA+f.Set+f.Mul+f.HighProduct+f.ShiftLeft+f.ShiftRight+f.RotateRight+f.Bits+f.Compare+f.Divide+f.WideQuotient+f.WideRemainder+
 		f.Clz+f.CountBoth+f.Bytes+f.Extend8+f.Extend16+f.SignFill+f.Memory+f.BrIf+f.BrUnless+f.BrTable+f.Out+f.Select+
 		f.GrowResult+f.GrowSize+f.Element+f.Signature+f.Callee+f.Double+f.Single+f.FromWord+f.FromWide > 0
 }
 
 // readsC reports whether an instruction reads operand C at the slot itself.
 func readsC(f *machine.Features[float64]) bool {
-	return f.CompareLower+f.DoubleShift+f.HighProduct+f.Double+f.FromWide > 0
+	return f.CompareLower+f.HighProduct+f.Double+f.FromWide > 0
 }
 
 // opInstr is what all instructions of one kind have in common; operands are

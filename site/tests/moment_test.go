@@ -41,7 +41,7 @@ func TestRecordedEmbed(t *testing.T) {
 	b.run(chromedp.Navigate(counting.URL + "/docs/how.html"))
 	b.until("document.querySelector('wasm-former').shadowRoot?.querySelector('button')")
 	b.eval("(document.querySelector('wasm-former').id = 'moment', '')")
-	const remainder = "6 fetch 267 53, 6 A 267 258, 6 B 267 259"
+	const remainder = "6 fetch 267 214, 6 A 267 258, 6 B 267 259"
 	if got := b.eval(recordedArcs); got != remainder {
 		t.Errorf("the recorded arcs are %q, want %q", got, remainder)
 	}
@@ -73,7 +73,7 @@ func TestRecordedWithoutScript(t *testing.T) {
 		b.size(width, 800)
 		b.run(chromedp.Navigate(site.URL + "/docs/how.html"))
 		b.eval("(document.querySelector('wasm-former').id = 'moment', '')")
-		if got := b.eval(recordedArcs); got != "6 fetch 267 53, 6 A 267 258, 6 B 267 259" {
+		if got := b.eval(recordedArcs); got != "6 fetch 267 214, 6 A 267 258, 6 B 267 259" {
 			t.Errorf("at %d px the recorded arcs are %q", width, got)
 		}
 	}
@@ -190,7 +190,7 @@ func TestMomentSnippet(t *testing.T) {
 	other.still(false)
 	other.run(chromedp.Navigate(server.URL))
 	other.until("document.querySelector('#moment').shadowRoot?.querySelector('button')")
-	if got := other.eval(recordedArcs); got != "6 fetch 267 53, 6 A 267 258, 6 B 267 259" {
+	if got := other.eval(recordedArcs); got != "6 fetch 267 214, 6 A 267 258, 6 B 267 259" {
 		t.Errorf("the recorded arcs are %q", got)
 	}
 	for _, words := range []string{"Step 6", "i32.rem_u", "12"} {

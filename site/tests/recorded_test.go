@@ -79,7 +79,7 @@ func TestRecordedRun(t *testing.T) {
 	b := newTab(t)
 	b.still(false)
 	b.open("/")
-	const remainder = "6 fetch 267 53, 6 A 267 258, 6 B 267 259"
+	const remainder = "6 fetch 267 214, 6 A 267 258, 6 B 267 259"
 	if got := b.eval(drawn); got != remainder {
 		t.Fatalf("the arcs are %q, want %q", got, remainder)
 	}
@@ -87,7 +87,7 @@ func TestRecordedRun(t *testing.T) {
 		t.Errorf("without motion the button says %q", got)
 	}
 	b.press("#play-forward", "Enter")
-	b.until("(" + drawn + ") === '7 fetch 268 56'")
+	b.until("(" + drawn + ") === '7 fetch 268 217'")
 	b.press("#play-back", "Enter")
 	b.until("(" + drawn + ") === '" + remainder + "'")
 	b.press(id("play"), "Enter")

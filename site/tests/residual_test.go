@@ -13,6 +13,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"wasmformer/engine/inspect"
+	"wasmformer/engine/weights"
 	"wasmformer/site/examples"
 	"wasmformer/wasmjs/link"
 )
@@ -268,12 +269,13 @@ func TestHostileViews(t *testing.T) {
 	at := n.steps[step].To - 2
 	b := newTab(t)
 	b.open("/")
+	shape := weights.Model().Shape()
 	for _, c := range []struct{ view, state, said string }{
 		{"hull", "layer=999&head=2&query=5", "the model has no head 2 in layer 999"},
 		{"hull", "layer=3", "a head has a layer and a number"},
 		{"hull", "query=1e9", "query=1e9 is no name=number"},
 		{"hull", "layer=3&head=0&query=999999999999999", "100000000000, 1"},
-		{"residual", "slot=999999999&stop=99999999", "slot 239 behind the gates of layer 33"},
+		{"residual", "slot=999999999&stop=99999999", fmt.Sprintf("slot %d behind the gates of layer %d", shape.DModel-1, shape.Layers-1)},
 		{"residual", "slot=-7&stop=-7", "behind the gates of layer"},
 		{"residual", "<script>", "<script> is no name=number"},
 	} {

@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"wasmformer/engine/internal/lower/bulk"
-	"wasmformer/engine/internal/lower/runtime"
 	"wasmformer/engine/internal/lower/wasi"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
@@ -14,7 +13,7 @@ import (
 // instruction or the import that they stand for. They are decoded once.
 var libraries = sync.OnceValue(func() []*wasm.Module {
 	var out []*wasm.Module
-	for _, binary := range [][]byte{runtime.Wasm(), bulk.Wasm(), wasi.Wasm()} {
+	for _, binary := range [][]byte{bulk.Wasm(), wasi.Wasm()} {
 		m, err := wasm.Decode(binary)
 		if err != nil {
 			panic("BUG: library: " + err.Error())
@@ -114,14 +113,9 @@ func (p *Program) HostGlobal(g HostGlobal) (int, bool) {
 // machineImports are what libraries import from the module "machine": single
 // instructions.
 var machineImports = map[string]machine.OpIndex{
-	"trap_overflow":   machine.OpTrapOverflow,
-	"trap_conversion": machine.OpTrapConversion,
-	"trap_divide":     machine.OpTrapDivide,
-	"trap_memory":     machine.OpTrapMemory,
-	"trap_table":      machine.OpTrapTable,
-	"div64":           machine.OpDivideWide,
-	"rem64":           machine.OpRemainderWide,
-	"output_byte":     machine.OpOutputByte,
-	"error_byte":      machine.OpErrorByte,
-	"exit":            machine.OpExit,
+	"trap_memory": machine.OpTrapMemory,
+	"trap_table":  machine.OpTrapTable,
+	"output_byte": machine.OpOutputByte,
+	"error_byte":  machine.OpErrorByte,
+	"exit":        machine.OpExit,
 }

@@ -133,12 +133,7 @@ func (l *lowering) numeric(in *wasm.Instr) error {
 	switch {
 	case l.wide(in, slot), l.wideMemory(in, slot), l.float(in, slot), l.sameName(in, slot):
 	default:
-		routine, ok := l.routine(name, operand{memory: l.unit.memory})
-		if !ok {
-			return l.errorf(in.Offset, "%s is not supported", name)
-		}
-		l.callRoutine(routine)
-		return nil
+		return l.errorf(in.Offset, "%s is not supported", name)
 	}
 	l.pop(len(params))
 	l.push(results...)

@@ -12,8 +12,6 @@ var (
 	lowWord = map[wasm.Opcode]machine.OpIndex{
 		wasm.OpI64And: machine.OpI64And, wasm.OpI64Or: machine.OpI64Or, wasm.OpI64Xor: machine.OpI64Xor,
 		wasm.OpI64Add: machine.OpI64AddLow, wasm.OpI64Sub: machine.OpI64SubLow, wasm.OpI64Mul: machine.OpI64MulLow,
-		wasm.OpI64Shl: machine.OpI64ShlLow, wasm.OpI64ShrS: machine.OpI64ShrSLow, wasm.OpI64ShrU: machine.OpI64ShrULow,
-		wasm.OpI64Rotl: machine.OpI64RotlLow, wasm.OpI64Rotr: machine.OpI64RotrLow,
 		wasm.OpI64Clz: machine.OpI32Clz, wasm.OpI64Ctz: machine.OpI32Ctz, wasm.OpI64Popcnt: machine.OpI32Popcnt,
 		wasm.OpI64Extend8S: machine.OpI32Extend8S, wasm.OpI64Extend16S: machine.OpI32Extend16S,
 		wasm.OpI64Store8: machine.OpI32Store8, wasm.OpI64Store16: machine.OpI32Store16, wasm.OpI64Store32: machine.OpI32Store,
@@ -22,14 +20,32 @@ var (
 	}
 	highWord = map[wasm.Opcode]machine.OpIndex{
 		wasm.OpI64Add: machine.OpI64AddHigh, wasm.OpI64Sub: machine.OpI64SubHigh, wasm.OpI64Mul: machine.OpI64MulHigh,
-		wasm.OpI64Shl: machine.OpI64ShlHigh, wasm.OpI64ShrS: machine.OpI64ShrSHigh, wasm.OpI64ShrU: machine.OpI64ShrUHigh,
-		wasm.OpI64Rotl: machine.OpI64RotlHigh, wasm.OpI64Rotr: machine.OpI64RotrHigh,
 		wasm.OpI64Clz: machine.OpI64Clz, wasm.OpI64Ctz: machine.OpI64Ctz, wasm.OpI64Popcnt: machine.OpI32Add,
 	}
 )
 
-// wide lowers instructions on 64-bit integers: one machine instruction for
-// each half where the machine has them.
+// upperWord is the machine instruction that makes the upper word of an
+// instruction's result, and hands on the lower one.
+var upperWord = map[wasm.Opcode]machine.OpIndex{
+	wasm.OpI64Shl: machine.OpI64Shl, wasm.OpI64ShrS: machine.OpI64ShrS, wasm.OpI64ShrU: machine.OpI64ShrU,
+	wasm.OpI64Rotl: machine.OpI64Rotl, wasm.OpI64Rotr: machine.OpI64Rotr,
+	wasm.OpI64DivS: machine.OpI64DivS, wasm.OpI64DivU: machine.OpI64DivU, wasm.OpI64RemS: machine.OpI64RemS, wasm.OpI64RemU: machine.OpI64RemU,
+	wasm.OpF64Add: machine.OpF64Add, wasm.OpF64Sub: machine.OpF64Sub,
+	wasm.OpF64Mul: machine.OpF64Mul, wasm.OpF64Div: machine.OpF64Div, wasm.OpF64Sqrt: machine.OpF64Sqrt,
+	wasm.OpF64Min: machine.OpF64Min, wasm.OpF64Max: machine.OpF64Max,
+	wasm.OpF64Ceil: machine.OpF64Ceil, wasm.OpF64Floor: machine.OpF64Floor,
+	wasm.OpF64Trunc: machine.OpF64Trunc, wasm.OpF64Nearest: machine.OpF64Nearest,
+	wasm.OpF64PromoteF32:  machine.OpF64PromoteF32,
+	wasm.OpF64ConvertI32S: machine.OpF64ConvertI32S, wasm.OpF64ConvertI32U: machine.OpF64ConvertI32U,
+	wasm.OpF64ConvertI64S: machine.OpF64ConvertI64S, wasm.OpF64ConvertI64U: machine.OpF64ConvertI64U,
+	wasm.OpI64TruncF32S: machine.OpI64TruncF32S, wasm.OpI64TruncF32U: machine.OpI64TruncF32U,
+	wasm.OpI64TruncF64S: machine.OpI64TruncF64S, wasm.OpI64TruncF64U: machine.OpI64TruncF64U,
+	wasm.OpI64TruncSatF32S: machine.OpI64TruncSatF32S, wasm.OpI64TruncSatF32U: machine.OpI64TruncSatF32U,
+	wasm.OpI64TruncSatF64S: machine.OpI64TruncSatF64S, wasm.OpI64TruncSatF64U: machine.OpI64TruncSatF64U,
+}
+
+// wide lowers instructions that make two words: one machine instruction for
+// each where the machine has them.
 func (l *lowering) wide(in *wasm.Instr, slot int) bool {
 	low := func(slot int) { l.op(lowWord[in.Op], slot, 0) }
 	switch in.Op {
@@ -45,11 +61,6 @@ func (l *lowering) wide(in *wasm.Instr, slot int) bool {
 		// The upper half first: it needs the lower halves.
 		l.op(highWord[in.Op], slot+1, 0)
 		low(slot)
-	case wasm.OpI64Shl, wasm.OpI64ShrS, wasm.OpI64ShrU, wasm.OpI64Rotl, wasm.OpI64Rotr:
-		// The count's upper half is not needed: room for the result's.
-		l.op(highWord[in.Op], slot, uint32(slot+3))
-		low(slot)
-		l.op(machine.OpMove, slot+3, uint32(slot+1))
 	case wasm.OpI64Clz, wasm.OpI64Ctz, wasm.OpI64Popcnt:
 		low(slot)
 		low(slot + 1)
@@ -65,7 +76,12 @@ func (l *lowering) wide(in *wasm.Instr, slot int) bool {
 		low(slot)
 		l.op(machine.OpI64Sign, slot+1, 0)
 	default:
-		return false
+		upper, ok := upperWord[in.Op]
+		if ok {
+			l.op(upper, slot+1, 0)
+			l.op(machine.OpLower, slot, 0)
+		}
+		return ok
 	}
 	return true
 }

@@ -67,13 +67,21 @@ func (m *builder) shifts() {
 		when(f.ShiftLeft, m.powLeft), when(f.RotateRight, m.powRotr), when(f.ShiftRight, m.powRight))
 	wholeA, partA := m.shift("shift.A", m.a.Minus(m.aSign.Times(word)), power)
 	wholeC, partC := m.shift("shift.C", m.c, power)
-	far := g.And("shift.far", f.DoubleShift, m.bFar)
+	// A count of 32 or more is far: what goes to one word nearby goes to the other.
+	far := g.And("shift.far", f.DoubleLeft.Plus(f.DoubleRight), m.bFar)
 	m.wide = append(m.wide, g.Gates("shifted",
-		m.whenNot(f.NearWholeA, far, wholeA), m.whenNot(f.NearPartA, far, partA),
-		m.whenNot(f.NearWholeC, far, wholeC), m.whenNot(f.NearPartC, far, partC),
-		m.whenAll(wholeA, f.FarWholeA, far), m.whenAll(partA, f.FarPartA, far),
-		m.whenAll(wholeC, f.FarWholeC, far), m.whenAll(partC, f.FarPartC, far),
+		when(f.WholeA, wholeA), when(f.PartA, partA),
+		m.whenNot(f.DoubleLeft, far, partA), m.whenNot(f.DoubleLeft, far, wholeC),
+		m.whenNot(f.DoubleRight, far, wholeA), m.whenNot(f.AroundRight, far, partC),
+		m.whenAll(partC, f.DoubleLeft, far), m.whenAll(wholeA, f.AroundLeft, far),
+		m.whenAll(partA, f.AroundRight, far), m.whenAll(wholeC, f.AroundRight, far),
 		m.whenAll(m.aSign.Times(-1), f.FarSign, far)))
+	m.second = append(m.second, m.always(g.Gates("shifted.lower",
+		m.whenNot(f.DoubleLeft, far, partC), m.whenNot(f.AroundLeft, far, wholeA),
+		m.whenNot(f.DoubleRight, far, partA), m.whenNot(f.DoubleRight, far, wholeC),
+		m.whenAll(partA, f.AroundLeft, far), m.whenAll(wholeC, f.AroundLeft, far),
+		m.whenAll(wholeA, f.DoubleRight, far), m.whenAll(partC, f.AroundRight, far),
+		m.whenAll(g.Const(word), f.FarSign, far, m.aSign))))
 }
 
 // shift splits x·2^32·power: whole is its upper word, part its lower one (for

@@ -12,20 +12,18 @@ import (
 func (m *builder) divide() {
 	g, f := m.g, &m.f
 	divide := f.Divide
-	wide := f.DivideWide
 	// The dividend divided by 256^i.
 	dividend := func(i int) []graph.Gate {
 		scale := math.Ldexp(1, -8*i)
-		return []graph.Gate{when(divide, m.a.Times(scale)), when(wide, m.b.Times(scale)),
+		return []graph.Gate{when(divide, m.a.Times(scale)),
 			m.whenAll(g.Const(word).Minus(m.a.Times(2)).Times(scale), divide, m.aSign)}
 	}
 	// Where nothing or 0 divides, 2^32 does: every digit is 0 then, and no
 	// number below can grow beyond 2^41.
 	byZero := divide.Minus(m.b)
-	b := g.Gates("divisor", when(divide, m.b), when(wide, m.c),
+	b := g.Gates("divisor", when(divide, m.b),
 		m.whenAll(g.Const(word).Minus(m.b.Times(2)), divide, m.bSign),
-		when(m.one.Minus(divide).Minus(wide), g.Const(word)),
-		when(byZero, g.Const(word)), when(wide.Minus(m.c), g.Const(word)))
+		when(m.one.Minus(divide), g.Const(word)), when(byZero, g.Const(word)))
 
 	// The dividend's bytes, from its floors at 2^24, 2^16 and 2^8.
 	floors := [5]graph.Expr{g.Gates("dividend", dividend(0)...), nil, nil, nil, nil}
@@ -33,8 +31,7 @@ func (m *builder) divide() {
 		half := m.always(g.Const(math.Ldexp(0.5, -8*i) - 0.5))
 		floors[i] = g.RoundGates("dividend."+digit(i), append(dividend(i), half)...)
 	}
-	rest := g.Gate("dividend.upper", wide, m.a)
-	var quotient graph.Expr
+	var quotient, rest graph.Expr
 	for i := 3; i >= 0; i-- {
 		n := digit(i)
 		longer := rest.Times(256).Plus(floors[i]).Minus(floors[i+1].Times(256))

@@ -1,9 +1,7 @@
 package machine
 
-// floats adds floating point. Of a result of two words an instruction makes the upper
-// one, and "lower", which follows it, gives the other.
+// floats adds floating point.
 func (l *opList) floats() {
-	l.add(OpLower, "lower", none, push, feats{Saved: 1})
 	double, single := merge(push, feats{DoubleResult: 1}), merge(push, feats{SingleResult: 1})
 	// Operands: at the upper word's slot of the first one, and at the slot of an f32.
 	one64, one32 := feats{Double: 1, OffC: -1}, feats{Single: 1}

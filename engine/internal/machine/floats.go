@@ -9,13 +9,14 @@ import "wasmformer/engine/internal/graph"
 // an integer; special ones are flags beside it; and what becomes subnormal is rounded as
 // an integer.
 //
-//	unpack.go    words to sign, exponent, mantissa
-//	sums.go      aligned mantissas, and one sum that rounds
-//	quotients.go products, quotients and roots: a guess, and an exact remainder
-//	normal.go    the result's mantissa, brought to 53 bits
-//	rounding.go  to 24 bits, to subnormals, to integers
-//	pack.go      the result's words, and what is special
-//	order.go     comparisons, least and greatest
+//	unpack.go     words to sign, exponent, mantissa
+//	sums.go       aligned mantissas, and one sum that rounds
+//	quotients.go  products, quotients and roots: a guess, and an exact remainder
+//	normal.go     the result's mantissa, brought to 53 bits
+//	rounding.go   to 24 bits, to subnormals, to integers
+//	pack.go       the result's words, and what is special
+//	order.go      comparisons, least and greatest
+//	widedivide.go division of 64-bit integers, by the same inverses
 //
 // f32 is f64 with fewer bits: mantissas stand at the upper end of the same 53, and
 // are rounded to 24 of them in the end. With 53 ≥ 2·24 + 2 that second rounding
@@ -26,6 +27,7 @@ import "wasmformer/engine/internal/graph"
 type floatUnit struct {
 	*builder
 	a, b           number
+	division       wideDivision
 	unordered      graph.Expr // 1 if a or b is no number
 	double, single graph.Expr // 1 if the result is an f64, an f32
 
@@ -34,14 +36,14 @@ type floatUnit struct {
 	product   graph.Expr
 	quotient  graph.Expr // also roots
 	less      graph.Expr // 1 if a's mantissa is less than b's
+	inverted  graph.Expr // near to 2^52/b, or to 2^26/√a
 	halfPower graph.Expr // half of a root's exponent
 	rest      graph.Expr // has the sign of what is lost behind 53 bits, 0 if nothing is
 
-	mantissa, exponent, sign graph.Expr   // the result before the last rounding
-	whole                    graph.Expr   // the mantissa, rounded
-	placed                   graph.Expr   // ... where it is packed
-	upper, lower, borrow     graph.Expr   // its words: upper − borrow, and lower modulo 2^32
-	second                   []graph.Gate // the summands of the result's lower word
+	mantissa, exponent, sign graph.Expr // the result before the last rounding
+	whole                    graph.Expr // the mantissa, rounded
+	placed                   graph.Expr // ... where it is packed
+	upper, lower, borrow     graph.Expr // its words: upper − borrow, and lower modulo 2^32
 }
 
 const (
@@ -55,8 +57,9 @@ const (
 func (m *builder) unpackFloats() *floatUnit {
 	f := &m.f
 	u := &floatUnit{builder: m, double: f.DoubleResult, single: f.SingleResult}
-	u.a = u.unpack("A", f.Double, f.Single, m.aHigh, m.aLow, m.c)
-	u.b = u.unpack("B", f.DoubleB, f.SingleB, m.bHigh, m.bLow, m.d)
+	u.division = u.wideOperands()
+	u.a = u.unpack("A", f.Double, f.Single, m.aHigh, m.aLow, m.c, integer{})
+	u.b = u.unpack("B", f.DoubleB, f.SingleB, m.bHigh, m.bLow, m.d, u.leads("wide divisor", u.division.divide, u.division.d.rounded))
 	u.unordered = m.g.Step("unordered", u.a.nan.Plus(u.b.nan))
 	return u
 }
@@ -65,6 +68,7 @@ func (m *builder) unpackFloats() *floatUnit {
 func (u *floatUnit) floats() {
 	u.sums()
 	u.quotients()
+	u.wideQuotient()
 	u.normal()
 	u.round()
 	u.pack()
@@ -99,7 +103,7 @@ func (u *floatUnit) rounding(name, reason string, low, high, unit float64, gates
 
 // positive is 1 if x, an integer of up to 53 bits or 2^53, is at least 1.
 func (u *floatUnit) positive(name string, x graph.Expr) graph.Expr {
-	return u.rounding(name, isFlag, 0, 1, 1, graph.Gate{B: x, A: u.one}, graph.Gate{B: x.Minus(u.one), A: u.g.Const(-1)})
+	return u.rounding(name, isFlag, 0, 1, 1, u.gate(x, u.one), u.gate(x.Minus(u.one), u.g.Const(-1)))
 }
 
 const isFlag = "it is 0 or 1"
@@ -120,7 +124,7 @@ func (u *floatUnit) gate(b, a graph.Expr) graph.Gate { return graph.Gate{B: b, A
 
 // differ is 1 if one of two flags is 1 and the other is not.
 func (u *floatUnit) differ(name string, x, y graph.Expr) graph.Expr {
-	return u.g.Gates(name, graph.Gate{B: x.Minus(y), A: u.one}, graph.Gate{B: y.Minus(x), A: u.one})
+	return u.g.Gates(name, u.gate(x.Minus(y), u.one), u.gate(y.Minus(x), u.one))
 }
 
 // power reads 2^k and 2^−k off the rulers, 0 ≤ k ≤ [mostPower].

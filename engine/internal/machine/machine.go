@@ -148,6 +148,7 @@ type builder struct {
 
 	wide   []graph.Expr // summands of the result that are taken modulo 2^32
 	result []graph.Expr // summands of the result as they are
+	second []graph.Gate // summands of the lower word that is handed on
 	quiet  []graph.Expr // 1 where the instruction needs no bytes
 	code   []graph.Expr // misc code in that case
 

@@ -22,7 +22,7 @@ func (u *floatUnit) normal() {
 	shift := g.Gates("magnitude.shift", when(normal, g.Const(mostPower).Minus(length).Minus(above.Times(part))))
 	up, _ := u.power("magnitude.scale", shift)
 
-	brought := g.Gates("magnitude.full", graph.Gate{B: up, A: magnitude.Times(0x1p-13)})
+	brought := g.Gates("magnitude.full", u.gate(up, magnitude.Times(0x1p-13)))
 	u.mantissa = g.Gates("mantissa", u.always(brought.Plus(u.quotient)),
 		when(f.FloatKeep, u.a.full), when(f.Whole.Plus(f.ToWord, f.ToWide), u.a.mantissa))
 
@@ -38,7 +38,7 @@ func (u *floatUnit) normal() {
 		when(f.Whole.Plus(f.ToWord, f.ToWide), u.a.exponent))
 
 	// The sign. That of a sum is known once it is clear how large it is.
-	below := u.positive("sum.below", g.Gates("sum.below.alone", graph.Gate{B: up, A: u.sum.negative.Times(0x1p-13)}))
+	below := u.positive("sum.below", g.Gates("sum.below.alone", u.gate(up, u.sum.negative.Times(0x1p-13))))
 	bothBelow := g.And("sum.both below", f.FloatSum, u.a.sign, u.flipped)
 	u.sign = g.Step("sign", below.Plus(bothBelow,
 		u.differ("sign.product", g.And("A.factor below", f.FloatMul.Plus(f.FloatDiv), u.a.sign), g.And("B.factor below", f.FloatMul.Plus(f.FloatDiv), u.b.sign)),

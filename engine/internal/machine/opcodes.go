@@ -11,9 +11,6 @@ const (
 	OpHalt
 	OpExit
 	OpUnreachable
-	OpTrapDivide
-	OpTrapOverflow
-	OpTrapConversion
 	OpTrapMemory
 	OpTrapTable
 	OpNop
@@ -119,26 +116,23 @@ const (
 	OpI64LeU
 	OpI64GeS
 	OpI64GeU
-	OpI64ShlHigh
-	OpI64ShlLow
-	OpI64ShrUHigh
-	OpI64ShrULow
-	OpI64ShrSHigh
-	OpI64ShrSLow
-	OpI64RotlHigh
-	OpI64RotlLow
-	OpI64RotrHigh
-	OpI64RotrLow
 	OpI64SelectLow
 	OpI64SelectHigh
 	OpI64Sign
 	OpI64Ctz
 	OpI64Clz
-	OpDivideWide
-	OpRemainderWide
 
-	// Floats. Of a result of two words, an instruction makes the upper one, and OpLower gives the other.
+	// Of a result of two words, these make the upper one, and OpLower gives the other.
 	OpLower
+	OpI64Shl
+	OpI64ShrS
+	OpI64ShrU
+	OpI64Rotl
+	OpI64Rotr
+	OpI64DivS
+	OpI64DivU
+	OpI64RemS
+	OpI64RemU
 	OpF64Add
 	OpF64Sub
 	OpF64Mul

@@ -73,8 +73,8 @@ var (
 	signed    = feats{Signed: 1}
 	quotient  = feats{Divide: 1, Quotient: 1}
 	remainder = feats{Divide: 1, Remainder: 1}
-	right     = feats{ShiftRight: 1, NearWholeA: 1}
-	around    = feats{NearWholeA: 1, NearPartA: 1}
+	right     = feats{ShiftRight: 1, WholeA: 1}
+	around    = feats{WholeA: 1, PartA: 1}
 	less      = feats{Lt: 1}
 	greater   = feats{Gt: 1}
 	equal     = feats{Eq: 1}
@@ -89,9 +89,6 @@ func (l *opList) control() {
 	l.add(OpHalt, "halt", none, trapWith(Halt))
 	l.add(OpExit, "exit", none, trapWith(Exit))
 	l.add(OpUnreachable, "unreachable", none, trapWith(TrapUnreachable))
-	l.add(OpTrapDivide, "trap.divide", none, trapWith(TrapDivideByZero))
-	l.add(OpTrapOverflow, "trap.overflow", none, trapWith(TrapOverflow))
-	l.add(OpTrapConversion, "trap.conversion", none, trapWith(TrapConversion))
 	l.add(OpTrapMemory, "trap.memory", none, trapWith(TrapMemory))
 	l.add(OpTrapTable, "trap.table", none, trapWith(TrapTable))
 	l.add(OpNop, "nop", none, quiet)
@@ -175,7 +172,7 @@ func (l *opList) arithmetic() {
 	l.add(OpI32And, "i32.and", none, binary, feats{Bits: 1, And: 1})
 	l.add(OpI32Or, "i32.or", none, binary, feats{Bits: 1, Or: 1})
 	l.add(OpI32Xor, "i32.xor", none, binary, feats{Bits: 1, Xor: 1})
-	l.add(OpI32Shl, "i32.shl", none, binary, feats{ShiftLeft: 1, NearPartA: 1})
+	l.add(OpI32Shl, "i32.shl", none, binary, feats{ShiftLeft: 1, PartA: 1})
 	l.add(OpI32ShrS, "i32.shr_s", none, binary, right, signed)
 	l.add(OpI32ShrU, "i32.shr_u", none, binary, right)
 	l.add(OpI32Rotl, "i32.rotl", none, binary, feats{ShiftLeft: 1}, around)

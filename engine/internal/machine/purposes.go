@@ -52,9 +52,9 @@ var Purposes = map[string]string{
 	"emit.scale":    "looks up which byte of the result comes next",
 
 	"A.length":         "looks up the highest bit of operand A, a subnormal float",
-	"B.length":         "looks up the highest bit of operand B, a subnormal float",
+	"B.length":         "looks up the highest bit of operand B, a subnormal float or a divisor of 64 bits",
 	"A.scale":          "looks up the power of two that brings subnormal A's highest bit up",
-	"B.scale":          "looks up the power of two that brings subnormal B's highest bit up",
+	"B.scale":          "looks up the power of two that brings that bit to its place",
 	"align":            "looks up the power of two by which one mantissa of a sum is shifted",
 	"guess":            "reads a line that is near to one over the divisor, or over a root",
 	"magnitude.length": "looks up the highest bit of a float's result",

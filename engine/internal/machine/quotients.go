@@ -24,14 +24,14 @@ func (u *floatUnit) quotients() {
 	a, b := u.a.full, u.b.full
 	products := f.FloatMul.Plus(f.FloatDiv) // what has b as a factor
 	u.product = u.rounding("float product", "two mantissas of 53 bits", 0, 0x1p106, 1,
-		graph.Gate{B: g.Gate("A.factor", f.FloatMul, a), A: b})
+		u.gate(g.Gate("A.factor", f.FloatMul, a), b))
 
 	// A root's radicand is a mantissa or twice it, such that its exponent is even.
 	power := u.a.fullExponent.Minus(g.Const(bias))
 	u.halfPower = g.RoundGates("root.exponent", when(f.FloatRoot, power.Times(0.5).Minus(g.Const(0.25))))
 	odd := g.Gates("root.odd", when(f.FloatRoot, power.Minus(u.halfPower.Times(2))))
 	radicand := u.rounding("radicand", "a mantissa, or twice it", 0, 1<<54, 1, when(f.FloatRoot, a), u.whenAll(a, f.FloatRoot, odd))
-	inverse := u.inverse(radicand, odd, g.Gate("float divisor", f.FloatDiv, b))
+	u.inverted = u.inverse(radicand, odd, g.Gate("float divisor", f.FloatDiv.Plus(u.division.divide), b))
 
 	// The dividend likewise is a's mantissa or twice it, such that quotients are in [2^52, 2^53].
 	u.less = g.Step("mantissa.less", u.rounding("mantissas", "both have the same highest bit", 1-hidden, hidden-1, 1,
@@ -41,21 +41,21 @@ func (u *floatUnit) quotients() {
 
 	const digits = "digits to the base 2^27"
 	high := g.RoundTo("first", u.rounding("first.alone", digits, 0, mantissa, 0x1p-60,
-		graph.Gate{B: inverse, A: dividend.Plus(radicand)}, when(f.FloatMul, a)), firstDigit)
+		u.gate(u.inverted, dividend.Plus(radicand)), when(f.FloatMul, a)), firstDigit)
 	bHigh := g.RoundTo("B.first", g.Gate("B.whole", products, b), firstDigit)
 	bLow := u.rounding("B.second", digits, -firstDigit/2, firstDigit/2, 1, when(products, b.Minus(bHigh)))
 
 	const exact = "it is less than the digit's place times the divisor, and so exact"
 	rest := u.rounding("rest.1", exact, -0x1p81, 0x1p81, firstDigit,
-		u.always(divided), graph.Gate{B: g.Gates("first.times", u.always(bHigh), when(f.FloatRoot, high)), A: high.Times(-1)})
+		u.always(divided), u.gate(g.Gates("first.times", u.always(bHigh), when(f.FloatRoot, high)), high.Times(-1)))
 	rest = u.rounding("rest.2", exact, -0x1p81, 0x1p81, firstDigit,
 		append(signedProduct(bLow, high.Times(-1)), u.always(rest))...)
 	low := g.Round("second", u.rounding("second.alone", digits, -firstDigit, firstDigit, 0x1p-120,
-		graph.Gate{B: g.Gates("inverse.scaled", when(f.FloatDiv, inverse.Times(0x1p-52)), when(f.FloatRoot, inverse.Times(0x1p-53))), A: rest},
+		u.gate(g.Gates("inverse.scaled", when(f.FloatDiv, u.inverted.Times(0x1p-52)), when(f.FloatRoot, u.inverted.Times(0x1p-53))), rest),
 		// A root is less than its first digit's remainder says by up to ½.
 		u.always(u.rounding("second.given", digits, -firstDigit/2, firstDigit/2, 0.25, when(f.FloatMul, a.Minus(high)), when(f.FloatRoot, g.Const(0.25))))))
 	rest = u.rounding("rest.3", exact, -0x1p54, 0x1p54, 1,
-		u.always(rest), graph.Gate{B: g.Gates("second.times", u.always(bHigh), when(f.FloatRoot, high.Times(2))), A: low.Times(-1)})
+		u.always(rest), u.gate(g.Gates("second.times", u.always(bHigh), when(f.FloatRoot, high.Times(2))), low.Times(-1)))
 	last := u.rounding("rest.4", exact, -1.25*hidden, 1.25*hidden, 1,
 		append(signedProduct(bLow, low.Times(-1)), when(products, rest))...)
 
@@ -74,18 +74,18 @@ func (u *floatUnit) inverse(radicand, odd, divisor graph.Expr) graph.Expr {
 	piece := g.Round("piece", g.Gates("piece.alone", u.always(once.Times(0x1p-46))))
 	within := u.rounding("within piece", "the nearest of 64 pieces", -1, 1, 0x1p-45, u.always(once.Times(0x1p-45).Minus(piece.Times(2))))
 	address := g.Gates("piece.address",
-		when(f.FloatDiv, piece.Plus(g.Const(divideRuler-rootPieces))),
+		when(f.FloatDiv.Plus(u.division.divide), piece.Plus(g.Const(divideRuler-rootPieces))),
 		when(f.FloatRoot, piece.Minus(g.Const(rootPieces)).Plus(odd.Times(rootPieces))))
 	line := u.read("guess", address, u.token.level, u.token.slope)
 	const near = "near to an inverse, or an inverse root"
 	along := g.Gates("along piece", u.always(within), when(odd, within))
 	guess := u.rounding("guess.line", near, 0, 1.01, 0x1p-60, append(signedProduct(along, line[1]), u.always(line[0]))...)
 	scaled := g.Gates("guess.of", u.always(divisor.Plus(radicand).Times(0x1p-52)))
-	product := u.rounding("guess.once", near, 0, 2.1, 0x1p-60, graph.Gate{B: guess, A: scaled})
-	square := u.rounding("guess.twice", near, 0, 1.1, 0x1p-60, graph.Gate{B: g.Gate("guess.root", f.FloatRoot, guess), A: product})
+	product := u.rounding("guess.once", near, 0, 2.1, 0x1p-60, u.gate(guess, scaled))
+	square := u.rounding("guess.twice", near, 0, 1.1, 0x1p-60, u.gate(g.Gate("guess.root", f.FloatRoot, guess), product))
 	newton := u.rounding("guess.newton", near, 0, 2, 0x1p-60,
-		when(f.FloatDiv, g.Const(2).Minus(product)), when(f.FloatRoot, g.Const(1.5).Minus(square.Times(0.5))))
-	return u.rounding("inverse", near, 0, 1.01, 0x1p-60, graph.Gate{B: guess, A: newton})
+		when(f.FloatDiv.Plus(u.division.divide), g.Const(2).Minus(product)), when(f.FloatRoot, g.Const(1.5).Minus(square.Times(0.5))))
+	return u.rounding("inverse", near, 0, 1.01, 0x1p-60, u.gate(guess, newton))
 }
 
 // correction is 1, 0 or −1: what the digits lack of the nearest quotient or root. A
@@ -101,9 +101,9 @@ func (u *floatUnit) correction(rest, last, high, low graph.Expr) graph.Expr {
 	above := u.rounding("root.above", near, 0, mantissa, 1, signedProduct(rootLow, rootLow.Plus(u.one))...)
 	below := u.rounding("root.below", near, 0, mantissa, 1, append(signedProduct(rootLow, rootLow.Minus(u.one)), when(f.FloatRoot, u.one))...)
 	more := u.rounding("quotient.more", near, 0, hidden, 1,
-		graph.Gate{B: last.Minus(half), A: g.Const(2)}, graph.Gate{B: beyond.Minus(above), A: u.one})
+		u.gate(last.Minus(half), g.Const(2)), u.gate(beyond.Minus(above), u.one))
 	fewer := u.rounding("quotient.fewer", near, 0, hidden, 1,
-		graph.Gate{B: last.Times(-1).Minus(half), A: g.Const(2)}, graph.Gate{B: below.Minus(before), A: u.one})
+		u.gate(last.Times(-1).Minus(half), g.Const(2)), u.gate(below.Minus(before), u.one))
 	return g.Persist("correction", g.Step("one more", more).Minus(g.Step("one less", fewer)))
 }
 

@@ -23,7 +23,7 @@ func (u *floatUnit) sums() {
 	// How far a is above b, and b above a, in places.
 	clamped := func(name string, d graph.Expr) graph.Expr {
 		d = d.Minus(closed)
-		return g.Gates(name, graph.Gate{B: d, A: u.one}, graph.Gate{B: d.Minus(g.Const(farthestShift)), A: g.Const(-1)})
+		return g.Gates(name, u.gate(d, u.one), u.gate(d.Minus(g.Const(farthestShift)), g.Const(-1)))
 	}
 	above, below := clamped("A.above", distance), clamped("B.above", distance.Times(-1))
 	larger := g.Step("A.larger", distance.Minus(closed))
@@ -35,13 +35,13 @@ func (u *floatUnit) sums() {
 	const behind = "a mantissa behind its sign"
 	signedA := u.rounding("A.signed", behind, 1-mantissa, mantissa-1, 1, u.whenNot(f.FloatSum, u.a.sign, u.a.mantissa), u.whenAll(u.a.mantissa.Times(-1), f.FloatSum, u.a.sign))
 	signedB := u.rounding("B.signed", behind, 1-mantissa, mantissa-1, 1, u.whenNot(f.FloatSum, u.flipped, u.b.mantissa), u.whenAll(u.b.mantissa.Times(-1), f.FloatSum, u.flipped))
-	alignedA := u.rounding("A.aligned", reason, -0x1p117, 0x1p117, 1, graph.Gate{B: scaleA, A: signedA})
-	alignedB := u.rounding("B.aligned", reason, -0x1p117, 0x1p117, 1, graph.Gate{B: scaleB, A: signedB})
+	alignedA := u.rounding("A.aligned", reason, -0x1p117, 0x1p117, 1, u.gate(scaleA, signedA))
+	alignedB := u.rounding("B.aligned", reason, -0x1p117, 0x1p117, 1, u.gate(scaleB, signedB))
 	sum := u.rounding("float sum", "two mantissas, of which one is shifted", -0x1p118, 0x1p118, 1, u.always(alignedA.Plus(alignedB)))
 
 	u.sum = scaledNumber{
-		positive: g.Gates("sum.positive", graph.Gate{B: sum, A: down.Times(2)}),
-		negative: g.Gates("sum.negative", graph.Gate{B: sum.Times(-1), A: down.Times(2)}),
+		positive: g.Gates("sum.positive", u.gate(sum, down.Times(2))),
+		negative: g.Gates("sum.negative", u.gate(sum.Times(-1), down.Times(2))),
 		exponent: u.b.exponent.Plus(g.Gate("sum.exponent", distance.Minus(closed), u.one)),
 	}
 }

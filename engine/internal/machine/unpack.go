@@ -9,11 +9,12 @@ type number struct {
 
 	// The same with the mantissa in [2^52, 2^53), also of a subnormal number. Of 0 it is 2^52.
 	full, fullExponent graph.Expr
+	scale              graph.Expr // what brings it there
 }
 
 // unpack takes a float apart: an f64 whose upper word is given by its halves, or an f32.
-// Where both flags are 0, all is 0.
-func (u *floatUnit) unpack(n string, double, single, high, low, lower graph.Expr) number {
+// Where both flags are 0, all is 0, but for the mantissa in [2^52, 2^53) of an integer.
+func (u *floatUnit) unpack(n string, double, single, high, low, lower graph.Expr, i integer) number {
 	g := u.g
 	const top = 1 << 15
 	float := double.Plus(single)
@@ -21,7 +22,7 @@ func (u *floatUnit) unpack(n string, double, single, high, low, lower graph.Expr
 	var x number
 	x.sign = g.Step(n+".negative", negative)
 	magnitude := g.Gates(n+".magnitude", when(float, high),
-		graph.Gate{B: negative, A: g.Const(-top)}, graph.Gate{B: negative.Minus(u.one), A: g.Const(top)})
+		u.gate(negative, g.Const(-top)), u.gate(negative.Minus(u.one), g.Const(top)))
 
 	// The exponent's field is what is above 4 bits of the upper half, or 7.
 	field := g.RoundGates(n+".field",
@@ -45,19 +46,45 @@ func (u *floatUnit) unpack(n string, double, single, high, low, lower graph.Expr
 	subnormal := g.And(n+".subnormal", float, u.one.Minus(normal), some)
 	upper := g.Gates(n+".upper", when(subnormal, rest.Times(1<<16).Plus(low)))
 	above := g.Step(n+".above", upper)
-	leading := g.Gates(n+".leading", u.always(upper), u.whenAll(lower, double, subnormal, u.one.Minus(above)))
+	leading := g.Gates(n+".leading", u.always(upper.Plus(i.leading)), u.whenAll(lower, double, subnormal, u.one.Minus(above)))
 	length := u.bitLength(n+".length", leading)
-	shift := g.Gates(n+".shift",
+	var shifts, scales []graph.Gate
+	if i.some != nil {
+		shifts = append(shifts, when(i.some, g.Const(mostInteger).Minus(length).Minus(i.behind)))
+	}
+	shift := g.Gates(n+".shift", append(shifts,
 		u.whenAll(g.Const(53).Minus(length).Minus(above.Times(32)), double, subnormal),
-		u.whenAll(g.Const(24).Minus(length), single, subnormal))
+		u.whenAll(g.Const(24).Minus(length), single, subnormal))...)
 	up, _ := u.power(n+".scale", shift)
-	scale := u.rounding(n+".scaled", "a subnormal number is shifted by 1 to 52 places, another one not", 0, 1<<53, 1,
-		u.whenNot(float, subnormal, u.one), when(subnormal, up))
+	if i.some != nil {
+		scales = append(scales, when(i.some, up.Times(1.0/(1<<(mostInteger-53)))))
+	}
+	x.scale = u.rounding(n+".scaled", "a subnormal number is shifted by 1 to 52 places, an integer by -12 to 52, another number not", 0, 1<<53, 0x1p-12, append(scales,
+		u.whenNot(float, subnormal, u.one), when(subnormal, up))...)
 	bit := g.Gate(n+".hidden", float.Minus(subnormal), u.one)
 	x.full = u.rounding(n+".full", "its highest bit is at 2^52", 0, mantissa-1, 1,
-		graph.Gate{B: scale, A: fraction.Plus(bit.Times(hidden))})
+		u.gate(x.scale, fraction.Plus(bit.Times(hidden), i.number)))
 	x.fullExponent = x.exponent.Minus(shift)
 	return x
+}
+
+// integer is one to be brought to 53 bits. Its bit length is that of leading, and behind more.
+type integer struct {
+	some                    graph.Expr // 1 if there is one
+	number, leading, behind graph.Expr
+}
+
+// mostInteger is how many bits an integer has at most.
+const mostInteger = 65
+
+// leads is a number of up to 65 bits as an integer.
+func (u *floatUnit) leads(n string, some, number graph.Expr) integer {
+	const part = 27
+	upper := u.g.Round(n+".above", u.rounding(n+".above.alone", "bits above the 27th", -0.5, 1<<38, 0x1p-30,
+		u.always(number.Times(1.0/(1<<part)).Minus(u.g.Const(0.5)))))
+	long := u.g.Step(n+".long", upper)
+	leading := u.rounding(n+".leading", "its upper part, or all of it", 0, 1<<38, 1, u.always(upper), u.whenNot(some, long, number))
+	return integer{some, number, leading, long.Times(part)}
 }
 
 // bitLength is how many bits an integer in [0, 2^40) has: the index of the highest of

@@ -19,33 +19,29 @@ func (l *opList) wide() {
 
 	l.add(OpI64Eqz, "i64.eqz", none, push, feats{OffB: 1, Compare: 1, CompareSum: 1}, equal)
 	l.comparisons(OpI64Eq, "i64.", merge(push, feats{OffA: 1, OffB: 3, OffD: 2, Compare: 1, CompareB: 1, CompareLower: 1}))
-	l.shifts()
 
 	l.add(OpI64SelectLow, "i64.select.low", none, push, feats{OffB: 2, OffC: 4, Select: 1})
 	l.add(OpI64SelectHigh, "i64.select.high", none, push, feats{OffB: 2, OffC: 3, Select: 1})
 	l.add(OpI64Sign, "i64.sign", none, push, feats{OffA: -1, SignFill: 1})
 	l.add(OpI64Ctz, "i64.ctz", none, push, feats{OffB: 1, CountBoth: 1})
 	l.add(OpI64Clz, "i64.clz", none, push, feats{OffA: 1, CountBoth: 1})
-	wide := merge(push, feats{OffB: 1, OffC: 2, DivideWide: 1})
-	l.add(OpDivideWide, "divide.wide", none, wide, feats{Quotient: 1})
-	l.add(OpRemainderWide, "remainder.wide", none, wide, feats{Remainder: 1})
+
+	l.add(OpLower, "lower", none, push, feats{Saved: 1})
+	l.shifts()
+	quotient, remainder := merge(below, feats{WideQuotient: 1}), merge(below, feats{WideRemainder: 1})
+	l.add(OpI64DivS, "i64.div_s", none, quotient, signed, feats{Overflow: 1})
+	l.add(OpI64DivU, "i64.div_u", none, quotient)
+	l.add(OpI64RemS, "i64.rem_s", none, remainder, signed)
+	l.add(OpI64RemU, "i64.rem_u", none, remainder)
 }
 
-// shifts of 64 bits: C is the lower half at the slot, A the upper one, B the
-// count. The upper half's result goes to the slot in the immediate, because
-// the lower half's still needs both.
+// shifts of 64 bits, by B's lower word.
 func (l *opList) shifts() {
-	f := merge(push, feats{OffA: 1, OffB: 2, DoubleShift: 1})
-	high := merge(f, feats{DestImm: 1})
-	left, right, back := feats{ShiftLeft: 1}, feats{ShiftRight: 1}, feats{ShiftRight: 1}
-	l.add(OpI64ShlHigh, "i64.shl.high", imm, high, left, feats{NearPartA: 1, NearWholeC: 1, FarPartC: 1})
-	l.add(OpI64ShlLow, "i64.shl.low", none, f, left, feats{NearPartC: 1})
-	l.add(OpI64ShrUHigh, "i64.shr_u.high", imm, high, right, feats{NearWholeA: 1})
-	l.add(OpI64ShrULow, "i64.shr_u.low", none, f, right, feats{NearWholeC: 1, NearPartA: 1, FarWholeA: 1})
-	l.add(OpI64ShrSHigh, "i64.shr_s.high", imm, high, right, signed, feats{NearWholeA: 1, FarSign: 1})
-	l.add(OpI64ShrSLow, "i64.shr_s.low", none, f, right, signed, feats{NearWholeC: 1, NearPartA: 1, FarWholeA: 1})
-	l.add(OpI64RotlHigh, "i64.rotl.high", imm, high, left, feats{NearPartA: 1, NearWholeC: 1, FarPartC: 1, FarWholeA: 1})
-	l.add(OpI64RotlLow, "i64.rotl.low", none, f, left, feats{NearPartC: 1, NearWholeA: 1, FarPartA: 1, FarWholeC: 1})
-	l.add(OpI64RotrHigh, "i64.rotr.high", imm, high, back, feats{NearWholeA: 1, NearPartC: 1, FarWholeC: 1, FarPartA: 1})
-	l.add(OpI64RotrLow, "i64.rotr.low", none, f, back, feats{NearWholeC: 1, NearPartA: 1, FarWholeA: 1, FarPartC: 1})
+	f := merge(push, feats{OffC: -1, OffB: 1})
+	left, right := feats{ShiftLeft: 1, DoubleLeft: 1}, feats{ShiftRight: 1, DoubleRight: 1}
+	l.add(OpI64Shl, "i64.shl", none, f, left)
+	l.add(OpI64ShrS, "i64.shr_s", none, f, right, signed, feats{FarSign: 1})
+	l.add(OpI64ShrU, "i64.shr_u", none, f, right)
+	l.add(OpI64Rotl, "i64.rotl", none, f, left, feats{AroundLeft: 1})
+	l.add(OpI64Rotr, "i64.rotr", none, f, right, feats{AroundRight: 1})
 }

@@ -337,39 +337,39 @@ L3:
 
 // f17: argmax
 func f17(m space, l0, l1 float64) uint32 {
-	l5 := f16(m, 1053824, 255, l0, float64((l0-0.5)*1))
+	l5 := f16(m, 1051904, 255, l0, float64((l0-0.5)*1))
 	l2 := float64(0)
-	l4 := uint32(1057920)
+	l4 := uint32(1056000)
 	l3 := -1024 + float64(l1*2048)
-	l4 = chooseInt(l3 > l2, 1063296, l4)
+	l4 = chooseInt(l3 > l2, 1061376, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -4096 + float64(l1*4096)
-	l4 = chooseInt(l3 > l2, 1067904, l4)
+	l4 = chooseInt(l3 > l2, 1065984, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -9216 + float64(l1*6144)
-	l4 = chooseInt(l3 > l2, 1072512, l4)
+	l4 = chooseInt(l3 > l2, 1070592, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -16384 + float64(l1*8192)
-	l4 = chooseInt(l3 > l2, 1077120, l4)
+	l4 = chooseInt(l3 > l2, 1075200, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -25600 + float64(l1*10240)
-	l4 = chooseInt(l3 > l2, 1081728, l4)
+	l4 = chooseInt(l3 > l2, 1079808, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -36864 + float64(l1*12288)
-	l4 = chooseInt(l3 > l2, 1086336, l4)
+	l4 = chooseInt(l3 > l2, 1084416, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -50176 + float64(l1*14336)
-	l4 = chooseInt(l3 > l2, 1090944, l4)
+	l4 = chooseInt(l3 > l2, 1089024, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -102400 + float64(l1*20480)
 	if l3 >= l2 {
 		if int32(l5) > 13 {
-			l6 := l5<<4 + 1053824
+			l6 := l5<<4 + 1051904
 			l3 = float64(l0*26) + -169 - (float64(m.f64(l6, 0)*l0) + m.f64(l6, 8)) + l3
 		}
 		if l3 >= l2 {
 			l2 = l3
-			l4 = 1058688
+			l4 = 1056768
 		}
 	}
 	return m.u16(l4+l5<<1, 0)
@@ -472,13 +472,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l53 := float64(float64(choose(l52 > 0, l52, 0)*2) * 0.5)
 		l54 := trunc(l53)
 		if b2i(float64(l54) == l53)&b2i(l54 < 134217728)&b2i(-float64(l53*l53) == l47) != 0 {
-			l48 = f13(m, 1099648, 40, l54)
+			l48 = f13(m, 1097728, 40, l54)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 1099656) == 0 {
-			l48 = 9754624
+		if m.u32(0, 1097736) == 0 {
+			l48 = 9752704
 		}
 	}
 	if l48 != 0 {
@@ -499,7 +499,7 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 	if l48 != 0 {
 		m.put(l48, 32, float64(m.u8(l62, 16)))
 	}
-	l65 := f12(m, 1099648, 40, l38+l46)
+	l65 := f12(m, 1097728, 40, l38+l46)
 	l66 := m.u32(l65, 0) - 1
 	l67 := m.u32(l66>>16<<2, 4288) + l66&65535<<3
 	l69 := float64(m.u8(l2, 6))
@@ -516,13 +516,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l78 := float64(float64(choose(l77 > 0, l77, 0)*2) * 0.5)
 		l79 := trunc(l78)
 		if b2i(float64(l79) == l78)&b2i(l79 < 134217728)&b2i(-float64(l78*l78) == l71) != 0 {
-			l72 = f13(m, 9754688, 24, l79)
+			l72 = f13(m, 9752768, 24, l79)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 9754696) == 0 {
-			l72 = 18409664
+		if m.u32(0, 9752776) == 0 {
+			l72 = 18407744
 		}
 	}
 	if l72 != 0 {
@@ -545,13 +545,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l94 := float64(float64(choose(l93 > 0, l93, 0)*2) * 0.5)
 		l95 := trunc(l94)
 		if b2i(float64(l95) == l94)&b2i(l95 < 134217728)&b2i(-float64(l94*l94) == l87) != 0 {
-			l88 = f13(m, 18409728, 16, l95)
+			l88 = f13(m, 18407808, 16, l95)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 18409736) == 0 {
-			l88 = 27064704
+		if m.u32(0, 18407816) == 0 {
+			l88 = 27062784
 		}
 	}
 	if l88 != 0 {
@@ -574,13 +574,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l110 := float64(float64(choose(l109 > 0, l109, 0)*2) * 0.5)
 		l111 := trunc(l110)
 		if b2i(float64(l111) == l110)&b2i(l111 < 134217728)&b2i(-float64(l110*l110) == l104) != 0 {
-			l105 = f13(m, 27064768, 24, l111)
+			l105 = f13(m, 27062848, 24, l111)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 27064776) == 0 {
-			l105 = 35719744
+		if m.u32(0, 27062856) == 0 {
+			l105 = 35717824
 		}
 	}
 	if l105 != 0 {
@@ -606,20 +606,20 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 	m.put8(l1, 5, trunc(l118))
 	l123 := m.f64(l2, 48)
 	if l123 > -5.764607523034235e+17 {
-		l126 := m.u32(0, 35719816)
+		l126 := m.u32(0, 35717896)
 		l125 := float64(m.u8(l2, 14))
 		if l126 >= 512 {
 			m.put32(0, 2644, 1)
 		} else {
 			l126 = l126 + 1
-			m.put32(0, 35719816, l126)
-			l124 = l126*24 + 35719872
+			m.put32(0, 35717896, l126)
+			l124 = l126*24 + 35717952
 			m.put(l124, 8, l125)
 			m.put(l124, 16, l123)
 		}
 	} else {
-		if m.u32(0, 35719816) == 0 {
-			l124 = 35719872
+		if m.u32(0, 35717896) == 0 {
+			l124 = 35717952
 		}
 	}
 	if l124 != 0 {
@@ -642,13 +642,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l141 := float64(float64(choose(l140 > 0, l140, 0)*2) * 0.5)
 		l142 := trunc(l141)
 		if b2i(float64(l142) == l141)&b2i(l142 < 134217728)&b2i(-float64(l141*l141) == l135) != 0 {
-			l136 = f13(m, 35732224, 24, l142)
+			l136 = f13(m, 35730304, 24, l142)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 35732232) == 0 {
-			l136 = 44387200
+		if m.u32(0, 35730312) == 0 {
+			l136 = 44385280
 		}
 	}
 	if l136 != 0 {
@@ -721,9 +721,9 @@ L1:
 			}
 			if l1 != 0 {
 				l5 = l6
-				m.put16(l2<<1, 1091456, l5)
+				m.put16(l2<<1, 1089536, l5)
 			} else {
-				l5 = m.u16(l2<<1, 1091456)
+				l5 = m.u16(l2<<1, 1089536)
 			}
 			if l3&65535 == 0 {
 				t1 := f0(m, 524288)
@@ -871,7 +871,7 @@ func f26(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l23 = f17(m, 5, 10)
+		l23 = f17(m, 7, 10)
 	}
 	return l23
 }
@@ -894,7 +894,7 @@ func f27(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l23 = f17(m, 6, 10)
+		l23 = f17(m, 12, 10)
 	}
 	return l23
 }
@@ -917,7 +917,7 @@ func f28(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l23 = f17(m, 13, 10)
+		l23 = f17(m, 0, 10)
 	}
 	return l23
 }
@@ -940,82 +940,13 @@ func f29(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l23 = f17(m, 7, 10)
+		l23 = f17(m, 0, 10)
 	}
 	return l23
 }
 
 // f30: case 506
 func f30(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 0)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(m.f64(0, 3024)*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l23 = f17(m, 12, 10)
-	}
-	return l23
-}
-
-// f31: case 507
-func f31(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 0)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(m.f64(0, 3024)*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l23 = f17(m, 0, 10)
-	}
-	return l23
-}
-
-// f32: case 508
-func f32(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 0)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(m.f64(0, 3024)*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l23 = f17(m, 0, 10)
-	}
-	return l23
-}
-
-// f33: case 509
-func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l38, l67 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1042,7 +973,7 @@ func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -1055,7 +986,7 @@ func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l37 := t1
 		l37 = flag(l37 > math.Copysign(0, -1))
 		if l37 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -1068,7 +999,7 @@ func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l38 = t2
 		}
 		if 1-l37 > 0 {
-			l49 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l49 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l52 := m.f64(l49, 8)
 			l53 := trunc(l52)
 			if b2i(float64(l53) != l52)|b2i(l53 > l0) != 0 {
@@ -1098,8 +1029,8 @@ func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f34: case 510
-func f34(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f31: case 507
+func f31(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l37 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1144,8 +1075,8 @@ func f34(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f35: case 511
-func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f32: case 508
+func f32(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l38, l42, l43, l51 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1165,7 +1096,7 @@ func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -1209,8 +1140,8 @@ func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f36: case 512
-func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f33: case 509
+func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l38, l42, l43, l51 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1230,7 +1161,7 @@ func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -1274,8 +1205,8 @@ func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f37: case 513
-func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f34: case 510
+func f34(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l49 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1302,7 +1233,7 @@ func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -1333,8 +1264,8 @@ func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f38: case 514
-func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f35: case 511
+func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l38 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1361,7 +1292,7 @@ func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 9754688, 24, l14-l22)
+		l27 := f12(m, 9752768, 24, l14-l22)
 		l29 := m.f64(l27, 8)
 		l30 := l29
 		l30 = flag(l30 > 255) + flag(l30 > 65535) + flag(l30 > 1.6777215e+07)
@@ -1381,8 +1312,8 @@ func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f39: case 515
-func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f36: case 512
+func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l28, l32, l33, l41 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1439,8 +1370,8 @@ func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f40: case 516
-func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f37: case 513
+func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l55 uint32
 	var l47, l48, l52, l57, l63, l72, l75, l76, l84 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1459,7 +1390,7 @@ func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 32)
 	l24 := m.f64(l17, 8)
-	l26 := f12(m, 27064768, 24, l23+(16+l24-l23))
+	l26 := f12(m, 27062848, 24, l23+(16+l24-l23))
 	l29 := m.f64(l26, 8)
 	l30 := trunc(l29)
 	if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -1468,7 +1399,7 @@ func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l31 := l30
 	l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 	t1 := float64(m.u8(m.u16(l32, 0)*320+15744, 0)) + float64(float64(m.u8(l32, 2))*256) + float64(float64(m.u8(l32, 3))*65536) + float64(float64(m.u8(l32, 4))*1.6777216e+07)
-	l35 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l35 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l38 := m.f64(l35, 8)
 	l39 := trunc(l38)
 	if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
@@ -1505,7 +1436,7 @@ func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l57 = l8 + l12
 		}
 		l59 := -l47 + float64(l49*4)
-		l60 := f12(m, 35732224, 24, l49)
+		l60 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l60, 16) == math.Copysign(0, -1)) > 0 {
 			l63 = m.f64(l60, 8)
 		}
@@ -1555,8 +1486,8 @@ func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l55
 }
 
-// f41: case 517
-func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f38: case 514
+func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l43 uint32
 	var l35, l36, l40, l44, l54 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -1572,7 +1503,7 @@ func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -1609,7 +1540,7 @@ func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l46 := choose(1-l31+float64(l32*-65536) > 0, 1, 0)
 			l49 := -1 + l38
 			l50 := m.f64(l17, 8)
-			l51 := f12(m, 35732224, 24, l37)
+			l51 := f12(m, 35730304, 24, l37)
 			if flag(-l37+m.f64(l51, 16) == math.Copysign(0, -1)) > 0 {
 				l54 = m.f64(l51, 8)
 			}
@@ -1629,8 +1560,8 @@ func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l43
 }
 
-// f42: case 518
-func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f39: case 515
+func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l45 uint32
 	var l37, l38, l42, l50, l56, l65, l68, l69, l77 float64
 	l20 := float64(m.u8(l2, 0))
@@ -1647,7 +1578,7 @@ func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
-	l25 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l24*-4096)+l21)
+	l25 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l24*-4096)+l21)
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -1687,7 +1618,7 @@ func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l50 = l8 + l12
 		}
 		l52 := -l37 + float64(l39*4)
-		l53 := f12(m, 35732224, 24, l39)
+		l53 := f12(m, 35730304, 24, l39)
 		if flag(-l39+m.f64(l53, 16) == math.Copysign(0, -1)) > 0 {
 			l56 = m.f64(l53, 8)
 		}
@@ -1737,8 +1668,8 @@ func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l45
 }
 
-// f43: case 519
-func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f40: case 516
+func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l35 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -1757,7 +1688,7 @@ func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -1774,8 +1705,8 @@ func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f44: case 520
-func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f41: case 517
+func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l35 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -1794,7 +1725,7 @@ func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -1811,8 +1742,8 @@ func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f45: case 521
-func f45(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f42: case 518
+func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l13+l15)
@@ -1834,8 +1765,8 @@ func f45(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f46: case 522
-func f46(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f43: case 519
+func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l35 uint32
 	var l34 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -1850,9 +1781,115 @@ func f46(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l24 = 4096 + float64(l14*4096) + float64(l22*-4096) + l24
 	m.put(l0&7<<3, 3840, l24)
 	m.put(l0&7<<3, 3904, 1+l7)
-	l26 := f12(m, 27064768, 24, l24)
+	l26 := f12(m, 27062848, 24, l24)
 	l28 := flag(-l24+m.f64(l26, 16) == math.Copysign(0, -1))
-	l29 := f12(m, 9754688, 24, l14-l22)
+	l29 := f12(m, 9752768, 24, l14-l22)
+	l32 := m.f64(l26, 8)
+	l33 := -float64(int32(m.u32(l29, 0)-1)) + l32
+	l33 = flag(l33 > -1.099511627777e+12)
+	if -1+l28+l33 > 0 {
+		l34 = l32
+	}
+	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l34)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l35 = f17(m, 0, 10)
+	}
+	return l35
+}
+
+// f44: case 520
+func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l35 uint32
+	var l34 float64
+	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	l24 := m.f64(l17, 8)
+	l24 = 4096 + float64(l14*4096) + float64(l22*-4096) + l24
+	m.put(l0&7<<3, 3840, l24)
+	m.put(l0&7<<3, 3904, 1+l7)
+	l26 := f12(m, 27062848, 24, l24)
+	l28 := flag(-l24+m.f64(l26, 16) == math.Copysign(0, -1))
+	l29 := f12(m, 9752768, 24, l14-l22)
+	l32 := m.f64(l26, 8)
+	l33 := -float64(int32(m.u32(l29, 0)-1)) + l32
+	l33 = flag(l33 > -1)
+	if -1+l28+l33 > 0 {
+		l34 = l32
+	}
+	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l34)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l35 = f17(m, 0, 10)
+	}
+	return l35
+}
+
+// f45: case 521
+func f45(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l35 uint32
+	var l34 float64
+	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	l24 := m.f64(l17, 8)
+	m.put(l0&7<<3, 3840, l24)
+	m.put(l0&7<<3, 3904, 1+l7)
+	l26 := f12(m, 27062848, 24, l24)
+	l28 := flag(-l24+m.f64(l26, 16) == math.Copysign(0, -1))
+	l29 := f12(m, 9752768, 24, l14-l22)
+	l32 := m.f64(l26, 8)
+	l33 := -float64(int32(m.u32(l29, 0)-1)) + l32
+	l33 = flag(l33 > -1.099511627777e+12)
+	if -1+l28+l33 > 0 {
+		l34 = l32
+	}
+	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l34)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l35 = f17(m, 0, 10)
+	}
+	return l35
+}
+
+// f46: case 522
+func f46(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l35 uint32
+	var l34 float64
+	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	l24 := m.f64(l17, 8)
+	m.put(l0&7<<3, 3840, l24)
+	m.put(l0&7<<3, 3904, 1+l7)
+	l26 := f12(m, 27062848, 24, l24)
+	l28 := flag(-l24+m.f64(l26, 16) == math.Copysign(0, -1))
+	l29 := f12(m, 9752768, 24, l14-l22)
 	l32 := m.f64(l26, 8)
 	l33 := -float64(int32(m.u32(l29, 0)-1)) + l32
 	l33 = flag(l33 > -1.099511627777e+12)
@@ -1872,108 +1909,228 @@ func f46(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 
 // f47: case 523
 func f47(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l35 uint32
-	var l34 float64
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	var l33 uint32
+	var l31, l32, l37, l51, l52, l60 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l13+l15)
 	l21 := m.f64(l17, 16)
 	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
+	m.put(l0&7<<3, 3648, 0)
 	l22 := m.f64(0, 3024)
 	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3776, 1)
 	l24 := m.f64(l17, 8)
 	l24 = 4096 + float64(l14*4096) + float64(l22*-4096) + l24
 	m.put(l0&7<<3, 3840, l24)
-	m.put(l0&7<<3, 3904, 1+l7)
-	l26 := f12(m, 27064768, 24, l24)
-	l28 := flag(-l24+m.f64(l26, 16) == math.Copysign(0, -1))
-	l29 := f12(m, 9754688, 24, l14-l22)
-	l32 := m.f64(l26, 8)
-	l33 := -float64(int32(m.u32(l29, 0)-1)) + l32
-	l33 = flag(l33 > -1)
-	if -1+l28+l33 > 0 {
-		l34 = l32
+	l25 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.u32(l25, 0) - 1
+	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
+	l30 := float64(int32(l26))
+	if l29 > 0 {
+		l31 = -1 - l7 + l30
 	}
-	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l34)
+	m.put(l0&7<<3, 3904, 1+l7+l31)
+	if l29 > 0 {
+		l32 = -1 - l7 + l30
+	}
+	m.put(l0&7<<3, 3968, 1+l7+l32)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l35 = f17(m, 0, 10)
+		l34 := choose(l29 > 0, 1, 0)
+		l36 := float64(m.u8(l2, 2))
+		if l36 > 0 {
+			l37 = l8 + l12
+		}
+		l40 := m.f64(l25, 8)
+		l41 := trunc(l40)
+		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
+			l41 = f15(m, l40, 1, l0)
+		}
+		l42 := l41
+		l43 := m.u32(l42>>16<<2, 4288) + l42&65535<<3
+		l44 := m.u16(l43, 0)*320 + 15744
+		t1 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256) + float64((float64(m.u8(l44, 18))+float64(m.u8(l43, 3))+float64(float64(m.u8(l43, 4))*256))*65536)
+		l47 := t1
+		l49 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l47*2.3283064365386963e-10))
+		l49 = -6.755399441055744e+15 + l49
+		l50 := l47 + float64(l49*-4.294967296e+09)
+		l50 = flag(l50 > 255) + flag(l50 > 65535) + flag(l50 > 1.6777215e+07)
+		if 1-l34 > 0 {
+			if l36 > 0 {
+				l52 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l54 := -l37 + l50
+			l55 := trunc(l54)
+			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
+				l55 = f15(m, l54, 1, l0)
+			}
+			l56 := l55
+			l61 := m.f64(m.u16(m.u32(l56>>16<<2, 4288)+l56&65535<<3, 0)*320+15744, 80)
+			if l61 > 0 {
+				l60 = float64((0.5 + l47 + float64(l49*-4.294967296e+09)) * l61)
+			}
+			l51 = -0.5 + float64(l52*-256) + l60
+		}
+		l63 := 1 + l37 + float64(l34*-8) - l50
+		l62 := choose(l63 > 0, l63, 0)
+		l62 = choose(l34 > 0, 10, 0) + l62
+		l33 = f17(m, l51, l62)
 	}
-	return l35
+	return l33
 }
 
 // f48: case 524
 func f48(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l35 uint32
-	var l34 float64
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	var l33 uint32
+	var l31, l32, l37, l51, l52, l60 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l13+l15)
 	l21 := m.f64(l17, 16)
 	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
+	m.put(l0&7<<3, 3648, 0)
 	l22 := m.f64(0, 3024)
 	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3776, 1)
 	l24 := m.f64(l17, 8)
+	l24 = 4096 + float64(l14*4096) + float64(l22*-4096) + l24
 	m.put(l0&7<<3, 3840, l24)
-	m.put(l0&7<<3, 3904, 1+l7)
-	l26 := f12(m, 27064768, 24, l24)
-	l28 := flag(-l24+m.f64(l26, 16) == math.Copysign(0, -1))
-	l29 := f12(m, 9754688, 24, l14-l22)
-	l32 := m.f64(l26, 8)
-	l33 := -float64(int32(m.u32(l29, 0)-1)) + l32
-	l33 = flag(l33 > -1.099511627777e+12)
-	if -1+l28+l33 > 0 {
-		l34 = l32
+	l25 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.u32(l25, 0) - 1
+	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
+	l30 := float64(int32(l26))
+	if l29 > 0 {
+		l31 = -1 - l7 + l30
 	}
-	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l34)
+	m.put(l0&7<<3, 3904, 1+l7+l31)
+	if l29 > 0 {
+		l32 = -1 - l7 + l30
+	}
+	m.put(l0&7<<3, 3968, 1+l7+l32)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l35 = f17(m, 0, 10)
+		l34 := choose(l29 > 0, 1, 0)
+		l36 := float64(m.u8(l2, 2))
+		if l36 > 0 {
+			l37 = l8 + l12
+		}
+		l40 := m.f64(l25, 8)
+		l41 := trunc(l40)
+		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
+			l41 = f15(m, l40, 1, l0)
+		}
+		l42 := l41
+		l43 := m.u32(l42>>16<<2, 4288) + l42&65535<<3
+		l44 := m.u16(l43, 0)*320 + 15744
+		t1 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256) + float64((float64(m.u8(l44, 18))+float64(m.u8(l43, 3))+float64(float64(m.u8(l43, 4))*256))*65536)
+		l47 := t1
+		l49 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l47*2.3283064365386963e-10))
+		l49 = -6.755399441055744e+15 + l49
+		l50 := l47 + float64(l49*-4.294967296e+09)
+		l50 = flag(l50 > 255) + flag(l50 > 65535) + flag(l50 > 1.6777215e+07)
+		if 1-l34 > 0 {
+			if l36 > 0 {
+				l52 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l54 := -l37 + l50
+			l55 := trunc(l54)
+			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
+				l55 = f15(m, l54, 1, l0)
+			}
+			l56 := l55
+			l61 := m.f64(m.u16(m.u32(l56>>16<<2, 4288)+l56&65535<<3, 0)*320+15744, 80)
+			if l61 > 0 {
+				l60 = float64((0.5 + l47 + float64(l49*-4.294967296e+09)) * l61)
+			}
+			l51 = -0.5 + float64(l52*-256) + l60
+		}
+		l63 := 1 + l37 + float64(l34*-8) - l50
+		l62 := choose(l63 > 0, l63, 0)
+		l62 = choose(l34 > 0, 10, 0) + l62
+		l33 = f17(m, l51, l62)
 	}
-	return l35
+	return l33
 }
 
 // f49: case 525
 func f49(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l35 uint32
-	var l34 float64
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	var l33 uint32
+	var l31, l32, l37, l51, l52, l60 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l13+l15)
 	l21 := m.f64(l17, 16)
 	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
+	m.put(l0&7<<3, 3648, 0)
 	l22 := m.f64(0, 3024)
 	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	l24 := m.f64(l17, 8)
-	m.put(l0&7<<3, 3840, l24)
-	m.put(l0&7<<3, 3904, 1+l7)
-	l26 := f12(m, 27064768, 24, l24)
-	l28 := flag(-l24+m.f64(l26, 16) == math.Copysign(0, -1))
-	l29 := f12(m, 9754688, 24, l14-l22)
-	l32 := m.f64(l26, 8)
-	l33 := -float64(int32(m.u32(l29, 0)-1)) + l32
-	l33 = flag(l33 > -1.099511627777e+12)
-	if -1+l28+l33 > 0 {
-		l34 = l32
+	m.put(l0&7<<3, 3776, 1)
+	m.put(l0&7<<3, 3840, m.f64(l17, 8))
+	l25 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.u32(l25, 0) - 1
+	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
+	l30 := float64(int32(l26))
+	if l29 > 0 {
+		l31 = -1 - l7 + l30
 	}
-	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l34)
+	m.put(l0&7<<3, 3904, 1+l7+l31)
+	if l29 > 0 {
+		l32 = -1 - l7 + l30
+	}
+	m.put(l0&7<<3, 3968, 1+l7+l32)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l35 = f17(m, 0, 10)
+		l34 := choose(l29 > 0, 1, 0)
+		l36 := float64(m.u8(l2, 2))
+		if l36 > 0 {
+			l37 = l8 + l12
+		}
+		l40 := m.f64(l25, 8)
+		l41 := trunc(l40)
+		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
+			l41 = f15(m, l40, 1, l0)
+		}
+		l42 := l41
+		l43 := m.u32(l42>>16<<2, 4288) + l42&65535<<3
+		l44 := m.u16(l43, 0)*320 + 15744
+		t1 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256) + float64((float64(m.u8(l44, 18))+float64(m.u8(l43, 3))+float64(float64(m.u8(l43, 4))*256))*65536)
+		l47 := t1
+		l49 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l47*2.3283064365386963e-10))
+		l49 = -6.755399441055744e+15 + l49
+		l50 := l47 + float64(l49*-4.294967296e+09)
+		l50 = flag(l50 > 255) + flag(l50 > 65535) + flag(l50 > 1.6777215e+07)
+		if 1-l34 > 0 {
+			if l36 > 0 {
+				l52 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l54 := -l37 + l50
+			l55 := trunc(l54)
+			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
+				l55 = f15(m, l54, 1, l0)
+			}
+			l56 := l55
+			l61 := m.f64(m.u16(m.u32(l56>>16<<2, 4288)+l56&65535<<3, 0)*320+15744, 80)
+			if l61 > 0 {
+				l60 = float64((0.5 + l47 + float64(l49*-4.294967296e+09)) * l61)
+			}
+			l51 = -0.5 + float64(l52*-256) + l60
+		}
+		l63 := 1 + l37 + float64(l34*-8) - l50
+		l62 := choose(l63 > 0, l63, 0)
+		l62 = choose(l34 > 0, 10, 0) + l62
+		l33 = f17(m, l51, l62)
 	}
-	return l35
+	return l33
 }
 
 // f50: case 526
@@ -1991,8 +2148,8 @@ func f50(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3776, 1)
 	l24 := m.f64(l17, 8)
 	l24 = 4096 + float64(l14*4096) + float64(l22*-4096) + l24
-	m.put(l0&7<<3, 3840, l24)
-	l25 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3840, 4096+l24)
+	l25 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.u32(l25, 0) - 1
 	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
 	l30 := float64(int32(l26))
@@ -2054,78 +2211,80 @@ func f50(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 
 // f51: case 527
 func f51(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l33 uint32
-	var l31, l32, l37, l51, l52, l60 float64
+	var l35 uint32
+	var l33, l34, l39, l53, l54, l62 float64
 	l20 := float64(m.u8(l2, 0))
 	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l13+l15)
 	l21 := m.f64(l17, 16)
 	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 0)
+	m.put(l0&7<<3, 3648, 1)
 	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 1)
-	l24 := m.f64(l17, 8)
-	l24 = 4096 + float64(l14*4096) + float64(l22*-4096) + l24
-	m.put(l0&7<<3, 3840, l24)
-	l25 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	l26 := m.u32(l25, 0) - 1
-	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
-	l30 := float64(int32(l26))
-	if l29 > 0 {
-		l31 = -1 - l7 + l30
+	l23 := m.f64(l17, 8)
+	l24 := f12(m, 9752768, 24, l14-l22)
+	l26 := l23 - l21
+	l26 = -4096 + m.f64(l24, 16) + l26
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+l26)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l28 := m.u32(l27, 0) - 1
+	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
+	l32 := float64(int32(l28))
+	if l31 > 0 {
+		l33 = -1 - l7 + l32
 	}
-	m.put(l0&7<<3, 3904, 1+l7+l31)
-	if l29 > 0 {
-		l32 = -1 - l7 + l30
+	m.put(l0&7<<3, 3904, 1+l7+l33)
+	if l31 > 0 {
+		l34 = -1 - l7 + l32
 	}
-	m.put(l0&7<<3, 3968, 1+l7+l32)
+	m.put(l0&7<<3, 3968, 1+l7+l34)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l34 := choose(l29 > 0, 1, 0)
-		l36 := float64(m.u8(l2, 2))
-		if l36 > 0 {
-			l37 = l8 + l12
+		l36 := choose(l31 > 0, 1, 0)
+		l38 := float64(m.u8(l2, 2))
+		if l38 > 0 {
+			l39 = l8 + l12
 		}
-		l40 := m.f64(l25, 8)
-		l41 := trunc(l40)
-		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
-			l41 = f15(m, l40, 1, l0)
+		l42 := m.f64(l27, 8)
+		l43 := trunc(l42)
+		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
+			l43 = f15(m, l42, 1, l0)
 		}
-		l42 := l41
-		l43 := m.u32(l42>>16<<2, 4288) + l42&65535<<3
-		l44 := m.u16(l43, 0)*320 + 15744
-		t1 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256) + float64((float64(m.u8(l44, 18))+float64(m.u8(l43, 3))+float64(float64(m.u8(l43, 4))*256))*65536)
-		l47 := t1
-		l49 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l47*2.3283064365386963e-10))
-		l49 = -6.755399441055744e+15 + l49
-		l50 := l47 + float64(l49*-4.294967296e+09)
-		l50 = flag(l50 > 255) + flag(l50 > 65535) + flag(l50 > 1.6777215e+07)
-		if 1-l34 > 0 {
-			if l36 > 0 {
-				l52 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+		l44 := l43
+		l45 := m.u32(l44>>16<<2, 4288) + l44&65535<<3
+		l46 := m.u16(l45, 0)*320 + 15744
+		t1 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256) + float64((float64(m.u8(l46, 18))+float64(m.u8(l45, 3))+float64(float64(m.u8(l45, 4))*256))*65536)
+		l49 := t1
+		l51 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l49*2.3283064365386963e-10))
+		l51 = -6.755399441055744e+15 + l51
+		l52 := l49 + float64(l51*-4.294967296e+09)
+		l52 = flag(l52 > 255) + flag(l52 > 65535) + flag(l52 > 1.6777215e+07)
+		if 1-l36 > 0 {
+			if l38 > 0 {
+				l54 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
 			}
-			l54 := -l37 + l50
-			l55 := trunc(l54)
-			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
-				l55 = f15(m, l54, 1, l0)
+			l56 := -l39 + l52
+			l57 := trunc(l56)
+			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
+				l57 = f15(m, l56, 1, l0)
 			}
-			l56 := l55
-			l61 := m.f64(m.u16(m.u32(l56>>16<<2, 4288)+l56&65535<<3, 0)*320+15744, 80)
-			if l61 > 0 {
-				l60 = float64((0.5 + l47 + float64(l49*-4.294967296e+09)) * l61)
+			l58 := l57
+			l63 := m.f64(m.u16(m.u32(l58>>16<<2, 4288)+l58&65535<<3, 0)*320+15744, 80)
+			if l63 > 0 {
+				l62 = float64((0.5 + l49 + float64(l51*-4.294967296e+09)) * l63)
 			}
-			l51 = -0.5 + float64(l52*-256) + l60
+			l53 = -0.5 + float64(l54*-256) + l62
 		}
-		l63 := 1 + l37 + float64(l34*-8) - l50
-		l62 := choose(l63 > 0, l63, 0)
-		l62 = choose(l34 > 0, 10, 0) + l62
-		l33 = f17(m, l51, l62)
+		l65 := 1 + l39 + float64(l36*-8) - l52
+		l64 := choose(l65 > 0, l65, 0)
+		l64 = choose(l36 > 0, 10, 0) + l64
+		l35 = f17(m, l53, l64)
 	}
-	return l33
+	return l35
 }
 
 // f52: case 528
@@ -2137,12 +2296,12 @@ func f52(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3520, l13+l15)
 	l21 := m.f64(l17, 16)
 	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 0)
+	m.put(l0&7<<3, 3648, 1)
 	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 1)
-	m.put(l0&7<<3, 3840, m.f64(l17, 8))
-	l25 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+(m.f64(l17, 8)-l21))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	l25 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.u32(l25, 0) - 1
 	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
 	l30 := float64(int32(l26))
@@ -2204,234 +2363,6 @@ func f52(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 
 // f53: case 529
 func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l33 uint32
-	var l31, l32, l37, l51, l52, l60 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 0)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 1)
-	l24 := m.f64(l17, 8)
-	l24 = 4096 + float64(l14*4096) + float64(l22*-4096) + l24
-	m.put(l0&7<<3, 3840, 4096+l24)
-	l25 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	l26 := m.u32(l25, 0) - 1
-	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
-	l30 := float64(int32(l26))
-	if l29 > 0 {
-		l31 = -1 - l7 + l30
-	}
-	m.put(l0&7<<3, 3904, 1+l7+l31)
-	if l29 > 0 {
-		l32 = -1 - l7 + l30
-	}
-	m.put(l0&7<<3, 3968, 1+l7+l32)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l34 := choose(l29 > 0, 1, 0)
-		l36 := float64(m.u8(l2, 2))
-		if l36 > 0 {
-			l37 = l8 + l12
-		}
-		l40 := m.f64(l25, 8)
-		l41 := trunc(l40)
-		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
-			l41 = f15(m, l40, 1, l0)
-		}
-		l42 := l41
-		l43 := m.u32(l42>>16<<2, 4288) + l42&65535<<3
-		l44 := m.u16(l43, 0)*320 + 15744
-		t1 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256) + float64((float64(m.u8(l44, 18))+float64(m.u8(l43, 3))+float64(float64(m.u8(l43, 4))*256))*65536)
-		l47 := t1
-		l49 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l47*2.3283064365386963e-10))
-		l49 = -6.755399441055744e+15 + l49
-		l50 := l47 + float64(l49*-4.294967296e+09)
-		l50 = flag(l50 > 255) + flag(l50 > 65535) + flag(l50 > 1.6777215e+07)
-		if 1-l34 > 0 {
-			if l36 > 0 {
-				l52 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-			}
-			l54 := -l37 + l50
-			l55 := trunc(l54)
-			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
-				l55 = f15(m, l54, 1, l0)
-			}
-			l56 := l55
-			l61 := m.f64(m.u16(m.u32(l56>>16<<2, 4288)+l56&65535<<3, 0)*320+15744, 80)
-			if l61 > 0 {
-				l60 = float64((0.5 + l47 + float64(l49*-4.294967296e+09)) * l61)
-			}
-			l51 = -0.5 + float64(l52*-256) + l60
-		}
-		l63 := 1 + l37 + float64(l34*-8) - l50
-		l62 := choose(l63 > 0, l63, 0)
-		l62 = choose(l34 > 0, 10, 0) + l62
-		l33 = f17(m, l51, l62)
-	}
-	return l33
-}
-
-// f54: case 530
-func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l35 uint32
-	var l33, l34, l39, l53, l54, l62 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	l23 := m.f64(l17, 8)
-	l24 := f12(m, 9754688, 24, l14-l22)
-	l26 := l23 - l21
-	l26 = -4096 + m.f64(l24, 16) + l26
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+l26)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	l28 := m.u32(l27, 0) - 1
-	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
-	l32 := float64(int32(l28))
-	if l31 > 0 {
-		l33 = -1 - l7 + l32
-	}
-	m.put(l0&7<<3, 3904, 1+l7+l33)
-	if l31 > 0 {
-		l34 = -1 - l7 + l32
-	}
-	m.put(l0&7<<3, 3968, 1+l7+l34)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l36 := choose(l31 > 0, 1, 0)
-		l38 := float64(m.u8(l2, 2))
-		if l38 > 0 {
-			l39 = l8 + l12
-		}
-		l42 := m.f64(l27, 8)
-		l43 := trunc(l42)
-		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
-			l43 = f15(m, l42, 1, l0)
-		}
-		l44 := l43
-		l45 := m.u32(l44>>16<<2, 4288) + l44&65535<<3
-		l46 := m.u16(l45, 0)*320 + 15744
-		t1 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256) + float64((float64(m.u8(l46, 18))+float64(m.u8(l45, 3))+float64(float64(m.u8(l45, 4))*256))*65536)
-		l49 := t1
-		l51 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l49*2.3283064365386963e-10))
-		l51 = -6.755399441055744e+15 + l51
-		l52 := l49 + float64(l51*-4.294967296e+09)
-		l52 = flag(l52 > 255) + flag(l52 > 65535) + flag(l52 > 1.6777215e+07)
-		if 1-l36 > 0 {
-			if l38 > 0 {
-				l54 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-			}
-			l56 := -l39 + l52
-			l57 := trunc(l56)
-			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
-				l57 = f15(m, l56, 1, l0)
-			}
-			l58 := l57
-			l63 := m.f64(m.u16(m.u32(l58>>16<<2, 4288)+l58&65535<<3, 0)*320+15744, 80)
-			if l63 > 0 {
-				l62 = float64((0.5 + l49 + float64(l51*-4.294967296e+09)) * l63)
-			}
-			l53 = -0.5 + float64(l54*-256) + l62
-		}
-		l65 := 1 + l39 + float64(l36*-8) - l52
-		l64 := choose(l65 > 0, l65, 0)
-		l64 = choose(l36 > 0, 10, 0) + l64
-		l35 = f17(m, l53, l64)
-	}
-	return l35
-}
-
-// f55: case 531
-func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l33 uint32
-	var l31, l32, l37, l51, l52, l60 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+(m.f64(l17, 8)-l21))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	l25 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	l26 := m.u32(l25, 0) - 1
-	l29 := float64(m.u8(m.u16(m.u32(l26>>16<<2, 4288)+l26&65535<<3, 0)*320+15744, 17))
-	l30 := float64(int32(l26))
-	if l29 > 0 {
-		l31 = -1 - l7 + l30
-	}
-	m.put(l0&7<<3, 3904, 1+l7+l31)
-	if l29 > 0 {
-		l32 = -1 - l7 + l30
-	}
-	m.put(l0&7<<3, 3968, 1+l7+l32)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l34 := choose(l29 > 0, 1, 0)
-		l36 := float64(m.u8(l2, 2))
-		if l36 > 0 {
-			l37 = l8 + l12
-		}
-		l40 := m.f64(l25, 8)
-		l41 := trunc(l40)
-		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
-			l41 = f15(m, l40, 1, l0)
-		}
-		l42 := l41
-		l43 := m.u32(l42>>16<<2, 4288) + l42&65535<<3
-		l44 := m.u16(l43, 0)*320 + 15744
-		t1 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256) + float64((float64(m.u8(l44, 18))+float64(m.u8(l43, 3))+float64(float64(m.u8(l43, 4))*256))*65536)
-		l47 := t1
-		l49 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l47*2.3283064365386963e-10))
-		l49 = -6.755399441055744e+15 + l49
-		l50 := l47 + float64(l49*-4.294967296e+09)
-		l50 = flag(l50 > 255) + flag(l50 > 65535) + flag(l50 > 1.6777215e+07)
-		if 1-l34 > 0 {
-			if l36 > 0 {
-				l52 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-			}
-			l54 := -l37 + l50
-			l55 := trunc(l54)
-			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
-				l55 = f15(m, l54, 1, l0)
-			}
-			l56 := l55
-			l61 := m.f64(m.u16(m.u32(l56>>16<<2, 4288)+l56&65535<<3, 0)*320+15744, 80)
-			if l61 > 0 {
-				l60 = float64((0.5 + l47 + float64(l49*-4.294967296e+09)) * l61)
-			}
-			l51 = -0.5 + float64(l52*-256) + l60
-		}
-		l63 := 1 + l37 + float64(l34*-8) - l50
-		l62 := choose(l63 > 0, l63, 0)
-		l62 = choose(l34 > 0, 10, 0) + l62
-		l33 = f17(m, l51, l62)
-	}
-	return l33
-}
-
-// f56: case 532
-func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l55 uint32
 	var l47, l48, l52, l57, l63, l72, l74, l82, l94, l99, l115, l118, l121, l124, l128, l129, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -2449,7 +2380,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -2458,7 +2389,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -2497,7 +2428,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l59 := 1 - l47 + float64(l49*4)
 		l58 := choose(l59 > 0, l59, 0)
-		l60 := f12(m, 35732224, 24, l49)
+		l60 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l60, 16) == math.Copysign(0, -1)) > 0 {
 			l63 = m.f64(l60, 8)
 		}
@@ -2540,7 +2471,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l93 := m.f64(l92, 88)
 			l95 := l93
 			if l95 > 0 {
-				l96 := f12(m, 35732224, 24, 1+l49)
+				l96 := f12(m, 35730304, 24, 1+l49)
 				if flag(-l49+m.f64(l96, 16) == 1) > 0 {
 					l99 = m.f64(l96, 8)
 				}
@@ -2618,8 +2549,8 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l55
 }
 
-// f57: case 533
-func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f54: case 530
+func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l55 uint32
 	var l47, l48, l52, l57, l63, l72, l74, l82, l94, l99, l115, l118, l121, l124, l128, l129, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -2637,7 +2568,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -2646,7 +2577,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -2685,7 +2616,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l59 := -l47 + float64(l49*4)
 		l58 := choose(l59 > 0, l59, 0)
-		l60 := f12(m, 35732224, 24, l49)
+		l60 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l60, 16) == math.Copysign(0, -1)) > 0 {
 			l63 = m.f64(l60, 8)
 		}
@@ -2728,7 +2659,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l93 := m.f64(l92, 88)
 			l95 := l93
 			if l95 > 0 {
-				l96 := f12(m, 35732224, 24, 1+l49)
+				l96 := f12(m, 35730304, 24, 1+l49)
 				if flag(-l49+m.f64(l96, 16) == 1) > 0 {
 					l99 = m.f64(l96, 8)
 				}
@@ -2806,8 +2737,8 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l55
 }
 
-// f58: case 534
-func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f55: case 531
+func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l55 uint32
 	var l47, l48, l52, l57, l63, l72, l81, l93, l98, l114, l117, l120, l123, l127, l130, l131, l139 float64
 	l20 := float64(m.u8(l2, 0))
@@ -2825,7 +2756,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -2834,7 +2765,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -2873,7 +2804,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l59 := -l47 + float64(l49*4)
 		l58 := choose(l59 > 0, l59, 0)
-		l60 := f12(m, 35732224, 24, l49)
+		l60 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l60, 16) == math.Copysign(0, -1)) > 0 {
 			l63 = m.f64(l60, 8)
 		}
@@ -2915,7 +2846,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l92 := m.f64(l91, 88)
 		l94 := l92
 		if l94 > 0 {
-			l95 := f12(m, 35732224, 24, 1+l49)
+			l95 := f12(m, 35730304, 24, 1+l49)
 			if flag(-l49+m.f64(l95, 16) == 1) > 0 {
 				l98 = m.f64(l95, 8)
 			}
@@ -2997,8 +2928,8 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l55
 }
 
-// f59: case 535
-func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f56: case 532
+func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l55 uint32
 	var l47, l48, l52, l57, l63, l72, l74, l82, l94, l99, l115, l118, l121, l124, l128, l129, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -3016,7 +2947,7 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -3025,7 +2956,7 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -3064,7 +2995,7 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l59 := -l47 + float64(l49*4)
 		l58 := choose(l59 > 0, l59, 0)
-		l60 := f12(m, 35732224, 24, l49)
+		l60 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l60, 16) == math.Copysign(0, -1)) > 0 {
 			l63 = m.f64(l60, 8)
 		}
@@ -3107,7 +3038,7 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l93 := m.f64(l92, 88)
 			l95 := l93
 			if l95 > 0 {
-				l96 := f12(m, 35732224, 24, 1+l49)
+				l96 := f12(m, 35730304, 24, 1+l49)
 				if flag(-l49+m.f64(l96, 16) == 1) > 0 {
 					l99 = m.f64(l96, 8)
 				}
@@ -3185,8 +3116,8 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l55
 }
 
-// f60: case 536
-func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f57: case 533
+func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l55 uint32
 	var l47, l48, l52, l57, l63, l72, l81, l93, l98, l114, l117, l120, l123, l127, l130, l131, l139 float64
 	l20 := float64(m.u8(l2, 0))
@@ -3204,7 +3135,7 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -3213,7 +3144,7 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -3252,7 +3183,7 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l59 := -l47 + float64(l49*4)
 		l58 := choose(l59 > 0, l59, 0)
-		l60 := f12(m, 35732224, 24, l49)
+		l60 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l60, 16) == math.Copysign(0, -1)) > 0 {
 			l63 = m.f64(l60, 8)
 		}
@@ -3294,7 +3225,7 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l92 := m.f64(l91, 88)
 		l94 := l92
 		if l94 > 0 {
-			l95 := f12(m, 35732224, 24, 1+l49)
+			l95 := f12(m, 35730304, 24, 1+l49)
 			if flag(-l49+m.f64(l95, 16) == 1) > 0 {
 				l98 = m.f64(l95, 8)
 			}
@@ -3376,8 +3307,8 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l55
 }
 
-// f61: case 537
-func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f58: case 534
+func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l56 uint32
 	var l47, l48, l52, l58, l64, l73, l75, l83, l95, l100, l116, l119, l122, l125, l129, l130, l138 float64
 	l20 := float64(m.u8(l2, 0))
@@ -3395,7 +3326,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -3404,7 +3335,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -3432,7 +3363,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l50 := choose(l51 > 0, l51, 0)
 	l53 := l50
 	if l53 > 0 {
-		l54 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l54 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l52 = float64((-1 - l7 + m.f64(l54, 8)) * l53)
 	}
 	m.put(l0&7<<3, 4160, 1+l7+l52)
@@ -3444,7 +3375,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l60 := 1 - l47 + float64(l49*4)
 		l59 := choose(l60 > 0, l60, 0)
-		l61 := f12(m, 35732224, 24, l49)
+		l61 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l61, 16) == math.Copysign(0, -1)) > 0 {
 			l64 = m.f64(l61, 8)
 		}
@@ -3487,7 +3418,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l94 := m.f64(l93, 88)
 			l96 := l94
 			if l96 > 0 {
-				l97 := f12(m, 35732224, 24, 1+l49)
+				l97 := f12(m, 35730304, 24, 1+l49)
 				if flag(-l49+m.f64(l97, 16) == 1) > 0 {
 					l100 = m.f64(l97, 8)
 				}
@@ -3565,8 +3496,8 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l56
 }
 
-// f62: case 538
-func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f59: case 535
+func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l44 uint32
 	var l36, l37, l41, l46, l52, l61, l63, l71, l83, l88, l104, l107, l110, l113, l117, l118, l126 float64
 	l20 := float64(m.u8(l2, 0))
@@ -3584,7 +3515,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l27 := m.f64(l24, 8)
 	l28 := trunc(l27)
 	if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -3622,7 +3553,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l48 := -l36 + float64(l38*4)
 		l47 := choose(l48 > 0, l48, 0)
-		l49 := f12(m, 35732224, 24, l38)
+		l49 := f12(m, 35730304, 24, l38)
 		if flag(-l38+m.f64(l49, 16) == math.Copysign(0, -1)) > 0 {
 			l52 = m.f64(l49, 8)
 		}
@@ -3665,7 +3596,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l82 := m.f64(l81, 88)
 			l84 := l82
 			if l84 > 0 {
-				l85 := f12(m, 35732224, 24, 1+l38)
+				l85 := f12(m, 35730304, 24, 1+l38)
 				if flag(-l38+m.f64(l85, 16) == 1) > 0 {
 					l88 = m.f64(l85, 8)
 				}
@@ -3743,8 +3674,8 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l44
 }
 
-// f63: case 539
-func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f60: case 536
+func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l44 uint32
 	var l36, l37, l41, l46, l52, l61, l63, l71, l83, l88, l104, l107, l110, l113, l117, l118, l126 float64
 	l20 := float64(m.u8(l2, 0))
@@ -3762,7 +3693,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 8)
-	l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l27 := m.f64(l24, 8)
 	l28 := trunc(l27)
 	if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -3800,7 +3731,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l48 := 1 - l36 + float64(l38*4)
 		l47 := choose(l48 > 0, l48, 0)
-		l49 := f12(m, 35732224, 24, l38)
+		l49 := f12(m, 35730304, 24, l38)
 		if flag(-l38+m.f64(l49, 16) == math.Copysign(0, -1)) > 0 {
 			l52 = m.f64(l49, 8)
 		}
@@ -3843,7 +3774,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l82 := m.f64(l81, 88)
 			l84 := l82
 			if l84 > 0 {
-				l85 := f12(m, 35732224, 24, 1+l38)
+				l85 := f12(m, 35730304, 24, 1+l38)
 				if flag(-l38+m.f64(l85, 16) == 1) > 0 {
 					l88 = m.f64(l85, 8)
 				}
@@ -3921,8 +3852,8 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l44
 }
 
-// f64: case 540
-func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f61: case 537
+func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l65, l74, l78, l86, l104, l106, l110, l113, l115, l119, l120, l128, l133 float64
 	l20 := float64(m.u8(l2, 0))
@@ -3939,7 +3870,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -3948,7 +3879,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -3975,7 +3906,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := 1 - l44 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -3989,7 +3920,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l59 = l8 + l12
 		}
 		l61 := -l50 + float64(l48*4)
-		l62 := f12(m, 35732224, 24, l48)
+		l62 := f12(m, 35730304, 24, l48)
 		if flag(-l48+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -4106,8 +4037,8 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f65: case 541
-func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f62: case 538
+func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l62, l67, l85, l104, l106, l109, l111, l116, l128, l129, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -4124,7 +4055,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -4133,7 +4064,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -4160,7 +4091,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := -l44 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -4176,7 +4107,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l61 := -l50 + float64(l48*4)
 		l63 := choose(l61 > 0, l61, 0)
 		if l63 > 0 {
-			l64 := f12(m, 35732224, 24, l48)
+			l64 := f12(m, 35730304, 24, l48)
 			if flag(-l48+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 				l67 = m.f64(l64, 8)
 			}
@@ -4238,7 +4169,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l110 > 0 {
 			l112 := l103
 			if l112 > 0 {
-				l113 := f12(m, 35732224, 24, 1+l48)
+				l113 := f12(m, 35730304, 24, 1+l48)
 				if flag(-l48+m.f64(l113, 16) == 1) > 0 {
 					l116 = m.f64(l113, 8)
 				}
@@ -4290,8 +4221,8 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f66: case 542
-func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f63: case 539
+func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l65, l74, l76, l84, l104, l106, l110, l113, l115, l119, l120, l128 float64
 	l20 := float64(m.u8(l2, 0))
@@ -4308,7 +4239,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -4317,7 +4248,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -4344,7 +4275,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := -l44 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -4358,7 +4289,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l59 = l8 + l12
 		}
 		l61 := -l50 + float64(l48*4)
-		l62 := f12(m, 35732224, 24, l48)
+		l62 := f12(m, 35730304, 24, l48)
 		if flag(-l48+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -4470,8 +4401,8 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f67: case 543
-func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f64: case 540
+func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l65, l74, l78, l86, l104, l106, l110, l113, l115, l119, l120, l128, l133 float64
 	l20 := float64(m.u8(l2, 0))
@@ -4488,7 +4419,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -4497,7 +4428,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -4524,7 +4455,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := -l44 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -4538,7 +4469,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l59 = l8 + l12
 		}
 		l61 := -l50 + float64(l48*4)
-		l62 := f12(m, 35732224, 24, l48)
+		l62 := f12(m, 35730304, 24, l48)
 		if flag(-l48+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -4655,8 +4586,8 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f68: case 544
-func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f65: case 541
+func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l62, l67, l85, l104, l106, l109, l111, l116, l128, l129, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -4673,7 +4604,7 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -4682,7 +4613,7 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -4709,7 +4640,7 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := -l44 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -4725,7 +4656,7 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l61 := -l50 + float64(l48*4)
 		l63 := choose(l61 > 0, l61, 0)
 		if l63 > 0 {
-			l64 := f12(m, 35732224, 24, l48)
+			l64 := f12(m, 35730304, 24, l48)
 			if flag(-l48+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 				l67 = m.f64(l64, 8)
 			}
@@ -4787,7 +4718,7 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l110 > 0 {
 			l112 := l103
 			if l112 > 0 {
-				l113 := f12(m, 35732224, 24, 1+l48)
+				l113 := f12(m, 35730304, 24, 1+l48)
 				if flag(-l48+m.f64(l113, 16) == 1) > 0 {
 					l116 = m.f64(l113, 8)
 				}
@@ -4839,8 +4770,8 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f69: case 545
-func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f66: case 542
+func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l65, l74, l78, l86, l104, l106, l110, l113, l115, l119, l120, l128, l133 float64
 	l20 := float64(m.u8(l2, 0))
@@ -4857,7 +4788,7 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -4866,7 +4797,7 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -4893,7 +4824,7 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := 1 - l44 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -4907,7 +4838,7 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l59 = l8 + l12
 		}
 		l61 := -l50 + float64(l48*4)
-		l62 := f12(m, 35732224, 24, l48)
+		l62 := f12(m, 35730304, 24, l48)
 		if flag(-l48+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -5024,8 +4955,8 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f70: case 546
-func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f67: case 543
+func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l62, l67, l85, l104, l106, l109, l111, l116, l128, l129, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5042,7 +4973,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 8)
-	l25 := f12(m, 27064768, 24, m.f64(l17, 32))
+	l25 := f12(m, 27062848, 24, m.f64(l17, 32))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -5051,7 +4982,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l30 := l29
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	t1 := float64(m.u8(m.u16(l31, 0)*320+15744, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(float64(m.u8(l31, 3))*65536) + float64(float64(m.u8(l31, 4))*1.6777216e+07)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -5078,7 +5009,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := -l44 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -5094,7 +5025,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l61 := -l50 + float64(l48*4)
 		l63 := choose(l61 > 0, l61, 0)
 		if l63 > 0 {
-			l64 := f12(m, 35732224, 24, l48)
+			l64 := f12(m, 35730304, 24, l48)
 			if flag(-l48+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 				l67 = m.f64(l64, 8)
 			}
@@ -5156,7 +5087,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l110 > 0 {
 			l112 := l103
 			if l112 > 0 {
-				l113 := f12(m, 35732224, 24, 1+l48)
+				l113 := f12(m, 35730304, 24, 1+l48)
 				if flag(-l48+m.f64(l113, 16) == 1) > 0 {
 					l116 = m.f64(l113, 8)
 				}
@@ -5208,8 +5139,8 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f71: case 547
-func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f68: case 544
+func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l49, l59 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5237,7 +5168,7 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l26 = l8 + l12
 		}
 		l27 := m.f64(l17, 8)
-		l29 := f12(m, 27064768, 24, m.f64(l17, 32))
+		l29 := f12(m, 27062848, 24, m.f64(l17, 32))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -5247,7 +5178,7 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
 		t1 := float64(m.u8(m.u16(l35, 0)*320+15744, 0)) + float64(float64(m.u8(l35, 2))*256) + float64(float64(m.u8(l35, 3))*65536) + float64(float64(m.u8(l35, 4))*1.6777216e+07)
 		l37 := t1
-		l38 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l38 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 		l41 := m.f64(l38, 8)
 		l42 := trunc(l41)
 		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -5281,8 +5212,8 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f72: case 548
-func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f69: case 545
+func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l41, l70 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5309,7 +5240,7 @@ func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l12
 		}
-		l29 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l29 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -5322,7 +5253,7 @@ func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
 		l39 := choose(-4.294967294e+09+l37+float64(l38*65536) > 0, 1, 0)
 		if 1-l39 > 0 {
-			l42 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+			l42 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 			l45 := m.f64(l42, 8)
 			l46 := trunc(l45)
 			if b2i(float64(l46) != l45)|b2i(l46 > l0) != 0 {
@@ -5335,7 +5266,7 @@ func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l41 = t1
 		}
 		if l39 > 0 {
-			l53 := f12(m, 27064768, 24, m.f64(l17, 32))
+			l53 := f12(m, 27062848, 24, m.f64(l17, 32))
 			l56 := m.f64(l53, 8)
 			l57 := trunc(l56)
 			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
@@ -5364,8 +5295,8 @@ func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f73: case 549
-func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f70: case 546
+func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l55 uint32
 	var l47, l48, l52, l57, l63, l72, l75, l76, l84 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5384,7 +5315,7 @@ func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4096, 0)
 	l23 := m.f64(l17, 32)
 	l24 := m.f64(l17, 8)
-	l26 := f12(m, 27064768, 24, l23+(16+l24-l23))
+	l26 := f12(m, 27062848, 24, l23+(16+l24-l23))
 	l29 := m.f64(l26, 8)
 	l30 := trunc(l29)
 	if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -5393,7 +5324,7 @@ func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l31 := l30
 	l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 	t1 := float64(m.u8(m.u16(l32, 0)*320+15744, 0)) + float64(float64(m.u8(l32, 2))*256) + float64(float64(m.u8(l32, 3))*65536) + float64(float64(m.u8(l32, 4))*1.6777216e+07)
-	l35 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l35 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l38 := m.f64(l35, 8)
 	l39 := trunc(l38)
 	if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
@@ -5430,7 +5361,7 @@ func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l57 = l8 + l12
 		}
 		l59 := -l47 + float64(l49*4)
-		l60 := f12(m, 35732224, 24, l49)
+		l60 := f12(m, 35730304, 24, l49)
 		if flag(-l49+m.f64(l60, 16) == math.Copysign(0, -1)) > 0 {
 			l63 = m.f64(l60, 8)
 		}
@@ -5480,8 +5411,8 @@ func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l55
 }
 
-// f74: case 550
-func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f71: case 547
+func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l57 uint32
 	var l47, l50, l55, l59, l65, l74, l76, l84, l104, l106, l110, l113, l115, l119, l120, l128 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5499,7 +5430,7 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 1)
 	l23 := m.f64(l17, 32)
 	l24 := m.f64(l17, 8)
-	l26 := f12(m, 27064768, 24, l23+(16+l24-l23))
+	l26 := f12(m, 27062848, 24, l23+(16+l24-l23))
 	l29 := m.f64(l26, 8)
 	l30 := trunc(l29)
 	if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -5508,7 +5439,7 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l31 := l30
 	l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 	t1 := float64(m.u8(m.u16(l32, 0)*320+15744, 0)) + float64(float64(m.u8(l32, 2))*256) + float64(float64(m.u8(l32, 3))*65536) + float64(float64(m.u8(l32, 4))*1.6777216e+07)
-	l35 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l35 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l38 := m.f64(l35, 8)
 	l39 := trunc(l38)
 	if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
@@ -5534,7 +5465,7 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l52 := 1 - l45 - l50 + float64(l48*4)
 	l51 := choose(l52 > 0, l52, 0)
-	l53 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l54 := m.f64(l53, 8)
 	l56 := l51
 	if l56 > 0 {
@@ -5548,7 +5479,7 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l59 = l8 + l12
 		}
 		l61 := -l50 + float64(l48*4)
-		l62 := f12(m, 35732224, 24, l48)
+		l62 := f12(m, 35730304, 24, l48)
 		if flag(-l48+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -5660,8 +5591,8 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f75: case 551
-func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f72: case 548
+func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l58 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5688,7 +5619,7 @@ func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -5699,7 +5630,7 @@ func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
 		l36 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l37 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l37 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -5731,8 +5662,8 @@ func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f76: case 552
-func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f73: case 549
+func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l58 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5759,7 +5690,7 @@ func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -5770,7 +5701,7 @@ func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
 		l36 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l37 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l37 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -5802,8 +5733,8 @@ func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f77: case 553
-func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f74: case 550
+func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l46, l60 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5830,7 +5761,7 @@ func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -5840,7 +5771,7 @@ func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
-		l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -5879,8 +5810,8 @@ func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f78: case 554
-func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f75: case 551
+func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l81, l82, l88, l89, l97 float64
 	l20 := float64(m.u8(l2, 0))
@@ -5900,7 +5831,7 @@ func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -5912,7 +5843,7 @@ func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := float64(m.u8(l31, 0)) + float64(float64(m.u8(l30, 2))*256)
 		l33 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l34 := choose(1-l32+float64(l33*-65536) > 0, 1, 0)
-		l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -6030,8 +5961,8 @@ func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f79: case 555
-func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f76: case 552
+func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l37, l79, l80, l88 float64
 	l20 := float64(m.u8(l2, 0))
@@ -6051,7 +5982,7 @@ func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -6069,7 +6000,7 @@ func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l38 := l32 + float64(l33*65536)
 		l38 = choose(1-l32+float64(l33*-65536) > 0, 4.294967296e+09, 0) + l38
-		l40 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l40 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -6146,8 +6077,8 @@ func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f80: case 556
-func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f77: case 553
+func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l81, l84, l89, l90, l98 float64
 	l20 := float64(m.u8(l2, 0))
@@ -6167,7 +6098,7 @@ func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -6179,7 +6110,7 @@ func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := float64(m.u8(l31, 0)) + float64(float64(m.u8(l30, 2))*256)
 		l33 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l34 := choose(1-l32+float64(l33*-65536) > 0, 1, 0)
-		l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -6307,8 +6238,8 @@ func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f81: case 557
-func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f78: case 554
+func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l37, l81, l82, l90 float64
 	l20 := float64(m.u8(l2, 0))
@@ -6328,7 +6259,7 @@ func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -6344,7 +6275,7 @@ func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l36 > 0 {
 			l37 = l8 + l12
 		}
-		l38 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l38 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l41 := m.f64(l38, 8)
 		l42 := trunc(l41)
 		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -6426,8 +6357,8 @@ func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f82: case 558
-func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f79: case 555
+func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l48, l57 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -6449,7 +6380,7 @@ func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if float64(m.u8(l2, 2)) > 0 {
 			l25 = l8 + l12
 		}
-		l26 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l26 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -6459,7 +6390,7 @@ func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l31 := l30
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l34 := float64(m.u8(m.u16(l32, 0)*320+15744, 1)) + float64(m.u8(l32, 5))
-		l35 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l35 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l36 := m.f64(l35, 8)
 		l38 := l36
 		l39 := trunc(l38)
@@ -6511,8 +6442,8 @@ func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f83: case 559
-func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f80: case 556
+func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l48, l64 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -6534,7 +6465,7 @@ func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if float64(m.u8(l2, 2)) > 0 {
 			l25 = l8 + l12
 		}
-		l26 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l26 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -6544,7 +6475,7 @@ func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l31 := l30
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l34 := float64(m.u8(m.u16(l32, 0)*320+15744, 1)) + float64(m.u8(l32, 5))
-		l35 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l35 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l36 := m.f64(l35, 8)
 		l38 := l36
 		l39 := trunc(l38)
@@ -6612,8 +6543,8 @@ func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f84: case 560
-func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f81: case 557
+func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l48, l64 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -6635,7 +6566,7 @@ func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if float64(m.u8(l2, 2)) > 0 {
 			l25 = l8 + l12
 		}
-		l26 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l26 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -6645,7 +6576,7 @@ func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l31 := l30
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l34 := float64(m.u8(m.u16(l32, 0)*320+15744, 1)) + float64(m.u8(l32, 5))
-		l35 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l35 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l36 := m.f64(l35, 8)
 		l38 := l36
 		l39 := trunc(l38)
@@ -6713,8 +6644,8 @@ func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f85: case 561
-func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f82: case 558
+func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l37, l67 float64
 	l20 := float64(m.u8(l2, 0))
@@ -6741,7 +6672,7 @@ func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -6751,7 +6682,7 @@ func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l36 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 56)
 		l38 := l36
 		if l38 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -6797,8 +6728,8 @@ func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f86: case 562
-func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f83: case 559
+func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l71, l76, l81, l82, l90 float64
 	l20 := float64(m.u8(l2, 0))
@@ -6818,7 +6749,7 @@ func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -6830,7 +6761,7 @@ func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -6914,8 +6845,8 @@ func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f87: case 563
-func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f84: case 560
+func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l37, l61 float64
 	l20 := float64(m.u8(l2, 0))
@@ -6942,7 +6873,7 @@ func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -6951,7 +6882,7 @@ func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := l31
 		l38 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 64)
 		if l38 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -6987,8 +6918,8 @@ func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f88: case 564
-func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f85: case 561
+func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l37, l67 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7015,7 +6946,7 @@ func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -7025,7 +6956,7 @@ func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l36 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 56)
 		l38 := l36
 		if l38 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -7072,8 +7003,8 @@ func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f89: case 565
-func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f86: case 562
+func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l37, l67 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7100,7 +7031,7 @@ func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -7110,7 +7041,7 @@ func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l36 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 72)
 		l38 := l36
 		if l38 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -7157,8 +7088,8 @@ func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f90: case 566
-func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f87: case 563
+func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7193,7 +7124,7 @@ func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -7203,7 +7134,7 @@ func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l42 := m.u32(l41>>16<<2, 4288) + l41&65535<<3
 			l43 := m.u16(l42, 0)*320 + 15744
 			t1 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256) + float64((float64(m.u8(l43, 18))+float64(m.u8(l42, 3))+float64(float64(m.u8(l42, 4))*256))*65536)
-			l46 := f14(m, 35719808, 24, t1)
+			l46 := f14(m, 35717888, 24, t1)
 			l47 := m.u32(l46, 0) - 1
 			l34 = float64((0.5 + (32 - float64(m.u8(m.u16(m.u32(l47>>16<<2, 4288)+l47&65535<<3, 0)*320+15744, 14)))) * l35)
 		}
@@ -7213,8 +7144,8 @@ func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f91: case 567
-func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f88: case 564
+func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l49, l60, l73 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7249,7 +7180,7 @@ func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l37 := m.f64(l36, 8)
 			l39 := l37
 			l40 := trunc(l39)
@@ -7312,8 +7243,8 @@ func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f92: case 568
-func f92(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f89: case 565
+func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l47, l56, l66 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7348,7 +7279,7 @@ func f92(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l37 := m.f64(l36, 8)
 			l39 := l37
 			l40 := trunc(l39)
@@ -7399,8 +7330,8 @@ func f92(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f93: case 569
-func f93(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f90: case 566
+func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l47 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7427,7 +7358,7 @@ func f93(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -7457,8 +7388,8 @@ func f93(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f94: case 570
-func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f91: case 567
+func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l47 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7485,7 +7416,7 @@ func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -7516,8 +7447,8 @@ func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f95: case 571
-func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f92: case 568
+func f92(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7552,7 +7483,7 @@ func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -7574,8 +7505,8 @@ func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f96: case 572
-func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f93: case 569
+func f93(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7610,7 +7541,7 @@ func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -7621,7 +7552,7 @@ func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -7649,8 +7580,8 @@ func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f97: case 573
-func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f94: case 570
+func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7685,7 +7616,7 @@ func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -7696,7 +7627,7 @@ func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -7726,8 +7657,8 @@ func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f98: case 574
-func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f95: case 571
+func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l81, l82, l90 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7747,7 +7678,7 @@ func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -7759,7 +7690,7 @@ func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -7846,8 +7777,8 @@ func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f99: case 575
-func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f96: case 572
+func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7882,7 +7813,7 @@ func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -7893,7 +7824,7 @@ func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -7919,8 +7850,8 @@ func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l23
 }
 
-// f100: case 576
-func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f97: case 573
+func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l81, l82, l90 float64
 	l20 := float64(m.u8(l2, 0))
@@ -7940,7 +7871,7 @@ func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -7952,7 +7883,7 @@ func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -8039,8 +7970,8 @@ func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f101: case 577
-func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f98: case 574
+func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8075,7 +8006,7 @@ func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -8086,7 +8017,7 @@ func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -8112,8 +8043,8 @@ func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f102: case 578
-func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f99: case 575
+func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l82, l83, l91 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8133,7 +8064,7 @@ func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -8145,7 +8076,7 @@ func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -8235,8 +8166,8 @@ func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f103: case 579
-func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f100: case 576
+func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8271,7 +8202,7 @@ func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -8282,7 +8213,7 @@ func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -8312,8 +8243,8 @@ func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f104: case 580
-func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f101: case 577
+func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l82, l83, l91 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8333,7 +8264,7 @@ func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -8345,7 +8276,7 @@ func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -8435,8 +8366,8 @@ func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f105: case 581
-func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f102: case 578
+func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8471,7 +8402,7 @@ func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -8482,7 +8413,7 @@ func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -8512,8 +8443,8 @@ func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f106: case 582
-func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f103: case 579
+func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l58 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8540,7 +8471,7 @@ func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -8551,7 +8482,7 @@ func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
 		l36 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l37 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l37 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -8583,8 +8514,8 @@ func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f107: case 583
-func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f104: case 580
+func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l58 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8611,7 +8542,7 @@ func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -8622,7 +8553,7 @@ func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
 		l36 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l37 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l37 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -8654,8 +8585,8 @@ func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f108: case 584
-func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f105: case 581
+func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l46, l60 float64
 	l20 := float64(m.u8(l2, 0))
@@ -8682,7 +8613,7 @@ func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -8692,7 +8623,7 @@ func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
-		l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -8731,8 +8662,8 @@ func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f109: case 585
-func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f106: case 582
+func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l48, l57 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -8754,7 +8685,7 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if float64(m.u8(l2, 2)) > 0 {
 			l25 = l8 + l12
 		}
-		l26 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l26 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -8764,7 +8695,7 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l31 := l30
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l34 := float64(m.u8(m.u16(l32, 0)*320+15744, 1)) + float64(m.u8(l32, 5))
-		l35 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l35 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l36 := m.f64(l35, 8)
 		l38 := l36
 		l39 := trunc(l38)
@@ -8816,8 +8747,8 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f110: case 586
-func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f107: case 583
+func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l48, l64 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -8839,7 +8770,7 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if float64(m.u8(l2, 2)) > 0 {
 			l25 = l8 + l12
 		}
-		l26 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l26 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -8849,7 +8780,7 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l31 := l30
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l34 := float64(m.u8(m.u16(l32, 0)*320+15744, 1)) + float64(m.u8(l32, 5))
-		l35 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l35 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l36 := m.f64(l35, 8)
 		l38 := l36
 		l39 := trunc(l38)
@@ -8917,8 +8848,8 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f111: case 587
-func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f108: case 584
+func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l48, l64 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
@@ -8940,7 +8871,7 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if float64(m.u8(l2, 2)) > 0 {
 			l25 = l8 + l12
 		}
-		l26 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l26 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -8950,7 +8881,7 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l31 := l30
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l34 := float64(m.u8(m.u16(l32, 0)*320+15744, 1)) + float64(m.u8(l32, 5))
-		l35 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l35 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l36 := m.f64(l35, 8)
 		l38 := l36
 		l39 := trunc(l38)
@@ -9018,8 +8949,8 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f112: case 588
-func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f109: case 585
+func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l79 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9046,7 +8977,7 @@ func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -9057,7 +8988,7 @@ func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
 		l36 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l37 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l37 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -9068,7 +8999,7 @@ func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l44 := m.u16(l43, 0)*320 + 15744
 		l45 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256)
 		l46 := float64(m.u8(l44, 18)) + float64(m.u8(l43, 3)) + float64(float64(m.u8(l43, 4))*256)
-		l47 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l47 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 		l50 := m.f64(l47, 8)
 		l51 := trunc(l50)
 		if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -9079,7 +9010,7 @@ func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l54 := m.u16(l53, 0)*320 + 15744
 		l55 := float64(m.u8(l54, 0)) + float64(float64(m.u8(l53, 2))*256)
 		l56 := float64(m.u8(l54, 18)) + float64(m.u8(l53, 3)) + float64(float64(m.u8(l53, 4))*256)
-		l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l60 := m.f64(l57, 8)
 		l61 := trunc(l60)
 		if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -9114,8 +9045,8 @@ func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f113: case 589
-func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f110: case 586
+func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l79 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9142,7 +9073,7 @@ func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -9153,7 +9084,7 @@ func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
 		l36 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l37 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l37 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -9164,7 +9095,7 @@ func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l44 := m.u16(l43, 0)*320 + 15744
 		l45 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256)
 		l46 := float64(m.u8(l44, 18)) + float64(m.u8(l43, 3)) + float64(float64(m.u8(l43, 4))*256)
-		l47 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l47 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 		l50 := m.f64(l47, 8)
 		l51 := trunc(l50)
 		if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -9175,7 +9106,7 @@ func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l54 := m.u16(l53, 0)*320 + 15744
 		l55 := float64(m.u8(l54, 0)) + float64(float64(m.u8(l53, 2))*256)
 		l56 := float64(m.u8(l54, 18)) + float64(m.u8(l53, 3)) + float64(float64(m.u8(l53, 4))*256)
-		l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l60 := m.f64(l57, 8)
 		l61 := trunc(l60)
 		if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -9210,8 +9141,8 @@ func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f114: case 590
-func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f111: case 587
+func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l45, l68, l88 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9238,7 +9169,7 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -9248,7 +9179,7 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 		l34 := m.u16(l33, 0)*320 + 15744
 		l35 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l36 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l36 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -9262,7 +9193,7 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l46 > 0 {
 			l45 = float64(l44 * l46)
 		}
-		l47 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l47 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l50 := m.f64(l47, 8)
 		l51 := trunc(l50)
 		if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -9275,7 +9206,7 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l58 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
 		l55 := float64(m.u8(l54, 0)) + float64(float64(m.u8(l53, 2))*256)
 		l57 := float64(m.u8(l54, 18)) + float64(m.u8(l53, 3)) + float64(float64(m.u8(l53, 4))*256)
-		l59 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l59 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l62 := m.f64(l59, 8)
 		l63 := trunc(l62)
 		if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -9333,8 +9264,8 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f115: case 591
-func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f112: case 588
+func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9369,7 +9300,7 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -9380,7 +9311,7 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -9404,8 +9335,8 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f116: case 592
-func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f113: case 589
+func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9440,7 +9371,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -9451,7 +9382,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -9462,7 +9393,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l53 := m.u16(l52, 0)*320 + 15744
 			t1 := l44 + float64(l45*65536) - (float64(m.u8(l53, 0)) + float64(float64(m.u8(l52, 2))*256)) + float64((float64(m.u8(l53, 18))+float64(m.u8(l52, 3))+float64(float64(m.u8(l52, 4))*256))*-65536)
 			l56 := t1
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -9473,7 +9404,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l64 := m.u16(l63, 0)*320 + 15744
 			l65 := float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)
 			l66 := float64(m.u8(l64, 18)) + float64(m.u8(l63, 3)) + float64(float64(m.u8(l63, 4))*256)
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			if b2i(float64(l71) != l70)|b2i(l71 > l0) != 0 {
@@ -9501,8 +9432,8 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f117: case 593
-func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f114: case 590
+func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9537,7 +9468,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -9548,7 +9479,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -9559,7 +9490,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l53 := m.u16(l52, 0)*320 + 15744
 			t1 := l44 + float64(l45*65536) - (float64(m.u8(l53, 0)) + float64(float64(m.u8(l52, 2))*256)) + float64((float64(m.u8(l53, 18))+float64(m.u8(l52, 3))+float64(float64(m.u8(l52, 4))*256))*-65536)
 			l56 := t1
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -9570,7 +9501,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l64 := m.u16(l63, 0)*320 + 15744
 			l65 := float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)
 			l66 := float64(m.u8(l64, 18)) + float64(m.u8(l63, 3)) + float64(float64(m.u8(l63, 4))*256)
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			if b2i(float64(l71) != l70)|b2i(l71 > l0) != 0 {
@@ -9600,8 +9531,8 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f118: case 594
-func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f115: case 591
+func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l102, l103, l111 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9621,7 +9552,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -9633,7 +9564,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -9677,7 +9608,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if -1+l33+l43+float64(l44*-2) > 0 {
 			l69 = l69 + (float64(l48*-1.6777216e+07) + float64(l53*-65536) + float64(l58*-256) - l63)
 		}
-		l71 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l71 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l74 := m.f64(l71, 8)
 		l75 := trunc(l74)
 		if b2i(float64(l75) != l74)|b2i(l75 > l0) != 0 {
@@ -9688,7 +9619,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l78 := m.u16(l77, 0)*320 + 15744
 		l79 := float64(m.u8(l78, 0)) + float64(float64(m.u8(l77, 2))*256)
 		l80 := float64(m.u8(l78, 18)) + float64(m.u8(l77, 3)) + float64(float64(m.u8(l77, 4))*256)
-		l81 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l81 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l84 := m.f64(l81, 8)
 		l85 := trunc(l84)
 		if b2i(float64(l85) != l84)|b2i(l85 > l0) != 0 {
@@ -9741,8 +9672,8 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f119: case 595
-func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f116: case 592
+func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9777,7 +9708,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -9788,7 +9719,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -9798,7 +9729,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l52 := m.u32(l51>>16<<2, 4288) + l51&65535<<3
 			l53 := m.u16(l52, 0)*320 + 15744
 			t1 := l44 + float64(l45*65536) - (float64(m.u8(l53, 0)) + float64(float64(m.u8(l52, 2))*256)) + float64((float64(m.u8(l53, 18))+float64(m.u8(l52, 3))+float64(float64(m.u8(l52, 4))*256))*-65536)
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -9809,7 +9740,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l64 := m.u16(l63, 0)*320 + 15744
 			l65 := float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)
 			l66 := float64(m.u8(l64, 18)) + float64(m.u8(l63, 3)) + float64(float64(m.u8(l63, 4))*256)
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			if b2i(float64(l71) != l70)|b2i(l71 > l0) != 0 {
@@ -9835,8 +9766,8 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f120: case 596
-func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f117: case 593
+func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l102, l103, l111 float64
 	l20 := float64(m.u8(l2, 0))
@@ -9856,7 +9787,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -9868,7 +9799,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -9912,7 +9843,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if -1+l33+l43+float64(l44*-2) > 0 {
 			l69 = l69 + (float64(l48*-1.6777216e+07) + float64(l53*-65536) + float64(l58*-256) - l63)
 		}
-		l71 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l71 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l74 := m.f64(l71, 8)
 		l75 := trunc(l74)
 		if b2i(float64(l75) != l74)|b2i(l75 > l0) != 0 {
@@ -9923,7 +9854,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l78 := m.u16(l77, 0)*320 + 15744
 		l79 := float64(m.u8(l78, 0)) + float64(float64(m.u8(l77, 2))*256)
 		l80 := float64(m.u8(l78, 18)) + float64(m.u8(l77, 3)) + float64(float64(m.u8(l77, 4))*256)
-		l81 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l81 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l84 := m.f64(l81, 8)
 		l85 := trunc(l84)
 		if b2i(float64(l85) != l84)|b2i(l85 > l0) != 0 {
@@ -9976,8 +9907,8 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f121: case 597
-func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f118: case 594
+func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -10012,7 +9943,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -10023,7 +9954,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -10033,7 +9964,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l52 := m.u32(l51>>16<<2, 4288) + l51&65535<<3
 			l53 := m.u16(l52, 0)*320 + 15744
 			t1 := l44 + float64(l45*65536) - (float64(m.u8(l53, 0)) + float64(float64(m.u8(l52, 2))*256)) + float64((float64(m.u8(l53, 18))+float64(m.u8(l52, 3))+float64(float64(m.u8(l52, 4))*256))*-65536)
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -10044,7 +9975,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l64 := m.u16(l63, 0)*320 + 15744
 			l65 := float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)
 			l66 := float64(m.u8(l64, 18)) + float64(m.u8(l63, 3)) + float64(float64(m.u8(l63, 4))*256)
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			if b2i(float64(l71) != l70)|b2i(l71 > l0) != 0 {
@@ -10070,8 +10001,8 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f122: case 598
-func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f119: case 595
+func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l103, l104, l112 float64
 	l20 := float64(m.u8(l2, 0))
@@ -10091,7 +10022,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -10103,7 +10034,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -10147,7 +10078,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if -1+l33+l43+float64(l44*-2) > 0 {
 			l69 = l69 + (float64(l48*-1.6777216e+07) + float64(l53*-65536) + float64(l58*-256) - l63)
 		}
-		l71 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l71 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l74 := m.f64(l71, 8)
 		l75 := trunc(l74)
 		if b2i(float64(l75) != l74)|b2i(l75 > l0) != 0 {
@@ -10158,7 +10089,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l78 := m.u16(l77, 0)*320 + 15744
 		l79 := float64(m.u8(l78, 0)) + float64(float64(m.u8(l77, 2))*256)
 		l80 := float64(m.u8(l78, 18)) + float64(m.u8(l77, 3)) + float64(float64(m.u8(l77, 4))*256)
-		l81 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l81 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l84 := m.f64(l81, 8)
 		l85 := trunc(l84)
 		if b2i(float64(l85) != l84)|b2i(l85 > l0) != 0 {
@@ -10215,8 +10146,8 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f123: case 599
-func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f120: case 596
+func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -10251,7 +10182,7 @@ func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -10262,7 +10193,7 @@ func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -10273,7 +10204,7 @@ func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l53 := m.u16(l52, 0)*320 + 15744
 			t1 := l44 + float64(l45*65536) - (float64(m.u8(l53, 0)) + float64(float64(m.u8(l52, 2))*256)) + float64((float64(m.u8(l53, 18))+float64(m.u8(l52, 3))+float64(float64(m.u8(l52, 4))*256))*-65536)
 			l56 := t1
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -10284,7 +10215,7 @@ func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l64 := m.u16(l63, 0)*320 + 15744
 			l65 := float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)
 			l66 := float64(m.u8(l64, 18)) + float64(m.u8(l63, 3)) + float64(float64(m.u8(l63, 4))*256)
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			if b2i(float64(l71) != l70)|b2i(l71 > l0) != 0 {
@@ -10314,8 +10245,8 @@ func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f124: case 600
-func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f121: case 597
+func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l103, l104, l112 float64
 	l20 := float64(m.u8(l2, 0))
@@ -10335,7 +10266,7 @@ func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -10347,7 +10278,7 @@ func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -10391,7 +10322,7 @@ func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if -1+l33+l43+float64(l44*-2) > 0 {
 			l69 = l69 + (float64(l48*-1.6777216e+07) + float64(l53*-65536) + float64(l58*-256) - l63)
 		}
-		l71 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l71 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l74 := m.f64(l71, 8)
 		l75 := trunc(l74)
 		if b2i(float64(l75) != l74)|b2i(l75 > l0) != 0 {
@@ -10402,7 +10333,7 @@ func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l78 := m.u16(l77, 0)*320 + 15744
 		l79 := float64(m.u8(l78, 0)) + float64(float64(m.u8(l77, 2))*256)
 		l80 := float64(m.u8(l78, 18)) + float64(m.u8(l77, 3)) + float64(float64(m.u8(l77, 4))*256)
-		l81 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l81 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l84 := m.f64(l81, 8)
 		l85 := trunc(l84)
 		if b2i(float64(l85) != l84)|b2i(l85 > l0) != 0 {
@@ -10459,8 +10390,8 @@ func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f125: case 601
-func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f122: case 598
+func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34 float64
 	l20 := float64(m.u8(l2, 0))
@@ -10495,7 +10426,7 @@ func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -10506,7 +10437,7 @@ func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l43 := m.u16(l42, 0)*320 + 15744
 			l44 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-			l46 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l46 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l49 := m.f64(l46, 8)
 			l50 := trunc(l49)
 			if b2i(float64(l50) != l49)|b2i(l50 > l0) != 0 {
@@ -10517,7 +10448,7 @@ func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l53 := m.u16(l52, 0)*320 + 15744
 			t1 := l44 + float64(l45*65536) - (float64(m.u8(l53, 0)) + float64(float64(m.u8(l52, 2))*256)) + float64((float64(m.u8(l53, 18))+float64(m.u8(l52, 3))+float64(float64(m.u8(l52, 4))*256))*-65536)
 			l56 := t1
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
@@ -10528,7 +10459,7 @@ func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l64 := m.u16(l63, 0)*320 + 15744
 			l65 := float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)
 			l66 := float64(m.u8(l64, 18)) + float64(m.u8(l63, 3)) + float64(float64(m.u8(l63, 4))*256)
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			if b2i(float64(l71) != l70)|b2i(l71 > l0) != 0 {
@@ -10558,1126 +10489,8 @@ func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f126: case 602
-func f126(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l42, l55, l56, l85 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+(m.f64(l17, 8)-l21))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l12
-		}
-		l29 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l36 := m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320 + 15744
-		l38 := choose(float64(m.u8(l36, 19)) > 0, 1, 0)
-		l41 := m.f64(l36, 56)
-		l43 := l41
-		if l43 > 0 {
-			l44 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-			l47 := m.f64(l44, 8)
-			l48 := trunc(l47)
-			if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
-				l48 = f15(m, l47, 1, l0)
-			}
-			l49 := l48
-			l50 := m.u32(l49>>16<<2, 4288) + l49&65535<<3
-			l51 := m.u16(l50, 0)*320 + 15744
-			t1 := 0.5 + (float64(m.u8(l51, 0)) + float64(float64(m.u8(l50, 2))*256)) + float64((float64(m.u8(l51, 18))+float64(m.u8(l50, 3))+float64(float64(m.u8(l50, 4))*256))*65536)
-			l42 = float64(t1 * l43)
-		}
-		l42 = -0.5 + l42
-		l54 := 6.755399441055744e+15 + l42
-		l54 = -6.755399441055744e+15 + l54
-		if 1-l38 > 0 {
-			l57 := l41
-			if l57 > 0 {
-				l58 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-				l61 := m.f64(l58, 8)
-				l62 := trunc(l61)
-				if b2i(float64(l62) != l61)|b2i(l62 > l0) != 0 {
-					l62 = f15(m, l61, 1, l0)
-				}
-				l63 := l62
-				l64 := m.u32(l63>>16<<2, 4288) + l63&65535<<3
-				l65 := m.u16(l64, 0)*320 + 15744
-				t2 := 0.5 + (float64(m.u8(l65, 0)) + float64(float64(m.u8(l64, 2))*256)) + float64((float64(m.u8(l65, 18))+float64(m.u8(l64, 3))+float64(float64(m.u8(l64, 4))*256))*65536)
-				l56 = float64(t2 * l57)
-			}
-			l56 = -0.5 + l56
-			l68 := 6.755399441055744e+15 + l56
-			l68 = -6.755399441055744e+15 + l68
-			l55 = 2.147483648e+09 + float64(l41*-2.147483648e+09) + float64(l56*4.294967296e+09) + float64(l68*-4.294967296e+09)
-		}
-		if 1-l38 > 0 {
-			l55 = l55 + l54
-		}
-		if l38 > 0 {
-			l55 = l55 + (2.147483648e+09 + float64(l41*-2.147483648e+09) + float64(l42*4.294967296e+09) + float64(l54*-4.294967296e+09))
-		}
-		l70 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l55*2.3283064365386963e-10))
-		l70 = -6.755399441055744e+15 + l70
-		l72 := -255 + l55 + float64(l70*-4.294967296e+09)
-		l71 := choose(l72 > 0, l72, 0)
-		l73 := -256 + l55 + float64(l70*-4.294967296e+09)
-		l71 = choose(l73 > 0, float64(l73*-1), 0) + l71
-		l74 := -65535 + l55 + float64(l70*-4.294967296e+09)
-		l71 = choose(l74 > 0, l74, 0) + l71
-		l75 := -65536 + l55 + float64(l70*-4.294967296e+09)
-		l71 = choose(l75 > 0, float64(l75*-1), 0) + l71
-		l76 := -1.6777215e+07 + l55 + float64(l70*-4.294967296e+09)
-		l71 = choose(l76 > 0, l76, 0) + l71
-		l77 := -1.6777216e+07 + l55 + float64(l70*-4.294967296e+09)
-		l71 = choose(l77 > 0, float64(l77*-1), 0) + l71
-		l79 := -l28 + l71
-		l80 := trunc(l79)
-		if b2i(float64(l80) != l79)|b2i(l80 > l0) != 0 {
-			l80 = f15(m, l79, 1, l0)
-		}
-		l81 := l80
-		l86 := m.f64(m.u16(m.u32(l81>>16<<2, 4288)+l81&65535<<3, 0)*320+15744, 80)
-		if l86 > 0 {
-			l85 = float64((0.5 + l55 + float64(l70*-4.294967296e+09)) * l86)
-		}
-		l89 := 1 + l28 - l71
-		l25 = f17(m, -0.5+float64(l27*-256)+l85, choose(l89 > 0, l89, 0))
-	}
-	return l25
-}
-
-// f127: case 603
-func f127(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	var l25, l26, l38, l41, l70 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l24 := float64(m.u8(l2, 2))
-		if l24 > 0 {
-			l25 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l24 > 0 {
-			l26 = l8 + l12
-		}
-		l27 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l30 := m.f64(l27, 8)
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l34 := m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320 + 15744
-		if 1-choose(float64(m.u8(l34, 19)) > 0, 1, 0) > 0 {
-			l40 := m.f64(l34, 56)
-			l42 := l40
-			if l42 > 0 {
-				l43 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-				l46 := m.f64(l43, 8)
-				l47 := trunc(l46)
-				if b2i(float64(l47) != l46)|b2i(l47 > l0) != 0 {
-					l47 = f15(m, l46, 1, l0)
-				}
-				l48 := l47
-				l49 := m.u32(l48>>16<<2, 4288) + l48&65535<<3
-				l50 := m.u16(l49, 0)*320 + 15744
-				t1 := 0.5 + (float64(m.u8(l50, 0)) + float64(float64(m.u8(l49, 2))*256)) + float64((float64(m.u8(l50, 18))+float64(m.u8(l49, 3))+float64(float64(m.u8(l49, 4))*256))*65536)
-				l41 = float64(t1 * l42)
-			}
-			l41 = -0.5 + l41
-			l53 := 6.755399441055744e+15 + l41
-			l53 = -6.755399441055744e+15 + l53
-			l38 = 2.147483648e+09 + float64(l40*-2.147483648e+09) + float64(l41*4.294967296e+09) + float64(l53*-4.294967296e+09)
-		}
-		l55 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l38*2.3283064365386963e-10))
-		l55 = -6.755399441055744e+15 + l55
-		l57 := -255 + l38 + float64(l55*-4.294967296e+09)
-		l56 := choose(l57 > 0, l57, 0)
-		l58 := -256 + l38 + float64(l55*-4.294967296e+09)
-		l56 = choose(l58 > 0, float64(l58*-1), 0) + l56
-		l59 := -65535 + l38 + float64(l55*-4.294967296e+09)
-		l56 = choose(l59 > 0, l59, 0) + l56
-		l60 := -65536 + l38 + float64(l55*-4.294967296e+09)
-		l56 = choose(l60 > 0, float64(l60*-1), 0) + l56
-		l61 := -1.6777215e+07 + l38 + float64(l55*-4.294967296e+09)
-		l56 = choose(l61 > 0, l61, 0) + l56
-		l62 := -1.6777216e+07 + l38 + float64(l55*-4.294967296e+09)
-		l56 = choose(l62 > 0, float64(l62*-1), 0) + l56
-		l64 := -l26 + l56
-		l65 := trunc(l64)
-		if b2i(float64(l65) != l64)|b2i(l65 > l0) != 0 {
-			l65 = f15(m, l64, 1, l0)
-		}
-		l66 := l65
-		l71 := m.f64(m.u16(m.u32(l66>>16<<2, 4288)+l66&65535<<3, 0)*320+15744, 80)
-		if l71 > 0 {
-			l70 = float64((0.5 + l38 + float64(l55*-4.294967296e+09)) * l71)
-		}
-		l74 := 1 + l26 - l56
-		l23 = f17(m, -0.5+float64(l25*-256)+l70, choose(l74 > 0, l74, 0))
-	}
-	return l23
-}
-
-// f128: case 604
-func f128(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l40, l43, l66 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+(m.f64(l17, 8)-l21))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l12
-		}
-		l29 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l36 := m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320 + 15744
-		if 1-choose(float64(m.u8(l36, 19)) > 0, 1, 0) > 0 {
-			l44 := m.f64(l36, 64)
-			if l44 > 0 {
-				l45 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-				l48 := m.f64(l45, 8)
-				l49 := trunc(l48)
-				if b2i(float64(l49) != l48)|b2i(l49 > l0) != 0 {
-					l49 = f15(m, l48, 1, l0)
-				}
-				l50 := l49
-				l51 := m.u32(l50>>16<<2, 4288) + l50&65535<<3
-				l52 := m.u16(l51, 0)*320 + 15744
-				t1 := 0.5 + (float64(m.u8(l52, 0)) + float64(float64(m.u8(l51, 2))*256)) + float64((float64(m.u8(l52, 18))+float64(m.u8(l51, 3))+float64(float64(m.u8(l51, 4))*256))*65536)
-				l43 = float64(t1 * l44)
-			}
-			l43 = -0.5 + l43
-			l55 := 6.755399441055744e+15 + l43
-			l55 = -6.755399441055744e+15 + l55
-			l40 = l55
-		}
-		l57 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l40*2.3283064365386963e-10))
-		l57 = -6.755399441055744e+15 + l57
-		l58 := l40 + float64(l57*-4.294967296e+09)
-		l58 = flag(l58 > 255) + flag(l58 > 65535) + flag(l58 > 1.6777215e+07)
-		l60 := -l28 + l58
-		l61 := trunc(l60)
-		if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
-			l61 = f15(m, l60, 1, l0)
-		}
-		l62 := l61
-		l67 := m.f64(m.u16(m.u32(l62>>16<<2, 4288)+l62&65535<<3, 0)*320+15744, 80)
-		if l67 > 0 {
-			l66 = float64((0.5 + l40 + float64(l57*-4.294967296e+09)) * l67)
-		}
-		l70 := 1 + l28 - l58
-		l25 = f17(m, -0.5+float64(l27*-256)+l66, choose(l70 > 0, l70, 0))
-	}
-	return l25
-}
-
-// f129: case 605
-func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	var l25, l26, l40, l53, l54, l83 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l24 := float64(m.u8(l2, 2))
-		if l24 > 0 {
-			l25 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l24 > 0 {
-			l26 = l8 + l12
-		}
-		l27 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l30 := m.f64(l27, 8)
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l34 := m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320 + 15744
-		l36 := choose(float64(m.u8(l34, 19)) > 0, 1, 0)
-		l39 := m.f64(l34, 64)
-		l41 := l39
-		if l41 > 0 {
-			l42 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-			l45 := m.f64(l42, 8)
-			l46 := trunc(l45)
-			if b2i(float64(l46) != l45)|b2i(l46 > l0) != 0 {
-				l46 = f15(m, l45, 1, l0)
-			}
-			l47 := l46
-			l48 := m.u32(l47>>16<<2, 4288) + l47&65535<<3
-			l49 := m.u16(l48, 0)*320 + 15744
-			t1 := 0.5 + (float64(m.u8(l49, 0)) + float64(float64(m.u8(l48, 2))*256)) + float64((float64(m.u8(l49, 18))+float64(m.u8(l48, 3))+float64(float64(m.u8(l48, 4))*256))*65536)
-			l40 = float64(t1 * l41)
-		}
-		l40 = -0.5 + l40
-		l52 := 6.755399441055744e+15 + l40
-		l52 = -6.755399441055744e+15 + l52
-		if 1-l36 > 0 {
-			l53 = 2.147483648e+09 + float64(l39*-2.147483648e+09) + float64(l40*4.294967296e+09) + float64(l52*-4.294967296e+09)
-		}
-		if 1-l36 > 0 {
-			l55 := l39
-			if l55 > 0 {
-				l56 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-				l59 := m.f64(l56, 8)
-				l60 := trunc(l59)
-				if b2i(float64(l60) != l59)|b2i(l60 > l0) != 0 {
-					l60 = f15(m, l59, 1, l0)
-				}
-				l61 := l60
-				l62 := m.u32(l61>>16<<2, 4288) + l61&65535<<3
-				l63 := m.u16(l62, 0)*320 + 15744
-				t2 := 0.5 + (float64(m.u8(l63, 0)) + float64(float64(m.u8(l62, 2))*256)) + float64((float64(m.u8(l63, 18))+float64(m.u8(l62, 3))+float64(float64(m.u8(l62, 4))*256))*65536)
-				l54 = float64(t2 * l55)
-			}
-			l54 = -0.5 + l54
-			l66 := 6.755399441055744e+15 + l54
-			l66 = -6.755399441055744e+15 + l66
-			l53 = l53 + l66
-		}
-		if l36 > 0 {
-			l53 = l53 + l52
-		}
-		l68 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l53*2.3283064365386963e-10))
-		l68 = -6.755399441055744e+15 + l68
-		l70 := -255 + l53 + float64(l68*-4.294967296e+09)
-		l69 := choose(l70 > 0, l70, 0)
-		l71 := -256 + l53 + float64(l68*-4.294967296e+09)
-		l69 = choose(l71 > 0, float64(l71*-1), 0) + l69
-		l72 := -65535 + l53 + float64(l68*-4.294967296e+09)
-		l69 = choose(l72 > 0, l72, 0) + l69
-		l73 := -65536 + l53 + float64(l68*-4.294967296e+09)
-		l69 = choose(l73 > 0, float64(l73*-1), 0) + l69
-		l74 := -1.6777215e+07 + l53 + float64(l68*-4.294967296e+09)
-		l69 = choose(l74 > 0, l74, 0) + l69
-		l75 := -1.6777216e+07 + l53 + float64(l68*-4.294967296e+09)
-		l69 = choose(l75 > 0, float64(l75*-1), 0) + l69
-		l77 := -l26 + l69
-		l78 := trunc(l77)
-		if b2i(float64(l78) != l77)|b2i(l78 > l0) != 0 {
-			l78 = f15(m, l77, 1, l0)
-		}
-		l79 := l78
-		l84 := m.f64(m.u16(m.u32(l79>>16<<2, 4288)+l79&65535<<3, 0)*320+15744, 80)
-		if l84 > 0 {
-			l83 = float64((0.5 + l53 + float64(l68*-4.294967296e+09)) * l84)
-		}
-		l87 := 1 + l26 - l69
-		l23 = f17(m, -0.5+float64(l25*-256)+l83, choose(l87 > 0, l87, 0))
-	}
-	return l23
-}
-
-// f130: case 606
-func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l25 uint32
-	var l70, l74, l77, l81, l86, l87, l95 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+(m.f64(l17, 8)-l21))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-		l29 := m.f64(l26, 8)
-		l30 := trunc(l29)
-		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
-			l30 = f15(m, l29, 1, l0)
-		}
-		l31 := l30
-		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
-		l33 := m.u16(l32, 0)*320 + 15744
-		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
-		l35 := l34
-		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l39 := m.f64(l36, 8)
-		l40 := trunc(l39)
-		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
-			l40 = f15(m, l39, 1, l0)
-		}
-		l41 := l40
-		l42 := m.u32(l41>>16<<2, 4288) + l41&65535<<3
-		l43 := m.u16(l42, 0)*320 + 15744
-		l45 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
-		l45 = flag(l45 > 32767)
-		l46 := choose(-1+l35+l45 > 0, 1, 0)
-		l48 := f15(m, -2.1474836475e+09, 4.294967296e+09, l0)
-		l50 := float64(int32(l48))
-		l52 := l50
-		l51 := choose(l52 > 0, float64(l52*-4.294967296e+09), 0)
-		l53 := f15(m, -2.1474836475e+09+float64(l51*256), 4.294967296e+09, l0)
-		l55 := float64(int32(l53))
-		l56 := float64(l51 * 256)
-		l57 := l55
-		l56 = choose(l57 > 0, float64(l57*-4.294967296e+09), 0) + l56
-		l58 := f15(m, -2.1474836475e+09+float64(l56*256), 4.294967296e+09, l0)
-		l60 := float64(int32(l58))
-		l61 := float64(l56 * 256)
-		l62 := l60
-		l61 = choose(l62 > 0, float64(l62*-4.294967296e+09), 0) + l61
-		l63 := f15(m, -2.1474836475e+09+float64(l61*256), 4.294967296e+09, l0)
-		l65 := float64(int32(l63))
-		l66 := float64(l50*1.6777216e+07) + float64(l55*65536) + float64(l60*256) + l65
-		l66 = flag(l66 > 2.147483647e+09)
-		l68 := -1 - l35 - l45 + float64(l46*2) + l66
-		l67 := choose(l68 > 0, l68, 0)
-		l69 := float64(m.u8(l2, 2))
-		if l69 > 0 {
-			l70 = l8 + l12
-		}
-		l72 := choose(float64(m.u8(l43, 19)) > 0, 1, 0)
-		if 1-l72 > 0 {
-			l78 := m.f64(l43, 64)
-			if l78 > 0 {
-				l77 = float64((0.5 + (float64(m.u8(l33, 0)) + float64(float64(m.u8(l32, 2))*256)) + float64(l34*65536) + float64(l35*-4.294967296e+09)) * l78)
-			}
-			l77 = -0.5 + l77
-			l80 := 6.755399441055744e+15 + l77
-			l80 = -6.755399441055744e+15 + l80
-			l74 = l80
-		}
-		if l72 > 0 {
-			l74 = l74 + -l35
-		}
-		l82 := -l35 - l45 + float64(l46*2)
-		if l82 > 0 {
-			l81 = float64((float64(l50*1.6777216e+07) + float64(l55*65536) + float64(l60*256) + l65) * l82)
-		}
-		if -1+l35+l45+float64(l46*-2) > 0 {
-			l81 = l81 + (float64(l50*-1.6777216e+07) + float64(l55*-65536) + float64(l60*-256) - l65)
-		}
-		l84 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l74*2.3283064365386963e-10) + float64(l81*2.3283064365386963e-10))
-		l84 = -6.755399441055744e+15 + l84
-		l85 := l74 + l81 + float64(l84*-4.294967296e+09)
-		l85 = flag(l85 > 255) + flag(l85 > 65535) + flag(l85 > 1.6777215e+07)
-		if 1-l67 > 0 {
-			if l69 > 0 {
-				l87 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-			}
-			l89 := -l70 + l85
-			l90 := trunc(l89)
-			if b2i(float64(l90) != l89)|b2i(l90 > l0) != 0 {
-				l90 = f15(m, l89, 1, l0)
-			}
-			l91 := l90
-			l96 := m.f64(m.u16(m.u32(l91>>16<<2, 4288)+l91&65535<<3, 0)*320+15744, 80)
-			if l96 > 0 {
-				l95 = float64((0.5 + l74 + l81 + float64(l84*-4.294967296e+09)) * l96)
-			}
-			l86 = -0.5 + float64(l87*-256) + l95
-		}
-		l97 := l67
-		if l97 > 0 {
-			l86 = l86 + float64(float64(l67*6)*l97)
-		}
-		l99 := 1 + l70 + float64(l67*-8) - l85
-		l98 := choose(l99 > 0, l99, 0)
-		l100 := l67
-		l98 = choose(l100 > 0, float64(l100*10), 0) + l98
-		l25 = f17(m, l86, l98)
-	}
-	return l25
-}
-
-// f131: case 607
-func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	var l68, l74, l78, l79, l92, l103, l104, l112 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-		l27 := m.f64(l24, 8)
-		l28 := trunc(l27)
-		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
-			l28 = f15(m, l27, 1, l0)
-		}
-		l29 := l28
-		l30 := m.u32(l29>>16<<2, 4288) + l29&65535<<3
-		l31 := m.u16(l30, 0)*320 + 15744
-		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
-		l33 := l32
-		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l37 := m.f64(l34, 8)
-		l38 := trunc(l37)
-		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
-			l38 = f15(m, l37, 1, l0)
-		}
-		l39 := l38
-		l40 := m.u32(l39>>16<<2, 4288) + l39&65535<<3
-		l41 := m.u16(l40, 0)*320 + 15744
-		l43 := float64(m.u8(l41, 18)) + float64(m.u8(l40, 3)) + float64(float64(m.u8(l40, 4))*256)
-		l43 = flag(l43 > 32767)
-		l44 := choose(-1+l33+l43 > 0, 1, 0)
-		l46 := f15(m, -2.1474836475e+09, 4.294967296e+09, l0)
-		l48 := float64(int32(l46))
-		l50 := l48
-		l49 := choose(l50 > 0, float64(l50*-4.294967296e+09), 0)
-		l51 := f15(m, -2.1474836475e+09+float64(l49*256), 4.294967296e+09, l0)
-		l53 := float64(int32(l51))
-		l54 := float64(l49 * 256)
-		l55 := l53
-		l54 = choose(l55 > 0, float64(l55*-4.294967296e+09), 0) + l54
-		l56 := f15(m, -2.1474836475e+09+float64(l54*256), 4.294967296e+09, l0)
-		l58 := float64(int32(l56))
-		l59 := float64(l54 * 256)
-		l60 := l58
-		l59 = choose(l60 > 0, float64(l60*-4.294967296e+09), 0) + l59
-		l61 := f15(m, -2.1474836475e+09+float64(l59*256), 4.294967296e+09, l0)
-		l63 := float64(int32(l61))
-		l64 := float64(l48*1.6777216e+07) + float64(l53*65536) + float64(l58*256) + l63
-		l64 = flag(l64 > 2.147483647e+09)
-		l66 := -1 - l33 - l43 + float64(l44*2) + l64
-		l65 := choose(l66 > 0, l66, 0)
-		l67 := float64(m.u8(l2, 2))
-		if l67 > 0 {
-			l68 = l8 + l12
-		}
-		l70 := choose(float64(m.u8(l41, 19)) > 0, 1, 0)
-		l73 := m.f64(l41, 64)
-		l75 := l73
-		if l75 > 0 {
-			l74 = float64((0.5 + (float64(m.u8(l31, 0)) + float64(float64(m.u8(l30, 2))*256)) + float64(l32*65536) + float64(l33*-4.294967296e+09)) * l75)
-		}
-		l74 = -0.5 + l74
-		l77 := 6.755399441055744e+15 + l74
-		l77 = -6.755399441055744e+15 + l77
-		if 1-l70 > 0 {
-			l78 = 2.147483648e+09 + float64(l73*-2.147483648e+09) + float64(l74*4.294967296e+09) + float64(l77*-4.294967296e+09)
-		}
-		if 1-l70 > 0 {
-			l80 := l73
-			if l80 > 0 {
-				l81 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-				l84 := m.f64(l81, 8)
-				l85 := trunc(l84)
-				if b2i(float64(l85) != l84)|b2i(l85 > l0) != 0 {
-					l85 = f15(m, l84, 1, l0)
-				}
-				l86 := l85
-				l87 := m.u32(l86>>16<<2, 4288) + l86&65535<<3
-				l88 := m.u16(l87, 0)*320 + 15744
-				t1 := 0.5 + (float64(m.u8(l88, 0)) + float64(float64(m.u8(l87, 2))*256)) + float64((float64(m.u8(l88, 18))+float64(m.u8(l87, 3))+float64(float64(m.u8(l87, 4))*256))*65536)
-				l79 = float64(t1 * l80)
-			}
-			l79 = -0.5 + l79
-			l91 := 6.755399441055744e+15 + l79
-			l91 = -6.755399441055744e+15 + l91
-			l78 = l78 + l91
-		}
-		if l70 > 0 {
-			l78 = l78 + l77
-		}
-		l93 := -l33 - l43 + float64(l44*2)
-		if l93 > 0 {
-			l92 = float64((float64(l48*1.6777216e+07) + float64(l53*65536) + float64(l58*256) + l63) * l93)
-		}
-		if -1+l33+l43+float64(l44*-2) > 0 {
-			l92 = l92 + (float64(l48*-1.6777216e+07) + float64(l53*-65536) + float64(l58*-256) - l63)
-		}
-		l95 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l78*2.3283064365386963e-10) + float64(l92*2.3283064365386963e-10))
-		l95 = -6.755399441055744e+15 + l95
-		l97 := -255 + l78 + l92 + float64(l95*-4.294967296e+09)
-		l96 := choose(l97 > 0, l97, 0)
-		l98 := -256 + l78 + l92 + float64(l95*-4.294967296e+09)
-		l96 = choose(l98 > 0, float64(l98*-1), 0) + l96
-		l99 := -65535 + l78 + l92 + float64(l95*-4.294967296e+09)
-		l96 = choose(l99 > 0, l99, 0) + l96
-		l100 := -65536 + l78 + l92 + float64(l95*-4.294967296e+09)
-		l96 = choose(l100 > 0, float64(l100*-1), 0) + l96
-		l101 := -1.6777215e+07 + l78 + l92 + float64(l95*-4.294967296e+09)
-		l96 = choose(l101 > 0, l101, 0) + l96
-		l102 := -1.6777216e+07 + l78 + l92 + float64(l95*-4.294967296e+09)
-		l96 = choose(l102 > 0, float64(l102*-1), 0) + l96
-		if 1-l65 > 0 {
-			if l67 > 0 {
-				l104 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-			}
-			l106 := -l68 + l96
-			l107 := trunc(l106)
-			if b2i(float64(l107) != l106)|b2i(l107 > l0) != 0 {
-				l107 = f15(m, l106, 1, l0)
-			}
-			l108 := l107
-			l113 := m.f64(m.u16(m.u32(l108>>16<<2, 4288)+l108&65535<<3, 0)*320+15744, 80)
-			if l113 > 0 {
-				l112 = float64((0.5 + l78 + l92 + float64(l95*-4.294967296e+09)) * l113)
-			}
-			l103 = -0.5 + float64(l104*-256) + l112
-		}
-		l114 := l65
-		if l114 > 0 {
-			l103 = l103 + float64(float64(l65*6)*l114)
-		}
-		l116 := 1 + l68 + float64(l65*-8) - l96
-		l115 := choose(l116 > 0, l116, 0)
-		l117 := l65
-		l115 = choose(l117 > 0, float64(l117*10), 0) + l115
-		l23 = f17(m, l103, l115)
-	}
-	return l23
-}
-
-// f132: case 608
-func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l42, l55, l68, l85 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+(m.f64(l17, 8)-l21))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l12
-		}
-		l29 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l36 := m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320 + 15744
-		l38 := choose(float64(m.u8(l36, 19)) > 0, 1, 0)
-		l41 := m.f64(l36, 56)
-		l43 := l41
-		if l43 > 0 {
-			l44 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-			l47 := m.f64(l44, 8)
-			l48 := trunc(l47)
-			if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
-				l48 = f15(m, l47, 1, l0)
-			}
-			l49 := l48
-			l50 := m.u32(l49>>16<<2, 4288) + l49&65535<<3
-			l51 := m.u16(l50, 0)*320 + 15744
-			t1 := 0.5 + (float64(m.u8(l51, 0)) + float64(float64(m.u8(l50, 2))*256)) + float64((float64(m.u8(l51, 18))+float64(m.u8(l50, 3))+float64(float64(m.u8(l50, 4))*256))*65536)
-			l42 = float64(t1 * l43)
-		}
-		l42 = -0.5 + l42
-		l54 := 6.755399441055744e+15 + l42
-		l54 = -6.755399441055744e+15 + l54
-		l56 := l41
-		if l56 > 0 {
-			l57 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-			l60 := m.f64(l57, 8)
-			l61 := trunc(l60)
-			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
-				l61 = f15(m, l60, 1, l0)
-			}
-			l62 := l61
-			l63 := m.u32(l62>>16<<2, 4288) + l62&65535<<3
-			l64 := m.u16(l63, 0)*320 + 15744
-			t2 := 0.5 + (float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)) + float64((float64(m.u8(l64, 18))+float64(m.u8(l63, 3))+float64(float64(m.u8(l63, 4))*256))*65536)
-			l55 = float64(t2 * l56)
-		}
-		l55 = -0.5 + l55
-		l67 := 6.755399441055744e+15 + l55
-		l67 = -6.755399441055744e+15 + l67
-		if 1-l38 > 0 {
-			l68 = 2.147483648e+09 + float64(l41*-2.147483648e+09) + float64(l42*4.294967296e+09) + float64(l54*-4.294967296e+09)
-		}
-		if 1-l38 > 0 {
-			l68 = l68 + l67
-		}
-		if l38 > 0 {
-			l68 = l68 + l54
-		}
-		if l38 > 0 {
-			l68 = l68 + (2.147483648e+09 + float64(l41*-2.147483648e+09) + float64(l55*4.294967296e+09) + float64(l67*-4.294967296e+09))
-		}
-		l70 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l68*2.3283064365386963e-10))
-		l70 = -6.755399441055744e+15 + l70
-		l72 := -255 + l68 + float64(l70*-4.294967296e+09)
-		l71 := choose(l72 > 0, l72, 0)
-		l73 := -256 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l73 > 0, float64(l73*-1), 0) + l71
-		l74 := -65535 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l74 > 0, l74, 0) + l71
-		l75 := -65536 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l75 > 0, float64(l75*-1), 0) + l71
-		l76 := -1.6777215e+07 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l76 > 0, l76, 0) + l71
-		l77 := -1.6777216e+07 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l77 > 0, float64(l77*-1), 0) + l71
-		l79 := -l28 + l71
-		l80 := trunc(l79)
-		if b2i(float64(l80) != l79)|b2i(l80 > l0) != 0 {
-			l80 = f15(m, l79, 1, l0)
-		}
-		l81 := l80
-		l86 := m.f64(m.u16(m.u32(l81>>16<<2, 4288)+l81&65535<<3, 0)*320+15744, 80)
-		if l86 > 0 {
-			l85 = float64((0.5 + l68 + float64(l70*-4.294967296e+09)) * l86)
-		}
-		l89 := 1 + l28 - l71
-		l25 = f17(m, -0.5+float64(l27*-256)+l85, choose(l89 > 0, l89, 0))
-	}
-	return l25
-}
-
-// f133: case 609
-func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	var l25, l26, l40, l53, l66, l83 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l24 := float64(m.u8(l2, 2))
-		if l24 > 0 {
-			l25 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l24 > 0 {
-			l26 = l8 + l12
-		}
-		l27 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l30 := m.f64(l27, 8)
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l34 := m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320 + 15744
-		l36 := choose(float64(m.u8(l34, 19)) > 0, 1, 0)
-		l39 := m.f64(l34, 56)
-		l41 := l39
-		if l41 > 0 {
-			l42 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-			l45 := m.f64(l42, 8)
-			l46 := trunc(l45)
-			if b2i(float64(l46) != l45)|b2i(l46 > l0) != 0 {
-				l46 = f15(m, l45, 1, l0)
-			}
-			l47 := l46
-			l48 := m.u32(l47>>16<<2, 4288) + l47&65535<<3
-			l49 := m.u16(l48, 0)*320 + 15744
-			t1 := 0.5 + (float64(m.u8(l49, 0)) + float64(float64(m.u8(l48, 2))*256)) + float64((float64(m.u8(l49, 18))+float64(m.u8(l48, 3))+float64(float64(m.u8(l48, 4))*256))*65536)
-			l40 = float64(t1 * l41)
-		}
-		l40 = -0.5 + l40
-		l52 := 6.755399441055744e+15 + l40
-		l52 = -6.755399441055744e+15 + l52
-		l54 := l39
-		if l54 > 0 {
-			l55 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-			l58 := m.f64(l55, 8)
-			l59 := trunc(l58)
-			if b2i(float64(l59) != l58)|b2i(l59 > l0) != 0 {
-				l59 = f15(m, l58, 1, l0)
-			}
-			l60 := l59
-			l61 := m.u32(l60>>16<<2, 4288) + l60&65535<<3
-			l62 := m.u16(l61, 0)*320 + 15744
-			t2 := 0.5 + (float64(m.u8(l62, 0)) + float64(float64(m.u8(l61, 2))*256)) + float64((float64(m.u8(l62, 18))+float64(m.u8(l61, 3))+float64(float64(m.u8(l61, 4))*256))*65536)
-			l53 = float64(t2 * l54)
-		}
-		l53 = -0.5 + l53
-		l65 := 6.755399441055744e+15 + l53
-		l65 = -6.755399441055744e+15 + l65
-		if 1-l36 > 0 {
-			l66 = l52
-		}
-		if 1-l36 > 0 {
-			l66 = l66 + (2.147483648e+09 + float64(l39*-2.147483648e+09) + float64(l53*4.294967296e+09) + float64(l65*-4.294967296e+09))
-		}
-		if l36 > 0 {
-			l66 = l66 + (2.147483648e+09 + float64(l39*-2.147483648e+09) + float64(l40*4.294967296e+09) + float64(l52*-4.294967296e+09))
-		}
-		if l36 > 0 {
-			l66 = l66 + l65
-		}
-		l68 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l66*2.3283064365386963e-10))
-		l68 = -6.755399441055744e+15 + l68
-		l70 := -255 + l66 + float64(l68*-4.294967296e+09)
-		l69 := choose(l70 > 0, l70, 0)
-		l71 := -256 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l71 > 0, float64(l71*-1), 0) + l69
-		l72 := -65535 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l72 > 0, l72, 0) + l69
-		l73 := -65536 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l73 > 0, float64(l73*-1), 0) + l69
-		l74 := -1.6777215e+07 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l74 > 0, l74, 0) + l69
-		l75 := -1.6777216e+07 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l75 > 0, float64(l75*-1), 0) + l69
-		l77 := -l26 + l69
-		l78 := trunc(l77)
-		if b2i(float64(l78) != l77)|b2i(l78 > l0) != 0 {
-			l78 = f15(m, l77, 1, l0)
-		}
-		l79 := l78
-		l84 := m.f64(m.u16(m.u32(l79>>16<<2, 4288)+l79&65535<<3, 0)*320+15744, 80)
-		if l84 > 0 {
-			l83 = float64((0.5 + l66 + float64(l68*-4.294967296e+09)) * l84)
-		}
-		l87 := 1 + l26 - l69
-		l23 = f17(m, -0.5+float64(l25*-256)+l83, choose(l87 > 0, l87, 0))
-	}
-	return l23
-}
-
-// f134: case 610
-func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l42, l55, l68, l85 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21+(m.f64(l17, 8)-l21))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l12
-		}
-		l29 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l36 := m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320 + 15744
-		l38 := choose(float64(m.u8(l36, 19)) > 0, 1, 0)
-		l41 := m.f64(l36, 64)
-		l43 := l41
-		if l43 > 0 {
-			l44 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-			l47 := m.f64(l44, 8)
-			l48 := trunc(l47)
-			if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
-				l48 = f15(m, l47, 1, l0)
-			}
-			l49 := l48
-			l50 := m.u32(l49>>16<<2, 4288) + l49&65535<<3
-			l51 := m.u16(l50, 0)*320 + 15744
-			t1 := 0.5 + (float64(m.u8(l51, 0)) + float64(float64(m.u8(l50, 2))*256)) + float64((float64(m.u8(l51, 18))+float64(m.u8(l50, 3))+float64(float64(m.u8(l50, 4))*256))*65536)
-			l42 = float64(t1 * l43)
-		}
-		l42 = -0.5 + l42
-		l54 := 6.755399441055744e+15 + l42
-		l54 = -6.755399441055744e+15 + l54
-		l56 := l41
-		if l56 > 0 {
-			l57 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-			l60 := m.f64(l57, 8)
-			l61 := trunc(l60)
-			if b2i(float64(l61) != l60)|b2i(l61 > l0) != 0 {
-				l61 = f15(m, l60, 1, l0)
-			}
-			l62 := l61
-			l63 := m.u32(l62>>16<<2, 4288) + l62&65535<<3
-			l64 := m.u16(l63, 0)*320 + 15744
-			t2 := 0.5 + (float64(m.u8(l64, 0)) + float64(float64(m.u8(l63, 2))*256)) + float64((float64(m.u8(l64, 18))+float64(m.u8(l63, 3))+float64(float64(m.u8(l63, 4))*256))*65536)
-			l55 = float64(t2 * l56)
-		}
-		l55 = -0.5 + l55
-		l67 := 6.755399441055744e+15 + l55
-		l67 = -6.755399441055744e+15 + l67
-		if 1-l38 > 0 {
-			l68 = l54
-		}
-		if 1-l38 > 0 {
-			l68 = l68 + (2.147483648e+09 + float64(l41*-2.147483648e+09) + float64(l55*4.294967296e+09) + float64(l67*-4.294967296e+09))
-		}
-		if l38 > 0 {
-			l68 = l68 + (2.147483648e+09 + float64(l41*-2.147483648e+09) + float64(l42*4.294967296e+09) + float64(l54*-4.294967296e+09))
-		}
-		if l38 > 0 {
-			l68 = l68 + l67
-		}
-		l70 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l68*2.3283064365386963e-10))
-		l70 = -6.755399441055744e+15 + l70
-		l72 := -255 + l68 + float64(l70*-4.294967296e+09)
-		l71 := choose(l72 > 0, l72, 0)
-		l73 := -256 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l73 > 0, float64(l73*-1), 0) + l71
-		l74 := -65535 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l74 > 0, l74, 0) + l71
-		l75 := -65536 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l75 > 0, float64(l75*-1), 0) + l71
-		l76 := -1.6777215e+07 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l76 > 0, l76, 0) + l71
-		l77 := -1.6777216e+07 + l68 + float64(l70*-4.294967296e+09)
-		l71 = choose(l77 > 0, float64(l77*-1), 0) + l71
-		l79 := -l28 + l71
-		l80 := trunc(l79)
-		if b2i(float64(l80) != l79)|b2i(l80 > l0) != 0 {
-			l80 = f15(m, l79, 1, l0)
-		}
-		l81 := l80
-		l86 := m.f64(m.u16(m.u32(l81>>16<<2, 4288)+l81&65535<<3, 0)*320+15744, 80)
-		if l86 > 0 {
-			l85 = float64((0.5 + l68 + float64(l70*-4.294967296e+09)) * l86)
-		}
-		l89 := 1 + l28 - l71
-		l25 = f17(m, -0.5+float64(l27*-256)+l85, choose(l89 > 0, l89, 0))
-	}
-	return l25
-}
-
-// f135: case 611
-func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	var l25, l26, l40, l53, l66, l83 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l24 := float64(m.u8(l2, 2))
-		if l24 > 0 {
-			l25 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l24 > 0 {
-			l26 = l8 + l12
-		}
-		l27 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l30 := m.f64(l27, 8)
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l34 := m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320 + 15744
-		l36 := choose(float64(m.u8(l34, 19)) > 0, 1, 0)
-		l39 := m.f64(l34, 64)
-		l41 := l39
-		if l41 > 0 {
-			l42 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-			l45 := m.f64(l42, 8)
-			l46 := trunc(l45)
-			if b2i(float64(l46) != l45)|b2i(l46 > l0) != 0 {
-				l46 = f15(m, l45, 1, l0)
-			}
-			l47 := l46
-			l48 := m.u32(l47>>16<<2, 4288) + l47&65535<<3
-			l49 := m.u16(l48, 0)*320 + 15744
-			t1 := 0.5 + (float64(m.u8(l49, 0)) + float64(float64(m.u8(l48, 2))*256)) + float64((float64(m.u8(l49, 18))+float64(m.u8(l48, 3))+float64(float64(m.u8(l48, 4))*256))*65536)
-			l40 = float64(t1 * l41)
-		}
-		l40 = -0.5 + l40
-		l52 := 6.755399441055744e+15 + l40
-		l52 = -6.755399441055744e+15 + l52
-		l54 := l39
-		if l54 > 0 {
-			l55 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-			l58 := m.f64(l55, 8)
-			l59 := trunc(l58)
-			if b2i(float64(l59) != l58)|b2i(l59 > l0) != 0 {
-				l59 = f15(m, l58, 1, l0)
-			}
-			l60 := l59
-			l61 := m.u32(l60>>16<<2, 4288) + l60&65535<<3
-			l62 := m.u16(l61, 0)*320 + 15744
-			t2 := 0.5 + (float64(m.u8(l62, 0)) + float64(float64(m.u8(l61, 2))*256)) + float64((float64(m.u8(l62, 18))+float64(m.u8(l61, 3))+float64(float64(m.u8(l61, 4))*256))*65536)
-			l53 = float64(t2 * l54)
-		}
-		l53 = -0.5 + l53
-		l65 := 6.755399441055744e+15 + l53
-		l65 = -6.755399441055744e+15 + l65
-		if 1-l36 > 0 {
-			l66 = 2.147483648e+09 + float64(l39*-2.147483648e+09) + float64(l40*4.294967296e+09) + float64(l52*-4.294967296e+09)
-		}
-		if 1-l36 > 0 {
-			l66 = l66 + l65
-		}
-		if l36 > 0 {
-			l66 = l66 + l52
-		}
-		if l36 > 0 {
-			l66 = l66 + (2.147483648e+09 + float64(l39*-2.147483648e+09) + float64(l53*4.294967296e+09) + float64(l65*-4.294967296e+09))
-		}
-		l68 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l66*2.3283064365386963e-10))
-		l68 = -6.755399441055744e+15 + l68
-		l70 := -255 + l66 + float64(l68*-4.294967296e+09)
-		l69 := choose(l70 > 0, l70, 0)
-		l71 := -256 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l71 > 0, float64(l71*-1), 0) + l69
-		l72 := -65535 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l72 > 0, l72, 0) + l69
-		l73 := -65536 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l73 > 0, float64(l73*-1), 0) + l69
-		l74 := -1.6777215e+07 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l74 > 0, l74, 0) + l69
-		l75 := -1.6777216e+07 + l66 + float64(l68*-4.294967296e+09)
-		l69 = choose(l75 > 0, float64(l75*-1), 0) + l69
-		l77 := -l26 + l69
-		l78 := trunc(l77)
-		if b2i(float64(l78) != l77)|b2i(l78 > l0) != 0 {
-			l78 = f15(m, l77, 1, l0)
-		}
-		l79 := l78
-		l84 := m.f64(m.u16(m.u32(l79>>16<<2, 4288)+l79&65535<<3, 0)*320+15744, 80)
-		if l84 > 0 {
-			l83 = float64((0.5 + l66 + float64(l68*-4.294967296e+09)) * l84)
-		}
-		l87 := 1 + l26 - l69
-		l23 = f17(m, -0.5+float64(l25*-256)+l83, choose(l87 > 0, l87, 0))
-	}
-	return l23
-}
-
-// f136: case 612
-func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f123: case 599
+func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l38, l67 float64
 	l20 := float64(m.u8(l2, 0))
@@ -11704,7 +10517,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4100+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4100+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -11717,7 +10530,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l37 := t1
 		l37 = flag(l37 > math.Copysign(0, -1))
 		if l37 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -11730,7 +10543,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l38 = t2
 		}
 		if 1-l37 > 0 {
-			l49 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l49 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l52 := m.f64(l49, 8)
 			l53 := trunc(l52)
 			if b2i(float64(l53) != l52)|b2i(l53 > l0) != 0 {
@@ -11760,8 +10573,8 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f137: case 613
-func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f124: case 600
+func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l38, l67 float64
 	l20 := float64(m.u8(l2, 0))
@@ -11788,7 +10601,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -11801,7 +10614,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l37 := t1
 		l37 = flag(l37 > math.Copysign(0, -1))
 		if l37 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -11814,7 +10627,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l38 = t2
 		}
 		if 1-l37 > 0 {
-			l49 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l49 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l52 := m.f64(l49, 8)
 			l53 := trunc(l52)
 			if b2i(float64(l53) != l52)|b2i(l53 > l0) != 0 {
@@ -11844,8 +10657,8 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f138: case 614
-func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f125: case 601
+func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l47 float64
 	l20 := float64(m.u8(l2, 0))
@@ -11872,7 +10685,7 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -11901,8 +10714,8 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f139: case 615
-func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f126: case 602
+func f126(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l57 float64
 	l20 := float64(m.u8(l2, 0))
@@ -11929,7 +10742,7 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -11944,7 +10757,7 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l37 = flag(l37 > 31)
 		l38 := l35 + float64(l36*65536)
 		if l37 > 0 {
-			l39 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -11974,8 +10787,8 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f140: case 616
-func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f127: case 603
+func f127(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l57 float64
 	l20 := float64(m.u8(l2, 0))
@@ -12002,7 +10815,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -12017,7 +10830,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l37 = flag(l37 > 31)
 		l38 := l35 + float64(l36*65536)
 		if l37 > 0 {
-			l39 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l39 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l42 := m.f64(l39, 8)
 			l43 := trunc(l42)
 			if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -12047,247 +10860,8 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f141: case 617
-func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	var l25, l26, l96 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l24 := float64(m.u8(l2, 2))
-		if l24 > 0 {
-			l25 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l24 > 0 {
-			l26 = l8 + l12
-		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-		l30 := m.f64(l27, 8)
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
-		l34 := m.u16(l33, 0)*320 + 15744
-		t1 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256) + float64((float64(m.u8(l34, 18))+float64(m.u8(l33, 3))+float64(float64(m.u8(l33, 4))*256))*65536)
-		l37 := t1
-		l38 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l41 := m.f64(l38, 8)
-		l42 := trunc(l41)
-		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
-			l42 = f15(m, l41, 1, l0)
-		}
-		l43 := l42
-		l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
-		l45 := m.u16(l44, 0)*320 + 15744
-		l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-		l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-		l48 := l46 + float64(l47*65536)
-		l48 = choose(1-l46+float64(l47*-65536) > 0, 4.294967296e+09, 0) + l48
-		l50 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-		l53 := m.f64(l50, 8)
-		l54 := trunc(l53)
-		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
-			l54 = f15(m, l53, 1, l0)
-		}
-		l55 := l54
-		l56 := m.u32(l55>>16<<2, 4288) + l55&65535<<3
-		l57 := m.u16(l56, 0)*320 + 15744
-		l58 := float64(m.u8(l57, 0)) + float64(float64(m.u8(l56, 2))*256)
-		l59 := float64(m.u8(l57, 18)) + float64(m.u8(l56, 3)) + float64(float64(m.u8(l56, 4))*256)
-		l60 := float64(l58*5.960464477539063e-08) + float64(l59*0.00390625)
-		l60 = -0.4999999701976776 + l60
-		l61 := 6.755399441055744e+15 + l60
-		l61 = -6.755399441055744e+15 + l61
-		l62 := f15(m, 0.5+float64(l37*256)+float64(l48*-0.5)+l61, l48, l0)
-		l64 := float64(int32(l62))
-		l65 := float64(l58*1.52587890625e-05) + l59
-		l65 = -0.49999237060546875 + l65
-		l66 := 6.755399441055744e+15 + l65
-		l66 = -6.755399441055744e+15 + l66
-		l67 := float64(l37*256) + l61
-		l68 := l64
-		if l68 > 0 {
-			l67 = l67 + float64(-l48*l68)
-		}
-		l69 := f15(m, 0.5+float64(l48*-0.5)+l66+float64(l61*-256)+float64(l67*256), l48, l0)
-		l71 := float64(int32(l69))
-		l72 := float64(l58*0.00390625) + float64(l59*256)
-		l72 = -0.498046875 + l72
-		l73 := 6.755399441055744e+15 + l72
-		l73 = -6.755399441055744e+15 + l73
-		l74 := l66 + float64(l61*-256) + float64(l67*256)
-		l75 := l71
-		if l75 > 0 {
-			l74 = l74 + float64(-l48*l75)
-		}
-		l76 := f15(m, 0.5+float64(l48*-0.5)+l73+float64(l66*-256)+float64(l74*256), l48, l0)
-		l78 := float64(int32(l76))
-		l80 := l73 + float64(l66*-256) + float64(l74*256)
-		l81 := l78
-		if l81 > 0 {
-			l80 = l80 + float64(-l48*l81)
-		}
-		l82 := f15(m, 0.5+float64(l48*-0.5)+(l58+float64(l59*65536))+float64(l73*-256)+float64(l80*256), l48, l0)
-		l85 := float64(l64*1.6777216e+07) + float64(l71*65536) + float64(l78*256) + float64(int32(l82))
-		l87 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l85*2.3283064365386963e-10))
-		l87 = -6.755399441055744e+15 + l87
-		l88 := l85 + float64(l87*-4.294967296e+09)
-		l88 = flag(l88 > 255) + flag(l88 > 65535) + flag(l88 > 1.6777215e+07)
-		l90 := -l26 + l88
-		l91 := trunc(l90)
-		if b2i(float64(l91) != l90)|b2i(l91 > l0) != 0 {
-			l91 = f15(m, l90, 1, l0)
-		}
-		l92 := l91
-		l97 := m.f64(m.u16(m.u32(l92>>16<<2, 4288)+l92&65535<<3, 0)*320+15744, 80)
-		if l97 > 0 {
-			l96 = float64((0.5 + l85 + float64(l87*-4.294967296e+09)) * l97)
-		}
-		l100 := 1 + l26 - l88
-		l23 = f17(m, -0.5+float64(l25*-256)+l96, choose(l100 > 0, l100, 0))
-	}
-	return l23
-}
-
-// f142: case 618
-func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
-	var l23 uint32
-	var l25, l26, l98 float64
-	l20 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l13+l15)
-	l21 := m.f64(l17, 16)
-	m.put(l0&7<<3, 3584, l21)
-	m.put(l0&7<<3, 3648, 1)
-	l22 := m.f64(0, 3024)
-	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l24 := float64(m.u8(l2, 2))
-		if l24 > 0 {
-			l25 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
-		}
-		if l24 > 0 {
-			l26 = l8 + l12
-		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
-		l30 := m.f64(l27, 8)
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
-		l34 := m.u16(l33, 0)*320 + 15744
-		l35 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
-		l36 := float64(m.u8(l34, 18)) + float64(m.u8(l33, 3)) + float64(float64(m.u8(l33, 4))*256)
-		l37 := l35 + float64(l36*65536)
-		l38 := float64(l35*0.00390625) + float64(l36*256)
-		l38 = -0.498046875 + l38
-		l39 := 6.755399441055744e+15 + l38
-		l39 = -6.755399441055744e+15 + l39
-		l40 := float64(l35*1.52587890625e-05) + l36
-		l40 = -0.49999237060546875 + l40
-		l41 := 6.755399441055744e+15 + l40
-		l41 = -6.755399441055744e+15 + l41
-		l42 := float64(l35*5.960464477539063e-08) + float64(l36*0.00390625)
-		l42 = -0.4999999701976776 + l42
-		l43 := 6.755399441055744e+15 + l42
-		l43 = -6.755399441055744e+15 + l43
-		l44 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
-		l47 := m.f64(l44, 8)
-		l48 := trunc(l47)
-		if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
-			l48 = f15(m, l47, 1, l0)
-		}
-		l49 := l48
-		l50 := m.u32(l49>>16<<2, 4288) + l49&65535<<3
-		l51 := m.u16(l50, 0)*320 + 15744
-		t1 := float64(m.u8(l51, 0)) + float64(float64(m.u8(l50, 2))*256) + float64((float64(m.u8(l51, 18))+float64(m.u8(l50, 3))+float64(float64(m.u8(l50, 4))*256))*65536)
-		l54 := t1
-		l55 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
-		l58 := m.f64(l55, 8)
-		l59 := trunc(l58)
-		if b2i(float64(l59) != l58)|b2i(l59 > l0) != 0 {
-			l59 = f15(m, l58, 1, l0)
-		}
-		l60 := l59
-		l61 := m.u32(l60>>16<<2, 4288) + l60&65535<<3
-		l62 := m.u16(l61, 0)*320 + 15744
-		l63 := float64(m.u8(l62, 0)) + float64(float64(m.u8(l61, 2))*256)
-		l64 := float64(m.u8(l62, 18)) + float64(m.u8(l61, 3)) + float64(float64(m.u8(l61, 4))*256)
-		l65 := l63 + float64(l64*65536)
-		l65 = choose(1-l63+float64(l64*-65536) > 0, 4.294967296e+09, 0) + l65
-		l67 := f15(m, 0.5+float64(l54*256)+float64(l65*-0.5)+l43, l65, l0)
-		l70 := float64(l54*256) + l43
-		l71 := float64(int32(l67))
-		if l71 > 0 {
-			l70 = l70 + float64(-l65*l71)
-		}
-		l72 := f15(m, 0.5+float64(l65*-0.5)+l41+float64(l43*-256)+float64(l70*256), l65, l0)
-		l75 := l41 + float64(l43*-256) + float64(l70*256)
-		l76 := float64(int32(l72))
-		if l76 > 0 {
-			l75 = l75 + float64(-l65*l76)
-		}
-		l77 := f15(m, 0.5+float64(l65*-0.5)+l39+float64(l41*-256)+float64(l75*256), l65, l0)
-		l80 := l39 + float64(l41*-256) + float64(l75*256)
-		l81 := float64(int32(l77))
-		if l81 > 0 {
-			l80 = l80 + float64(-l65*l81)
-		}
-		l82 := f15(m, 0.5+float64(l65*-0.5)+l37+float64(l39*-256)+float64(l80*256), l65, l0)
-		l85 := l37 + float64(l39*-256) + float64(l80*256)
-		l86 := float64(int32(l82))
-		if l86 > 0 {
-			l85 = l85 + float64(-l65*l86)
-		}
-		l87 := l85
-		l89 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l87*2.3283064365386963e-10))
-		l89 = -6.755399441055744e+15 + l89
-		l90 := l87 + float64(l89*-4.294967296e+09)
-		l90 = flag(l90 > 255) + flag(l90 > 65535) + flag(l90 > 1.6777215e+07)
-		l92 := -l26 + l90
-		l93 := trunc(l92)
-		if b2i(float64(l93) != l92)|b2i(l93 > l0) != 0 {
-			l93 = f15(m, l92, 1, l0)
-		}
-		l94 := l93
-		l99 := m.f64(m.u16(m.u32(l94>>16<<2, 4288)+l94&65535<<3, 0)*320+15744, 80)
-		if l99 > 0 {
-			l98 = float64((0.5 + l87 + float64(l89*-4.294967296e+09)) * l99)
-		}
-		l102 := 1 + l26 - l90
-		l23 = f17(m, -0.5+float64(l25*-256)+l98, choose(l102 > 0, l102, 0))
-	}
-	return l23
-}
-
-// f143: case 619
-func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f128: case 604
+func f128(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l59 float64
 	l20 := float64(m.u8(l2, 0))
@@ -12354,8 +10928,1730 @@ func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f144: case 620
-func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f129: case 605
+func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l51 uint32
+	var l36, l49, l53, l54, l55, l56, l85 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l30 := m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320 + 15744
+	l32 := choose(float64(m.u8(l30, 19)) > 0, 1, 0)
+	l35 := m.f64(l30, 56)
+	l37 := l35
+	if l37 > 0 {
+		l38 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l41 := m.f64(l38, 8)
+		l42 := trunc(l41)
+		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+			l42 = f15(m, l41, 1, l0)
+		}
+		l43 := l42
+		l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+		l45 := m.u16(l44, 0)*320 + 15744
+		t1 := 0.5 + (float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)) + float64((float64(m.u8(l45, 18))+float64(m.u8(l44, 3))+float64(float64(m.u8(l44, 4))*256))*65536)
+		l36 = float64(t1 * l37)
+	}
+	l36 = -0.5 + l36
+	l48 := 6.755399441055744e+15 + l36
+	l48 = -6.755399441055744e+15 + l48
+	if 1-l32 > 0 {
+		l49 = 2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l36*4.294967296e+09) + float64(l48*-4.294967296e+09)
+	}
+	m.put(l0&7<<3, 4224, l49)
+	if l6 != 0 {
+		l52 := float64(m.u8(l2, 2))
+		if l52 > 0 {
+			l53 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+		}
+		if l52 > 0 {
+			l54 = l8 + l12
+		}
+		if 1-l32 > 0 {
+			l57 := l35
+			if l57 > 0 {
+				l58 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+				l61 := m.f64(l58, 8)
+				l62 := trunc(l61)
+				if b2i(float64(l62) != l61)|b2i(l62 > l0) != 0 {
+					l62 = f15(m, l61, 1, l0)
+				}
+				l63 := l62
+				l64 := m.u32(l63>>16<<2, 4288) + l63&65535<<3
+				l65 := m.u16(l64, 0)*320 + 15744
+				t2 := 0.5 + (float64(m.u8(l65, 0)) + float64(float64(m.u8(l64, 2))*256)) + float64((float64(m.u8(l65, 18))+float64(m.u8(l64, 3))+float64(float64(m.u8(l64, 4))*256))*65536)
+				l56 = float64(t2 * l57)
+			}
+			l56 = -0.5 + l56
+			l68 := 6.755399441055744e+15 + l56
+			l68 = -6.755399441055744e+15 + l68
+			l55 = 2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l56*4.294967296e+09) + float64(l68*-4.294967296e+09)
+		}
+		if 1-l32 > 0 {
+			l55 = l55 + l48
+		}
+		if l32 > 0 {
+			l55 = l55 + (2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l36*4.294967296e+09) + float64(l48*-4.294967296e+09))
+		}
+		l70 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l55*2.3283064365386963e-10))
+		l70 = -6.755399441055744e+15 + l70
+		l72 := -255 + l55 + float64(l70*-4.294967296e+09)
+		l71 := choose(l72 > 0, l72, 0)
+		l73 := -256 + l55 + float64(l70*-4.294967296e+09)
+		l71 = choose(l73 > 0, float64(l73*-1), 0) + l71
+		l74 := -65535 + l55 + float64(l70*-4.294967296e+09)
+		l71 = choose(l74 > 0, l74, 0) + l71
+		l75 := -65536 + l55 + float64(l70*-4.294967296e+09)
+		l71 = choose(l75 > 0, float64(l75*-1), 0) + l71
+		l76 := -1.6777215e+07 + l55 + float64(l70*-4.294967296e+09)
+		l71 = choose(l76 > 0, l76, 0) + l71
+		l77 := -1.6777216e+07 + l55 + float64(l70*-4.294967296e+09)
+		l71 = choose(l77 > 0, float64(l77*-1), 0) + l71
+		l79 := -l54 + l71
+		l80 := trunc(l79)
+		if b2i(float64(l80) != l79)|b2i(l80 > l0) != 0 {
+			l80 = f15(m, l79, 1, l0)
+		}
+		l81 := l80
+		l86 := m.f64(m.u16(m.u32(l81>>16<<2, 4288)+l81&65535<<3, 0)*320+15744, 80)
+		if l86 > 0 {
+			l85 = float64((0.5 + l55 + float64(l70*-4.294967296e+09)) * l86)
+		}
+		l89 := 1 + l54 - l71
+		l51 = f17(m, -0.5+float64(l53*-256)+l85, choose(l89 > 0, l89, 0))
+	}
+	return l51
+}
+
+// f130: case 606
+func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l66 uint32
+	var l46, l50, l51, l93, l94, l95, l100, l101, l109 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l29 := m.u32(l28>>16<<2, 4288) + l28&65535<<3
+	l30 := m.u16(l29, 0)*320 + 15744
+	l32 := choose(float64(m.u8(l30, 19)) > 0, 1, 0)
+	l35 := m.f64(l30, 64)
+	l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := m.f64(l36, 8)
+	l40 := trunc(l39)
+	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
+		l40 = f15(m, l39, 1, l0)
+	}
+	l41 := l40
+	l42 := m.u32(l41>>16<<2, 4288) + l41&65535<<3
+	l43 := m.u16(l42, 0)*320 + 15744
+	l44 := float64(m.u8(l43, 18)) + float64(m.u8(l42, 3)) + float64(float64(m.u8(l42, 4))*256)
+	l45 := l44
+	l45 = flag(l45 > 32767)
+	l47 := l35
+	if l47 > 0 {
+		l46 = float64((0.5 + (float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)) + float64(l44*65536) + float64(l45*-4.294967296e+09)) * l47)
+	}
+	l46 = -0.5 + l46
+	l49 := 6.755399441055744e+15 + l46
+	l49 = -6.755399441055744e+15 + l49
+	if 1-l32 > 0 {
+		l50 = 2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l46*4.294967296e+09) + float64(l49*-4.294967296e+09)
+	}
+	if 1-l32 > 0 {
+		l52 := l35
+		if l52 > 0 {
+			l53 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+			l56 := m.f64(l53, 8)
+			l57 := trunc(l56)
+			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
+				l57 = f15(m, l56, 1, l0)
+			}
+			l58 := l57
+			l59 := m.u32(l58>>16<<2, 4288) + l58&65535<<3
+			l60 := m.u16(l59, 0)*320 + 15744
+			t1 := 0.5 + (float64(m.u8(l60, 0)) + float64(float64(m.u8(l59, 2))*256)) + float64((float64(m.u8(l60, 18))+float64(m.u8(l59, 3))+float64(float64(m.u8(l59, 4))*256))*65536)
+			l51 = float64(t1 * l52)
+		}
+		l51 = -0.5 + l51
+		l63 := 6.755399441055744e+15 + l51
+		l63 = -6.755399441055744e+15 + l63
+		l50 = l50 + l63
+	}
+	if l32 > 0 {
+		l50 = l50 + l49
+	}
+	l50 = choose(-1+l45+l32 > 0, 4.294967296e+09, 0) + l50
+	m.put(l0&7<<3, 4224, l50)
+	if l6 != 0 {
+		l68 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
+		l68 = flag(l68 > 32767)
+		l69 := choose(-1+l45+l68 > 0, 1, 0)
+		l71 := f15(m, -2.1474836475e+09, 4.294967296e+09, l0)
+		l73 := float64(int32(l71))
+		l75 := l73
+		l74 := choose(l75 > 0, float64(l75*-4.294967296e+09), 0)
+		l76 := f15(m, -2.1474836475e+09+float64(l74*256), 4.294967296e+09, l0)
+		l78 := float64(int32(l76))
+		l79 := float64(l74 * 256)
+		l80 := l78
+		l79 = choose(l80 > 0, float64(l80*-4.294967296e+09), 0) + l79
+		l81 := f15(m, -2.1474836475e+09+float64(l79*256), 4.294967296e+09, l0)
+		l83 := float64(int32(l81))
+		l84 := float64(l79 * 256)
+		l85 := l83
+		l84 = choose(l85 > 0, float64(l85*-4.294967296e+09), 0) + l84
+		l86 := f15(m, -2.1474836475e+09+float64(l84*256), 4.294967296e+09, l0)
+		l88 := float64(int32(l86))
+		l89 := float64(l73*1.6777216e+07) + float64(l78*65536) + float64(l83*256) + l88
+		l89 = flag(l89 > 2.147483647e+09)
+		l91 := -1 - l45 - l68 + float64(l69*2) + l89
+		l90 := choose(l91 > 0, l91, 0)
+		l92 := float64(m.u8(l2, 2))
+		if l92 > 0 {
+			l93 = l8 + l12
+		}
+		if 1-l32 > 0 {
+			l94 = l49
+		}
+		if l32 > 0 {
+			l94 = l94 + -l45
+		}
+		l96 := -l45 - l68 + float64(l69*2)
+		if l96 > 0 {
+			l95 = float64((float64(l73*1.6777216e+07) + float64(l78*65536) + float64(l83*256) + l88) * l96)
+		}
+		if -1+l45+l68+float64(l69*-2) > 0 {
+			l95 = l95 + (float64(l73*-1.6777216e+07) + float64(l78*-65536) + float64(l83*-256) - l88)
+		}
+		l98 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l94*2.3283064365386963e-10) + float64(l95*2.3283064365386963e-10))
+		l98 = -6.755399441055744e+15 + l98
+		l99 := l94 + l95 + float64(l98*-4.294967296e+09)
+		l99 = flag(l99 > 255) + flag(l99 > 65535) + flag(l99 > 1.6777215e+07)
+		if 1-l90 > 0 {
+			if l92 > 0 {
+				l101 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l103 := -l93 + l99
+			l104 := trunc(l103)
+			if b2i(float64(l104) != l103)|b2i(l104 > l0) != 0 {
+				l104 = f15(m, l103, 1, l0)
+			}
+			l105 := l104
+			l110 := m.f64(m.u16(m.u32(l105>>16<<2, 4288)+l105&65535<<3, 0)*320+15744, 80)
+			if l110 > 0 {
+				l109 = float64((0.5 + l94 + l95 + float64(l98*-4.294967296e+09)) * l110)
+			}
+			l100 = -0.5 + float64(l101*-256) + l109
+		}
+		l111 := l90
+		if l111 > 0 {
+			l100 = l100 + float64(float64(l90*6)*l111)
+		}
+		l113 := 1 + l93 + float64(l90*-8) - l99
+		l112 := choose(l113 > 0, l113, 0)
+		l114 := l90
+		l112 = choose(l114 > 0, float64(l114*10), 0) + l112
+		l66 = f17(m, l100, l112)
+	}
+	return l66
+}
+
+// f131: case 607
+func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l64 uint32
+	var l36, l49, l50, l66, l67, l68, l79 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l30 := m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320 + 15744
+	l32 := choose(float64(m.u8(l30, 19)) > 0, 1, 0)
+	l35 := m.f64(l30, 64)
+	l37 := l35
+	if l37 > 0 {
+		l38 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l41 := m.f64(l38, 8)
+		l42 := trunc(l41)
+		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+			l42 = f15(m, l41, 1, l0)
+		}
+		l43 := l42
+		l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+		l45 := m.u16(l44, 0)*320 + 15744
+		t1 := 0.5 + (float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)) + float64((float64(m.u8(l45, 18))+float64(m.u8(l44, 3))+float64(float64(m.u8(l44, 4))*256))*65536)
+		l36 = float64(t1 * l37)
+	}
+	l36 = -0.5 + l36
+	l48 := 6.755399441055744e+15 + l36
+	l48 = -6.755399441055744e+15 + l48
+	if 1-l32 > 0 {
+		l49 = 2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l36*4.294967296e+09) + float64(l48*-4.294967296e+09)
+	}
+	if 1-l32 > 0 {
+		l51 := l35
+		if l51 > 0 {
+			l52 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+			l55 := m.f64(l52, 8)
+			l56 := trunc(l55)
+			if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
+				l56 = f15(m, l55, 1, l0)
+			}
+			l57 := l56
+			l58 := m.u32(l57>>16<<2, 4288) + l57&65535<<3
+			l59 := m.u16(l58, 0)*320 + 15744
+			t2 := 0.5 + (float64(m.u8(l59, 0)) + float64(float64(m.u8(l58, 2))*256)) + float64((float64(m.u8(l59, 18))+float64(m.u8(l58, 3))+float64(float64(m.u8(l58, 4))*256))*65536)
+			l50 = float64(t2 * l51)
+		}
+		l50 = -0.5 + l50
+		l62 := 6.755399441055744e+15 + l50
+		l62 = -6.755399441055744e+15 + l62
+		l49 = l49 + l62
+	}
+	if l32 > 0 {
+		l49 = l49 + l48
+	}
+	m.put(l0&7<<3, 4224, l49)
+	if l6 != 0 {
+		l65 := float64(m.u8(l2, 2))
+		if l65 > 0 {
+			l66 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+		}
+		if l65 > 0 {
+			l67 = l8 + l12
+		}
+		if 1-l32 > 0 {
+			l68 = l48
+		}
+		l70 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l68*2.3283064365386963e-10))
+		l70 = -6.755399441055744e+15 + l70
+		l71 := l68 + float64(l70*-4.294967296e+09)
+		l71 = flag(l71 > 255) + flag(l71 > 65535) + flag(l71 > 1.6777215e+07)
+		l73 := -l67 + l71
+		l74 := trunc(l73)
+		if b2i(float64(l74) != l73)|b2i(l74 > l0) != 0 {
+			l74 = f15(m, l73, 1, l0)
+		}
+		l75 := l74
+		l80 := m.f64(m.u16(m.u32(l75>>16<<2, 4288)+l75&65535<<3, 0)*320+15744, 80)
+		if l80 > 0 {
+			l79 = float64((0.5 + l68 + float64(l70*-4.294967296e+09)) * l80)
+		}
+		l83 := 1 + l67 - l71
+		l64 = f17(m, -0.5+float64(l66*-256)+l79, choose(l83 > 0, l83, 0))
+	}
+	return l64
+}
+
+// f132: case 608
+func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l64 uint32
+	var l36, l49, l62, l66, l67, l68, l85 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l30 := m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320 + 15744
+	l32 := choose(float64(m.u8(l30, 19)) > 0, 1, 0)
+	l35 := m.f64(l30, 56)
+	l37 := l35
+	if l37 > 0 {
+		l38 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l41 := m.f64(l38, 8)
+		l42 := trunc(l41)
+		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+			l42 = f15(m, l41, 1, l0)
+		}
+		l43 := l42
+		l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+		l45 := m.u16(l44, 0)*320 + 15744
+		t1 := 0.5 + (float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)) + float64((float64(m.u8(l45, 18))+float64(m.u8(l44, 3))+float64(float64(m.u8(l44, 4))*256))*65536)
+		l36 = float64(t1 * l37)
+	}
+	l36 = -0.5 + l36
+	l48 := 6.755399441055744e+15 + l36
+	l48 = -6.755399441055744e+15 + l48
+	l50 := l35
+	if l50 > 0 {
+		l51 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l54 := m.f64(l51, 8)
+		l55 := trunc(l54)
+		if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
+			l55 = f15(m, l54, 1, l0)
+		}
+		l56 := l55
+		l57 := m.u32(l56>>16<<2, 4288) + l56&65535<<3
+		l58 := m.u16(l57, 0)*320 + 15744
+		t2 := 0.5 + (float64(m.u8(l58, 0)) + float64(float64(m.u8(l57, 2))*256)) + float64((float64(m.u8(l58, 18))+float64(m.u8(l57, 3))+float64(float64(m.u8(l57, 4))*256))*65536)
+		l49 = float64(t2 * l50)
+	}
+	l49 = -0.5 + l49
+	l61 := 6.755399441055744e+15 + l49
+	l61 = -6.755399441055744e+15 + l61
+	if 1-l32 > 0 {
+		l62 = 2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l36*4.294967296e+09) + float64(l48*-4.294967296e+09)
+	}
+	if 1-l32 > 0 {
+		l62 = l62 + l61
+	}
+	if l32 > 0 {
+		l62 = l62 + (2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l49*4.294967296e+09) + float64(l61*-4.294967296e+09))
+	}
+	if l32 > 0 {
+		l62 = l62 + l48
+	}
+	m.put(l0&7<<3, 4224, l62)
+	if l6 != 0 {
+		l65 := float64(m.u8(l2, 2))
+		if l65 > 0 {
+			l66 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+		}
+		if l65 > 0 {
+			l67 = l8 + l12
+		}
+		if 1-l32 > 0 {
+			l68 = 2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l49*4.294967296e+09) + float64(l61*-4.294967296e+09)
+		}
+		if 1-l32 > 0 {
+			l68 = l68 + l48
+		}
+		if l32 > 0 {
+			l68 = l68 + (2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l36*4.294967296e+09) + float64(l48*-4.294967296e+09))
+		}
+		if l32 > 0 {
+			l68 = l68 + l61
+		}
+		l70 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l68*2.3283064365386963e-10))
+		l70 = -6.755399441055744e+15 + l70
+		l72 := -255 + l68 + float64(l70*-4.294967296e+09)
+		l71 := choose(l72 > 0, l72, 0)
+		l73 := -256 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l73 > 0, float64(l73*-1), 0) + l71
+		l74 := -65535 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l74 > 0, l74, 0) + l71
+		l75 := -65536 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l75 > 0, float64(l75*-1), 0) + l71
+		l76 := -1.6777215e+07 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l76 > 0, l76, 0) + l71
+		l77 := -1.6777216e+07 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l77 > 0, float64(l77*-1), 0) + l71
+		l79 := -l67 + l71
+		l80 := trunc(l79)
+		if b2i(float64(l80) != l79)|b2i(l80 > l0) != 0 {
+			l80 = f15(m, l79, 1, l0)
+		}
+		l81 := l80
+		l86 := m.f64(m.u16(m.u32(l81>>16<<2, 4288)+l81&65535<<3, 0)*320+15744, 80)
+		if l86 > 0 {
+			l85 = float64((0.5 + l68 + float64(l70*-4.294967296e+09)) * l86)
+		}
+		l89 := 1 + l67 - l71
+		l64 = f17(m, -0.5+float64(l66*-256)+l85, choose(l89 > 0, l89, 0))
+	}
+	return l64
+}
+
+// f133: case 609
+func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l64 uint32
+	var l36, l49, l62, l66, l67, l68, l85 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l30 := m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320 + 15744
+	l32 := choose(float64(m.u8(l30, 19)) > 0, 1, 0)
+	l35 := m.f64(l30, 64)
+	l37 := l35
+	if l37 > 0 {
+		l38 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l41 := m.f64(l38, 8)
+		l42 := trunc(l41)
+		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+			l42 = f15(m, l41, 1, l0)
+		}
+		l43 := l42
+		l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+		l45 := m.u16(l44, 0)*320 + 15744
+		t1 := 0.5 + (float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)) + float64((float64(m.u8(l45, 18))+float64(m.u8(l44, 3))+float64(float64(m.u8(l44, 4))*256))*65536)
+		l36 = float64(t1 * l37)
+	}
+	l36 = -0.5 + l36
+	l48 := 6.755399441055744e+15 + l36
+	l48 = -6.755399441055744e+15 + l48
+	l50 := l35
+	if l50 > 0 {
+		l51 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+		l54 := m.f64(l51, 8)
+		l55 := trunc(l54)
+		if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
+			l55 = f15(m, l54, 1, l0)
+		}
+		l56 := l55
+		l57 := m.u32(l56>>16<<2, 4288) + l56&65535<<3
+		l58 := m.u16(l57, 0)*320 + 15744
+		t2 := 0.5 + (float64(m.u8(l58, 0)) + float64(float64(m.u8(l57, 2))*256)) + float64((float64(m.u8(l58, 18))+float64(m.u8(l57, 3))+float64(float64(m.u8(l57, 4))*256))*65536)
+		l49 = float64(t2 * l50)
+	}
+	l49 = -0.5 + l49
+	l61 := 6.755399441055744e+15 + l49
+	l61 = -6.755399441055744e+15 + l61
+	if 1-l32 > 0 {
+		l62 = 2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l36*4.294967296e+09) + float64(l48*-4.294967296e+09)
+	}
+	if 1-l32 > 0 {
+		l62 = l62 + l61
+	}
+	if l32 > 0 {
+		l62 = l62 + l48
+	}
+	if l32 > 0 {
+		l62 = l62 + (2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l49*4.294967296e+09) + float64(l61*-4.294967296e+09))
+	}
+	m.put(l0&7<<3, 4224, l62)
+	if l6 != 0 {
+		l65 := float64(m.u8(l2, 2))
+		if l65 > 0 {
+			l66 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+		}
+		if l65 > 0 {
+			l67 = l8 + l12
+		}
+		if 1-l32 > 0 {
+			l68 = l48
+		}
+		if 1-l32 > 0 {
+			l68 = l68 + (2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l49*4.294967296e+09) + float64(l61*-4.294967296e+09))
+		}
+		if l32 > 0 {
+			l68 = l68 + (2.147483648e+09 + float64(l35*-2.147483648e+09) + float64(l36*4.294967296e+09) + float64(l48*-4.294967296e+09))
+		}
+		if l32 > 0 {
+			l68 = l68 + l61
+		}
+		l70 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l68*2.3283064365386963e-10))
+		l70 = -6.755399441055744e+15 + l70
+		l72 := -255 + l68 + float64(l70*-4.294967296e+09)
+		l71 := choose(l72 > 0, l72, 0)
+		l73 := -256 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l73 > 0, float64(l73*-1), 0) + l71
+		l74 := -65535 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l74 > 0, l74, 0) + l71
+		l75 := -65536 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l75 > 0, float64(l75*-1), 0) + l71
+		l76 := -1.6777215e+07 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l76 > 0, l76, 0) + l71
+		l77 := -1.6777216e+07 + l68 + float64(l70*-4.294967296e+09)
+		l71 = choose(l77 > 0, float64(l77*-1), 0) + l71
+		l79 := -l67 + l71
+		l80 := trunc(l79)
+		if b2i(float64(l80) != l79)|b2i(l80 > l0) != 0 {
+			l80 = f15(m, l79, 1, l0)
+		}
+		l81 := l80
+		l86 := m.f64(m.u16(m.u32(l81>>16<<2, 4288)+l81&65535<<3, 0)*320+15744, 80)
+		if l86 > 0 {
+			l85 = float64((0.5 + l68 + float64(l70*-4.294967296e+09)) * l86)
+		}
+		l89 := 1 + l67 - l71
+		l64 = f17(m, -0.5+float64(l66*-256)+l85, choose(l89 > 0, l89, 0))
+	}
+	return l64
+}
+
+// f134: case 610
+func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l159 uint32
+	var l80, l82, l98, l101, l103, l108, l110, l125, l131, l137, l141, l144, l152, l185, l193, l194, l205, l207, l215 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l29 := m.u32(l28>>16<<2, 4288) + l28&65535<<3
+	l30 := m.u16(l29, 0)*320 + 15744
+	l31 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
+	l32 := l31
+	l32 = flag(l32 > 32767)
+	l33 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l36 := m.f64(l33, 8)
+	l37 := trunc(l36)
+	if b2i(float64(l37) != l36)|b2i(l37 > l0) != 0 {
+		l37 = f15(m, l36, 1, l0)
+	}
+	l38 := l37
+	l39 := m.u32(l38>>16<<2, 4288) + l38&65535<<3
+	l40 := m.u16(l39, 0)*320 + 15744
+	l41 := float64(m.u8(l40, 18)) + float64(m.u8(l39, 3)) + float64(float64(m.u8(l39, 4))*256)
+	l42 := l41
+	l42 = flag(l42 > 32767)
+	l43 := choose(l32-l42 > 0, 1, 0)
+	l43 = choose(-l32+l42 > 0, 1, 0) + l43
+	l46 := float64(m.u8(l40, 0)) + float64(float64(m.u8(l39, 2))*256)
+	l47 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l50 := m.f64(l47, 8)
+	l51 := trunc(l50)
+	if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
+		l51 = f15(m, l50, 1, l0)
+	}
+	l52 := l51
+	l53 := m.u32(l52>>16<<2, 4288) + l52&65535<<3
+	l54 := m.u16(l53, 0)*320 + 15744
+	l55 := float64(m.u8(l54, 0)) + float64(float64(m.u8(l53, 2))*256)
+	l56 := float64(m.u8(l54, 18)) + float64(m.u8(l53, 3)) + float64(float64(m.u8(l53, 4))*256)
+	l57 := choose(1-l46+float64(l41*-65536)-l55+float64(l56*-65536) > 0, 4.294967296e+09, 0)
+	l57 = l46 + float64(l41*65536) + l57
+	if l42 > 0 {
+		l57 = l57 + (4.294967296e+09 + float64(l46*-2) + float64(l41*-131072))
+	}
+	l59 := l55 + float64(l56*65536)
+	if l42 > 0 {
+		l59 = l59 + (float64(l55*-2) + float64(l56*-131072))
+	}
+	l60 := float64(l57*4.294967296e+09) + l59
+	l62 := 6.755399441055744e+15 + (-0.5 + float64(l60*7.450580596923828e-09))
+	l62 = -6.755399441055744e+15 + l62
+	l63 := l62
+	l63 = flag(l63 > math.Copysign(0, -1))
+	l64 := l62
+	if 1-l63 > 0 {
+		l64 = l64 + l60
+	}
+	l66 := f14(m, 35717888, 24, l64)
+	l67 := m.u32(l66, 0) - 1
+	l73 := 65 + float64(l63*-27) - float64(m.u8(m.u16(m.u32(l67>>16<<2, 4288)+l67&65535<<3, 0)*320+15744, 14))
+	l74 := trunc(l73)
+	if b2i(float64(l74) != l73)|b2i(l74 > l0) != 0 {
+		l74 = f15(m, l73, 1, l0)
+	}
+	l75 := l74
+	l79 := float64(m.f64(m.u16(m.u32(l75>>16<<2, 4288)+l75&65535<<3, 0)*320+15744, 96) * 0.000244140625)
+	l81 := l79
+	if l81 > 0 {
+		l83 := l79
+		if l83 > 0 {
+			l82 = float64(l60 * l83)
+		}
+		l84 := l82
+		l85 := l84
+		l86 := 6.755399441055744e+15 + float64(l85*1.4210854715202004e-14)
+		l86 = -6.755399441055744e+15 + l86
+		l88 := float64(l85*2.842170943040401e-14) + float64(l86*-2)
+		l91 := 65 + l86
+		l92 := trunc(l91)
+		if b2i(float64(l92) != l91)|b2i(l92 > l0) != 0 {
+			l92 = f15(m, l91, 1, l0)
+		}
+		l93 := l92
+		l95 := m.u16(m.u32(l93>>16<<2, 4288)+l93&65535<<3, 0)*320 + 15744
+		l96 := m.f64(l95, 120)
+		l99 := l88
+		l97 := m.f64(l95, 112)
+		if l99 > 0 {
+			l98 = float64(l96 * l99)
+		}
+		l100 := -l88
+		if l100 > 0 {
+			l98 = l98 + float64(-l96*l100)
+		}
+		l98 = l97 + l98
+		l102 := l98
+		if l102 > 0 {
+			l104 := l98
+			if l104 > 0 {
+				l103 = float64(float64(l84*2.220446049250313e-16) * l104)
+			}
+			l101 = float64((2 - l103) * l102)
+		}
+		l107 := l101
+		l109 := l107
+		if l109 > 0 {
+			l111 := l107
+			if l111 > 0 {
+				l110 = float64(float64(l82*2.220446049250313e-16) * l111)
+			}
+			l108 = float64((2 - l110) * l109)
+		}
+		l80 = float64(float64(l108*2.220446049250313e-16) * l81)
+	}
+	l112 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
+	l113 := l112 + float64(l31*65536)
+	if l32 > 0 {
+		l113 = l113 + (4.294967296e+09 + float64(l112*-2) + float64(l31*-131072))
+	}
+	l114 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l117 := m.f64(l114, 8)
+	l118 := trunc(l117)
+	if b2i(float64(l118) != l117)|b2i(l118 > l0) != 0 {
+		l118 = f15(m, l117, 1, l0)
+	}
+	l119 := l118
+	l120 := m.u32(l119>>16<<2, 4288) + l119&65535<<3
+	l121 := m.u16(l120, 0)*320 + 15744
+	l122 := float64(m.u8(l121, 0)) + float64(float64(m.u8(l120, 2))*256)
+	l123 := float64(m.u8(l121, 18)) + float64(m.u8(l120, 3)) + float64(float64(m.u8(l120, 4))*256)
+	l124 := l122 + float64(l123*65536)
+	if l32 > 0 {
+		l124 = l124 + (float64(l122*-2) + float64(l123*-131072))
+	}
+	l126 := l80
+	if l126 > 0 {
+		l125 = float64((float64(l113*4.294967296e+09) + l124) * l126)
+	}
+	l128 := 7.083549724304468e+21 + l125
+	l128 = -7.083549724304468e+21 + l128
+	l129 := 2.90142196707511e+25 + l128
+	l129 = -2.90142196707511e+25 + l129
+	l130 := l128 - l129
+	l132 := l128
+	if l132 > 0 {
+		l131 = float64(l60 * l132)
+	}
+	l133 := 2.90142196707511e+25 + l131
+	l133 = -2.90142196707511e+25 + l133
+	l134 := l113 + float64(l133*-2.3283064365386963e-10)
+	l136 := l124 - (l131 - l133)
+	l138 := l80
+	if l138 > 0 {
+		l137 = float64((float64(l134*4.294967296e+09) + l136) * l138)
+	}
+	l140 := 6.755399441055744e+15 + l137
+	l140 = -6.755399441055744e+15 + l140
+	l142 := l140
+	if l142 > 0 {
+		l141 = float64(-l57 * l142)
+	}
+	l143 := -l140
+	if l143 > 0 {
+		l141 = l141 + float64(l57*l143)
+	}
+	l141 = l134 + l141
+	l145 := l140
+	if l145 > 0 {
+		l144 = float64(-l59 * l145)
+	}
+	l146 := -l140
+	if l146 > 0 {
+		l144 = l144 + float64(l59*l146)
+	}
+	l144 = l136 + l144
+	l148 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l144*2.3283064365386963e-10))
+	l148 = -6.755399441055744e+15 + l148
+	l150 := -l141 - l148
+	l149 := choose(l150 > 0, l150, 0)
+	l151 := -1 - l141 - l148
+	l149 = choose(l151 > 0, float64(l151*-1), 0) + l149
+	if 1-l43 > 0 {
+		l152 = l130 + l140 - l149
+	}
+	l153 := l43
+	if l153 > 0 {
+		l152 = l152 + float64((-l130-l140+l149)*l153)
+	}
+	if -1+l43 > 0 {
+		l154 := l144 + float64(l148*-4.294967296e+09)
+		l155 := l149
+		if l155 > 0 {
+			l154 = l154 + float64(l59*l155)
+		}
+		l152 = l152 + -l154
+	}
+	l157 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l152*2.3283064365386963e-10))
+	l157 = -6.755399441055744e+15 + l157
+	m.put(l0&7<<3, 4224, l152+float64(l157*-4.294967296e+09))
+	if l6 != 0 {
+		l160 := choose(1-l46+float64(l41*-65536)-l55+float64(l56*-65536) > 0, 1, 0)
+		l162 := choose(-1+l32+l42 > 0, 1, 0)
+		l164 := f15(m, -2.1474836475e+09, 4.294967296e+09, l0)
+		l166 := float64(int32(l164))
+		l168 := l166
+		l167 := choose(l168 > 0, float64(l168*-4.294967296e+09), 0)
+		l169 := f15(m, -2.1474836475e+09+float64(l167*256), 4.294967296e+09, l0)
+		l171 := float64(int32(l169))
+		l172 := float64(l167 * 256)
+		l173 := l171
+		l172 = choose(l173 > 0, float64(l173*-4.294967296e+09), 0) + l172
+		l174 := f15(m, -2.1474836475e+09+float64(l172*256), 4.294967296e+09, l0)
+		l176 := float64(int32(l174))
+		l177 := float64(l172 * 256)
+		l178 := l176
+		l177 = choose(l178 > 0, float64(l178*-4.294967296e+09), 0) + l177
+		l179 := f15(m, -2.1474836475e+09+float64(l177*256), 4.294967296e+09, l0)
+		l181 := float64(int32(l179))
+		l182 := float64(l166*1.6777216e+07) + float64(l171*65536) + float64(l176*256) + l181
+		l182 = flag(l182 > 2.147483647e+09)
+		l184 := -l32 - l42 + float64(l162*2) + l182
+		l183 := choose(l184 > 0, l184, 0)
+		if 1-l43 > 0 {
+			l185 = float64(l129 * 2.3283064365386963e-10)
+		}
+		l186 := l43
+		if l186 > 0 {
+			l185 = l185 + float64(float64(l129*-2.3283064365386963e-10)*l186)
+		}
+		if -1+l43 > 0 {
+			l187 := l141 + l148
+			l188 := l149
+			if l188 > 0 {
+				l187 = l187 + float64(l57*l188)
+			}
+			l185 = l185 + -l187
+		}
+		l190 := -2.147483647e+09 + l185 + l157
+		l189 := choose(l190 > 0, l190, 0)
+		l191 := -2.147483648e+09 + l185 + l157
+		l189 = choose(l191 > 0, float64(l191*-1), 0) + l189
+		l192 := float64(m.u8(l2, 2))
+		if l192 > 0 {
+			l193 = l8 + l12
+		}
+		l195 := -l32 - l42 + float64(l162*2)
+		if l195 > 0 {
+			l194 = float64((float64(l166*1.6777216e+07) + float64(l171*65536) + float64(l176*256) + l181) * l195)
+		}
+		if -1+l32+l42+float64(l162*-2) > 0 {
+			l194 = l194 + (float64(l166*-1.6777216e+07) + float64(l171*-65536) + float64(l176*-256) - l181)
+		}
+		t1 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l194*2.3283064365386963e-10) + float64(l185*2.3283064365386963e-10) + float64(l157*2.3283064365386963e-10))
+		l197 := t1
+		l197 = -6.755399441055744e+15 + l197
+		l199 := -255 + l194 + l185 + l157 + float64(l197*-4.294967296e+09)
+		l198 := choose(l199 > 0, l199, 0)
+		l200 := -256 + l194 + l185 + l157 + float64(l197*-4.294967296e+09)
+		l198 = choose(l200 > 0, float64(l200*-1), 0) + l198
+		l201 := -65535 + l194 + l185 + l157 + float64(l197*-4.294967296e+09)
+		l198 = choose(l201 > 0, l201, 0) + l198
+		l202 := -65536 + l194 + l185 + l157 + float64(l197*-4.294967296e+09)
+		l198 = choose(l202 > 0, float64(l202*-1), 0) + l198
+		l203 := -1.6777215e+07 + l194 + l185 + l157 + float64(l197*-4.294967296e+09)
+		l198 = choose(l203 > 0, l203, 0) + l198
+		l204 := -1.6777216e+07 + l194 + l185 + l157 + float64(l197*-4.294967296e+09)
+		l198 = choose(l204 > 0, float64(l204*-1), 0) + l198
+		l206 := 1 - l160 - l183 - l189
+		if l206 > 0 {
+			if l192 > 0 {
+				l207 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l209 := -l193 + l198
+			l210 := trunc(l209)
+			if b2i(float64(l210) != l209)|b2i(l210 > l0) != 0 {
+				l210 = f15(m, l209, 1, l0)
+			}
+			l211 := l210
+			l216 := m.f64(m.u16(m.u32(l211>>16<<2, 4288)+l211&65535<<3, 0)*320+15744, 80)
+			if l216 > 0 {
+				l215 = float64((0.5 + l194 + l185 + l157 + float64(l197*-4.294967296e+09)) * l216)
+			}
+			l205 = float64((-0.5 + float64(l207*-256) + l215) * l206)
+		}
+		l217 := l160 + l183 + l189
+		if l217 > 0 {
+			l205 = l205 + float64((float64(l160*5)+float64(l183*6)+float64(l189*6))*l217)
+		}
+		l219 := 1 + l193 + float64(l160*-8) + float64(l183*-8) + float64(l189*-8) - l198
+		l218 := choose(l219 > 0, l219, 0)
+		l220 := l160 + l183 + l189
+		l218 = choose(l220 > 0, float64(l220*10), 0) + l218
+		l159 = f17(m, l205, l218)
+	}
+	return l159
+}
+
+// f135: case 611
+func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l151 uint32
+	var l66, l68, l84, l87, l89, l94, l96, l120, l126, l132, l136, l139, l159, l169, l171, l179 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l29 := m.u32(l28>>16<<2, 4288) + l28&65535<<3
+	l30 := m.u16(l29, 0)*320 + 15744
+	l31 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
+	l32 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
+	l33 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l36 := m.f64(l33, 8)
+	l37 := trunc(l36)
+	if b2i(float64(l37) != l36)|b2i(l37 > l0) != 0 {
+		l37 = f15(m, l36, 1, l0)
+	}
+	l38 := l37
+	l39 := m.u32(l38>>16<<2, 4288) + l38&65535<<3
+	l40 := m.u16(l39, 0)*320 + 15744
+	l41 := float64(m.u8(l40, 0)) + float64(float64(m.u8(l39, 2))*256)
+	l42 := float64(m.u8(l40, 18)) + float64(m.u8(l39, 3)) + float64(float64(m.u8(l39, 4))*256)
+	l43 := choose(1-l31+float64(l32*-65536)-l41+float64(l42*-65536) > 0, 4.294967296e+09, 0)
+	l43 = l31 + float64(l32*65536) + l43
+	l45 := l41 + float64(l42*65536)
+	l46 := float64(l43*4.294967296e+09) + l45
+	l48 := 6.755399441055744e+15 + (-0.5 + float64(l46*7.450580596923828e-09))
+	l48 = -6.755399441055744e+15 + l48
+	l49 := l48
+	l49 = flag(l49 > math.Copysign(0, -1))
+	l50 := l48
+	if 1-l49 > 0 {
+		l50 = l50 + l46
+	}
+	l52 := f14(m, 35717888, 24, l50)
+	l53 := m.u32(l52, 0) - 1
+	l59 := 65 + float64(l49*-27) - float64(m.u8(m.u16(m.u32(l53>>16<<2, 4288)+l53&65535<<3, 0)*320+15744, 14))
+	l60 := trunc(l59)
+	if b2i(float64(l60) != l59)|b2i(l60 > l0) != 0 {
+		l60 = f15(m, l59, 1, l0)
+	}
+	l61 := l60
+	l65 := float64(m.f64(m.u16(m.u32(l61>>16<<2, 4288)+l61&65535<<3, 0)*320+15744, 96) * 0.000244140625)
+	l67 := l65
+	if l67 > 0 {
+		l69 := l65
+		if l69 > 0 {
+			l68 = float64(l46 * l69)
+		}
+		l70 := l68
+		l71 := l70
+		l72 := 6.755399441055744e+15 + float64(l71*1.4210854715202004e-14)
+		l72 = -6.755399441055744e+15 + l72
+		l74 := float64(l71*2.842170943040401e-14) + float64(l72*-2)
+		l77 := 65 + l72
+		l78 := trunc(l77)
+		if b2i(float64(l78) != l77)|b2i(l78 > l0) != 0 {
+			l78 = f15(m, l77, 1, l0)
+		}
+		l79 := l78
+		l81 := m.u16(m.u32(l79>>16<<2, 4288)+l79&65535<<3, 0)*320 + 15744
+		l82 := m.f64(l81, 120)
+		l85 := l74
+		l83 := m.f64(l81, 112)
+		if l85 > 0 {
+			l84 = float64(l82 * l85)
+		}
+		l86 := -l74
+		if l86 > 0 {
+			l84 = l84 + float64(-l82*l86)
+		}
+		l84 = l83 + l84
+		l88 := l84
+		if l88 > 0 {
+			l90 := l84
+			if l90 > 0 {
+				l89 = float64(float64(l70*2.220446049250313e-16) * l90)
+			}
+			l87 = float64((2 - l89) * l88)
+		}
+		l93 := l87
+		l95 := l93
+		if l95 > 0 {
+			l97 := l93
+			if l97 > 0 {
+				l96 = float64(float64(l68*2.220446049250313e-16) * l97)
+			}
+			l94 = float64((2 - l96) * l95)
+		}
+		l66 = float64(float64(l94*2.220446049250313e-16) * l67)
+	}
+	l98 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l101 := m.f64(l98, 8)
+	l102 := trunc(l101)
+	if b2i(float64(l102) != l101)|b2i(l102 > l0) != 0 {
+		l102 = f15(m, l101, 1, l0)
+	}
+	l103 := l102
+	l104 := m.u32(l103>>16<<2, 4288) + l103&65535<<3
+	l105 := m.u16(l104, 0)*320 + 15744
+	t1 := float64(m.u8(l105, 0)) + float64(float64(m.u8(l104, 2))*256) + float64((float64(m.u8(l105, 18))+float64(m.u8(l104, 3))+float64(float64(m.u8(l104, 4))*256))*65536)
+	l108 := t1
+	l109 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l112 := m.f64(l109, 8)
+	l113 := trunc(l112)
+	if b2i(float64(l113) != l112)|b2i(l113 > l0) != 0 {
+		l113 = f15(m, l112, 1, l0)
+	}
+	l114 := l113
+	l115 := m.u32(l114>>16<<2, 4288) + l114&65535<<3
+	l116 := m.u16(l115, 0)*320 + 15744
+	t2 := float64(m.u8(l116, 0)) + float64(float64(m.u8(l115, 2))*256) + float64((float64(m.u8(l116, 18))+float64(m.u8(l115, 3))+float64(float64(m.u8(l115, 4))*256))*65536)
+	l119 := t2
+	l121 := l66
+	if l121 > 0 {
+		l120 = float64((float64(l108*4.294967296e+09) + l119) * l121)
+	}
+	l123 := 7.083549724304468e+21 + l120
+	l123 = -7.083549724304468e+21 + l123
+	l124 := 2.90142196707511e+25 + l123
+	l124 = -2.90142196707511e+25 + l124
+	l127 := l123
+	l125 := l123 - l124
+	if l127 > 0 {
+		l126 = float64(l46 * l127)
+	}
+	l128 := 2.90142196707511e+25 + l126
+	l128 = -2.90142196707511e+25 + l128
+	l129 := l108 + float64(l128*-2.3283064365386963e-10)
+	l131 := l119 - (l126 - l128)
+	l133 := l66
+	if l133 > 0 {
+		l132 = float64((float64(l129*4.294967296e+09) + l131) * l133)
+	}
+	l135 := 6.755399441055744e+15 + l132
+	l135 = -6.755399441055744e+15 + l135
+	l137 := l135
+	if l137 > 0 {
+		l136 = float64(-l43 * l137)
+	}
+	l138 := -l135
+	if l138 > 0 {
+		l136 = l136 + float64(l43*l138)
+	}
+	l136 = l129 + l136
+	l140 := l135
+	if l140 > 0 {
+		l139 = float64(-l45 * l140)
+	}
+	l141 := -l135
+	if l141 > 0 {
+		l139 = l139 + float64(l45*l141)
+	}
+	l139 = l131 + l139
+	l143 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l139*2.3283064365386963e-10))
+	l143 = -6.755399441055744e+15 + l143
+	l145 := -l136 - l143
+	l144 := choose(l145 > 0, l145, 0)
+	l146 := -1 - l136 - l143
+	l144 = choose(l146 > 0, float64(l146*-1), 0) + l144
+	l147 := l125 + l135 - l144
+	l149 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l147*2.3283064365386963e-10))
+	l149 = -6.755399441055744e+15 + l149
+	m.put(l0&7<<3, 4224, l147+float64(l149*-4.294967296e+09))
+	if l6 != 0 {
+		l152 := choose(1-l31+float64(l32*-65536)-l41+float64(l42*-65536) > 0, 1, 0)
+		l154 := float64(l124 * 2.3283064365386963e-10)
+		l156 := -1.101659111423e+12 + l154 + l149
+		l155 := choose(l156 > 0, l156, 0)
+		l157 := -1.101659111424e+12 + l154 + l149
+		l155 = choose(l157 > 0, float64(l157*-1), 0) + l155
+		l158 := float64(m.u8(l2, 2))
+		if l158 > 0 {
+			l159 = l8 + l12
+		}
+		l161 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l154*2.3283064365386963e-10) + float64(l149*2.3283064365386963e-10))
+		l161 = -6.755399441055744e+15 + l161
+		l163 := -255 + l154 + l149 + float64(l161*-4.294967296e+09)
+		l162 := choose(l163 > 0, l163, 0)
+		l164 := -256 + l154 + l149 + float64(l161*-4.294967296e+09)
+		l162 = choose(l164 > 0, float64(l164*-1), 0) + l162
+		l165 := -65535 + l154 + l149 + float64(l161*-4.294967296e+09)
+		l162 = choose(l165 > 0, l165, 0) + l162
+		l166 := -65536 + l154 + l149 + float64(l161*-4.294967296e+09)
+		l162 = choose(l166 > 0, float64(l166*-1), 0) + l162
+		l167 := -1.6777215e+07 + l154 + l149 + float64(l161*-4.294967296e+09)
+		l162 = choose(l167 > 0, l167, 0) + l162
+		l168 := -1.6777216e+07 + l154 + l149 + float64(l161*-4.294967296e+09)
+		l162 = choose(l168 > 0, float64(l168*-1), 0) + l162
+		l170 := 1 - l152 - l155
+		if l170 > 0 {
+			if l158 > 0 {
+				l171 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l173 := -l159 + l162
+			l174 := trunc(l173)
+			if b2i(float64(l174) != l173)|b2i(l174 > l0) != 0 {
+				l174 = f15(m, l173, 1, l0)
+			}
+			l175 := l174
+			l180 := m.f64(m.u16(m.u32(l175>>16<<2, 4288)+l175&65535<<3, 0)*320+15744, 80)
+			if l180 > 0 {
+				l179 = float64((0.5 + l154 + l149 + float64(l161*-4.294967296e+09)) * l180)
+			}
+			l169 = float64((-0.5 + float64(l171*-256) + l179) * l170)
+		}
+		l181 := l152 + l155
+		if l181 > 0 {
+			l169 = l169 + float64((float64(l152*5)+float64(l155*6))*l181)
+		}
+		l183 := 1 + l159 + float64(l152*-8) + float64(l155*-8) - l162
+		l182 := choose(l183 > 0, l183, 0)
+		l184 := l152 + l155
+		l182 = choose(l184 > 0, float64(l184*10), 0) + l182
+		l151 = f17(m, l169, l182)
+	}
+	return l151
+}
+
+// f136: case 612
+func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l155 uint32
+	var l79, l81, l97, l100, l102, l107, l109, l124, l128, l134, l138, l143, l151, l183, l188, l189, l200, l202, l210 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l29 := m.u32(l28>>16<<2, 4288) + l28&65535<<3
+	l30 := m.u16(l29, 0)*320 + 15744
+	l31 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
+	l32 := l31
+	l32 = flag(l32 > 32767)
+	l33 := choose(l32 > 0, 1, 0)
+	l35 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l38 := m.f64(l35, 8)
+	l39 := trunc(l38)
+	if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
+		l39 = f15(m, l38, 1, l0)
+	}
+	l40 := l39
+	l41 := m.u32(l40>>16<<2, 4288) + l40&65535<<3
+	l42 := m.u16(l41, 0)*320 + 15744
+	l43 := float64(m.u8(l42, 0)) + float64(float64(m.u8(l41, 2))*256)
+	l44 := float64(m.u8(l42, 18)) + float64(m.u8(l41, 3)) + float64(float64(m.u8(l41, 4))*256)
+	l45 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l48 := m.f64(l45, 8)
+	l49 := trunc(l48)
+	if b2i(float64(l49) != l48)|b2i(l49 > l0) != 0 {
+		l49 = f15(m, l48, 1, l0)
+	}
+	l50 := l49
+	l51 := m.u32(l50>>16<<2, 4288) + l50&65535<<3
+	l52 := m.u16(l51, 0)*320 + 15744
+	l53 := float64(m.u8(l52, 0)) + float64(float64(m.u8(l51, 2))*256)
+	l54 := float64(m.u8(l52, 18)) + float64(m.u8(l51, 3)) + float64(float64(m.u8(l51, 4))*256)
+	l55 := l44
+	l55 = flag(l55 > 32767)
+	l56 := choose(1-l43+float64(l44*-65536)-l53+float64(l54*-65536) > 0, 4.294967296e+09, 0)
+	l56 = l43 + float64(l44*65536) + l56
+	if l55 > 0 {
+		l56 = l56 + (4.294967296e+09 + float64(l43*-2) + float64(l44*-131072))
+	}
+	l58 := l53 + float64(l54*65536)
+	if l55 > 0 {
+		l58 = l58 + (float64(l53*-2) + float64(l54*-131072))
+	}
+	l59 := float64(l56*4.294967296e+09) + l58
+	l61 := 6.755399441055744e+15 + (-0.5 + float64(l59*7.450580596923828e-09))
+	l61 = -6.755399441055744e+15 + l61
+	l62 := l61
+	l62 = flag(l62 > math.Copysign(0, -1))
+	l63 := l61
+	if 1-l62 > 0 {
+		l63 = l63 + l59
+	}
+	l65 := f14(m, 35717888, 24, l63)
+	l66 := m.u32(l65, 0) - 1
+	l72 := 65 + float64(l62*-27) - float64(m.u8(m.u16(m.u32(l66>>16<<2, 4288)+l66&65535<<3, 0)*320+15744, 14))
+	l73 := trunc(l72)
+	if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
+		l73 = f15(m, l72, 1, l0)
+	}
+	l74 := l73
+	l78 := float64(m.f64(m.u16(m.u32(l74>>16<<2, 4288)+l74&65535<<3, 0)*320+15744, 96) * 0.000244140625)
+	l80 := l78
+	if l80 > 0 {
+		l82 := l78
+		if l82 > 0 {
+			l81 = float64(l59 * l82)
+		}
+		l83 := l81
+		l84 := l83
+		l85 := 6.755399441055744e+15 + float64(l84*1.4210854715202004e-14)
+		l85 = -6.755399441055744e+15 + l85
+		l87 := float64(l84*2.842170943040401e-14) + float64(l85*-2)
+		l90 := 65 + l85
+		l91 := trunc(l90)
+		if b2i(float64(l91) != l90)|b2i(l91 > l0) != 0 {
+			l91 = f15(m, l90, 1, l0)
+		}
+		l92 := l91
+		l94 := m.u16(m.u32(l92>>16<<2, 4288)+l92&65535<<3, 0)*320 + 15744
+		l95 := m.f64(l94, 120)
+		l98 := l87
+		l96 := m.f64(l94, 112)
+		if l98 > 0 {
+			l97 = float64(l95 * l98)
+		}
+		l99 := -l87
+		if l99 > 0 {
+			l97 = l97 + float64(-l95*l99)
+		}
+		l97 = l96 + l97
+		l101 := l97
+		if l101 > 0 {
+			l103 := l97
+			if l103 > 0 {
+				l102 = float64(float64(l83*2.220446049250313e-16) * l103)
+			}
+			l100 = float64((2 - l102) * l101)
+		}
+		l106 := l100
+		l108 := l106
+		if l108 > 0 {
+			l110 := l106
+			if l110 > 0 {
+				l109 = float64(float64(l81*2.220446049250313e-16) * l110)
+			}
+			l107 = float64((2 - l109) * l108)
+		}
+		l79 = float64(float64(l107*2.220446049250313e-16) * l80)
+	}
+	l111 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
+	l112 := l111 + float64(l31*65536)
+	if l32 > 0 {
+		l112 = l112 + (4.294967296e+09 + float64(l111*-2) + float64(l31*-131072))
+	}
+	l113 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l116 := m.f64(l113, 8)
+	l117 := trunc(l116)
+	if b2i(float64(l117) != l116)|b2i(l117 > l0) != 0 {
+		l117 = f15(m, l116, 1, l0)
+	}
+	l118 := l117
+	l119 := m.u32(l118>>16<<2, 4288) + l118&65535<<3
+	l120 := m.u16(l119, 0)*320 + 15744
+	l121 := float64(m.u8(l120, 0)) + float64(float64(m.u8(l119, 2))*256)
+	l122 := float64(m.u8(l120, 18)) + float64(m.u8(l119, 3)) + float64(float64(m.u8(l119, 4))*256)
+	l123 := l121 + float64(l122*65536)
+	if l32 > 0 {
+		l123 = l123 + (float64(l121*-2) + float64(l122*-131072))
+	}
+	l125 := l79
+	if l125 > 0 {
+		l124 = float64((float64(l112*4.294967296e+09) + l123) * l125)
+	}
+	l127 := 7.083549724304468e+21 + l124
+	l127 = -7.083549724304468e+21 + l127
+	l129 := l127
+	if l129 > 0 {
+		l128 = float64(l59 * l129)
+	}
+	l130 := 2.90142196707511e+25 + l128
+	l130 = -2.90142196707511e+25 + l130
+	l131 := l112 + float64(l130*-2.3283064365386963e-10)
+	l133 := l123 - (l128 - l130)
+	l135 := l79
+	if l135 > 0 {
+		l134 = float64((float64(l131*4.294967296e+09) + l133) * l135)
+	}
+	l137 := 6.755399441055744e+15 + l134
+	l137 = -6.755399441055744e+15 + l137
+	l139 := l137
+	if l139 > 0 {
+		l138 = float64(-l58 * l139)
+	}
+	l140 := -l137
+	if l140 > 0 {
+		l138 = l138 + float64(l58*l140)
+	}
+	l138 = l133 + l138
+	l142 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l138*2.3283064365386963e-10))
+	l142 = -6.755399441055744e+15 + l142
+	l144 := l137
+	if l144 > 0 {
+		l143 = float64(-l56 * l144)
+	}
+	l145 := -l137
+	if l145 > 0 {
+		l143 = l143 + float64(l56*l145)
+	}
+	l143 = l131 + l143
+	l147 := -l143 - l142
+	l146 := choose(l147 > 0, l147, 0)
+	l148 := -1 - l143 - l142
+	l146 = choose(l148 > 0, float64(l148*-1), 0) + l146
+	l149 := l138 + float64(l142*-4.294967296e+09)
+	l150 := l146
+	if l150 > 0 {
+		l149 = l149 + float64(l58*l150)
+	}
+	if 1-l33 > 0 {
+		l151 = l149
+	}
+	if l33 > 0 {
+		l151 = l151 + -l149
+	}
+	l153 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l151*2.3283064365386963e-10))
+	l153 = -6.755399441055744e+15 + l153
+	m.put(l0&7<<3, 4224, l151+float64(l153*-4.294967296e+09))
+	if l6 != 0 {
+		l156 := choose(1-l43+float64(l44*-65536)-l53+float64(l54*-65536) > 0, 1, 0)
+		l158 := choose(-1+l32+l55 > 0, 1, 0)
+		l160 := f15(m, -2.1474836475e+09, 4.294967296e+09, l0)
+		l162 := float64(int32(l160))
+		l164 := l162
+		l163 := choose(l164 > 0, float64(l164*-4.294967296e+09), 0)
+		l165 := f15(m, -2.1474836475e+09+float64(l163*256), 4.294967296e+09, l0)
+		l167 := float64(int32(l165))
+		l168 := float64(l163 * 256)
+		l169 := l167
+		l168 = choose(l169 > 0, float64(l169*-4.294967296e+09), 0) + l168
+		l170 := f15(m, -2.1474836475e+09+float64(l168*256), 4.294967296e+09, l0)
+		l172 := float64(int32(l170))
+		l173 := float64(l168 * 256)
+		l174 := l172
+		l173 = choose(l174 > 0, float64(l174*-4.294967296e+09), 0) + l173
+		l175 := f15(m, -2.1474836475e+09+float64(l173*256), 4.294967296e+09, l0)
+		l177 := float64(int32(l175))
+		l178 := float64(l162*1.6777216e+07) + float64(l167*65536) + float64(l172*256) + l177
+		l178 = flag(l178 > 2.147483647e+09)
+		l180 := -1 - l32 - l55 + float64(l158*2) + l178
+		l179 := choose(l180 > 0, l180, 0)
+		l181 := l143 + l142
+		l182 := l146
+		if l182 > 0 {
+			l181 = l181 + float64(l56*l182)
+		}
+		if 1-l33 > 0 {
+			l183 = l181
+		}
+		if l33 > 0 {
+			l183 = l183 + -l181
+		}
+		l185 := -1.101659111423e+12 + l183 + l153
+		l184 := choose(l185 > 0, l185, 0)
+		l186 := -1.101659111424e+12 + l183 + l153
+		l184 = choose(l186 > 0, float64(l186*-1), 0) + l184
+		l187 := float64(m.u8(l2, 2))
+		if l187 > 0 {
+			l188 = l8 + l12
+		}
+		l190 := -l32 - l55 + float64(l158*2)
+		if l190 > 0 {
+			l189 = float64((float64(l162*1.6777216e+07) + float64(l167*65536) + float64(l172*256) + l177) * l190)
+		}
+		if -1+l32+l55+float64(l158*-2) > 0 {
+			l189 = l189 + (float64(l162*-1.6777216e+07) + float64(l167*-65536) + float64(l172*-256) - l177)
+		}
+		t1 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l189*2.3283064365386963e-10) + float64(l183*2.3283064365386963e-10) + float64(l153*2.3283064365386963e-10))
+		l192 := t1
+		l192 = -6.755399441055744e+15 + l192
+		l194 := -255 + l189 + l183 + l153 + float64(l192*-4.294967296e+09)
+		l193 := choose(l194 > 0, l194, 0)
+		l195 := -256 + l189 + l183 + l153 + float64(l192*-4.294967296e+09)
+		l193 = choose(l195 > 0, float64(l195*-1), 0) + l193
+		l196 := -65535 + l189 + l183 + l153 + float64(l192*-4.294967296e+09)
+		l193 = choose(l196 > 0, l196, 0) + l193
+		l197 := -65536 + l189 + l183 + l153 + float64(l192*-4.294967296e+09)
+		l193 = choose(l197 > 0, float64(l197*-1), 0) + l193
+		l198 := -1.6777215e+07 + l189 + l183 + l153 + float64(l192*-4.294967296e+09)
+		l193 = choose(l198 > 0, l198, 0) + l193
+		l199 := -1.6777216e+07 + l189 + l183 + l153 + float64(l192*-4.294967296e+09)
+		l193 = choose(l199 > 0, float64(l199*-1), 0) + l193
+		l201 := 1 - l156 - l179 - l184
+		if l201 > 0 {
+			if l187 > 0 {
+				l202 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l204 := -l188 + l193
+			l205 := trunc(l204)
+			if b2i(float64(l205) != l204)|b2i(l205 > l0) != 0 {
+				l205 = f15(m, l204, 1, l0)
+			}
+			l206 := l205
+			l211 := m.f64(m.u16(m.u32(l206>>16<<2, 4288)+l206&65535<<3, 0)*320+15744, 80)
+			if l211 > 0 {
+				l210 = float64((0.5 + l189 + l183 + l153 + float64(l192*-4.294967296e+09)) * l211)
+			}
+			l200 = float64((-0.5 + float64(l202*-256) + l210) * l201)
+		}
+		l212 := l156 + l179 + l184
+		if l212 > 0 {
+			l200 = l200 + float64((float64(l156*5)+float64(l179*6)+float64(l184*6))*l212)
+		}
+		l214 := 1 + l188 + float64(l156*-8) + float64(l179*-8) + float64(l184*-8) - l193
+		l213 := choose(l214 > 0, l214, 0)
+		l215 := l156 + l179 + l184
+		l213 = choose(l215 > 0, float64(l215*10), 0) + l213
+		l155 = f17(m, l200, l213)
+	}
+	return l155
+}
+
+// f137: case 613
+func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+	var l151 uint32
+	var l66, l68, l84, l87, l89, l94, l96, l120, l124, l130, l134, l139, l161, l171, l173, l181 float64
+	l20 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l20+float64(l9*256)+float64(l10*65536)+float64(l11*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l13+l15)
+	l21 := m.f64(l17, 16)
+	m.put(l0&7<<3, 3584, l21)
+	m.put(l0&7<<3, 3648, 1)
+	l22 := m.f64(0, 3024)
+	m.put(l0&7<<3, 3712, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	l23 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l26 := m.f64(l23, 8)
+	l27 := trunc(l26)
+	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
+		l27 = f15(m, l26, 1, l0)
+	}
+	l28 := l27
+	l29 := m.u32(l28>>16<<2, 4288) + l28&65535<<3
+	l30 := m.u16(l29, 0)*320 + 15744
+	l31 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
+	l32 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
+	l33 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l36 := m.f64(l33, 8)
+	l37 := trunc(l36)
+	if b2i(float64(l37) != l36)|b2i(l37 > l0) != 0 {
+		l37 = f15(m, l36, 1, l0)
+	}
+	l38 := l37
+	l39 := m.u32(l38>>16<<2, 4288) + l38&65535<<3
+	l40 := m.u16(l39, 0)*320 + 15744
+	l41 := float64(m.u8(l40, 0)) + float64(float64(m.u8(l39, 2))*256)
+	l42 := float64(m.u8(l40, 18)) + float64(m.u8(l39, 3)) + float64(float64(m.u8(l39, 4))*256)
+	l43 := choose(1-l31+float64(l32*-65536)-l41+float64(l42*-65536) > 0, 4.294967296e+09, 0)
+	l43 = l31 + float64(l32*65536) + l43
+	l45 := l41 + float64(l42*65536)
+	l46 := float64(l43*4.294967296e+09) + l45
+	l48 := 6.755399441055744e+15 + (-0.5 + float64(l46*7.450580596923828e-09))
+	l48 = -6.755399441055744e+15 + l48
+	l49 := l48
+	l49 = flag(l49 > math.Copysign(0, -1))
+	l50 := l48
+	if 1-l49 > 0 {
+		l50 = l50 + l46
+	}
+	l52 := f14(m, 35717888, 24, l50)
+	l53 := m.u32(l52, 0) - 1
+	l59 := 65 + float64(l49*-27) - float64(m.u8(m.u16(m.u32(l53>>16<<2, 4288)+l53&65535<<3, 0)*320+15744, 14))
+	l60 := trunc(l59)
+	if b2i(float64(l60) != l59)|b2i(l60 > l0) != 0 {
+		l60 = f15(m, l59, 1, l0)
+	}
+	l61 := l60
+	l65 := float64(m.f64(m.u16(m.u32(l61>>16<<2, 4288)+l61&65535<<3, 0)*320+15744, 96) * 0.000244140625)
+	l67 := l65
+	if l67 > 0 {
+		l69 := l65
+		if l69 > 0 {
+			l68 = float64(l46 * l69)
+		}
+		l70 := l68
+		l71 := l70
+		l72 := 6.755399441055744e+15 + float64(l71*1.4210854715202004e-14)
+		l72 = -6.755399441055744e+15 + l72
+		l74 := float64(l71*2.842170943040401e-14) + float64(l72*-2)
+		l77 := 65 + l72
+		l78 := trunc(l77)
+		if b2i(float64(l78) != l77)|b2i(l78 > l0) != 0 {
+			l78 = f15(m, l77, 1, l0)
+		}
+		l79 := l78
+		l81 := m.u16(m.u32(l79>>16<<2, 4288)+l79&65535<<3, 0)*320 + 15744
+		l82 := m.f64(l81, 120)
+		l85 := l74
+		l83 := m.f64(l81, 112)
+		if l85 > 0 {
+			l84 = float64(l82 * l85)
+		}
+		l86 := -l74
+		if l86 > 0 {
+			l84 = l84 + float64(-l82*l86)
+		}
+		l84 = l83 + l84
+		l88 := l84
+		if l88 > 0 {
+			l90 := l84
+			if l90 > 0 {
+				l89 = float64(float64(l70*2.220446049250313e-16) * l90)
+			}
+			l87 = float64((2 - l89) * l88)
+		}
+		l93 := l87
+		l95 := l93
+		if l95 > 0 {
+			l97 := l93
+			if l97 > 0 {
+				l96 = float64(float64(l68*2.220446049250313e-16) * l97)
+			}
+			l94 = float64((2 - l96) * l95)
+		}
+		l66 = float64(float64(l94*2.220446049250313e-16) * l67)
+	}
+	l98 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l101 := m.f64(l98, 8)
+	l102 := trunc(l101)
+	if b2i(float64(l102) != l101)|b2i(l102 > l0) != 0 {
+		l102 = f15(m, l101, 1, l0)
+	}
+	l103 := l102
+	l104 := m.u32(l103>>16<<2, 4288) + l103&65535<<3
+	l105 := m.u16(l104, 0)*320 + 15744
+	t1 := float64(m.u8(l105, 0)) + float64(float64(m.u8(l104, 2))*256) + float64((float64(m.u8(l105, 18))+float64(m.u8(l104, 3))+float64(float64(m.u8(l104, 4))*256))*65536)
+	l108 := t1
+	l109 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l112 := m.f64(l109, 8)
+	l113 := trunc(l112)
+	if b2i(float64(l113) != l112)|b2i(l113 > l0) != 0 {
+		l113 = f15(m, l112, 1, l0)
+	}
+	l114 := l113
+	l115 := m.u32(l114>>16<<2, 4288) + l114&65535<<3
+	l116 := m.u16(l115, 0)*320 + 15744
+	t2 := float64(m.u8(l116, 0)) + float64(float64(m.u8(l115, 2))*256) + float64((float64(m.u8(l116, 18))+float64(m.u8(l115, 3))+float64(float64(m.u8(l115, 4))*256))*65536)
+	l119 := t2
+	l121 := l66
+	if l121 > 0 {
+		l120 = float64((float64(l108*4.294967296e+09) + l119) * l121)
+	}
+	l123 := 7.083549724304468e+21 + l120
+	l123 = -7.083549724304468e+21 + l123
+	l125 := l123
+	if l125 > 0 {
+		l124 = float64(l46 * l125)
+	}
+	l126 := 2.90142196707511e+25 + l124
+	l126 = -2.90142196707511e+25 + l126
+	l127 := l108 + float64(l126*-2.3283064365386963e-10)
+	l129 := l119 - (l124 - l126)
+	l131 := l66
+	if l131 > 0 {
+		l130 = float64((float64(l127*4.294967296e+09) + l129) * l131)
+	}
+	l133 := 6.755399441055744e+15 + l130
+	l133 = -6.755399441055744e+15 + l133
+	l135 := l133
+	if l135 > 0 {
+		l134 = float64(-l45 * l135)
+	}
+	l136 := -l133
+	if l136 > 0 {
+		l134 = l134 + float64(l45*l136)
+	}
+	l134 = l129 + l134
+	l138 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l134*2.3283064365386963e-10))
+	l138 = -6.755399441055744e+15 + l138
+	l140 := l133
+	if l140 > 0 {
+		l139 = float64(-l43 * l140)
+	}
+	l141 := -l133
+	if l141 > 0 {
+		l139 = l139 + float64(l43*l141)
+	}
+	l139 = l127 + l139
+	l143 := -l139 - l138
+	l142 := choose(l143 > 0, l143, 0)
+	l144 := -1 - l139 - l138
+	l142 = choose(l144 > 0, float64(l144*-1), 0) + l142
+	l145 := l134 + float64(l138*-4.294967296e+09)
+	l146 := l142
+	if l146 > 0 {
+		l145 = l145 + float64(l45*l146)
+	}
+	l147 := l145
+	l149 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l147*2.3283064365386963e-10))
+	l149 = -6.755399441055744e+15 + l149
+	m.put(l0&7<<3, 4224, l147+float64(l149*-4.294967296e+09))
+	if l6 != 0 {
+		l152 := choose(1-l31+float64(l32*-65536)-l41+float64(l42*-65536) > 0, 1, 0)
+		l154 := l139 + l138
+		l155 := l142
+		if l155 > 0 {
+			l154 = l154 + float64(l43*l155)
+		}
+		l156 := l154
+		l158 := -1.101659111423e+12 + l156 + l149
+		l157 := choose(l158 > 0, l158, 0)
+		l159 := -1.101659111424e+12 + l156 + l149
+		l157 = choose(l159 > 0, float64(l159*-1), 0) + l157
+		l160 := float64(m.u8(l2, 2))
+		if l160 > 0 {
+			l161 = l8 + l12
+		}
+		l163 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l156*2.3283064365386963e-10) + float64(l149*2.3283064365386963e-10))
+		l163 = -6.755399441055744e+15 + l163
+		l165 := -255 + l156 + l149 + float64(l163*-4.294967296e+09)
+		l164 := choose(l165 > 0, l165, 0)
+		l166 := -256 + l156 + l149 + float64(l163*-4.294967296e+09)
+		l164 = choose(l166 > 0, float64(l166*-1), 0) + l164
+		l167 := -65535 + l156 + l149 + float64(l163*-4.294967296e+09)
+		l164 = choose(l167 > 0, l167, 0) + l164
+		l168 := -65536 + l156 + l149 + float64(l163*-4.294967296e+09)
+		l164 = choose(l168 > 0, float64(l168*-1), 0) + l164
+		l169 := -1.6777215e+07 + l156 + l149 + float64(l163*-4.294967296e+09)
+		l164 = choose(l169 > 0, l169, 0) + l164
+		l170 := -1.6777216e+07 + l156 + l149 + float64(l163*-4.294967296e+09)
+		l164 = choose(l170 > 0, float64(l170*-1), 0) + l164
+		l172 := 1 - l152 - l157
+		if l172 > 0 {
+			if l160 > 0 {
+				l173 = l20 + float64(l9*256) + float64(l10*65536) + float64(l11*1.6777216e+07)
+			}
+			l175 := -l161 + l164
+			l176 := trunc(l175)
+			if b2i(float64(l176) != l175)|b2i(l176 > l0) != 0 {
+				l176 = f15(m, l175, 1, l0)
+			}
+			l177 := l176
+			l182 := m.f64(m.u16(m.u32(l177>>16<<2, 4288)+l177&65535<<3, 0)*320+15744, 80)
+			if l182 > 0 {
+				l181 = float64((0.5 + l156 + l149 + float64(l163*-4.294967296e+09)) * l182)
+			}
+			l171 = float64((-0.5 + float64(l173*-256) + l181) * l172)
+		}
+		l183 := l152 + l157
+		if l183 > 0 {
+			l171 = l171 + float64((float64(l152*5)+float64(l157*6))*l183)
+		}
+		l185 := 1 + l161 + float64(l152*-8) + float64(l157*-8) - l164
+		l184 := choose(l185 > 0, l185, 0)
+		l186 := l152 + l157
+		l184 = choose(l186 > 0, float64(l186*10), 0) + l184
+		l151 = f17(m, l171, l184)
+	}
+	return l151
+}
+
+// f138: case 614
+func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l195 uint32
 	var l118, l120, l121, l123, l125, l128, l130, l162, l165, l166, l176, l193, l197, l198, l201, l209, l232 float64
 	l20 := float64(m.u8(l2, 0))
@@ -12373,7 +12669,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -12393,7 +12689,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > 2046)
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -12407,7 +12703,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l51 := l50
 	l51 = flag(l51 > math.Copysign(0, -1))
 	l52 := choose(-1+l37+l51 > 0, 1, 0)
-	l54 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l54 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l57 := m.f64(l54, 8)
 	l58 := trunc(l57)
 	if b2i(float64(l58) != l57)|b2i(l58 > l0) != 0 {
@@ -12427,7 +12723,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l68 := l67
 	l68 = flag(l68 > 2046)
 	l69 := float64(m.u8(l61, 0)) + float64(float64(m.u8(l60, 2))*256)
-	l70 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l70 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l73 := m.f64(l70, 8)
 	l74 := trunc(l73)
 	if b2i(float64(l74) != l73)|b2i(l74 > l0) != 0 {
@@ -12523,7 +12819,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l135 > 0 {
 		l136 = l136 + l132
 	}
-	l137 := f14(m, 35719808, 24, l136)
+	l137 := f14(m, 35717888, 24, l136)
 	l138 := m.u32(l137, 0) - 1
 	l141 := float64(m.u8(m.u16(m.u32(l138>>16<<2, 4288)+l138&65535<<3, 0)*320+15744, 14))
 	l142 := -53 + l67 - l98 + choose(l101 > 0, l101, 0) + float64(l135*27) + l141
@@ -12661,8 +12957,8 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l195
 }
 
-// f145: case 621
-func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f139: case 615
+func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l195 uint32
 	var l118, l120, l121, l123, l125, l128, l130, l162, l165, l166, l176, l193, l197, l198, l201, l209, l232 float64
 	l20 := float64(m.u8(l2, 0))
@@ -12680,7 +12976,7 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -12700,7 +12996,7 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > 2046)
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -12714,7 +13010,7 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l51 := l50
 	l51 = flag(l51 > math.Copysign(0, -1))
 	l52 := choose(-1+l37+l51 > 0, 1, 0)
-	l54 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l54 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l57 := m.f64(l54, 8)
 	l58 := trunc(l57)
 	if b2i(float64(l58) != l57)|b2i(l58 > l0) != 0 {
@@ -12734,7 +13030,7 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l68 := l67
 	l68 = flag(l68 > 2046)
 	l69 := float64(m.u8(l61, 0)) + float64(float64(m.u8(l60, 2))*256)
-	l70 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l70 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l73 := m.f64(l70, 8)
 	l74 := trunc(l73)
 	if b2i(float64(l74) != l73)|b2i(l74 > l0) != 0 {
@@ -12830,7 +13126,7 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l135 > 0 {
 		l136 = l136 + l132
 	}
-	l137 := f14(m, 35719808, 24, l136)
+	l137 := f14(m, 35717888, 24, l136)
 	l138 := m.u32(l137, 0) - 1
 	l141 := float64(m.u8(m.u16(m.u32(l138>>16<<2, 4288)+l138&65535<<3, 0)*320+15744, 14))
 	l142 := -53 + l67 - l98 + choose(l101 > 0, l101, 0) + float64(l135*27) + l141
@@ -12968,8 +13264,8 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l195
 }
 
-// f146: case 622
-func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f140: case 616
+func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l250 uint32
 	var l104, l105, l115, l116, l133, l147, l151, l183, l197, l203, l215, l216, l226, l248, l252, l253, l264, l287 float64
 	l20 := float64(m.u8(l2, 0))
@@ -12987,7 +13283,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -13007,7 +13303,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > math.Copysign(0, -1))
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -13024,7 +13320,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l51 = flag(l51 > math.Copysign(0, -1))
 	l52 := choose(1-l37-l51 > 0, 1, 0)
 	l54 := choose(l52 > 0, 1, 0)
-	l56 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l56 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l59 := m.f64(l56, 8)
 	l60 := trunc(l59)
 	if b2i(float64(l60) != l59)|b2i(l60 > l0) != 0 {
@@ -13044,7 +13340,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l70 := l69
 	l70 = flag(l70 > math.Copysign(0, -1))
 	l71 := float64(m.u8(l63, 0)) + float64(float64(m.u8(l62, 2))*256)
-	l72 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l72 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l75 := m.f64(l72, 8)
 	l76 := trunc(l75)
 	if b2i(float64(l76) != l75)|b2i(l76 > l0) != 0 {
@@ -13081,7 +13377,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l102-l106 > 0 {
 			l107 = l107 + (l47 + float64(l48*65536))
 		}
-		l108 := f14(m, 35719808, 24, l107)
+		l108 := f14(m, 35717888, 24, l107)
 		l109 := m.u32(l108, 0) - 1
 		l104 = 53 + float64(l106*-32) - float64(m.u8(m.u16(m.u32(l109>>16<<2, 4288)+l109&65535<<3, 0)*320+15744, 14))
 	}
@@ -13096,7 +13392,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l113-l117 > 0 {
 			l118 = l118 + (l80 + float64(l81*65536))
 		}
-		l119 := f14(m, 35719808, 24, l118)
+		l119 := f14(m, 35717888, 24, l118)
 		l120 := m.u32(l119, 0) - 1
 		l115 = 53 + float64(l117*-32) - float64(m.u8(m.u16(m.u32(l120>>16<<2, 4288)+l120&65535<<3, 0)*320+15744, 14))
 	}
@@ -13141,7 +13437,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l156 > 0 {
 		l157 = l157 + l153
 	}
-	l158 := f14(m, 35719808, 24, l157)
+	l158 := f14(m, 35717888, 24, l157)
 	l159 := m.u32(l158, 0) - 1
 	l162 := float64(m.u8(m.u16(m.u32(l159>>16<<2, 4288)+l159&65535<<3, 0)*320+15744, 14))
 	l163 := -1074 + l36 + l69 - l37 - l70 - l104 - l115 + float64(l156*27) + l162
@@ -13320,8 +13616,8 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l250
 }
 
-// f147: case 623
-func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f141: case 617
+func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l268 uint32
 	var l104, l105, l115, l116, l133, l146, l178, l181, l183, l188, l199, l202, l210, l226, l227, l237, l242, l266, l270, l271, l282, l305 float64
 	l20 := float64(m.u8(l2, 0))
@@ -13339,7 +13635,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -13359,7 +13655,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > math.Copysign(0, -1))
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -13376,7 +13672,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l51 = flag(l51 > math.Copysign(0, -1))
 	l52 := choose(1-l37-l51 > 0, 1, 0)
 	l54 := choose(l52 > 0, 1, 0)
-	l56 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l56 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l59 := m.f64(l56, 8)
 	l60 := trunc(l59)
 	if b2i(float64(l60) != l59)|b2i(l60 > l0) != 0 {
@@ -13396,7 +13692,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l70 := l69
 	l70 = flag(l70 > 2046)
 	l71 := float64(m.u8(l63, 0)) + float64(float64(m.u8(l62, 2))*256)
-	l72 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l72 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l75 := m.f64(l72, 8)
 	l76 := trunc(l75)
 	if b2i(float64(l76) != l75)|b2i(l76 > l0) != 0 {
@@ -13432,7 +13728,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l102-l106 > 0 {
 			l107 = l107 + (l47 + float64(l48*65536))
 		}
-		l108 := f14(m, 35719808, 24, l107)
+		l108 := f14(m, 35717888, 24, l107)
 		l109 := m.u32(l108, 0) - 1
 		l104 = 53 + float64(l106*-32) - float64(m.u8(m.u16(m.u32(l109>>16<<2, 4288)+l109&65535<<3, 0)*320+15744, 14))
 	}
@@ -13447,7 +13743,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l113-l117 > 0 {
 			l118 = l118 + (l80 + float64(l81*65536))
 		}
-		l119 := f14(m, 35719808, 24, l118)
+		l119 := f14(m, 35717888, 24, l118)
 		l120 := m.u32(l119, 0) - 1
 		l115 = 53 + float64(l117*-32) - float64(m.u8(m.u16(m.u32(l120>>16<<2, 4288)+l120&65535<<3, 0)*320+15744, 14))
 	}
@@ -13714,8 +14010,8 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l268
 }
 
-// f148: case 624
-func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f142: case 618
+func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l194 uint32
 	var l65, l66, l97, l116, l121, l124, l126, l130, l139, l148, l155, l164, l165, l175, l192, l196, l197, l202, l225 float64
 	l20 := float64(m.u8(l2, 0))
@@ -13733,7 +14029,7 @@ func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -13753,7 +14049,7 @@ func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > math.Copysign(0, -1))
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -13788,7 +14084,7 @@ func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l63-l67 > 0 {
 			l68 = l68 + (l47 + float64(l48*65536))
 		}
-		l69 := f14(m, 35719808, 24, l68)
+		l69 := f14(m, 35717888, 24, l68)
 		l70 := m.u32(l69, 0) - 1
 		l65 = 53 + float64(l67*-32) - float64(m.u8(m.u16(m.u32(l70>>16<<2, 4288)+l70&65535<<3, 0)*320+15744, 14))
 	}
@@ -14015,8 +14311,8 @@ func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l194
 }
 
-// f149: case 625
-func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f143: case 619
+func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l97 uint32
 	var l96, l99, l100, l101, l111 float64
 	l20 := float64(m.u8(l2, 0))
@@ -14034,7 +14330,7 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -14045,7 +14341,7 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l30 := m.u16(l29, 0)*320 + 15744
 	l31 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
 	l32 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
-	l33 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l33 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l36 := m.f64(l33, 8)
 	l37 := trunc(l36)
 	if b2i(float64(l37) != l36)|b2i(l37 > l0) != 0 {
@@ -14056,7 +14352,7 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l40 := m.u16(l39, 0)*320 + 15744
 	l41 := float64(m.u8(l40, 0)) + float64(float64(m.u8(l39, 2))*256)
 	l42 := float64(m.u8(l40, 18)) + float64(m.u8(l39, 3)) + float64(float64(m.u8(l39, 4))*256)
-	l43 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l43 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l46 := m.f64(l43, 8)
 	l47 := trunc(l46)
 	if b2i(float64(l47) != l46)|b2i(l47 > l0) != 0 {
@@ -14068,7 +14364,7 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l51 := float64(m.u8(l50, 18)) + float64(m.u8(l49, 3)) + float64(float64(m.u8(l49, 4))*256)
 	l52 := l51
 	l52 = flag(l52 > 32767)
-	l53 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l56 := m.f64(l53, 8)
 	l57 := trunc(l56)
 	if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
@@ -14170,8 +14466,8 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l97
 }
 
-// f150: case 626
-func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f144: case 620
+func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l97 uint32
 	var l96, l99, l100, l101, l111 float64
 	l20 := float64(m.u8(l2, 0))
@@ -14189,7 +14485,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -14200,7 +14496,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l30 := m.u16(l29, 0)*320 + 15744
 	l31 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
 	l32 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
-	l33 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l33 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l36 := m.f64(l33, 8)
 	l37 := trunc(l36)
 	if b2i(float64(l37) != l36)|b2i(l37 > l0) != 0 {
@@ -14211,7 +14507,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l40 := m.u16(l39, 0)*320 + 15744
 	l41 := float64(m.u8(l40, 0)) + float64(float64(m.u8(l39, 2))*256)
 	l42 := float64(m.u8(l40, 18)) + float64(m.u8(l39, 3)) + float64(float64(m.u8(l39, 4))*256)
-	l43 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l43 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l46 := m.f64(l43, 8)
 	l47 := trunc(l46)
 	if b2i(float64(l47) != l46)|b2i(l47 > l0) != 0 {
@@ -14223,7 +14519,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l51 := float64(m.u8(l50, 18)) + float64(m.u8(l49, 3)) + float64(float64(m.u8(l49, 4))*256)
 	l52 := l51
 	l52 = flag(l52 > 32767)
-	l53 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+	l53 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 	l56 := m.f64(l53, 8)
 	l57 := trunc(l56)
 	if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
@@ -14325,8 +14621,8 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l97
 }
 
-// f151: case 627
-func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f145: case 621
+func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l124 uint32
 	var l78, l87, l88, l90, l96, l115, l122, l126, l127, l128, l151 float64
 	l20 := float64(m.u8(l2, 0))
@@ -14344,7 +14640,7 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -14364,7 +14660,7 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > 2046)
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -14521,8 +14817,8 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l124
 }
 
-// f152: case 628
-func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f146: case 622
+func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l124 uint32
 	var l78, l87, l88, l90, l96, l115, l122, l126, l127, l128, l151 float64
 	l20 := float64(m.u8(l2, 0))
@@ -14540,7 +14836,7 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -14560,7 +14856,7 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > 2046)
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -14717,8 +15013,8 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l124
 }
 
-// f153: case 629
-func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f147: case 623
+func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l111 uint32
 	var l78, l82, l83, l85, l89, l102, l109, l113, l114, l120, l143 float64
 	l20 := float64(m.u8(l2, 0))
@@ -14736,7 +15032,7 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -14756,7 +15052,7 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > 2046)
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -14907,8 +15203,8 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l111
 }
 
-// f154: case 630
-func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f148: case 624
+func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l105 uint32
 	var l77, l82, l83, l85, l96, l103, l107, l108, l114, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -14926,7 +15222,7 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -14946,7 +15242,7 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := l36
 	l37 = flag(l37 > 2046)
 	l38 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l39 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l39 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l42 := m.f64(l39, 8)
 	l43 := trunc(l42)
 	if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -15086,8 +15382,8 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l105
 }
 
-// f155: case 631
-func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f149: case 625
+func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l62 float64
 	l20 := float64(m.u8(l2, 0))
@@ -15114,7 +15410,7 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -15127,7 +15423,7 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l37 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(l36*65536)
 		l38 := l36
 		l38 = flag(l38 > 32767)
-		l39 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+		l39 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -15159,8 +15455,8 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f156: case 632
-func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f150: case 626
+func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l99 float64
 	l20 := float64(m.u8(l2, 0))
@@ -15195,7 +15491,7 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -15215,7 +15511,7 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l50 := l49
 			l50 = flag(l50 > 2046)
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
-			l52 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l52 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l55 := m.f64(l52, 8)
 			l56 := trunc(l55)
 			if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -15228,7 +15524,7 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l61 := float64(m.u8(l59, 18)) + float64(m.u8(l58, 3)) + float64(float64(m.u8(l58, 4))*256)
 			l64 := float64(l51*4.294967296e+09) + l60 + float64(l61*65536) + float64((l45+float64(l49*-16))*2.81474976710656e+14)
 			l64 = flag(l64 > math.Copysign(0, -1))
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			l65 := choose(-1+l50+l64 > 0, 1, 0)
@@ -15249,7 +15545,7 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l81 := l80
 			l81 = flag(l81 > 2046)
 			l82 := float64(m.u8(l74, 0)) + float64(float64(m.u8(l73, 2))*256)
-			l83 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l83 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l86 := m.f64(l83, 8)
 			l87 := trunc(l86)
 			if b2i(float64(l87) != l86)|b2i(l87 > l0) != 0 {
@@ -15302,8 +15598,8 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f157: case 633
-func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f151: case 627
+func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l105 float64
 	l20 := float64(m.u8(l2, 0))
@@ -15338,7 +15634,7 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -15358,7 +15654,7 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l50 := l49
 			l50 = flag(l50 > 2046)
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
-			l52 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l52 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l55 := m.f64(l52, 8)
 			l56 := trunc(l55)
 			if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -15371,7 +15667,7 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l61 := float64(m.u8(l59, 18)) + float64(m.u8(l58, 3)) + float64(float64(m.u8(l58, 4))*256)
 			l64 := float64(l51*4.294967296e+09) + l60 + float64(l61*65536) + float64((l45+float64(l49*-16))*2.81474976710656e+14)
 			l64 = flag(l64 > math.Copysign(0, -1))
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			l65 := choose(-1+l50+l64 > 0, 1, 0)
@@ -15392,7 +15688,7 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l81 := l80
 			l81 = flag(l81 > 2046)
 			l82 := float64(m.u8(l74, 0)) + float64(float64(m.u8(l73, 2))*256)
-			l83 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l83 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l86 := m.f64(l83, 8)
 			l87 := trunc(l86)
 			if b2i(float64(l87) != l86)|b2i(l87 > l0) != 0 {
@@ -15449,8 +15745,8 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f158: case 634
-func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f152: case 628
+func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l99 float64
 	l20 := float64(m.u8(l2, 0))
@@ -15485,7 +15781,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -15505,7 +15801,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l50 := l49
 			l50 = flag(l50 > 2046)
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
-			l52 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l52 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l55 := m.f64(l52, 8)
 			l56 := trunc(l55)
 			if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -15518,7 +15814,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l61 := float64(m.u8(l59, 18)) + float64(m.u8(l58, 3)) + float64(float64(m.u8(l58, 4))*256)
 			l64 := float64(l51*4.294967296e+09) + l60 + float64(l61*65536) + float64((l45+float64(l49*-16))*2.81474976710656e+14)
 			l64 = flag(l64 > math.Copysign(0, -1))
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			l65 := choose(-1+l50+l64 > 0, 1, 0)
@@ -15539,7 +15835,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l81 := l80
 			l81 = flag(l81 > 2046)
 			l82 := float64(m.u8(l74, 0)) + float64(float64(m.u8(l73, 2))*256)
-			l83 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l83 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l86 := m.f64(l83, 8)
 			l87 := trunc(l86)
 			if b2i(float64(l87) != l86)|b2i(l87 > l0) != 0 {
@@ -15590,8 +15886,8 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f159: case 635
-func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f153: case 629
+func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l99 float64
 	l20 := float64(m.u8(l2, 0))
@@ -15626,7 +15922,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -15646,7 +15942,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l50 := l49
 			l50 = flag(l50 > 2046)
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
-			l52 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l52 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l55 := m.f64(l52, 8)
 			l56 := trunc(l55)
 			if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -15659,7 +15955,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l61 := float64(m.u8(l59, 18)) + float64(m.u8(l58, 3)) + float64(float64(m.u8(l58, 4))*256)
 			l64 := float64(l51*4.294967296e+09) + l60 + float64(l61*65536) + float64((l45+float64(l49*-16))*2.81474976710656e+14)
 			l64 = flag(l64 > math.Copysign(0, -1))
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			l65 := choose(-1+l50+l64 > 0, 1, 0)
@@ -15680,7 +15976,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l81 := l80
 			l81 = flag(l81 > 2046)
 			l82 := float64(m.u8(l74, 0)) + float64(float64(m.u8(l73, 2))*256)
-			l83 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l83 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l86 := m.f64(l83, 8)
 			l87 := trunc(l86)
 			if b2i(float64(l87) != l86)|b2i(l87 > l0) != 0 {
@@ -15731,8 +16027,8 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f160: case 636
-func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f154: case 630
+func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l106 float64
 	l20 := float64(m.u8(l2, 0))
@@ -15767,7 +16063,7 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -15787,7 +16083,7 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l50 := l49
 			l50 = flag(l50 > 2046)
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
-			l52 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l52 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l55 := m.f64(l52, 8)
 			l56 := trunc(l55)
 			if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -15800,7 +16096,7 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l61 := float64(m.u8(l59, 18)) + float64(m.u8(l58, 3)) + float64(float64(m.u8(l58, 4))*256)
 			l64 := float64(l51*4.294967296e+09) + l60 + float64(l61*65536) + float64((l45+float64(l49*-16))*2.81474976710656e+14)
 			l64 = flag(l64 > math.Copysign(0, -1))
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			l65 := choose(-1+l50+l64 > 0, 1, 0)
@@ -15821,7 +16117,7 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l81 := l80
 			l81 = flag(l81 > 2046)
 			l82 := float64(m.u8(l74, 0)) + float64(float64(m.u8(l73, 2))*256)
-			l83 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l83 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l86 := m.f64(l83, 8)
 			l87 := trunc(l86)
 			if b2i(float64(l87) != l86)|b2i(l87 > l0) != 0 {
@@ -15877,8 +16173,8 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f161: case 637
-func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f155: case 631
+func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l106 float64
 	l20 := float64(m.u8(l2, 0))
@@ -15913,7 +16209,7 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -15933,7 +16229,7 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l50 := l49
 			l50 = flag(l50 > 2046)
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
-			l52 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l52 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l55 := m.f64(l52, 8)
 			l56 := trunc(l55)
 			if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -15946,7 +16242,7 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l61 := float64(m.u8(l59, 18)) + float64(m.u8(l58, 3)) + float64(float64(m.u8(l58, 4))*256)
 			l64 := float64(l51*4.294967296e+09) + l60 + float64(l61*65536) + float64((l45+float64(l49*-16))*2.81474976710656e+14)
 			l64 = flag(l64 > math.Copysign(0, -1))
-			l67 := f12(m, 18409728, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
+			l67 := f12(m, 18407808, 16, 4099+float64(l14*4096)+float64(l22*-4096)+l21)
 			l70 := m.f64(l67, 8)
 			l71 := trunc(l70)
 			l65 := choose(-1+l50+l64 > 0, 1, 0)
@@ -15967,7 +16263,7 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l81 := l80
 			l81 = flag(l81 > 2046)
 			l82 := float64(m.u8(l74, 0)) + float64(float64(m.u8(l73, 2))*256)
-			l83 := f12(m, 18409728, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
+			l83 := f12(m, 18407808, 16, 4098+float64(l14*4096)+float64(l22*-4096)+l21)
 			l86 := m.f64(l83, 8)
 			l87 := trunc(l86)
 			if b2i(float64(l87) != l86)|b2i(l87 > l0) != 0 {
@@ -16023,8 +16319,8 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f162: case 638
-func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f156: case 632
+func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l102, l104, l105, l107, l109, l112, l114, l147, l155, l157, l160, l161, l171, l205 float64
 	l20 := float64(m.u8(l2, 0))
@@ -16051,7 +16347,7 @@ func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -16074,7 +16370,7 @@ func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l45 := l44
 		l45 = flag(l45 > math.Copysign(0, -1))
 		l46 := choose(-1+l41+l45 > 0, 1, 0)
-		l48 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l48 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l51 := m.f64(l48, 8)
 		l52 := trunc(l51)
 		if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -16179,7 +16475,7 @@ func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l119 > 0 {
 			l120 = l120 + l116
 		}
-		l121 := f14(m, 35719808, 24, l120)
+		l121 := f14(m, 35717888, 24, l120)
 		l122 := m.u32(l121, 0) - 1
 		l125 := float64(m.u8(m.u16(m.u32(l122>>16<<2, 4288)+l122&65535<<3, 0)*320+15744, 14))
 		l126 := 843 + l61 - l82 + choose(l85 > 0, l85, 0) + float64(l119*27) + l125
@@ -16296,8 +16592,8 @@ func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f163: case 639
-func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f157: case 633
+func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l102, l104, l105, l107, l109, l112, l114, l147, l155, l157, l160, l161, l171, l205 float64
 	l20 := float64(m.u8(l2, 0))
@@ -16324,7 +16620,7 @@ func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -16347,7 +16643,7 @@ func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l45 := l44
 		l45 = flag(l45 > math.Copysign(0, -1))
 		l46 := choose(-1+l41+l45 > 0, 1, 0)
-		l48 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l48 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l51 := m.f64(l48, 8)
 		l52 := trunc(l51)
 		if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -16452,7 +16748,7 @@ func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l119 > 0 {
 			l120 = l120 + l116
 		}
-		l121 := f14(m, 35719808, 24, l120)
+		l121 := f14(m, 35717888, 24, l120)
 		l122 := m.u32(l121, 0) - 1
 		l125 := float64(m.u8(m.u16(m.u32(l122>>16<<2, 4288)+l122&65535<<3, 0)*320+15744, 14))
 		l126 := 843 + l61 - l82 + choose(l85 > 0, l85, 0) + float64(l119*27) + l125
@@ -16569,8 +16865,8 @@ func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f164: case 640
-func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f158: case 634
+func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l88, l89, l98, l99, l115, l129, l133, l166, l176, l190, l196, l208, l209, l219, l258 float64
 	l20 := float64(m.u8(l2, 0))
@@ -16597,7 +16893,7 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -16623,7 +16919,7 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l45 = flag(l45 > math.Copysign(0, -1))
 		l46 := choose(1-l41-l45 > 0, 1, 0)
 		l48 := choose(l46 > 0, 1, 0)
-		l50 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l50 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l53 := m.f64(l50, 8)
 		l54 := trunc(l53)
 		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
@@ -16663,7 +16959,7 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l86 > 0 {
 				l89 = l42 + float64(l43*65536)
 			}
-			l91 := f14(m, 35719808, 24, l89)
+			l91 := f14(m, 35717888, 24, l89)
 			l92 := m.u32(l91, 0) - 1
 			l88 = 24 - float64(m.u8(m.u16(m.u32(l92>>16<<2, 4288)+l92&65535<<3, 0)*320+15744, 14))
 		}
@@ -16672,7 +16968,7 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l96 > 0 {
 				l99 = l65 + float64(l66*65536)
 			}
-			l101 := f14(m, 35719808, 24, l99)
+			l101 := f14(m, 35717888, 24, l99)
 			l102 := m.u32(l101, 0) - 1
 			l98 = 24 - float64(m.u8(m.u16(m.u32(l102>>16<<2, 4288)+l102&65535<<3, 0)*320+15744, 14))
 		}
@@ -16717,7 +17013,7 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l138 > 0 {
 			l139 = l139 + l135
 		}
-		l140 := f14(m, 35719808, 24, l139)
+		l140 := f14(m, 35717888, 24, l139)
 		l141 := m.u32(l140, 0) - 1
 		l144 := float64(m.u8(m.u16(m.u32(l141>>16<<2, 4288)+l141&65535<<3, 0)*320+15744, 14))
 		l145 := 718 + l40 + l63 - l41 - l64 - l88 - l98 + float64(l138*27) + l144
@@ -16874,8 +17170,8 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f165: case 641
-func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f159: case 635
+func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l88, l89, l98, l99, l115, l128, l155, l171, l174, l176, l181, l192, l195, l203, l219, l220, l230, l235, l276 float64
 	l20 := float64(m.u8(l2, 0))
@@ -16902,7 +17198,7 @@ func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -16928,7 +17224,7 @@ func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l45 = flag(l45 > math.Copysign(0, -1))
 		l46 := choose(1-l41-l45 > 0, 1, 0)
 		l48 := choose(l46 > 0, 1, 0)
-		l50 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l50 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l53 := m.f64(l50, 8)
 		l54 := trunc(l53)
 		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
@@ -16967,7 +17263,7 @@ func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l86 > 0 {
 				l89 = l42 + float64(l43*65536)
 			}
-			l91 := f14(m, 35719808, 24, l89)
+			l91 := f14(m, 35717888, 24, l89)
 			l92 := m.u32(l91, 0) - 1
 			l88 = 24 - float64(m.u8(m.u16(m.u32(l92>>16<<2, 4288)+l92&65535<<3, 0)*320+15744, 14))
 		}
@@ -16976,7 +17272,7 @@ func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l96 > 0 {
 				l99 = l65 + float64(l66*65536)
 			}
-			l101 := f14(m, 35719808, 24, l99)
+			l101 := f14(m, 35717888, 24, l99)
 			l102 := m.u32(l101, 0) - 1
 			l98 = 24 - float64(m.u8(m.u16(m.u32(l102>>16<<2, 4288)+l102&65535<<3, 0)*320+15744, 14))
 		}
@@ -17221,8 +17517,8 @@ func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f166: case 642
-func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f160: case 636
+func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l59, l60, l84, l95, l114, l119, l122, l124, l128, l137, l146, l153, l162, l163, l173, l207 float64
 	l20 := float64(m.u8(l2, 0))
@@ -17249,7 +17545,7 @@ func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -17287,7 +17583,7 @@ func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l57 > 0 {
 				l60 = l42 + float64(l43*65536)
 			}
-			l62 := f14(m, 35719808, 24, l60)
+			l62 := f14(m, 35717888, 24, l60)
 			l63 := m.u32(l62, 0) - 1
 			l59 = 24 - float64(m.u8(m.u16(m.u32(l63>>16<<2, 4288)+l63&65535<<3, 0)*320+15744, 14))
 		}
@@ -17492,8 +17788,8 @@ func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f167: case 643
-func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f161: case 637
+func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l94 uint32
 	var l75, l96, l97, l98, l108 float64
 	l20 := float64(m.u8(l2, 0))
@@ -17511,7 +17807,7 @@ func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -17522,7 +17818,7 @@ func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l30 := m.u16(l29, 0)*320 + 15744
 	l31 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
 	l32 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
-	l33 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l33 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l36 := m.f64(l33, 8)
 	l37 := trunc(l36)
 	if b2i(float64(l37) != l36)|b2i(l37 > l0) != 0 {
@@ -17636,8 +17932,8 @@ func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l94
 }
 
-// f168: case 644
-func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f162: case 638
+func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l94 uint32
 	var l75, l96, l97, l98, l108 float64
 	l20 := float64(m.u8(l2, 0))
@@ -17655,7 +17951,7 @@ func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -17666,7 +17962,7 @@ func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l30 := m.u16(l29, 0)*320 + 15744
 	l31 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
 	l32 := float64(m.u8(l30, 18)) + float64(m.u8(l29, 3)) + float64(float64(m.u8(l29, 4))*256)
-	l33 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+	l33 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 	l36 := m.f64(l33, 8)
 	l37 := trunc(l36)
 	if b2i(float64(l37) != l36)|b2i(l37 > l0) != 0 {
@@ -17780,8 +18076,8 @@ func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l94
 }
 
-// f169: case 645
-func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f163: case 639
+func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l67, l79, l80, l82, l88, l113, l115, l135 float64
 	l20 := float64(m.u8(l2, 0))
@@ -17808,7 +18104,7 @@ func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -17952,8 +18248,8 @@ func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f170: case 646
-func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f164: case 640
+func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l67, l79, l80, l82, l88, l113, l115, l135 float64
 	l20 := float64(m.u8(l2, 0))
@@ -17980,7 +18276,7 @@ func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -18124,8 +18420,8 @@ func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f171: case 647
-func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f165: case 641
+func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l67, l79, l80, l82, l86, l105, l107, l127 float64
 	l20 := float64(m.u8(l2, 0))
@@ -18152,7 +18448,7 @@ func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -18290,8 +18586,8 @@ func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f172: case 648
-func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f166: case 642
+func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l67, l78, l79, l81, l98, l101, l121 float64
 	l20 := float64(m.u8(l2, 0))
@@ -18318,7 +18614,7 @@ func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -18445,8 +18741,8 @@ func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f173: case 649
-func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f167: case 643
+func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l62 float64
 	l20 := float64(m.u8(l2, 0))
@@ -18473,7 +18769,7 @@ func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -18486,7 +18782,7 @@ func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l37 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(l36*65536)
 		l38 := l36
 		l38 = flag(l38 > 32767)
-		l39 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l39 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -18518,8 +18814,8 @@ func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f174: case 650
-func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f168: case 644
+func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l79 float64
 	l20 := float64(m.u8(l2, 0))
@@ -18554,7 +18850,7 @@ func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -18576,7 +18872,7 @@ func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l54 := float64(l51*5.36870912e+08) + float64((l45+float64(l49*-128))*3.5184372088832e+13)
 			l54 = flag(l54 > math.Copysign(0, -1))
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			l55 := choose(-1+l50+l54 > 0, 1, 0)
@@ -18632,8 +18928,8 @@ func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f175: case 651
-func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f169: case 645
+func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l84 float64
 	l20 := float64(m.u8(l2, 0))
@@ -18668,7 +18964,7 @@ func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -18690,7 +18986,7 @@ func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l54 := float64(l51*5.36870912e+08) + float64((l45+float64(l49*-128))*3.5184372088832e+13)
 			l54 = flag(l54 > math.Copysign(0, -1))
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			l55 := choose(-1+l50+l54 > 0, 1, 0)
@@ -18750,8 +19046,8 @@ func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f176: case 652
-func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f170: case 646
+func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l79 float64
 	l20 := float64(m.u8(l2, 0))
@@ -18786,7 +19082,7 @@ func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -18808,7 +19104,7 @@ func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l54 := float64(l51*5.36870912e+08) + float64((l45+float64(l49*-128))*3.5184372088832e+13)
 			l54 = flag(l54 > math.Copysign(0, -1))
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			l55 := choose(-1+l50+l54 > 0, 1, 0)
@@ -18862,8 +19158,8 @@ func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f177: case 653
-func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f171: case 647
+func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l79 float64
 	l20 := float64(m.u8(l2, 0))
@@ -18898,7 +19194,7 @@ func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -18920,7 +19216,7 @@ func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l54 := float64(l51*5.36870912e+08) + float64((l45+float64(l49*-128))*3.5184372088832e+13)
 			l54 = flag(l54 > math.Copysign(0, -1))
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			l55 := choose(-1+l50+l54 > 0, 1, 0)
@@ -18974,8 +19270,8 @@ func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f178: case 654
-func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f172: case 648
+func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l85 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19010,7 +19306,7 @@ func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -19032,7 +19328,7 @@ func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l54 := float64(l51*5.36870912e+08) + float64((l45+float64(l49*-128))*3.5184372088832e+13)
 			l54 = flag(l54 > math.Copysign(0, -1))
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			l55 := choose(-1+l50+l54 > 0, 1, 0)
@@ -19091,8 +19387,8 @@ func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f179: case 655
-func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f173: case 649
+func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l34, l85 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19127,7 +19423,7 @@ func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l30 := l29
 		l35 := m.f64(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 80)
 		if l35 > 0 {
-			l36 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+			l36 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 			l39 := m.f64(l36, 8)
 			l40 := trunc(l39)
 			if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -19149,7 +19445,7 @@ func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l51 := float64(m.u8(l43, 0)) + float64(float64(m.u8(l42, 2))*256)
 			l54 := float64(l51*5.36870912e+08) + float64((l45+float64(l49*-128))*3.5184372088832e+13)
 			l54 = flag(l54 > math.Copysign(0, -1))
-			l57 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+			l57 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 			l60 := m.f64(l57, 8)
 			l61 := trunc(l60)
 			l55 := choose(-1+l50+l54 > 0, 1, 0)
@@ -19208,8 +19504,8 @@ func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f180: case 656
-func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f174: case 650
+func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l48 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19236,7 +19532,7 @@ func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -19267,8 +19563,8 @@ func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f181: case 657
-func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f175: case 651
+func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l51 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19295,7 +19591,7 @@ func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -19329,8 +19625,8 @@ func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f182: case 658
-func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f176: case 652
+func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l117 uint32
 	var l53, l54, l82, l87, l88, l98, l115, l119, l120, l126, l149 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19348,7 +19644,7 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -19382,7 +19678,7 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l51 > 0 {
 			l54 = l38 + float64(l39*65536)
 		}
-		l56 := f14(m, 35719808, 24, l54)
+		l56 := f14(m, 35717888, 24, l54)
 		l57 := m.u32(l56, 0) - 1
 		l53 = 24 - float64(m.u8(m.u16(m.u32(l57>>16<<2, 4288)+l57&65535<<3, 0)*320+15744, 14))
 	}
@@ -19513,8 +19809,8 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l117
 }
 
-// f183: case 659
-func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f177: case 653
+func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l67, l68, l92, l103, l108, l109, l119, l153 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19541,7 +19837,7 @@ func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -19561,7 +19857,7 @@ func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l41 := l40
 		l41 = flag(l41 > math.Copysign(0, -1))
 		l42 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
-		l43 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l43 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l46 := m.f64(l43, 8)
 		l47 := trunc(l46)
 		if b2i(float64(l47) != l46)|b2i(l47 > l0) != 0 {
@@ -19592,7 +19888,7 @@ func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l65-l69 > 0 {
 				l70 = l70 + (l51 + float64(l52*65536))
 			}
-			l71 := f14(m, 35719808, 24, l70)
+			l71 := f14(m, 35717888, 24, l70)
 			l72 := m.u32(l71, 0) - 1
 			l67 = 53 + float64(l69*-32) - float64(m.u8(m.u16(m.u32(l72>>16<<2, 4288)+l72&65535<<3, 0)*320+15744, 14))
 		}
@@ -19701,8 +19997,8 @@ func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f184: case 660
-func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f178: case 654
+func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l67, l68, l92, l102, l135, l136, l144 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19722,7 +20018,7 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -19789,7 +20085,7 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l76 > 0 {
 			l77 = l77 + l73
 		}
-		l78 := f14(m, 35719808, 24, l77)
+		l78 := f14(m, 35717888, 24, l77)
 		l79 := m.u32(l78, 0) - 1
 		l82 := float64(m.u8(m.u16(m.u32(l79>>16<<2, 4288)+l79&65535<<3, 0)*320+15744, 14))
 		l85 := float64(29)
@@ -19870,8 +20166,8 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f185: case 661
-func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f179: case 655
+func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l58, l68, l101 float64
 	l20 := float64(m.u8(l2, 0))
@@ -19898,7 +20194,7 @@ func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -19917,7 +20213,7 @@ func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l42 > 0 {
 			l43 = l43 + l39
 		}
-		l44 := f14(m, 35719808, 24, l43)
+		l44 := f14(m, 35717888, 24, l43)
 		l45 := m.u32(l44, 0) - 1
 		l48 := float64(m.u8(m.u16(m.u32(l45>>16<<2, 4288)+l45&65535<<3, 0)*320+15744, 14))
 		l51 := float64(29)
@@ -19982,8 +20278,8 @@ func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f186: case 662
-func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f180: case 656
+func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l107, l117, l123, l156, l157, l165 float64
 	l20 := float64(m.u8(l2, 0))
@@ -20003,7 +20299,7 @@ func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -20015,7 +20311,7 @@ func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -20083,7 +20379,7 @@ func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l91 > 0 {
 			l92 = l92 + l88
 		}
-		l93 := f14(m, 35719808, 24, l92)
+		l93 := f14(m, 35717888, 24, l92)
 		l94 := m.u32(l93, 0) - 1
 		l97 := float64(m.u8(m.u16(m.u32(l94>>16<<2, 4288)+l94&65535<<3, 0)*320+15744, 14))
 		l100 := float64(29)
@@ -20176,8 +20472,8 @@ func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f187: case 663
-func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f181: case 657
+func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l71, l81, l120 float64
 	l20 := float64(m.u8(l2, 0))
@@ -20204,7 +20500,7 @@ func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -20215,7 +20511,7 @@ func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := m.u16(l33, 0)*320 + 15744
 		t1 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256) + float64((float64(m.u8(l34, 18))+float64(m.u8(l33, 3))+float64(float64(m.u8(l33, 4))*256))*65536)
 		l37 := t1
-		l38 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l38 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l41 := m.f64(l38, 8)
 		l42 := trunc(l41)
 		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -20237,7 +20533,7 @@ func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l55 > 0 {
 			l56 = l56 + l52
 		}
-		l57 := f14(m, 35719808, 24, l56)
+		l57 := f14(m, 35717888, 24, l56)
 		l58 := m.u32(l57, 0) - 1
 		l61 := float64(m.u8(m.u16(m.u32(l58>>16<<2, 4288)+l58&65535<<3, 0)*320+15744, 14))
 		l64 := float64(29)
@@ -20307,8 +20603,8 @@ func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f188: case 664
-func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f182: case 658
+func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l66 uint32
 	var l54, l101, l102, l124, l125, l133 float64
 	l20 := float64(m.u8(l2, 0))
@@ -20326,7 +20622,7 @@ func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -20352,7 +20648,7 @@ func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l39 > 0 {
 		l40 = l40 + l36
 	}
-	l41 := f14(m, 35719808, 24, l40)
+	l41 := f14(m, 35717888, 24, l40)
 	l42 := m.u32(l41, 0) - 1
 	l45 := float64(m.u8(m.u16(m.u32(l42>>16<<2, 4288)+l42&65535<<3, 0)*320+15744, 14))
 	l48 := 66 + float64(l39*-27) - l45
@@ -20379,7 +20675,7 @@ func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l64 = choose(l65 > 0, float64(l65*4.294967296e+09), 0) + l64
 	m.put(l0&7<<3, 4224, l64)
 	if l6 != 0 {
-		l67 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l67 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l70 := m.f64(l67, 8)
 		l71 := trunc(l70)
 		if b2i(float64(l71) != l70)|b2i(l71 > l0) != 0 {
@@ -20468,8 +20764,8 @@ func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l66
 }
 
-// f189: case 665
-func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f183: case 659
+func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l65 uint32
 	var l53, l67, l68, l89 float64
 	l20 := float64(m.u8(l2, 0))
@@ -20487,7 +20783,7 @@ func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -20506,7 +20802,7 @@ func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l38 > 0 {
 		l39 = l39 + l35
 	}
-	l40 := f14(m, 35719808, 24, l39)
+	l40 := f14(m, 35717888, 24, l39)
 	l41 := m.u32(l40, 0) - 1
 	l44 := float64(m.u8(m.u16(m.u32(l41>>16<<2, 4288)+l41&65535<<3, 0)*320+15744, 14))
 	l47 := 66 + float64(l38*-27) - l44
@@ -20571,8 +20867,8 @@ func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l65
 }
 
-// f190: case 666
-func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f184: case 660
+func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l81 uint32
 	var l69, l115, l116, l138, l139, l147 float64
 	l20 := float64(m.u8(l2, 0))
@@ -20590,7 +20886,7 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -20600,7 +20896,7 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l29 := m.u32(l28>>16<<2, 4288) + l28&65535<<3
 	l30 := m.u16(l29, 0)*320 + 15744
 	t1 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256) + float64((float64(m.u8(l30, 18))+float64(m.u8(l29, 3))+float64(float64(m.u8(l29, 4))*256))*65536)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -20628,7 +20924,7 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l54 > 0 {
 		l55 = l55 + l51
 	}
-	l56 := f14(m, 35719808, 24, l55)
+	l56 := f14(m, 35717888, 24, l55)
 	l57 := m.u32(l56, 0) - 1
 	l60 := float64(m.u8(m.u16(m.u32(l57>>16<<2, 4288)+l57&65535<<3, 0)*320+15744, 14))
 	l63 := 66 + float64(l54*-27) - l60
@@ -20743,8 +21039,8 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l81
 }
 
-// f191: case 667
-func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f185: case 661
+func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l78 uint32
 	var l66, l80, l81, l102 float64
 	l20 := float64(m.u8(l2, 0))
@@ -20762,7 +21058,7 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -20772,7 +21068,7 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l29 := m.u32(l28>>16<<2, 4288) + l28&65535<<3
 	l30 := m.u16(l29, 0)*320 + 15744
 	t1 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256) + float64((float64(m.u8(l30, 18))+float64(m.u8(l29, 3))+float64(float64(m.u8(l29, 4))*256))*65536)
-	l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -20792,7 +21088,7 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l51 > 0 {
 		l52 = l52 + l48
 	}
-	l53 := f14(m, 35719808, 24, l52)
+	l53 := f14(m, 35717888, 24, l52)
 	l54 := m.u32(l53, 0) - 1
 	l57 := float64(m.u8(m.u16(m.u32(l54>>16<<2, 4288)+l54&65535<<3, 0)*320+15744, 14))
 	l60 := 66 + float64(l51*-27) - l57
@@ -20857,8 +21153,8 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l78
 }
 
-// f192: case 668
-func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f186: case 662
+func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l96, l105, l107, l112, l137, l138, l144, l158, l160, l168 float64
 	l20 := float64(m.u8(l2, 0))
@@ -20878,7 +21174,7 @@ func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -21078,8 +21374,8 @@ func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f193: case 669
-func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f187: case 663
+func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l64, l73, l75, l80, l105, l110, l123, l125, l133 float64
 	l20 := float64(m.u8(l2, 0))
@@ -21099,7 +21395,7 @@ func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -21258,8 +21554,8 @@ func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f194: case 670
-func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f188: case 664
+func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l67, l68, l98, l107, l109, l114, l140, l154, l155, l163 float64
 	l20 := float64(m.u8(l2, 0))
@@ -21279,7 +21575,7 @@ func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -21475,8 +21771,8 @@ func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f195: case 671
-func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f189: case 665
+func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l65, l74, l76, l81, l107, l127 float64
 	l20 := float64(m.u8(l2, 0))
@@ -21503,7 +21799,7 @@ func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -21641,8 +21937,8 @@ func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f196: case 672
-func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f190: case 666
+func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l106, l115, l117, l122, l147, l148, l154, l168, l170, l178 float64
 	l20 := float64(m.u8(l2, 0))
@@ -21662,7 +21958,7 @@ func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -21674,7 +21970,7 @@ func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -21873,8 +22169,8 @@ func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f197: case 673
-func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f191: case 667
+func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l74, l83, l85, l90, l115, l120, l133, l135, l143 float64
 	l20 := float64(m.u8(l2, 0))
@@ -21894,7 +22190,7 @@ func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -21914,7 +22210,7 @@ func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l38 := l37
 		l38 = flag(l38 > 2046)
 		l39 := float64(m.u8(l31, 0)) + float64(float64(m.u8(l30, 2))*256)
-		l40 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l40 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -22064,8 +22360,8 @@ func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f198: case 674
-func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f192: case 668
+func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l68, l69, l108, l117, l119, l124, l150, l164, l165, l173 float64
 	l20 := float64(m.u8(l2, 0))
@@ -22085,7 +22381,7 @@ func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l24 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l24 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l27 := m.f64(l24, 8)
 		l28 := trunc(l27)
 		if b2i(float64(l28) != l27)|b2i(l28 > l0) != 0 {
@@ -22097,7 +22393,7 @@ func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := float64(m.u8(l31, 18)) + float64(m.u8(l30, 3)) + float64(float64(m.u8(l30, 4))*256)
 		l33 := l32
 		l33 = flag(l33 > 32767)
-		l34 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l34 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l37 := m.f64(l34, 8)
 		l38 := trunc(l37)
 		if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -22292,8 +22588,8 @@ func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f199: case 675
-func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f193: case 669
+func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l23 uint32
 	var l25, l26, l75, l84, l86, l91, l117, l137 float64
 	l20 := float64(m.u8(l2, 0))
@@ -22320,7 +22616,7 @@ func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l24 > 0 {
 			l26 = l8 + l12
 		}
-		l27 := f12(m, 18409728, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
+		l27 := f12(m, 18407808, 16, 4097+float64(l14*4096)+float64(l22*-4096)+l21)
 		l30 := m.f64(l27, 8)
 		l31 := trunc(l30)
 		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -22343,7 +22639,7 @@ func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l46 := l45
 		l46 = flag(l46 > 2046)
 		l47 := float64(m.u8(l34, 0)) + float64(float64(m.u8(l33, 2))*256)
-		l48 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l48 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l51 := m.f64(l48, 8)
 		l52 := trunc(l51)
 		if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -22469,8 +22765,8 @@ func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l23
 }
 
-// f200: case 676
-func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f194: case 670
+func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l122 uint32
 	var l65, l73, l82, l84, l89, l116, l162, l163, l165, l179, l181, l189 float64
 	l20 := float64(m.u8(l2, 0))
@@ -22488,7 +22784,7 @@ func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -22620,7 +22916,7 @@ func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if l6 != 0 {
 		l123 := l31
 		l123 = flag(l123 > 32767)
-		l124 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l124 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l127 := m.f64(l124, 8)
 		l128 := trunc(l127)
 		if b2i(float64(l128) != l127)|b2i(l128 > l0) != 0 {
@@ -22721,8 +23017,8 @@ func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l122
 }
 
-// f201: case 677
-func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f195: case 671
+func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l123 uint32
 	var l66, l74, l83, l85, l90, l117, l129, l130, l143, l145, l153 float64
 	l20 := float64(m.u8(l2, 0))
@@ -22740,7 +23036,7 @@ func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -22931,8 +23227,8 @@ func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l123
 }
 
-// f202: case 678
-func f202(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f196: case 672
+func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l122 uint32
 	var l65, l73, l82, l84, l89, l116, l158, l159, l161, l175, l176, l184 float64
 	l20 := float64(m.u8(l2, 0))
@@ -22950,7 +23246,7 @@ func f202(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -23082,7 +23378,7 @@ func f202(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if l6 != 0 {
 		l123 := l31
 		l123 = flag(l123 > 32767)
-		l124 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+		l124 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 		l127 := m.f64(l124, 8)
 		l128 := trunc(l127)
 		if b2i(float64(l128) != l127)|b2i(l128 > l0) != 0 {
@@ -23179,8 +23475,8 @@ func f202(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l122
 }
 
-// f203: case 679
-func f203(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f197: case 673
+func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l123 uint32
 	var l66, l74, l83, l85, l90, l117, l125, l126, l127, l147 float64
 	l20 := float64(m.u8(l2, 0))
@@ -23198,7 +23494,7 @@ func f203(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -23375,8 +23671,8 @@ func f203(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l123
 }
 
-// f204: case 680
-func f204(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f198: case 674
+func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l132 uint32
 	var l75, l83, l92, l94, l99, l126, l171, l172, l174, l188, l190, l198 float64
 	l20 := float64(m.u8(l2, 0))
@@ -23394,7 +23690,7 @@ func f204(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -23417,7 +23713,7 @@ func f204(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l42 := l41
 	l42 = flag(l42 > 2046)
 	l43 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l44 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l44 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l47 := m.f64(l44, 8)
 	l48 := trunc(l47)
 	if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
@@ -23637,8 +23933,8 @@ func f204(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l132
 }
 
-// f205: case 681
-func f205(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f199: case 675
+func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l133 uint32
 	var l76, l84, l93, l95, l100, l127, l139, l140, l153, l155, l163 float64
 	l20 := float64(m.u8(l2, 0))
@@ -23656,7 +23952,7 @@ func f205(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -23679,7 +23975,7 @@ func f205(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l42 := l41
 	l42 = flag(l42 > 2046)
 	l43 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l44 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l44 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l47 := m.f64(l44, 8)
 	l48 := trunc(l47)
 	if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
@@ -23858,8 +24154,8 @@ func f205(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l133
 }
 
-// f206: case 682
-func f206(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f200: case 676
+func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l132 uint32
 	var l75, l83, l92, l94, l99, l126, l167, l168, l170, l184, l185, l193 float64
 	l20 := float64(m.u8(l2, 0))
@@ -23877,7 +24173,7 @@ func f206(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -23900,7 +24196,7 @@ func f206(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l42 := l41
 	l42 = flag(l42 > 2046)
 	l43 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l44 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l44 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l47 := m.f64(l44, 8)
 	l48 := trunc(l47)
 	if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
@@ -24116,8 +24412,8 @@ func f206(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l132
 }
 
-// f207: case 683
-func f207(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
+// f201: case 677
+func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15 float64, l16, l17, l18, l19 uint32) uint32 {
 	var l133 uint32
 	var l76, l84, l93, l95, l100, l127, l135, l136, l137, l157 float64
 	l20 := float64(m.u8(l2, 0))
@@ -24135,7 +24431,7 @@ func f207(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l23 := f12(m, 18409728, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
+	l23 := f12(m, 18407808, 16, 4096+float64(l14*4096)+float64(l22*-4096)+l21)
 	l26 := m.f64(l23, 8)
 	l27 := trunc(l26)
 	if b2i(float64(l27) != l26)|b2i(l27 > l0) != 0 {
@@ -24158,7 +24454,7 @@ func f207(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l42 := l41
 	l42 = flag(l42 > 2046)
 	l43 := float64(m.u8(l30, 0)) + float64(float64(m.u8(l29, 2))*256)
-	l44 := f12(m, 18409728, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
+	l44 := f12(m, 18407808, 16, 4095+float64(l14*4096)+float64(l22*-4096)+l21)
 	l47 := m.f64(l44, 8)
 	l48 := trunc(l47)
 	if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
@@ -24323,7 +24619,7 @@ func f207(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l133
 }
 
-var table [3244]func(space, uint32, uint32, uint32, uint32, uint32, uint32, uint32, float64, float64, float64, float64, float64, float64, float64, float64, float64, uint32, uint32, uint32, uint32) uint32
+var table [3238]func(space, uint32, uint32, uint32, uint32, uint32, uint32, uint32, float64, float64, float64, float64, float64, float64, float64, float64, float64, uint32, uint32, uint32, uint32) uint32
 
 func init() {
 	table = [...]func(space, uint32, uint32, uint32, uint32, uint32, uint32, uint32, float64, float64, float64, float64, float64, float64, float64, float64, float64, uint32, uint32, uint32, uint32) uint32{
@@ -24369,7 +24665,7 @@ func init() {
 		f148, f149, f150, f151, f152, f153, f154, f155, f156, f157, f158, f159, f160, f161, f162, f163,
 		f164, f165, f166, f167, f168, f169, f170, f171, f172, f173, f174, f175, f176, f177, f178, f179,
 		f180, f181, f182, f183, f184, f185, f186, f187, f188, f189, f190, f191, f192, f193, f194, f195,
-		f196, f197, f198, f199, f200, f201, f202, f203, f204, f205, f206, f207, f20, f20, f20, f20,
+		f196, f197, f198, f199, f200, f201, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
@@ -24529,7 +24825,7 @@ func init() {
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
-		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
+		f20, f20, f20, f20, f20, f20,
 	}
 }
 

@@ -46,6 +46,16 @@ var mutations = []mutation{
 		wrongThen: "the remainder is negated where the quotient is negative, not where the dividend is",
 	},
 	{
+		name: "inverse", file: "widedivide.go",
+		old: `u.gate(guess, g.Const(2).Minus(once))`, new: `u.gate(guess, g.Const(2-0x1p-42).Minus(once))`,
+		wrongThen: "1/d is good to 42 bits, and large quotients of 64 bits are wrong",
+	},
+	{
+		name: "too large", file: "widedivide.go",
+		old: `last.upper.Times(-1))`, new: `last.upper.Times(-1).Minus(u.one))`,
+		wrongThen: "a 64-bit quotient that is one too large stays so unless its remainder is far below 0",
+	},
+	{
 		name: "less", file: "alu.go",
 		old: `order.Times(2 * word)`, new: `order.Times(word / 2)`,
 		wrongThen: "the lower halves decide a comparison of i64 if they differ by more than 2^31",
@@ -97,7 +107,7 @@ var mutations = []mutation{
 	},
 	{
 		name: "float quotient", file: "quotients.go",
-		old: `graph.Gate{B: last.Minus(half), A: g.Const(2)}`, new: `graph.Gate{B: last.Minus(half).Minus(u.one), A: g.Const(2)}`,
+		old: `u.gate(last.Minus(half), g.Const(2))`, new: `u.gate(last.Minus(half).Minus(u.one), g.Const(2))`,
 		wrongThen: "a quotient whose remainder is hardly more than half of the divisor is one too small",
 	},
 	{

@@ -4,9 +4,7 @@
 // the limits of types, subnormal numbers, NaNs with payloads. Those of instructions on
 // floats are drawn by class: a place at which such arithmetic breaks.
 //
-// It is used by tests only, of this folder and of the routines in
-// engine/internal/lower/runtime. Values are bits; those of i32 and f32 stand in the
-// lower half.
+// It is used by tests only. Values are bits; those of i32 and f32 stand in the lower half.
 package operands
 
 import (
