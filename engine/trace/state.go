@@ -120,44 +120,45 @@ func (v Value) String() string { return number(v.Bits, v.Type) }
 // Cells is how many cells it takes: one for each 32 bits.
 func (v Value) Cells() int { return lower.Cells(v.Type) }
 
-// values are the values that stand in cells, one after the other.
-func values(cells []uint32, types []wasm.ValueType) []Value {
-	var list []Value
-	cell := 0
-	for _, t := range types {
-		list = append(list, Value{Cell: cell, Bits: bitsOf(cells[cell:], t), Type: t})
-		cell += lower.Cells(t)
-	}
-	return list
-}
-
 // LocalValues are the parameters and locals of the frame at a depth, by index.
 func (m *Machine) LocalValues(depth int) []Value {
-	cells := m.Locals(depth)
-	if cells == nil {
+	if depth <= 0 || depth > m.depth {
 		return nil
 	}
-	return values(cells, m.code.program.LocalTypes(int(m.frames[depth].fn)))
+	f := &m.frames[depth]
+	return m.code.locals(int(f.fn), &f.cells)
 }
 
 // FirstLocals are a function's parameters and locals before a call gives them values.
-func (m *Machine) FirstLocals(fn int) []Value {
-	p := m.code.program
-	if fn < 0 || fn >= len(p.Funcs) {
+func (m *Machine) FirstLocals(fn int) []Value { return m.code.locals(fn, new(cells)) }
+
+// locals are those of a function in its cells.
+func (c *code) locals(fn int, in *cells) (list []Value) {
+	if fn < 0 || fn >= len(c.program.Funcs) {
 		return nil
 	}
-	return values(make([]uint32, p.Funcs[fn].Locals), p.LocalTypes(fn))
+	cell := 0
+	for _, t := range c.program.LocalTypes(fn) {
+		v := Value{cell, in.value(cell, t), t}
+		list = append(list, v)
+		cell += v.Cells()
+	}
+	return list
 }
 
 // GlobalValues are the globals of the first module, by index.
-func (m *Machine) GlobalValues() []Value {
-	var list []Value
-	for i, g := range m.code.program.Module.Globals {
-		cell := m.code.program.GlobalCell(i)
-		words := []uint32{m.Global(cell), m.Global(cell + 1)}
-		list = append(list, Value{Cell: cell, Bits: bitsOf(words, g.Type.Type), Type: g.Type.Type})
+func (m *Machine) GlobalValues() (list []Value) {
+	p := m.code.program
+	for i := range p.Module.Globals {
+		cell, t := p.GlobalCell(i), p.Module.Globals[i].Type.Type
+		list = append(list, Value{cell, m.globals.value(machine.FirstGlobal+cell, t), t})
 	}
 	return list
+}
+
+// value are the bits of the value that begins in a cell.
+func (c *cells) value(i int, t wasm.ValueType) uint64 {
+	return bitsOf([]uint32{c.get(i), c.get(i + 1)}, t)
 }
 
 // Results returns the first n results of the host's last call.

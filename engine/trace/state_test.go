@@ -270,6 +270,7 @@ func TestHostile(t *testing.T) {
 				for d := range m.Frames() {
 					m.Stack(d)
 					m.Locals(d)
+					m.LocalValues(d)
 				}
 				m.Results(rng.Intn(10))
 				m.ReadMemory(rng.Uint32(), make([]byte, 10))

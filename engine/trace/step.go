@@ -18,7 +18,7 @@ type Step struct {
 	Func     int // index of the function, −1 outside all
 	Instr    int // index in the function's body, −1 if it stands in none
 
-	Operands []uint32 // what it finds on the stack, the lowest first
+	Operands []uint32 // the words that it finds on the stack, the lowest first
 	Tokens   []Token
 	// Parts are the machine instructions; of very long steps, which no model
 	// emits, only the first ones.

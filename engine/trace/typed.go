@@ -29,7 +29,7 @@ func funcType(p *lower.Program, fn int) wasm.FuncType {
 
 // typed makes one effect of those that are one to WebAssembly, which knows values of
 // two words where the machine knows words.
-func (s Step) typed(effects []Effect) []Effect {
+func (s *Step) typed(effects []Effect) []Effect {
 	in, ok := s.program.At(s.Position)
 	if !ok || s.Host || !s.whole {
 		return effects
@@ -52,7 +52,7 @@ func (s Step) typed(effects []Effect) []Effect {
 
 // typedValue makes one effect on an index of those that write a value's words. Words
 // that none of them writes are the operands'.
-func (s Step) typedValue(effects []Effect, kind Kind, types []wasm.ValueType, index int) []Effect {
+func (s *Step) typedValue(effects []Effect, kind Kind, types []wasm.ValueType, index int) []Effect {
 	if len(types) != 1 {
 		return effects
 	}

@@ -1,10 +1,6 @@
 package lower
 
-import (
-	"slices"
-
-	"wasmformer/engine/internal/wasm"
-)
+import "wasmformer/engine/internal/wasm"
 
 // Types are the types of what the WebAssembly instruction that a machine instruction
 // belongs to takes from the stack and leaves there; false if its operands' types
@@ -16,46 +12,50 @@ func (p *Program) Types(in Instr) (params, results []wasm.ValueType, ok bool) {
 	}
 	f := &p.Funcs[in.Func]
 	m := f.unit.Module
-	one := func(t wasm.ValueType) []wasm.ValueType { return []wasm.ValueType{t} }
+	var t wasm.ValueType
 	switch w.Op {
-	case wasm.OpLocalGet:
-		return nil, one(p.LocalTypes(in.Func)[w.Imm]), true
-	case wasm.OpLocalSet:
-		return one(p.LocalTypes(in.Func)[w.Imm]), nil, true
-	case wasm.OpLocalTee:
-		t := one(p.LocalTypes(in.Func)[w.Imm])
-		return t, t, true
-	case wasm.OpGlobalGet:
-		return nil, one(m.Globals[w.Imm].Type.Type), true
-	case wasm.OpGlobalSet:
-		return one(m.Globals[w.Imm].Type.Type), nil, true
-	case wasm.OpDrop:
-		return one(wasm.ValueType(in.Imm)), nil, true
-	case wasm.OpSelect, wasm.OpSelectTyped:
-		t := wasm.ValueType(in.Imm)
-		return []wasm.ValueType{t, t, wasm.I32}, one(t), true
+	case wasm.OpLocalGet, wasm.OpLocalSet, wasm.OpLocalTee:
+		t = p.LocalTypes(in.Func)[w.Imm]
+	case wasm.OpGlobalGet, wasm.OpGlobalSet:
+		t = m.Globals[w.Imm].Type.Type
+	case wasm.OpDrop, wasm.OpSelect, wasm.OpSelectTyped:
+		t = wasm.ValueType(in.Imm)
 	case wasm.OpCall:
-		t := m.FuncType(uint32(w.Imm))
-		return t.Params, t.Results, true
+		f := m.FuncType(uint32(w.Imm))
+		return f.Params, f.Results, true
 	case wasm.OpCallIndirect:
-		t := m.Types[w.Imm]
-		return append(append(params, t.Params...), wasm.I32), t.Results, true
+		f := m.Types[w.Imm]
+		return append(append(params, f.Params...), wasm.I32), f.Results, true
 	case wasm.OpReturn, wasm.OpEnd: // an end that has machine instructions is the function's
 		return f.Type.Results, nil, true
+	default:
+		return w.Op.Signature()
 	}
-	return w.Op.Signature()
+	list := []wasm.ValueType{t, t, wasm.I32}
+	one := list[:1]
+	switch w.Op {
+	case wasm.OpLocalGet, wasm.OpGlobalGet:
+		return nil, one, true
+	case wasm.OpLocalSet, wasm.OpGlobalSet, wasm.OpDrop:
+		return one, nil, true
+	case wasm.OpLocalTee:
+		return one, one, true
+	}
+	return list, one, true
 }
 
 // LocalTypes are the types of a function's parameters and locals, which are no more than a
 // frame has cells.
 func (p *Program) LocalTypes(fn int) []wasm.ValueType {
 	f := &p.Funcs[fn]
-	types := slices.Clone(f.Type.Params)
+	types := append([]wasm.ValueType(nil), f.Type.Params...)
 	if f.Import {
 		return types
 	}
 	for _, run := range p.body(fn).Locals() {
-		types = append(types, slices.Repeat([]wasm.ValueType{run.Type}, int(run.Count))...)
+		for range run.Count {
+			types = append(types, run.Type)
+		}
 	}
 	return types
 }
