@@ -283,7 +283,8 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 			why = text
 		}
 	}
-	pairs := 0 // gates of which one is closed where another one is open
+	var single []graph.Expr // the b of open gates, but for pairs of which one is closed where the other is open
+	pairs := 0
 	for i, gate := range node.Gates {
 		// Most gates are closed in most cases, and that is seen at once.
 		if _, high := p.interval(c, gate.B); high <= 0 && p.exact(c, gate.B) == "" {
@@ -293,7 +294,7 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 		if b.High <= 0 && bad == "" {
 			continue
 		}
-		if bad != "" && once && p.two(c, gate.B) {
+		if bad != "" && once && p.two(c, gate.B) && (p.alone(n, i) || p.fits(c, gate.B)) {
 			bad = ""
 		}
 		if bad != "" {
@@ -321,8 +322,11 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 			continue
 		}
 		open++
-		if once && slices.ContainsFunc(node.Gates[:i], func(g graph.Gate) bool { return slices.Equal(g.B, gate.B.Times(-1)) }) {
+		if other := slices.IndexFunc(single, func(e graph.Expr) bool { return slices.Equal(e, gate.B.Times(-1)) }); other >= 0 {
+			single = slices.Delete(single, other, other+1)
 			pairs++
+		} else {
+			single = append(single, gate.B)
 		}
 		size += f.size()
 		low, high := sum.Low+f.Low, sum.High+f.High
@@ -347,6 +351,26 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 // once reports whether a node is meant to be rounded, once: it is then a product, or a
 // sum of two numbers, and every decoder computes it as that.
 func (p *prover) once(n graph.ID) bool { return p.numbers[n] != nil && p.numbers[n].Rounds }
+
+// alone reports whether no other gate of a node has a b that differs by a constant. Those
+// that do are steps together, and decoders know steps by their corners: none of their b may round.
+func (p *prover) alone(n graph.ID, gate int) bool {
+	gates := p.g.Nodes[n].Gates
+	for i := range gates {
+		if i != gate && slices.Equal(variable(gates[i].B), variable(gates[gate].B)) {
+			return false
+		}
+	}
+	return true
+}
+
+// fits reports whether a sum of two terms does not round where it is positive, as it has
+// at most 2^53 units.
+func (p *prover) fits(c *context, e graph.Expr) bool {
+	_, high := p.interval(c, e)
+	unit := p.unit(c, e)
+	return unit > 0 && high <= exactUnits*unit
+}
 
 // two reports whether a sum has at most two terms, each of which is a number times a
 // power of two: it is rounded once, in either order.

@@ -163,6 +163,55 @@ func holes() map[string]*model.Model {
 	return models
 }
 
+// marked states that a slot holds a number in a range that is rounded on purpose, as
+// from a phase on.
+func marked(m *model.Model, phase, slot int, low, high float64) {
+	of := make([]float64, m.DModel)
+	of[slot] = 1
+	m.Assumptions = append(m.Assumptions, model.Assumption{Name: "marked", Phase: phase, Of: of, Low: low, High: high, Unit: 1, Rounds: true})
+}
+
+// roundedHoles are models whose marks promise more than one rounding.
+func roundedHoles() map[string]*model.Model {
+	out := map[string]*model.Model{}
+	step := []unit{{B: linear{3: 1}, A: linear{0: 1}, To: linear{4: 1}}, {B: linear{3: 1, 0: -1}, A: linear{0: -1}, To: linear{4: 1}}}
+
+	m := handMade(4, 1, []float64{0, 1, 0x1p53 + 2, 0x1p54})
+	add(m, nil, step...)
+	nearest(m, 4)
+	marked(m, 2, 4, 0, 2)
+	out["a step of numbers beyond 2^53"] = m
+
+	m = handMade(4, 2, []float64{0, 1, 0x1p53 + 2, 0x1p53 + 6})
+	add(m, nil, step...)
+	add(m, nil, unit{B: linear{4: 1, 0: -1}, A: linear{0: 3}, To: linear{5: 1}})
+	nearest(m, 5)
+	marked(m, 2, 4, 0, 2)
+	out["a step of numbers beyond 2^53, which is 2 at one of them"] = m
+
+	m = handMade(4, 2, []float64{3, 5, 7, 9}, []float64{0x1p53, 0x1p53, 1, 3}, []float64{1, 1, 0x1p53, 1}, []float64{1, 1, 1, 0x1p53})
+	gates := []unit{{B: linear{3: -1}, A: linear{4: 1}, To: linear{7: 1}}}
+	for i := range 3 {
+		gates = append(gates, unit{B: linear{3: 1}, A: linear{4 + i: 1}, To: linear{7: 1}})
+	}
+	add(m, nil, gates...)
+	marked(m, 2, 7, 0, 0x1p60)
+	for v := range m.Vocab {
+		m.Unembed.Row(v)[3] = float64(v)
+	}
+	out["three products, and one that is always closed"] = m
+	return out
+}
+
+// TestRoundedHoles: a mark does not make the proof believe that.
+func TestRoundedHoles(t *testing.T) {
+	for name, m := range roundedHoles() {
+		if _, err := decode.NewPlan(m); !errors.As(err, new(*model.UnsupportedError)) {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+}
+
 // nearest makes token v's logit highest where the slot is nearest to v.
 func nearest(m *model.Model, slot int) {
 	for v := range m.Vocab {

@@ -38,7 +38,7 @@ func (u *floatUnit) normal() {
 		when(f.Whole.Plus(f.ToWord, f.ToWide), u.a.exponent))
 
 	// The sign. That of a sum is known once it is clear how large it is.
-	below := u.positive("sum.below", g.Gates("sum.below.alone", u.gate(up, u.sum.negative.Times(0x1p-13))))
+	below := u.positive("sum.below", u.rounding("sum.below.alone", "the highest bit is at 2^52", 0, mantissa-1, 1, u.gate(up, u.sum.negative.Times(0x1p-13))))
 	bothBelow := g.And("sum.both below", f.FloatSum, u.a.sign, u.flipped)
 	u.sign = g.Step("sign", below.Plus(bothBelow,
 		u.differ("sign.product", g.And("A.factor below", f.FloatMul.Plus(f.FloatDiv), u.a.sign), g.And("B.factor below", f.FloatMul.Plus(f.FloatDiv), u.b.sign)),

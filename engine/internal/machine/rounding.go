@@ -34,7 +34,7 @@ func (u *floatUnit) round() {
 	}
 	tieAbove, tieBelow := tie("tie.above", behind), tie("tie.below", behind.Times(-1))
 	// Directed roundings: what is dropped, as an integer.
-	dropped := g.Gates("behind.scaled", u.gate(up, behind))
+	dropped := u.rounding("behind.scaled", "a mantissa's last bits", -mantissa, mantissa, 1, u.gate(up, behind))
 	above, below := u.positive("behind.above", dropped), u.positive("behind.below", dropped.Times(-1))
 	away := g.Gates("away", u.whenNot(f.Up, u.sign, u.one), u.whenAll(u.one, f.Down, u.sign))
 	toward := g.Gates("toward", when(f.Toward, u.one), u.whenNot(f.Down, u.sign, u.one), u.whenAll(u.one, f.Up, u.sign))
