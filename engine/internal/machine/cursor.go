@@ -38,13 +38,14 @@ func (m *builder) fetch() {
 	key := g.Address("fetch.key", m.cursor.Minus(m.one), m.token.op)
 	values := []graph.Expr{m.pos, imm[0], slot[0], memory[0], memory[1]}
 	for _, f := range m.token.features.all() {
-		values = append(values, *f)
+		values = append(values, f)
 	}
 	v := g.Lookup("fetch", graph.Latest, g.At(m.cursor), key, values...)
 	m.immAt = v[0].Minus(m.one)
 	m.imm, m.slot, m.memBase, m.memCell = v[1], v[2], v[3], v[4]
-	for i, f := range m.f.all() {
-		*f = v[5+i]
+	features := m.f.all()
+	for i := range features {
+		features[i] = v[5+i]
 		g.Nodes[v[5+i][0].Node].Name = "is." + featureNames()[i]
 	}
 }

@@ -99,11 +99,12 @@ func (m *builder) embed() {
 	}
 	for op := range Ops() {
 		for i, v := range Ops()[op].Features.all() {
-			columns[i][OpToken(OpIndex(op))] = *v
+			columns[i][OpToken(OpIndex(op))] = v
 		}
 	}
-	for i, f := range m.token.features.all() {
-		*f = m.g.Feature("op."+featureNames()[i], columns[i])
+	features := m.token.features.all()
+	for i := range features {
+		features[i] = m.g.Feature("op."+featureNames()[i], columns[i])
 	}
 }
 

@@ -3,6 +3,7 @@ package machine
 import (
 	"reflect"
 	"strings"
+	"unsafe"
 )
 
 // Features distinguish instructions: as Features[float64] the numbers of one of
@@ -132,14 +133,10 @@ type Features[T any] struct {
 	Callee        T // the result is function A's position
 }
 
-// all returns where each feature stands, in order.
-func (f *Features[T]) all() []*T {
-	v := reflect.ValueOf(f).Elem()
-	out := make([]*T, v.NumField())
-	for i := range out {
-		out[i] = v.Field(i).Addr().Interface().(*T)
-	}
-	return out
+// all are the features in order, as they stand: a struct whose fields have one type is laid
+// out like an array.
+func (f *Features[T]) all() []T {
+	return unsafe.Slice((*T)(unsafe.Pointer(f)), int(unsafe.Sizeof(*f)/unsafe.Sizeof(*new(T))))
 }
 
 // featureNames are the features' names in the graph, in order: "offA".

@@ -31,12 +31,12 @@ func TestFeatures(t *testing.T) {
 		}
 	}
 	for i, name := range featureNames() {
-		if e := *m.f.all()[i]; !read[e[0].Node] {
+		if e := m.f.all()[i]; !read[e[0].Node] {
 			t.Errorf("feature %s: nothing reads it", name)
 		}
 		has := false
 		for _, op := range Ops() {
-			has = has || *op.Features.all()[i] != 0
+			has = has || op.Features.all()[i] != 0
 		}
 		if !has {
 			t.Errorf("feature %s: no instruction has it", name)

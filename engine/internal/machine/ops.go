@@ -54,8 +54,8 @@ func merge(sets ...feats) feats {
 	to := out.all()
 	for _, s := range sets {
 		for i, v := range s.all() {
-			if *v != 0 {
-				*to[i] = *v
+			if v != 0 {
+				to[i] = v
 			}
 		}
 	}
