@@ -37,9 +37,7 @@ func (m *builder) fetch() {
 	// The instruction's own token has already moved the cursor on.
 	key := g.Address("fetch.key", m.cursor.Minus(m.one), m.token.op)
 	values := []graph.Expr{m.pos, imm[0], slot[0], memory[0], memory[1]}
-	for _, f := range m.token.features.all() {
-		values = append(values, f)
-	}
+	values = append(values, m.token.features.all()...)
 	v := g.Lookup("fetch", graph.Latest, g.At(m.cursor), key, values...)
 	m.immAt = v[0].Minus(m.one)
 	m.imm, m.slot, m.memBase, m.memCell = v[1], v[2], v[3], v[4]
