@@ -2,9 +2,9 @@ package machine
 
 import "wasmformer/engine/internal/graph"
 
-// pack adds the results: an f64's upper or lower word, an f32, an i32, or a word of an
-// i64. The exponent's field counts one less, because the mantissa brings its highest bit
-// along; one that rounding has carried to 2^53 counts one more by itself.
+// pack adds the results: the words of an f64 or i64, an f32, an i32. The exponent's
+// field counts one less, because the mantissa brings its highest bit along; one that
+// rounding has carried to 2^53 counts one more by itself.
 func (u *floatUnit) pack() {
 	g, f := u.g, &u.f
 	u.upper = g.Round("placed.upper", g.Gates("placed.upper.alone", u.always(u.placed.Times(1.0/word))))
@@ -21,11 +21,10 @@ func (u *floatUnit) pack() {
 func (u *floatUnit) packFloat() {
 	g, f := u.g, &u.f
 	a, b := &u.a, &u.b
-	both := func(name string, f, x, y graph.Expr) graph.Expr { return g.And(name, f, x, y) }
 	nan := g.Step("is nan", a.nan.Plus(b.nan,
 		g.And("inf − inf", f.FloatSum, a.infinite, b.infinite, g.Step("other signs", u.differ("A and B differ", a.sign, u.flipped))),
-		both("inf·0", f.FloatMul, a.infinite, b.zero), both("0·inf", f.FloatMul, a.zero, b.infinite),
-		both("inf/inf", f.FloatDiv, a.infinite, b.infinite), both("0/0", f.FloatDiv, a.zero, b.zero),
+		g.And("inf·0", f.FloatMul, a.infinite, b.zero), g.And("0·inf", f.FloatMul, a.zero, b.infinite),
+		g.And("inf/inf", f.FloatDiv, a.infinite, b.infinite), g.And("0/0", f.FloatDiv, a.zero, b.zero),
 		g.And("root below 0", f.FloatRoot, a.sign, u.one.Minus(a.zero))))
 	infinite := a.infinite.Plus(g.And("B inf", f.FloatSum.Plus(f.FloatMul), b.infinite), g.And("B 0", f.FloatDiv, b.zero))
 	zero := g.And("A 0", f.FloatMul.Plus(f.FloatDiv, f.FloatRoot, f.FloatKeep), a.zero).Plus(

@@ -14,7 +14,7 @@ import (
 // way, with 1/√n. Of a product the same steps find what rounding has lost, with the two
 // halves of a as the digits.
 
-// digit is the place of a quotient's first digit. Digits are signed: the second one is
+// firstDigit is the place of a quotient's first digit. Digits are signed: the second one is
 // at most half of that.
 const firstDigit = 1 << 27
 
