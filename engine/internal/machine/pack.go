@@ -1,7 +1,5 @@
 package machine
 
-import "wasmformer/engine/internal/graph"
-
 // pack adds the results: the words of an f64 or i64, an f32, an i32. The exponent's
 // field counts one less, because the mantissa brings its highest bit along; one that
 // rounding has carried to 2^53 counts one more by itself.
