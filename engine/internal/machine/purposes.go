@@ -61,6 +61,7 @@ var Purposes = map[string]string{
 	"magnitude.scale":  "looks up the power of two that brings that bit to the 53rd place",
 	"dropped.scale":    "looks up the power of two by which a float's last bits are cut",
 	"beyond.scale":     "looks up the power of two of a float that is a large integer",
+	"own token":        "looks whether bytes of the lower word have been given",
 	"lower word.back1": "reads the lower word that the instruction before has made",
 	"lower word.back2": "reads the same, one byte later",
 	"lower word.back3": "reads the same, two bytes later",
