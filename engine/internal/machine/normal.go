@@ -11,15 +11,10 @@ func (u *floatUnit) normal() {
 	const reason = "twice a sum or integer, or a product's upper half"
 	magnitude := u.rounding("magnitude", reason, 0, 1<<65, 0x1p-63,
 		u.always(u.sum.positive.Plus(u.sum.negative, integer, u.product.Times(0x1p-52))))
-	const part = 27
-	upper := g.Round("magnitude.upper", u.rounding("magnitude.upper.alone", "bits above the 27th", -0.5, 1<<38, 0x1p-90,
-		u.always(magnitude.Times(0x1p-27).Minus(g.Const(0.5)))))
-	above := g.Step("magnitude.above", upper)
 	normal := f.FloatSum.Plus(f.FloatMul, f.FromWord, f.FromWide)
-	word := u.rounding("magnitude.word", "a sum that is small has no fraction, as nothing was shifted out", 0, 1<<38, 1,
-		u.always(upper), u.whenNot(normal, above, magnitude))
-	length := u.bitLength("magnitude.length", word)
-	shift := g.Gates("magnitude.shift", when(normal, g.Const(mostPower).Minus(length).Minus(above.Times(part))))
+	leads := u.leads("magnitude", normal, magnitude) // a sum that is small has no fraction, as nothing was shifted out
+	length := u.bitLength("magnitude.length", leads.leading)
+	shift := g.Gates("magnitude.shift", when(normal, g.Const(mostPower).Minus(length).Minus(leads.behind)))
 	up, _ := u.power("magnitude.scale", shift)
 
 	brought := g.Gates("magnitude.full", u.gate(up, magnitude.Times(0x1p-13)))
@@ -27,7 +22,7 @@ func (u *floatUnit) normal() {
 		when(f.FloatKeep, u.a.full), when(f.Whole.Plus(f.ToWord, f.ToWide), u.a.mantissa))
 
 	// The exponents: that of the last place, and how far the highest bit is from 2^52.
-	highest := length.Plus(above.Times(part)) // one more than its place
+	highest := length.Plus(leads.behind) // one more than its place
 	u.exponent = g.Gates("exponent",
 		when(f.FloatSum, u.sum.exponent.Plus(highest).Minus(g.Const(54))),
 		when(f.FloatMul, u.a.fullExponent.Plus(u.b.fullExponent, highest).Minus(g.Const(bias+1))),
@@ -44,7 +39,7 @@ func (u *floatUnit) normal() {
 		u.differ("sign.product", g.And("A.factor below", f.FloatMul.Plus(f.FloatDiv), u.a.sign), g.And("B.factor below", f.FloatMul.Plus(f.FloatDiv), u.b.sign)),
 		g.And("sign.kept", f.FloatKeep.Plus(f.FloatRoot, f.Whole, f.ToWord, f.ToWide), u.a.sign),
 		g.And("sign.integer", f.FromWord.Plus(f.FromWide), u.aSign)))
-	u.lost(lost)
+	u.rest = g.Gates("lost", u.always(u.rest.Plus(lost))) // of a quotient or product, or of an integer
 }
 
 // integers is twice the magnitude of an integer that is converted. One of 64 bits is
@@ -60,8 +55,4 @@ func (u *floatUnit) integers() (twice, lost graph.Expr) {
 	narrow := g.Gates("integer.narrow", when(f.FromWord, u.builder.a), u.whenAll(g.Const(word).Minus(u.builder.a.Times(2)), f.FromWord, u.aSign))
 	twice = u.rounding("integer.twice", rounds, 0, 1<<65, 1, u.gate(wide, g.Const(2)), u.gate(wide.Times(-1), g.Const(2)), when(f.FromWord, narrow.Times(2)))
 	return twice, g.Gates("integer.lost", u.whenNot(f.FromWide, u.aSign, rest), u.whenAll(rest.Times(-1), f.FromWide, u.aSign))
-}
-
-func (u *floatUnit) lost(integer graph.Expr) {
-	u.rest = u.g.Gates("lost", u.always(u.rest.Plus(integer)))
 }

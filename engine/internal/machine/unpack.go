@@ -77,10 +77,10 @@ type integer struct {
 // mostInteger is how many bits an integer has at most.
 const mostInteger = 65
 
-// leads is a number of up to 65 bits as an integer.
+// leads is a number of up to 65 bits as an integer. If it has a fraction, it is at least 2^27.
 func (u *floatUnit) leads(n string, some, number graph.Expr) integer {
 	const part = 27
-	upper := u.g.Round(n+".above", u.rounding(n+".above.alone", "bits above the 27th", -0.5, 1<<38, 0x1p-30,
+	upper := u.g.Round(n+".above", u.rounding(n+".above.alone", "bits above the 27th", -0.5, 1<<38, 0x1p-90,
 		u.always(number.Times(1.0/(1<<part)).Minus(u.g.Const(0.5)))))
 	long := u.g.Step(n+".long", upper)
 	leading := u.rounding(n+".leading", "its upper part, or all of it", 0, 1<<38, 1, u.always(upper), u.whenNot(some, long, number))
