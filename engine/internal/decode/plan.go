@@ -27,12 +27,14 @@ type plan struct {
 	watch    *watch
 
 	// For the proof that all of this is exact.
-	last    int    // the last position
-	slots   []form // what the unembedding reads
-	sums    []exact.Sum
-	extreme string // a slot with a coefficient that is too large or small
-	rounded string // where weights multiply to a coefficient that rounds
-	assumed []graph.Assumption
+	last  int    // the last position
+	slots []form // what the unembedding reads
+	sums  []exact.Sum
+	// Sums of gates that write where one of them clears: all of them, and what was there.
+	overwritten []graph.Node
+	extreme     string // a slot with a coefficient that is too large or small
+	rounded     string // where weights multiply to a coefficient that rounds
+	assumed     []graph.Assumption
 }
 
 // roundingScale separates sums that round on purpose from those that are
@@ -234,11 +236,38 @@ func (p *plan) gates(l int, layer *model.Layer, slots []form) {
 			}
 		}
 	}
+	for slot := range slots {
+		sums[slot] = p.clear(fmt.Sprintf("slot %d behind layer %d", slot, l), slots, slot, units, sums[slot])
+	}
 	for slot, gates := range p.tabulate(units, sums) {
 		if len(gates) > 0 {
 			slots[slot] = p.update(fmt.Sprintf("slot %d behind layer %d", slot, l), slots[slot], gates)
 		}
 	}
+}
+
+// clear empties a slot of what a unit takes away while others write: what they write is a
+// number of its own. That the sum of all is exact is noted for the proof.
+func (p *plan) clear(where string, slots []form, slot int, units []gateForm, sum []summand) []summand {
+	if old := expr(slots[slot]); len(old) == 0 || len(old) == 1 && len(sum) == 1 {
+		return sum // [plan.update] sees what copies a single number
+	}
+	i := slices.IndexFunc(sum, func(s summand) bool {
+		u := &units[s.gate]
+		return u.b.isConstant() && form{}.add(form{}.add(u.a, u.b.constant), s.scale).add(slots[slot], 1).isZero()
+	})
+	if i < 0 {
+		return sum
+	}
+	if p.fewest == math.MaxInt {
+		all := graph.Node{Kind: graph.GateSum, Name: where, Gates: []graph.Gate{{B: graph.Expr{{Node: 0, Coef: 1}}, A: expr(slots[slot])}}}
+		for _, s := range sum {
+			all.Gates = append(all.Gates, graph.Gate{B: expr(units[s.gate].b), A: expr(units[s.gate].a).Times(s.scale)})
+		}
+		p.overwritten = append(p.overwritten, all)
+	}
+	slots[slot] = form{}
+	return slices.Delete(slices.Clone(sum), i, i+1)
 }
 
 // update is a slot's form after gates: they add an atom of their own, unless

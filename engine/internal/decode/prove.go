@@ -130,6 +130,7 @@ func (p *plan) graph(m *model.Model) *graph.Graph {
 			panic(fmt.Sprintf("BUG: atom of kind %d in a plan without tables", a.kind))
 		}
 	}
+	g.Nodes = append(g.Nodes, p.overwritten...) // which nothing reads
 	for i := range p.searches {
 		s := &p.searches[i]
 		c := &p.caches[s.cache]

@@ -27,9 +27,12 @@ func (d dims) union(e dims) dims { return dims{d.token || e.token, d.found || e.
 // fewValues is how many values a feature has that tells tokens apart.
 const fewValues = 3
 
-// fewestFound is how many values a lookup reads off tokens if it is worth to
-// tell the found tokens apart.
-const fewestFound = 8
+// fewestFound is how many values a lookup reads off tokens, and fewestReaders how many
+// gates open by them, if it is worth to tell the found tokens apart.
+const (
+	fewestFound   = 8
+	fewestReaders = 40
+)
 
 // classify finds the classes of tokens.
 func (p *prover) classify() {
@@ -72,17 +75,35 @@ func (p *prover) classify() {
 	p.tokens = partition(g.Vocab, columns)
 
 	p.pivot = -1
-	most := fewestFound - 1
+	most, mostReaders := fewestFound-1, fewestReaders-1
+	readers := p.openedBy()
 	for i := range g.Lookups {
 		columns := p.readOffToken(&g.Lookups[i])
-		if len(columns) > most {
-			p.pivot, most = i, len(columns)
+		if len(columns) > most || most < fewestFound && len(columns) > 0 && readers[i] > mostReaders {
+			p.pivot, most, mostReaders = i, max(most, len(columns)), readers[i]
 			p.found = partition(g.Vocab, columns)
 		}
 	}
 	if p.pivot < 0 {
 		p.found = partition(g.Vocab, nil)
 	}
+}
+
+// openedBy counts by lookup the gates whose b reads it.
+func (p *prover) openedBy() []int {
+	count := make([]int, len(p.g.Lookups))
+	for n := range p.g.Nodes {
+		for _, gate := range p.g.Nodes[n].Gates {
+			last := -1
+			for _, t := range gate.B {
+				if node := &p.g.Nodes[t.Node]; node.Kind == graph.LookupOut && node.Lookup != last {
+					last = node.Lookup
+					count[last]++
+				}
+			}
+		}
+	}
+	return count
 }
 
 // readOffToken lists by token the values of a lookup that follow from the

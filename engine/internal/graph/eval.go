@@ -48,6 +48,8 @@ func (e *Eval) Step(token int) []float64 {
 			if node.Out == 0 {
 				e.lookup(node.Lookup, v)
 			}
+		case Blend:
+			v[n] = dot(node.Of, v)
 		}
 	}
 	e.check(v, false)

@@ -81,6 +81,9 @@ const (
 	GateSum
 	// LookupOut is one value that a lookup read.
 	LookupOut
+	// Blend is a linear combination of values that lookups read, which the output
+	// projection of their layer adds up: one number where there were several.
+	Blend
 )
 
 // Gate is relu(B)·A: one unit of a gated FFN.
@@ -95,6 +98,8 @@ type Node struct {
 	Flag   bool      // GateSum: it is meant to be 0 or 1 and nothing between
 	Lookup int       // LookupOut: index in Graph.Lookups
 	Out    int       // LookupOut: which value of the lookup
+	Of     Expr      // Blend
+	Alone  bool      // it must not be added up with what it follows in its slot: see [Graph.Alone]
 }
 
 // Rule says what hard attention does with several maximal keys.
@@ -187,6 +192,24 @@ func (g *Graph) Lookup(name string, rule Rule, q, k [2]Expr, v ...Expr) []Expr {
 	return outs
 }
 
+// Blend adds a linear combination of values that lookups read. All of these
+// lookups come to stand in one layer.
+func (g *Graph) Blend(name string, of Expr) Expr {
+	for _, t := range of {
+		if g.Nodes[t.Node].Kind != LookupOut {
+			panic("BUG: " + name + " blends " + g.Nodes[t.Node].Name + ", which no lookup read")
+		}
+	}
+	return g.add(Node{Kind: Blend, Name: name, Of: of})
+}
+
+// Alone gives a node a slot that was cleared before: it is rounded, or so large or fine
+// that beside what stood there it would be.
+func (g *Graph) Alone(x Expr) Expr {
+	g.Nodes[x[0].Node].Alone = true
+	return x
+}
+
 // Inputs calls visit for every expression that node n reads; for a lookup's
 // value that is the query, the key and the value itself.
 func (g *Graph) Inputs(n ID, visit func(Expr)) {
@@ -203,6 +226,8 @@ func (g *Graph) Inputs(n ID, visit func(Expr)) {
 		visit(l.K[0])
 		visit(l.K[1])
 		visit(l.V[node.Out])
+	case Blend:
+		visit(node.Of)
 	}
 }
 

@@ -5,6 +5,7 @@ package interpreter
 import (
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/schedule"
+	"wasmformer/engine/internal/seed"
 	"wasmformer/engine/model"
 )
 
@@ -20,6 +21,23 @@ func Build() *model.Model {
 		panic("BUG: " + err.Error())
 	}
 	m := s.Model()
+	m.MaxPosition = machine.MaxPosition
+	return m
+}
+
+// Seed returns the model of package seed, in the article's shape. It is always the same,
+// and takes some tenths of a second.
+func Seed() *model.Model {
+	g := seed.Build()
+	if err := g.Check(); err != nil {
+		panic("BUG: " + err.Error())
+	}
+	s := schedule.Narrow(g)
+	if err := s.Check(); err != nil {
+		panic("BUG: " + err.Error())
+	}
+	m := s.Model()
+	schedule.Pad(m, seed.Heads)
 	m.MaxPosition = machine.MaxPosition
 	return m
 }

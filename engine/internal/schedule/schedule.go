@@ -4,13 +4,15 @@
 //
 // Time is counted in phases: layer l reads by attention in phase 2l and by its
 // FFN in phase 2l+1. What a phase computes can be read from the next one on.
+//
+//	schedule.go the phases, as early as inputs allow
+//	search.go   phases that keep fewer values at once
+//	slots.go    the slots
+//	check.go    what a schedule promises
+//	weights.go  a schedule as weights
 package schedule
 
 import (
-	"fmt"
-	"slices"
-	"sort"
-
 	"wasmformer/engine/internal/graph"
 )
 
@@ -26,19 +28,40 @@ type Schedule struct {
 	LastUse []int
 	// Erased lists by layer the nodes whose slots its FFN clears.
 	Erased [][]graph.ID
+
+	inPlace bool              // slots are written as they are cleared
+	fine    map[graph.ID]bool // by node, as far as it is known: its form is not one of integers
 }
 
-// None marks a node that nothing reads.
+// None marks a node that nothing reads, or that needs no slot: what lookups read
+// for blends only.
 const None = -2
 
 // Plan schedules a graph: every node as early as its inputs allow, and every
 // slot given to the next node once its last reader is done.
 func Plan(g *graph.Graph) *Schedule {
+	s := plan(g)
+	s.slots()
+	return s
+}
+
+// Narrow schedules a graph for few slots: nodes wait where that saves some, and an
+// FFN writes a number where it clears another. It costs some hundred passes over
+// the graph.
+func Narrow(g *graph.Graph) *Schedule {
+	s := plan(g)
+	s.inPlace = true
+	s.search()
+	s.slots()
+	return s
+}
+
+// plan places the nodes in phases.
+func plan(g *graph.Graph) *Schedule {
 	s := &Schedule{Graph: g, Phase: make([]int, len(g.Nodes)), Slot: make([]int, len(g.Nodes)), LastUse: make([]int, len(g.Nodes))}
 	live := s.live()
 	s.phases(live)
-	s.uses(live)
-	s.slots(live)
+	s.uses()
 	return s
 }
 
@@ -67,6 +90,7 @@ func (s *Schedule) live() []bool {
 // phases places every live node as early as possible.
 func (s *Schedule) phases(live []bool) {
 	g := s.Graph
+	groups := s.groups()
 	for n := range g.Nodes {
 		s.Phase[n] = None
 		if !live[n] {
@@ -84,13 +108,17 @@ func (s *Schedule) phases(live []bool) {
 			s.Phase[n] = ready | 1
 		case graph.LookupOut:
 			// All values of a lookup are read together, so that they can
-			// share its heads.
-			for i, out := range g.Lookups[node.Lookup].Outs {
-				if live[out] || i == 0 {
-					g.Inputs(out, inputs)
+			// share its heads, and so are those of a blend.
+			for _, lookup := range groups[node.Lookup] {
+				for i, out := range g.Lookups[lookup].Outs {
+					if live[out] || i == 0 {
+						g.Inputs(out, inputs)
+					}
 				}
 			}
 			s.Phase[n] = (ready + 1) &^ 1
+		case graph.Blend:
+			s.Phase[n] = s.Phase[node.Of[0].Node]
 		default:
 			s.Phase[n] = -1
 		}
@@ -98,19 +126,50 @@ func (s *Schedule) phases(live []bool) {
 	}
 }
 
-// uses finds every node's last reader.
-func (s *Schedule) uses(live []bool) {
+// groups lists for each lookup those that have to be in its layer: itself, and what
+// a blend ties to it.
+func (s *Schedule) groups() [][]int {
+	g := s.Graph
+	groups := make([][]int, len(g.Lookups))
+	for i := range groups {
+		groups[i] = []int{i}
+	}
+	for n := range g.Nodes {
+		of := g.Nodes[n].Of
+		for _, t := range of {
+			a, b := g.Nodes[of[0].Node].Lookup, g.Nodes[t.Node].Lookup
+			if &groups[a][0] == &groups[b][0] {
+				continue
+			}
+			both := append(append([]int{}, groups[a]...), groups[b]...)
+			for _, i := range both {
+				groups[i] = both
+			}
+		}
+	}
+	return groups
+}
+
+// uses finds every node's last reader. What is only blended has none.
+func (s *Schedule) uses() {
 	g := s.Graph
 	for n := range g.Nodes {
 		s.LastUse[n] = s.Phase[n]
 	}
 	for n := range g.Nodes {
-		if live[n] {
+		if s.Phase[n] != None {
 			g.Inputs(graph.ID(n), func(e graph.Expr) {
 				for _, t := range e {
 					s.LastUse[t.Node] = max(s.LastUse[t.Node], s.Phase[n])
 				}
 			})
+		}
+	}
+	for i := range g.Assumptions {
+		a := &g.Assumptions[i]
+		phase := s.assumed(a)
+		for _, t := range a.Of.Plus(a.When) {
+			s.LastUse[t.Node] = max(s.LastUse[t.Node], phase)
 		}
 	}
 	for _, row := range g.Unembed {
@@ -120,113 +179,19 @@ func (s *Schedule) uses(live []bool) {
 	}
 }
 
-// slots gives each node the lowest slot that is free when it is computed.
-// A slot is cleared by a gate in the layer of its last use, and free from the
-// next layer on: a new value never meets what stood there before.
-func (s *Schedule) slots(live []bool) {
-	order := []graph.ID{}
-	for n := range s.Graph.Nodes {
-		s.Slot[n] = None
-		if live[n] {
-			order = append(order, graph.ID(n))
-		}
+// assumed is the first phase that can read all of an assumption.
+func (s *Schedule) assumed(a *graph.Assumption) int {
+	phase := 0
+	for _, t := range a.Of.Plus(a.When) {
+		phase = max(phase, s.Phase[t.Node]+1)
 	}
-	sort.SliceStable(order, func(i, j int) bool { return s.Phase[order[i]] < s.Phase[order[j]] })
-	s.Erased = make([][]graph.ID, s.Layers)
-	var free []int      // sorted
-	var busy []graph.ID // nodes that hold a slot which will be cleared
-	release := func(phase int) {
-		kept := busy[:0]
-		for _, n := range busy {
-			if layer := s.LastUse[n] / 2; s.LastUse[n] < 2*s.Layers && 2*layer+2 <= phase {
-				s.Erased[layer] = append(s.Erased[layer], n)
-				free = append(free, s.Slot[n])
-				continue
-			}
-			kept = append(kept, n)
-		}
-		busy = kept
-		sort.Ints(free)
+	if a.When != nil {
+		phase |= 1 // gates read it
 	}
-	for _, n := range order {
-		release(s.Phase[n])
-		if len(free) > 0 {
-			s.Slot[n], free = free[0], free[1:]
-		} else {
-			s.Slot[n] = s.DModel
-			s.DModel++
-		}
-		if n > 2 {
-			busy = append(busy, n)
-		}
-	}
+	return phase
 }
 
-// Check reports the first violation of what a schedule promises: gates stand in
-// FFN phases and lookups in those of attention, inputs are computed before they
-// are read, no two values are in one slot at once, and a slot is cleared before
-// it is given on.
-func (s *Schedule) Check() error {
-	g := s.Graph
-	var err error
-	fail := func(format string, args ...any) {
-		if err == nil {
-			err = fmt.Errorf("schedule: "+format, args...)
-		}
-	}
-	owners := make([][]graph.ID, s.DModel)
-	for n := range g.Nodes {
-		if s.Phase[n] == None {
-			continue
-		}
-		name := g.Nodes[n].Name
-		if !s.phaseFits(n) {
-			fail("%s is in phase %d, which does not compute such", name, s.Phase[n])
-		}
-		if s.Slot[n] < 0 || s.Slot[n] >= s.DModel {
-			fail("%s is in slot %d of %d", name, s.Slot[n], s.DModel)
-			continue
-		}
-		g.Inputs(graph.ID(n), func(e graph.Expr) {
-			for _, t := range e {
-				if s.Phase[t.Node] == None || s.Phase[t.Node] >= s.Phase[n] {
-					fail("%s in phase %d reads %s of phase %d", name, s.Phase[n], g.Nodes[t.Node].Name, s.Phase[t.Node])
-				}
-				if s.LastUse[t.Node] < s.Phase[n] {
-					fail("%s in phase %d reads %s, last used in phase %d", name, s.Phase[n], g.Nodes[t.Node].Name, s.LastUse[t.Node])
-				}
-			}
-		})
-		for _, other := range owners[s.Slot[n]] {
-			first, second := other, graph.ID(n)
-			if s.Phase[first] > s.Phase[second] {
-				first, second = second, first
-			}
-			if !s.erases(first) {
-				fail("slot %d of %s is given to %s and not cleared in layer %d", s.Slot[n], g.Nodes[first].Name, g.Nodes[second].Name, s.LastUse[first]/2)
-			}
-			if s.Phase[second] < s.LastUse[first]/2*2+2 {
-				fail("%s and %s are both in slot %d in phase %d", g.Nodes[first].Name, g.Nodes[second].Name, s.Slot[n], s.Phase[second])
-			}
-		}
-		owners[s.Slot[n]] = append(owners[s.Slot[n]], graph.ID(n))
-	}
-	return err
-}
-
-// phaseFits reports whether a node's phase computes nodes of its kind.
-func (s *Schedule) phaseFits(n int) bool {
-	switch s.Graph.Nodes[n].Kind {
-	case graph.GateSum:
-		return s.Phase[n]%2 == 1
-	case graph.LookupOut:
-		return s.Phase[n] >= 0 && s.Phase[n]%2 == 0
-	}
-	return s.Phase[n] == -1
-}
-
-// erases reports whether the layer of a node's last use clears its slot.
-func (s *Schedule) erases(n graph.ID) bool {
-	layer := s.LastUse[n] / 2
-	return layer < len(s.Erased) && slices.Contains(s.Erased[layer], n)
+// blended reports whether a node is a value that only blends read: it has no slot.
+func (s *Schedule) blended(n int) bool {
+	return s.Graph.Nodes[n].Kind == graph.LookupOut && s.LastUse[n] == s.Phase[n]
 }

@@ -7,6 +7,31 @@ import (
 	"wasmformer/engine/model"
 )
 
+// Pad gives layers that have fewer heads more, which read and write nothing: for a shape
+// that has equally many in all.
+func Pad(m *model.Model, heads int) {
+	for i := range m.Layers {
+		l := &m.Layers[i]
+		n := heads - l.Heads()
+		if n < 0 {
+			panic(fmt.Sprintf("BUG: layer %d has %d heads", i, l.Heads()))
+		}
+		for _, w := range []*model.Matrix{&l.Wq, &l.Wk, &l.Wv} {
+			w.Data = append(w.Data, make([]float64, 2*n*w.Cols)...)
+			w.Rows += 2 * n
+		}
+		wo := model.NewMatrix(m.DModel, 2*heads)
+		for row := range m.DModel {
+			copy(wo.Row(row), l.Wo.Row(row))
+		}
+		l.Wo = wo
+		for range n {
+			l.Mean = append(l.Mean, false)
+			l.HeadNames = append(l.HeadNames, "unused")
+		}
+	}
+}
+
 // Model writes the scheduled graph as weights.
 func (s *Schedule) Model() *model.Model {
 	b := &builder{s: s, g: s.Graph}
@@ -31,15 +56,12 @@ func (s *Schedule) Model() *model.Model {
 // assumption places an assumption in the first phase that can read all of it.
 func (b *builder) assumption(a *graph.Assumption) model.Assumption {
 	out := model.Assumption{Name: a.Name, Low: a.Low, High: a.High, Unit: a.Unit, Last: a.Last, Rounds: a.Rounds, Of: make([]float64, b.m.DModel)}
-	both := a.Of.Plus(a.When)
-	for _, t := range both {
-		out.Phase = max(out.Phase, b.s.Phase[t.Node]+1)
-	}
+	out.Phase = b.s.assumed(a)
 	if a.When != nil {
-		out.Phase |= 1 // gates read it
 		out.When = make([]float64, b.m.DModel)
 		b.write(out.When, a.When)
 	}
+	both := a.Of.Plus(a.When)
 	for _, t := range both {
 		if t.Node > 2 && b.s.LastUse[t.Node]/2 < out.Phase/2 {
 			panic(fmt.Sprintf("BUG: assumption %q: %s is cleared before all of it is there", a.Name, b.g.Nodes[t.Node].Name))
@@ -120,7 +142,9 @@ func (b *builder) layer(l int) model.Layer {
 		for i, v := range head.outs {
 			b.write(out.Wv.Row(2*h+i), head.lookup.V[v])
 			node := head.lookup.Outs[v]
-			out.Wo.Row(b.s.Slot[node])[2*h+i] = 1
+			for _, t := range b.projected(node) {
+				out.Wo.Row(b.s.Slot[t.Node])[2*h+i] = t.Coef
+			}
 			name += sep(i) + b.g.Nodes[node].Name
 		}
 		out.HeadNames = append(out.HeadNames, name)
@@ -139,6 +163,26 @@ func sep(i int) string {
 		return ": "
 	}
 	return ", "
+}
+
+// projected lists where a value that is read goes, and by which factor: to a slot of
+// its own, and to those of blends.
+func (b *builder) projected(node graph.ID) graph.Expr {
+	var to graph.Expr
+	if b.s.Slot[node] >= 0 {
+		to = append(to, graph.Term{Node: node, Coef: 1})
+	}
+	for n := range b.g.Nodes {
+		if b.s.Slot[n] < 0 {
+			continue
+		}
+		for _, t := range b.g.Nodes[n].Of {
+			if t.Node == node {
+				to = append(to, graph.Term{Node: graph.ID(n), Coef: t.Coef})
+			}
+		}
+	}
+	return to
 }
 
 // heads lists the heads of layer l: each lookup's live values, two a head.

@@ -1,0 +1,96 @@
+package seed
+
+import (
+	"wasmformer/engine/internal/graph"
+	"wasmformer/engine/internal/machine"
+)
+
+// bitwise adds and, or, xor, a byte a token: the operands' bytes are read where they
+// stand, and rulers know the conjunction of two halves of bytes.
+func (m *builder) bitwise() {
+	g := m.g
+	byteOf := func(name string, at graph.Expr) (whole, upper graph.Expr) {
+		v := m.read(name, at.Plus(m.emitted).Minus(g.Const(3)), m.token.byte, m.token.nibble)
+		return v[0], v[1]
+	}
+	a, aUpper := byteOf("A.byte", m.aAt)
+	b, bUpper := byteOf("B.byte", m.bAt)
+	uppers := g.Blend("upper halves", aUpper.Times(16).Plus(bUpper))
+	lowers := g.Blend("lower halves", a.Minus(aUpper.Times(16)).Times(16).Plus(b).Minus(bUpper.Times(16)))
+	sum := g.Blend("bytes", a.Plus(b))
+	upper := m.read("and.upper", uppers, m.token.nibble)[0]
+	lower := m.read("and.lower", lowers, m.token.nibble)[0]
+	both := g.Blend("and", upper.Times(16).Plus(lower))
+	m.bytes = append(m.bytes, m.when(and, both), m.when(or, sum.Minus(both)), m.when(xor, sum.Minus(both.Times(2))))
+}
+
+// divide adds division without sign, a byte of the quotient a token. Attention divides:
+// among the keys (2j, −j²) the query (r + ½ − b/2, b) scores highest at j = floor(r/b).
+// The bytes that are out already are the quotient's first ones.
+func (m *builder) divide() {
+	g := m.g
+	divides := g.Gate("divides", m.is(divU), m.one)
+	// Where nothing or 0 divides, 2^32 does.
+	b := g.Gates("divisor", graph.Gate{B: divides, A: m.b()},
+		graph.Gate{B: m.one.Minus(divides), A: g.Const(word)}, graph.Gate{B: divides.Minus(m.b()), A: g.Const(word)})
+	rest := g.Alone(g.Gates("rest", m.when(divU, m.a()), graph.Gate{B: m.prefix.Minus(m.unless(divU, word)), A: m.b().Times(-1)}))
+	const small = "the rest so far is less than the divisor at its place, so a byte more is less than 256 times it"
+	g.Assume(graph.Assumption{Name: "rest", Reason: small, Of: rest, Low: 0, High: word - 1, Unit: 1, Last: true, Rounds: true})
+	cut := g.RoundGates("rest.cut", graph.Gate{B: m.scale, A: rest.Plus(g.Const(0.5))}, m.always(g.Const(-0.5)))
+	query := [2]graph.Expr{cut.Plus(g.Const(0.5)).Minus(b.Times(0.5)), b}
+	digit := g.Lookup("digit", graph.Latest, query, g.OwnPosition(), m.pos)[0]
+	g.Assume(graph.Assumption{Name: "digit", Reason: small, Of: digit, Low: 0, High: 255, Unit: 1, Last: true})
+	m.loaded = append(m.loaded, m.when(divU, digit))
+}
+
+// memory adds loads and stores. Memory is a space of bytes, each found by its address
+// plus 1: a key of 0 is none.
+func (m *builder) memory() {
+	g, a := m.g, m.a()
+	// The address that the instruction works on at this token: of a store that of the byte here,
+	// of a load, below 0, that of the byte to come. A byte beyond a load's width is at 0.
+	far := func(x graph.Expr) graph.Expr { return x.Times(far) }
+	last, more := a.Plus(m.imm, m.one), g.Const(3).Minus(m.emitted)
+	under := func(k Kind, at graph.Expr, sign float64, but graph.Expr) graph.Gate {
+		return graph.Gate{B: at.Plus(more).Minus(far(m.one.Minus(m.is(k)).Plus(but))), A: g.Const(sign)}
+	}
+	first, two := m.one.Minus(m.token.cont), g.Gate("beyond 2", more.Minus(m.one), m.one)
+	address := g.Gates("address",
+		under(store32, last.Plus(m.one), 1, first), under(store16, last.Plus(m.one), 1, first),
+		under(store8, last.Plus(m.one), 1, first), under(store, m.imm.Plus(g.Const(2)), 1, first),
+		under(load32, last, -1, nil), under(data32, last, -1, nil), under(load, m.imm.Plus(m.one), -1, nil),
+		under(load16, last, -1, two), under(load8, last, -1, more), under(data8, last, -1, more))
+
+	// A store's bytes are left by its tokens, but for the last one, at which the next
+	// instruction is under way: it takes the address from the token before. What is outside of
+	// memory is at no address: the run ends there.
+	before := m.back("store.before", 1, address)[0]
+	leave := func(k Kind, but graph.Expr) graph.Gate {
+		return graph.Gate{B: address.Minus(far(m.one.Minus(m.is(k)).Plus(but, m.code))), A: m.one}
+	}
+	at := g.Gates("byte.at", leave(store32, nil), leave(store, nil), leave(store16, more), m.always(m.dataAt),
+		graph.Gate{B: before.Minus(m.one).Minus(far(m.token.passes)), A: m.one})
+	g.Assume(graph.Assumption{Name: "address of a byte", Reason: "memory and what stands behind it end below the largest address",
+		Of: at, Low: 0, High: MaxAddress, Unit: 1})
+	x, square := g.Gate("byte.key", at, m.one), g.Gate("byte.key²", at, at)
+
+	from := g.Gate("load.from", address.Times(-1).Minus(far(m.code)), m.one)
+	g.Assume(graph.Assumption{Name: "address of a load", Reason: "memory and what stands behind it end below the largest address",
+		Of: from, Low: 0, High: MaxAddress, Unit: 1, Last: true})
+	nothing := g.Gate("load.none", m.one.Minus(from), m.one)
+	v := g.Lookup("load", graph.Latest, g.At(from), [2]graph.Expr{x.Times(2), square.Times(-1)}, m.token.byte, at)
+	// A byte that was never written is 0: the lookup has found another address.
+	d := v[1].Minus(from).Minus(far(nothing))
+	m.loaded = append(m.loaded, graph.Gate{B: d.Plus(m.one), A: v[0]}, graph.Gate{B: d, A: v[0].Times(-2)}, graph.Gate{B: d.Minus(m.one), A: v[0]})
+}
+
+// outside adds the trap for what reaches beyond the memory's size.
+func (m *builder) outside() {
+	for _, k := range []struct {
+		kind  Kind
+		bytes float64
+	}{{load32, 4}, {load16, 2}, {load8, 1}, {store32, 4}, {store16, 2}, {store8, 1}} {
+		end := m.a().Plus(m.imm, m.g.Const(k.bytes)).Minus(m.pages.Times(65536)).Minus(m.unless(k.kind, far))
+		m.codes = append(m.codes, m.step(end, float64(machine.TrapMemory))...)
+	}
+}

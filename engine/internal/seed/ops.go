@@ -1,0 +1,155 @@
+package seed
+
+import (
+	"wasmformer/engine/internal/machine"
+)
+
+// Kind is what an instruction is to the weights. Several instructions of package
+// machine are of one kind and differ in the cells that they read and write.
+type Kind uint8
+
+// The kinds, in groups of one class of token. Those from firstBytewise on are made byte
+// by byte.
+const (
+	none Kind = iota
+	constant
+	copies
+	add
+	sub
+	mul
+	shrU
+	shrS
+	eqz
+	eq
+	ne
+	ltU
+	gtU
+	leU
+	geU
+	ltS
+	gtS
+	leS
+	geS
+	selects
+	size
+	store32
+	store16
+	store8
+	store
+	resize // of class Cell
+	branch // of class Jump
+	branchIf
+	branchUnless
+	branchTable
+	call // of class Call
+	callTo
+	returns // of class Ret
+	out     // of class Out
+	errOut  // of class Err
+	and     // of class Final again
+	or
+	xor
+	divU
+	load32
+	load16
+	load8
+	load
+	data32
+	data8
+	ends // of class Misc
+
+	firstBytewise = and
+	lastBytewise  = data8
+)
+
+// classes are the groups: the last kind of each and its tokens' class.
+var classes = []struct {
+	last  Kind
+	class machine.Class
+}{
+	{store, machine.Final}, {resize, machine.Cell}, {branchTable, machine.Jump}, {callTo, machine.Call},
+	{returns, machine.Ret}, {out, machine.Out}, {errOut, machine.Err}, {lastBytewise, machine.Final},
+}
+
+// kinds are the instructions that the weights have.
+var kinds = map[machine.OpIndex]Kind{
+	machine.OpI32Const: constant,
+	machine.OpLocalGet: copies, machine.OpLocalSet: copies, machine.OpLocalTee: copies,
+	machine.OpArgument: copies, machine.OpResult: copies, machine.OpMove: copies,
+	machine.OpI32Add: add, machine.OpI32Sub: sub, machine.OpI32Mul: mul, machine.OpI32DivU: divU,
+	machine.OpI32And: and, machine.OpI32Or: or, machine.OpI32Xor: xor,
+	machine.OpI32ShrU: shrU, machine.OpI32ShrS: shrS,
+	machine.OpI32Eqz: eqz, machine.OpI32Eq: eq, machine.OpI32Ne: ne,
+	machine.OpI32LtU: ltU, machine.OpI32GtU: gtU, machine.OpI32LeU: leU, machine.OpI32GeU: geU,
+	machine.OpI32LtS: ltS, machine.OpI32GtS: gtS, machine.OpI32LeS: leS, machine.OpI32GeS: geS,
+	machine.OpSelect: selects, machine.OpMemorySize: size, machine.OpMemoryResize: resize,
+	machine.OpI32Store: store32, machine.OpI32Store16: store16, machine.OpI32Store8: store8, machine.OpGlobalSet: store,
+	machine.OpI32Load: load32, machine.OpI32Load16U: load16, machine.OpI32Load8U: load8, machine.OpGlobalGet: load,
+	machine.OpDataLoad: data32, machine.OpDataLoad8: data8,
+	machine.OpBr: branch, machine.OpBrIf: branchIf, machine.OpIf: branchUnless, machine.OpBrTable: branchTable,
+	machine.OpCall: call, machine.OpCallRef: callTo, machine.OpReturn: returns,
+	machine.OpOutputByte: out, machine.OpErrorByte: errOut,
+	machine.OpHalt: ends, machine.OpExit: ends, machine.OpUnreachable: ends, machine.OpTrapMemory: ends, machine.OpTrapTable: ends,
+}
+
+// KindOf is the kind of an instruction, and false if the weights do not have it.
+func KindOf(op machine.OpIndex) (Kind, bool) {
+	k, ok := kinds[op]
+	return k, ok
+}
+
+// Cells. A field of an instruction names a cell from the frame below on: so it reaches
+// the caller's frame, its own and that of a callee.
+const (
+	// FrameCells is the number of cells of a frame: locals, then operands.
+	FrameCells = 1024
+	// ReturnCell holds the position that a frame returns to. Results of the latest call
+	// stand below it, and one more is written by what writes nothing.
+	ReturnCell  = FrameCells - 1
+	scratchCell = FrameCells - 2
+	// FirstResult is the cell of a caller where a callee puts its first result; MaxResults is
+	// how many there can be.
+	FirstResult = FrameCells - 66
+	MaxResults  = 64
+
+	caller, own, callee = 0, FrameCells, 2 * FrameCells
+
+	// MaxDepth is how many frames there can be; one more is the trap "call stack
+	// exhausted".
+	MaxDepth = 16000
+)
+
+// The address space, in bytes. All of it stays below the 2^26.5 that float64 keys can
+// tell apart.
+const (
+	// MaxPages bounds memory.grow: 64 MiB.
+	MaxPages = 1024
+	// GlobalBytes is where globals and the sizes of tables stand, FunctionBytes the
+	// descriptors of functions, then tables, what the host gives, and segments.
+	GlobalBytes   = 1 << 26
+	FunctionBytes = GlobalBytes + 1<<16
+	TableBytes    = FunctionBytes + 1<<20
+	HostBytes     = TableBytes + 4<<20
+	SegmentBytes  = HostBytes + 12<<20
+	MaxAddress    = machine.MaxPosition - 16
+)
+
+// Record is an instruction as its tokens in a prompt tell it.
+type Record struct {
+	Op      machine.OpIndex
+	Reads   int // the cell of operand A; B and C stand behind it
+	Written int // the cell that the instruction before this one in the program writes
+	Imm     uint32
+}
+
+// Append appends the record's tokens.
+func (r Record) Append(t []machine.Token) []machine.Token {
+	t = append(t, machine.ByteToken(machine.Cont, byte(r.Reads>>8<<4|r.Written>>8)),
+		slotToken(r.Reads), slotToken(r.Written))
+	for shift := 24; shift >= 0; shift -= 8 {
+		t = append(t, machine.ByteToken(machine.Cont, byte(r.Imm>>shift)))
+	}
+	return append(t, machine.OpToken(r.Op))
+}
+
+func slotToken(cell int) machine.Token { return machine.AppendSlot(nil, cell&0xff)[0] }
