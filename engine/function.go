@@ -60,7 +60,7 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	}
 	i := f.instance
 	i.pending = nil
-	call := lower.AppendCall(nil, called.Entry, words)
+	call := i.program.AppendCall(nil, called.Entry, words)
 	if err := i.feed(ctx, lower.TokensOf(func(t *lower.Writer) { t.Tokens(call) })); err != nil {
 		return nil, err
 	}

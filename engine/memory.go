@@ -61,5 +61,5 @@ func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
 		return &BoundsError{uint64(offset), uint64(len(data)), size}
 	}
 	i.pending = nil
-	return i.feed(ctx, host.Bytes(i.state(), offset+m.base(), data))
+	return i.feed(ctx, host.Bytes(i.program, i.state(), offset+m.base(), data))
 }

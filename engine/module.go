@@ -51,15 +51,32 @@ func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) 
 	case ctx == nil:
 		return nil, errNoContext
 	}
-	s, err := newSession(m.program, o)
+	program, err := m.lowered(o)
 	if err != nil {
 		return nil, err
 	}
-	i := &Instance{session: s, module: m, unit: m.program.Unit()}
-	if err := i.read(ctx, m.program.Tokens(), true); err != nil {
+	s, err := newSession(program, o)
+	if err != nil {
+		return nil, err
+	}
+	i := &Instance{session: s, module: m, unit: program.Unit()}
+	if err := i.read(ctx, program.Tokens(), true); err != nil {
 		return nil, err
 	}
 	return i, i.start(ctx)
+}
+
+// lowered is the program for the model of the options.
+func (m *Module) lowered(o Options) (*lower.Program, error) {
+	target, err := o.target()
+	if err != nil || target == m.program.Target() {
+		return m.program, err
+	}
+	p, err := lower.Lower(m.decoded, target)
+	if err != nil {
+		return nil, refused(err)
+	}
+	return p, nil
 }
 
 // PromptTokens is how many tokens the program is, without what the host adds for

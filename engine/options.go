@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"wasmformer/engine/internal/decoders"
+	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
@@ -78,14 +79,23 @@ func (o *Options) check() error {
 		if err := o.Model.Check(); err != nil {
 			return fmt.Errorf("Options.Model: %w", err)
 		}
-		if o.Model.Vocab != machine.VocabSize {
-			return fmt.Errorf("Options.Model: a vocabulary of %d tokens, the interpreter's has %d", o.Model.Vocab, machine.VocabSize)
-		}
 	}
-	if o.Kernel != nil {
-		if vocab := o.Kernel.Shape().Vocab; vocab != machine.VocabSize {
-			return fmt.Errorf("Options.Kernel: a vocabulary of %d tokens, the interpreter's has %d", vocab, machine.VocabSize)
-		}
+	_, err := o.target()
+	return err
+}
+
+// target is the machine of the model that the options name.
+func (o *Options) target() (lower.Target, error) {
+	name, vocab := "Model", machine.VocabSize
+	switch {
+	case o.Model != nil:
+		vocab = o.Model.Vocab
+	case o.Kernel != nil:
+		name, vocab = "Kernel", o.Kernel.Shape().Vocab
 	}
-	return nil
+	target, ok := lower.TargetOf(vocab)
+	if !ok {
+		return target, fmt.Errorf("Options.%s: a vocabulary of %d tokens, the interpreter's has %d", name, vocab, machine.VocabSize)
+	}
+	return target, nil
 }

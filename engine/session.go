@@ -101,7 +101,7 @@ type bulk interface {
 
 // ends tells by token whether decoding stops there.
 var ends = sync.OnceValue(func() []bool {
-	ends := make([]bool, machine.VocabSize)
+	ends := make([]bool, lower.LargestVocab)
 	for t := range ends {
 		ends[t] = machine.Token(t).EndsRun()
 	}

@@ -20,7 +20,14 @@ type Store struct {
 // NewStore returns a store without modules. All its instances decode with the
 // options.
 func NewStore(o Options) (*Store, error) {
-	s, err := newSession(lower.New(true), o)
+	target, err := o.target()
+	if err != nil {
+		return nil, err
+	}
+	if target != lower.Wide {
+		return nil, errors.New("a Store links modules for the interpreter's own model; this model runs one module alone")
+	}
+	s, err := newSession(lower.New(true, target), o)
 	if err != nil {
 		return nil, err
 	}

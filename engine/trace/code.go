@@ -80,6 +80,9 @@ func newCode(p *lower.Program) *code {
 	ops := opInstrs()
 	for i, in := range p.Instrs(0) {
 		c.instrs[i] = ops[in.Op].place(&in, &machine.Ops()[in.Op].Features)
+		if op := &machine.Ops()[in.Op]; p.Target() == lower.Seed && !op.HasImm && in.Imm != 0 {
+			c.instrs[i].dest = int16(in.Imm) - 1 // see [lower.Program]
+		}
 	}
 	c.heights()
 	return c

@@ -49,6 +49,7 @@ type Effect struct {
 // value if they have no bytes, the address that it accesses, the number so far.
 type beforePart struct {
 	value, number uint32
+	cursor        int
 	address       uint64
 }
 
@@ -69,9 +70,17 @@ func (m *Machine) effect(in *instr, t machine.Token, before beforePart) Effect {
 	}
 	switch info.Class {
 	case machine.Final, machine.Last:
+		if m.narrow() && in.to == toMemory {
+			return Effect{Kind: Store, Index: int(before.address), Width: int(in.width), Value: uint64(before.number)}
+		}
 		return in.valueEffect(before.number, before.number, before.address)
 	case machine.Jump:
+		if m.narrow() && m.cursor == before.cursor+1 {
+			return Effect{Kind: Stay}
+		}
 		return Effect{Kind: Jump, Index: m.cursor}
+	case machine.Cell:
+		return Effect{Kind: Resize, Value: uint64(before.number)}
 	case machine.Call:
 		fn := int(m.frames[m.depth].fn)
 		return Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn)}

@@ -3,6 +3,7 @@ package trace
 import (
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/seed"
 )
 
 // Machine is the state of a run as its tokens tell it.
@@ -13,6 +14,7 @@ type Machine struct {
 	code    *code
 	cursor  int
 	depth   int
+	byteAt  uint32 // where the seed's data goes on
 	number  uint32 // of the bytes that have come since the last other token
 	pending int    // how many these are
 	running bool   // the host's call has begun and not ended
@@ -115,14 +117,14 @@ func (m *Machine) closeNumber(class machine.Class) {
 		}
 	case machine.Jump:
 		m.count(in, class)
-		m.cursor = int(m.number)
+		m.jump()
 	case machine.Call:
 		m.count(in, class)
 		m.enter(in)
 	case machine.Ret:
 		m.count(in, class)
 		m.depth = max(m.depth-1, 0)
-		m.cursor = int(m.number)
+		m.cursor, _ = m.code.program.Target().Place(m.number)
 	case machine.Err:
 		m.count(in, class)
 		m.cursor++
@@ -135,9 +137,20 @@ func (m *Machine) closeNumber(class machine.Class) {
 		m.cursor++
 	case machine.Data:
 		m.hostWrites()
+		if m.narrow() {
+			m.setBytes(uint64(m.byteAt), m.number, 1)
+			m.byteAt++
+			break
+		}
 		m.setWord(uint64(m.cursor), m.number)
 		m.cursor++
 	case machine.Cell:
+		if m.narrow() {
+			m.count(in, class)
+			m.write(&m.globals, machine.SizeCell, m.number)
+			m.cursor++
+			break
+		}
 		m.hostWrites()
 		m.setCell(m.cursor)
 		m.cursor++
@@ -164,20 +177,22 @@ func (m *Machine) hostWrites() { m.running = false }
 
 // count counts an instruction if one ends with a token of a class.
 func (m *Machine) count(in *instr, class machine.Class) {
-	if m.running && in.first && in.class == class {
+	if m.running && in.first && (in.class == class || m.narrow()) {
 		m.instructions++
 	}
 }
 
 // enter follows a call to the number, by the host or by an instruction.
 func (m *Machine) enter(in *instr) {
-	if m.depth < machine.MaxDepth {
+	if _, depth := m.code.program.Target().Place(m.number); depth >= 0 {
+		m.depth = min(depth, machine.MaxDepth)
+	} else if m.depth < machine.MaxDepth {
 		m.depth++
 	}
 	m.reach(m.depth)
 	f := &m.frames[m.depth]
 	f.returnTo, f.call = m.cursor+1, int(in.call)
-	m.cursor = int(m.number)
+	m.cursor, _ = m.code.program.Target().Place(m.number)
 	f.fn = m.code.instr(m.cursor).fn
 	// The arguments are there already; other locals begin as 0.
 	f.cells.truncate(m.code.params(f.fn))
@@ -222,6 +237,10 @@ func (m *Machine) set(in *instr, v uint32) {
 	case toGlobal:
 		m.write(&m.globals, int(in.imm), v)
 	case toMemory:
+		if m.narrow() {
+			m.setBytes(m.address(in), v, int(in.width))
+			break
+		}
 		m.setWord(m.address(in)/4, v)
 	case toNextWord:
 		m.setWord(m.address(in)/4+1, v)
@@ -244,6 +263,9 @@ func (m *Machine) setCell(address int) {
 // address is the first byte that a load or store moves. Tables stand beyond
 // memory, in words.
 func (m *Machine) address(in *instr) uint64 {
+	if in.element && m.narrow() {
+		return 4*(machine.FunctionWords+(uint64(in.imm)+1)*machine.TableWords) + uint64(m.slot(in.operand[0]))
+	}
 	if in.element {
 		return 4 * (machine.FunctionWords + (uint64(in.imm)+1)*machine.TableWords + uint64(m.slot(in.operand[0])))
 	}
@@ -255,3 +277,37 @@ func (m *Machine) setWord(address uint64, v uint32) {
 }
 
 func (m *Machine) write(c *cells, i int, v uint32) { m.spent += c.set(i, v, m.owner) }
+
+// narrow reports whether the program is for the seed's machine.
+func (m *Machine) narrow() bool { return m.code.program.Target() == lower.Seed }
+
+// jump follows a jump to the number. The host of the seed's machine says by one where
+// data goes, or to whose cells arguments go.
+func (m *Machine) jump() {
+	cursor, depth := m.code.program.Target().Place(m.number)
+	m.cursor = cursor
+	if depth >= 0 && !m.running {
+		m.byteAt = m.number
+		m.depth = min(depth, 1)
+		m.reach(m.depth)
+	}
+}
+
+// setBytes writes the lowest bytes of a number to memory that is addressed by bytes, or
+// to a cell that stands there.
+func (m *Machine) setBytes(at uint64, v uint32, width int) {
+	for i := range width {
+		a := seed.WordAddress(uint32(at) + uint32(i))
+		if a < 0 {
+			cell := int(uint32(at)+uint32(i)-seed.GlobalBytes) / 4
+			m.write(&m.globals, cell, withByte(m.globals.get(cell), (at+uint64(i))%4, byte(v>>(8*i))))
+			continue
+		}
+		m.setWord(uint64(a), withByte(m.words.get(uint64(a)), (at+uint64(i))%4, byte(v>>(8*i))))
+	}
+}
+
+// withByte is a word with another byte in it.
+func withByte(word uint32, i uint64, b byte) uint32 {
+	return word&^(0xff<<(8*i)) | uint32(b)<<(8*i)
+}

@@ -8,47 +8,90 @@
 package weights
 
 import (
+	"fmt"
+	"strings"
 	"sync"
 
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 )
 
 func init() { decoders.Link(source{}) }
 
+// Presets are the names of the models that there are, the interpreter's own first.
+func Presets() []string { return []string{Wide, Seed} }
+
+// The presets.
+const (
+	Wide = "wide" // nearly all of WebAssembly, as native instructions
+	Seed = "seed" // 36 slots, 18 heads, 7 layers: words of 32 bits, all else by routines
+)
+
+// Preset builds a model by its name. It is the caller's to change.
+func Preset(name string) (*model.Model, error) {
+	switch name {
+	case Wide:
+		return interpreter.Build(), nil
+	case Seed:
+		return interpreter.Seed(), nil
+	}
+	return nil, fmt.Errorf("no model %q, want one of %s", name, strings.Join(Presets(), ", "))
+}
+
 // Model builds the interpreter's own model. It is always the same, takes some tens
 // of milliseconds, and is the caller's to change.
 func Model() *model.Model { return interpreter.Build() }
 
-// The interpreter's own model never changes: it is built, planned and compiled
-// at most once.
-var (
-	own       = sync.OnceValue(interpreter.Build)
-	ownPlan   = sync.OnceValues(func() (*decode.Plan, error) { return decode.NewPlan(own()) })
-	ownKernel = sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(own()) })
-)
+// known is a model that never changes: it is built, planned and compiled at most
+// once, and what may be assumed of its numbers is known, which a file can't say.
+type known struct {
+	model  func() *model.Model
+	plan   func() (*decode.Plan, error)
+	kernel func() (*kernel.Program, error)
+}
+
+func know(build func() *model.Model) *known {
+	m := sync.OnceValue(build)
+	return &known{m,
+		sync.OnceValues(func() (*decode.Plan, error) { return decode.NewPlan(m()) }),
+		sync.OnceValues(func() (*kernel.Program, error) { return kernel.Prepare(m()) })}
+}
+
+var own, seed = know(interpreter.Build), know(interpreter.Seed)
+
+// find is what is known of a model: nil is the interpreter's own.
+func find(m *model.Model) *known {
+	if m == nil {
+		return own
+	}
+	k := own
+	if target, ok := lower.TargetOf(m.Vocab); ok && target == lower.Seed {
+		k = seed
+	}
+	if m == k.model() || m.Equal(k.model()) {
+		return k
+	}
+	return &known{
+		func() *model.Model { return m },
+		func() (*decode.Plan, error) { return decode.NewPlan(m) },
+		func() (*kernel.Program, error) { return kernel.Prepare(m) },
+	}
+}
 
 type source struct{}
 
-// isOwn reports whether a model is the interpreter's own, nil or its weights: for
-// those it is known what may be assumed of their numbers, which a file can't say.
-func isOwn(m *model.Model) bool { return m == nil || m == own() || m.Equal(own()) }
-
 // Decoder makes the decoders that work on the weights themselves.
 func (source) Decoder(m *model.Model, dense bool, kv string) (decode.Decoder, model.Shape, error) {
-	plan := ownPlan
-	if isOwn(m) {
-		m = own()
-	} else {
-		plan = func() (*decode.Plan, error) { return decode.NewPlan(m) }
-	}
+	k := find(m)
+	m = k.model()
 	if dense {
 		return decode.NewDense(m), m.Shape(), nil
 	}
-	p, err := plan()
+	p, err := k.plan()
 	if err != nil {
 		return nil, model.Shape{}, err
 	}
@@ -59,9 +102,4 @@ func (source) Decoder(m *model.Model, dense bool, kv string) (decode.Decoder, mo
 }
 
 // Kernel compiles a model.
-func (source) Kernel(m *model.Model) (*kernel.Program, error) {
-	if isOwn(m) {
-		return ownKernel()
-	}
-	return kernel.Prepare(m)
-}
+func (source) Kernel(m *model.Model) (*kernel.Program, error) { return find(m).kernel() }

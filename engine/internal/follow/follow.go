@@ -19,6 +19,7 @@ type Follower struct {
 	cursor  int
 	number  uint32
 	running bool // decoding, instead of reading the prompt
+	target  lower.Target
 
 	// The instructions executed up to a jump to position from; since then one
 	// after the other, to the cursor.
@@ -46,7 +47,7 @@ const (
 
 // New returns a follower before the first token of a program's prompt.
 func New(p *lower.Program) Follower {
-	f := Follower{effects: tokenEffects(), before: []int32{0}}
+	f := Follower{effects: tokenEffects[p.Target()](), before: []int32{0}, target: p.Target()}
 	f.Extend(p)
 	return f
 }
@@ -64,14 +65,22 @@ func (f *Follower) Extend(p *lower.Program) {
 	}
 }
 
-// tokenEffects are the effects of all tokens.
-var tokenEffects = sync.OnceValue(func() *[1 << 16]effect {
+// tokenEffects are the effects of all tokens, by target.
+var tokenEffects = [...]func() *[1 << 16]effect{
+	lower.Wide: sync.OnceValue(func() *[1 << 16]effect { return effectsOf(lower.Wide) }),
+	lower.Seed: sync.OnceValue(func() *[1 << 16]effect { return effectsOf(lower.Seed) }),
+}
+
+func effectsOf(target lower.Target) *[1 << 16]effect {
 	effects := new([1 << 16]effect)
 	for t := range machine.VocabSize {
 		effects[t] = effectOf(machine.Token(t))
+		if in := machine.Token(t).Info(); target == lower.Seed && in.IsByte && in.Class == machine.Cell {
+			effects[t] &^= special // it is memory.grow's there
+		}
 	}
 	return effects
-})
+}
 
 func effectOf(t machine.Token) effect {
 	in := t.Info()
@@ -147,9 +156,10 @@ func (f *Follower) special(e effect, cursor int, number uint32, output *Outputs)
 	case isBegin:
 		cursor, f.running = 0, false
 	case isJump:
-		cursor = int(number)
+		cursor, _ = f.target.Place(number)
 	case isCall:
-		cursor, f.running = int(number), true
+		cursor, _ = f.target.Place(number)
+		f.running = true
 	case isEnd:
 		f.from = cursor + 1
 		return cursor

@@ -40,24 +40,24 @@ func (o *Environment) Tokens(p *lower.Program) (t lower.Tokens, uses bool, err e
 		return t, true, err
 	}
 	data := append(append(args, env...), o.Stdin...)
-	if most := 4 * (machine.SegmentWords - machine.HostWords); len(data) > most {
+	if most := p.Target().HostBytes(); len(data) > most {
 		return t, true, fmt.Errorf("arguments, environment and input of %d bytes, the machine holds at most %d", len(data), most)
 	}
 	var words lower.Words
 	words.SetBytes(4*machine.HostWords, data)
 	stdin := len(args) + len(env)
 	return lower.TokensOf(func(t *lower.Writer) {
-		words.Write(t)
+		p.WriteWords(t, &words)
 		for _, g := range []struct {
 			global lower.HostGlobal
 			value  uint32
 		}{
 			{lower.ArgsCount, uint32(len(o.Args))}, {lower.ArgsSize, uint32(len(args))},
 			{lower.EnvironCount, uint32(len(o.Env))}, {lower.EnvironSize, uint32(len(env))},
-			{lower.StdinAt, uint32(stdin)}, {lower.StdinEnd, uint32(len(data))}, {lower.Seed, o.Seed},
+			{lower.StdinAt, uint32(stdin)}, {lower.StdinEnd, uint32(len(data))}, {lower.RandomSeed, o.Seed},
 		} {
 			cell, _ := p.HostGlobal(g.global)
-			t.Cells(machine.FirstGlobal+uint32(cell), []uint32{g.value})
+			p.WriteCell(t, machine.FirstGlobal+uint32(cell), g.value)
 		}
 	}), true, nil
 }

@@ -14,7 +14,10 @@ type Memory interface {
 // Bytes returns tokens that write bytes at an address, 0 ≤ address +
 // len(data) ≤ 2^32, into words of which the rest stays as it is. They are made
 // when they are asked for.
-func Bytes(now Memory, address uint32, data []byte) lower.Tokens {
+func Bytes(p *lower.Program, now Memory, address uint32, data []byte) lower.Tokens {
+	if p.Target() == lower.Seed {
+		return lower.TokensOf(func(t *lower.Writer) { p.WriteBytes(t, address, data) })
+	}
 	end := uint64(address) + uint64(len(data))
 	return lower.TokensOf(func(t *lower.Writer) {
 		for at := address &^ 3; uint64(at) < end; at += 4 {

@@ -14,6 +14,7 @@ func (l *lowering) open(in *wasm.Instr) {
 		l.op(machine.OpIf, l.height, 0)
 	}
 	b.start = int32(l.code.n)
+	l.barrier = l.code.n
 	b.base = int32(len(l.operands) - len(sig.Params))
 	b.height = int32(l.height - cellsOf(sig.Params))
 	l.labels = append(l.labels, b)
@@ -34,6 +35,7 @@ func (l *lowering) orElse() {
 		l.branch(machine.OpBr, l.height, 0)
 	}
 	l.patch(b.otherwise, uint32(l.code.n))
+	l.barrier = l.code.n
 	b.otherwise = -1
 	b.unreachable = false
 	l.reset(b, l.unit.Module.BlockSignature(b.bt).Params)
@@ -44,6 +46,7 @@ func (l *lowering) end() {
 	b := *l.top()
 	l.first = false
 	here := uint32(l.code.n)
+	l.barrier = l.code.n
 	if b.otherwise >= 0 {
 		l.patch(b.otherwise, here)
 	}
@@ -62,13 +65,13 @@ func (l *lowering) end() {
 	}
 }
 
-// target is the label n blocks out.
-func (l *lowering) target(n int) *label { return &l.labels[len(l.labels)-1-n] }
+// outer is the label n blocks out.
+func (l *lowering) outer(n int) *label { return &l.labels[len(l.labels)-1-n] }
 
 // needsMoves reports whether the values that a branch carries stand elsewhere
 // than where its target expects them.
 func (l *lowering) needsMoves(n int) bool {
-	b := l.target(n)
+	b := l.outer(n)
 	cells := cellsOf(l.carried(b))
 	return cells > 0 && l.height-cells != int(b.height)
 }
@@ -78,7 +81,7 @@ func (l *lowering) moves(n int) {
 	if !l.needsMoves(n) {
 		return
 	}
-	b := l.target(n)
+	b := l.outer(n)
 	cells := cellsOf(l.carried(b))
 	for i := range cells {
 		l.op(machine.OpMove, l.height-cells+i, uint32(int(b.height)+i))
@@ -87,7 +90,7 @@ func (l *lowering) moves(n int) {
 
 // branch appends a branching instruction to label n.
 func (l *lowering) branch(op machine.OpIndex, slot, n int) {
-	b := l.target(n)
+	b := l.outer(n)
 	if b.op == wasm.OpLoop {
 		l.op(op, slot, uint32(b.start))
 		return
@@ -174,6 +177,7 @@ func (l *lowering) callRoutine(index int) {
 	l.arguments(slot, t.Params)
 	// The callee's index, until link knows its position.
 	l.op(machine.OpCall, slot, uint32(index))
+	l.takes(slot, t.Results)
 	l.pop(len(t.Params))
 	l.push(t.Results...)
 }
@@ -184,10 +188,15 @@ func (l *lowering) callIndirect(in *wasm.Instr) {
 	l.pop(1)
 	reference := l.height
 	slot := reference - cellsOf(t.Params)
-	l.op(machine.OpCallIndirect, reference, l.table(in.Imm2))
-	l.op(machine.OpSignature, reference, l.TypeID(t))
+	if l.target == Seed {
+		l.narrowCallIndirect(reference, t, l.table(in.Imm2))
+	} else {
+		l.op(machine.OpCallIndirect, reference, l.table(in.Imm2))
+		l.op(machine.OpSignature, reference, l.TypeID(t))
+	}
 	l.arguments(slot, t.Params)
 	l.op(machine.OpCallRef, reference, uint32(slot))
+	l.takes(slot, t.Results)
 	l.pop(len(t.Params))
 	l.push(t.Results...)
 }

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"errors"
 	"fmt"
 	"sort"
 
@@ -47,6 +48,7 @@ type lowering struct {
 	offset   int              // in the binary
 	first    bool
 	skip     int // open blocks in unreachable code
+	barrier  int // the latest position that may be jumped to
 }
 
 // local is a run of locals of one type, from number index on.
@@ -70,9 +72,9 @@ func (l *lowering) function(index int) (err error) {
 		case r != errLong:
 			panic(r)
 		case l.at < 0:
-			err = &Error{Func: -1, Msg: errLong.Error()}
+			err = &Error{Func: -1, Msg: l.long()}
 		default:
-			err = l.errorf(l.offset, "%v", errLong)
+			err = l.errorf(l.offset, "%s", l.long())
 		}
 	}()
 	for _, t := range f.Type.Params {
@@ -86,15 +88,30 @@ func (l *lowering) function(index int) (err error) {
 }
 
 // errLong ends the lowering, as a panic.
-var errLong = fmt.Errorf("the program has become longer than %d machine instructions", maxInstrs)
+var errLong = errors.New("")
+
+// long says why.
+func (l *lowering) long() string {
+	return fmt.Sprintf("the program has become longer than %d machine instructions", l.target.limits().instrs)
+}
 
 func (l *lowering) errorf(offset int, format string, args ...any) error {
 	return &Error{Func: l.index, Name: l.Funcs[l.index].Name, Offset: offset, Msg: fmt.Sprintf(format, args...)}
 }
 
-// op appends a machine instruction of the current WebAssembly instruction.
+// op appends a machine instruction of the current WebAssembly instruction, or what takes
+// its place.
 func (l *lowering) op(op machine.OpIndex, slot int, imm uint32) {
-	if l.code.n == maxInstrs {
+	if l.target == Seed {
+		l.narrow(op, slot, imm)
+		return
+	}
+	l.emit(op, slot, imm)
+}
+
+// emit appends an instruction that the machine has.
+func (l *lowering) emit(op machine.OpIndex, slot int, imm uint32) {
+	if l.code.n == l.target.limits().instrs {
 		panic(errLong)
 	}
 	l.code.append(instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset), first: l.first && !l.unit.library})
@@ -149,12 +166,15 @@ func (l *lowering) local(index uint64) (cell int, t wasm.ValueType) {
 // body lowers all instructions.
 func (l *lowering) body(code *wasm.Code) error {
 	for _, run := range code.Locals() {
-		if l.declare(int(run.Count), run.Type); l.cells > machine.FrameCells {
-			return l.errorf(code.Offset, "locals take %d cells or more, a frame holds at most %d", l.cells, machine.FrameCells)
+		if l.declare(int(run.Count), run.Type); l.cells > l.target.limits().frame {
+			return l.errorf(code.Offset, "locals take %d cells or more, a frame holds at most %d", l.cells, l.target.limits().frame)
 		}
 	}
 	l.Funcs[l.index].Locals = l.cells
 	l.at = -1
+	if l.target == Seed {
+		l.clearLocals()
+	}
 	for in := range code.Body() {
 		l.at, l.offset, l.first = l.at+1, in.Offset, true
 		if l.top().unreachable && l.skipped(&in) {
@@ -164,11 +184,20 @@ func (l *lowering) body(code *wasm.Code) error {
 			return err
 		}
 		// Instructions use a few slots beyond their operands.
-		if most := machine.FrameCells - 16; l.height > most {
+		if most := l.room(); l.height > most {
 			return l.errorf(in.Offset, "operands take %d slots, a frame holds at most %d", l.height, most)
 		}
 	}
 	return nil
+}
+
+// room is how many slots are left to operands.
+func (l *lowering) room() int {
+	most := l.target.limits().frame - 16
+	if l.target == Seed {
+		most -= l.cells // locals and operands share a frame
+	}
+	return most
 }
 
 func (l *lowering) top() *label { return &l.labels[len(l.labels)-1] }

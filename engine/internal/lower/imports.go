@@ -146,6 +146,12 @@ func (l *lowering) machineImport(name string, slot int) {
 		l.op(machine.OpGlobalSet, slot, tableCell(o.tables[0]))
 	case "set_element":
 		l.op(machine.OpTableSet, slot, o.tables[0])
+	case "trap_divide":
+		l.fail(machine.TrapDivideByZero)
+	case "trap_overflow":
+		l.fail(machine.TrapOverflow)
+	case "trap_conversion":
+		l.fail(machine.TrapConversion)
 	default:
 		op, ok := machineImports[name]
 		if !ok {

@@ -23,6 +23,17 @@ var libraries = sync.OnceValue(func() []*wasm.Module {
 	return out
 })
 
+// decoded decodes a library once.
+func decoded(binary func() []byte) func() *wasm.Module {
+	return sync.OnceValue(func() *wasm.Module {
+		m, err := wasm.Decode(binary())
+		if err != nil {
+			panic("BUG: library: " + err.Error())
+		}
+		return m
+	})
+}
+
 // operand is what a routine's tables 0 and 1 and its segment really are.
 type operand struct {
 	tables [2]uint32
@@ -86,7 +97,7 @@ const (
 	EnvironSize
 	StdinAt // where in the host's words the input begins
 	StdinEnd
-	Seed // of random numbers
+	RandomSeed // of random numbers
 	ExitCode
 )
 
@@ -94,7 +105,7 @@ var hostGlobals = [...]string{
 	ArgsCount: "wasi.args_count", ArgsSize: "wasi.args_size",
 	EnvironCount: "wasi.environ_count", EnvironSize: "wasi.environ_size",
 	StdinAt: "wasi.stdin_at", StdinEnd: "wasi.stdin_end",
-	Seed: "wasi.seed", ExitCode: "wasi.exit_code",
+	RandomSeed: "wasi.seed", ExitCode: "wasi.exit_code",
 }
 
 // HostGlobal is the cell, counted from [machine.FirstGlobal], of a global of the WASI

@@ -81,7 +81,9 @@ func (l *lowering) setCells(op machine.OpIndex, cell uint32) {
 // [Program.Types].
 func (l *lowering) selects() {
 	t := l.operands[len(l.operands)-2]
-	if Cells(t) == 2 {
+	if Cells(t) == 2 && l.target == Seed {
+		l.narrowSelect(l.height - 5)
+	} else if Cells(t) == 2 {
 		l.op(machine.OpI64SelectLow, l.height-5, uint32(t))
 		l.op(machine.OpI64SelectHigh, l.height-4, uint32(t))
 	} else {
@@ -97,6 +99,10 @@ func (l *lowering) wholes(in *wasm.Instr) error {
 		l.op(machine.OpMemorySize, l.height, l.sizeCell())
 		l.push(wasm.I32)
 	case wasm.OpMemoryGrow:
+		if l.target == Seed {
+			l.narrowGrow(l.height-1, l.memories[l.unit.memory].limit)
+			break
+		}
 		l.op(machine.OpMemoryGrow, l.height, l.memories[l.unit.memory].limit)
 		l.op(machine.OpMemoryResize, l.height, l.sizeCell())
 		l.op(machine.OpMove, l.height, uint32(l.height-1))
@@ -131,6 +137,7 @@ func (l *lowering) numeric(in *wasm.Instr) error {
 	}
 	slot := l.height - cellsOf(params)
 	switch {
+	case l.target == Seed && l.narrowNumeric(in, slot):
 	case l.wide(in, slot), l.wideMemory(in, slot), l.float(in, slot), l.sameName(in, slot):
 	default:
 		return l.errorf(in.Offset, "%s is not supported", name)
@@ -154,7 +161,7 @@ func (l *lowering) sameName(in *wasm.Instr, slot int) bool {
 // next word, what stores there.
 func (l *lowering) withSpill(op machine.OpIndex, slot int, imm uint32) {
 	l.op(op, slot, imm)
-	if machine.Ops()[op].Features.Spill != 0 {
+	if l.target == Wide && machine.Ops()[op].Features.Spill != 0 {
 		l.op(op+1, slot, imm)
 	}
 }

@@ -67,6 +67,8 @@ type Program struct {
 	// modules that are added later see it.
 	State State
 
+	target   Target
+	at       int // the position whose record is written
 	code     code
 	words    Words // memory, tables, functions and segments: what is not yet in the prompt
 	linking  bool  // several modules may share the memory's space
@@ -79,6 +81,9 @@ type Program struct {
 	lowered  int // how many functions are
 	sent     sent
 }
+
+// Target is the machine that the program is for.
+func (p *Program) Target() Target { return p.target }
 
 // State reads the values that a run has left.
 type State interface {
@@ -112,12 +117,12 @@ func Binary(b []byte) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Lower(m)
+	return Lower(m, Wide)
 }
 
-// Lower returns the program of a single validated module.
-func Lower(m *wasm.Module) (*Program, error) {
-	p := New(false)
+// Lower returns the program of a single validated module for a target.
+func Lower(m *wasm.Module, target Target) (*Program, error) {
+	p := New(false, target)
 	_, err := p.Add(m, nil)
 	if err != nil {
 		return nil, err
@@ -127,8 +132,12 @@ func Lower(m *wasm.Module) (*Program, error) {
 
 // New returns a program without modules. Memories of linked modules share the
 // machine's space and are smaller.
-func New(linking bool) *Program {
-	p := &Program{typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
+func New(linking bool, target Target) *Program {
+	p := &Program{target: target, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
+	if target == Seed {
+		p.narrowStart()
+		return p
+	}
 	for _, op := range []machine.OpIndex{machine.OpEnter, machine.OpHalt} {
 		p.code.append(instr{op: op, wasm: -1, offset: -1})
 	}

@@ -25,6 +25,9 @@ func (p *Program) Sent() {
 }
 
 func (p *Program) tokens(s sent) Tokens {
+	if p.target == Seed {
+		return p.narrowTokens()
+	}
 	return TokensOf(func(t *Writer) {
 		for i := 0; !s.begun && i < machine.NumRulers(); i++ {
 			t.Token(machine.Ruler(i))
@@ -77,7 +80,10 @@ func (p *Program) writeInstrs(t *Writer, s sent) {
 // arguments into the cells of the frame at depth 1, then a jump to
 // instruction 0, the place the call returns to, and the call itself. Decoding
 // goes on from there until halt or a trap.
-func AppendCall(t []machine.Token, entry int, args []uint32) []machine.Token {
+func (p *Program) AppendCall(t []machine.Token, entry int, args []uint32) []machine.Token {
+	if p.target == Seed {
+		return append(t, p.narrowCall(entry, args)...)
+	}
 	if len(args) > 0 {
 		t = machine.AppendNumber(t, uint32(machine.FrameBase(1)), machine.Jump)
 		for _, v := range args {

@@ -24,7 +24,7 @@ func (p *Program) declareMemory(u *Unit) error {
 	if n == machine.MaxMemories || n == 1 && !p.linking {
 		return &Error{Func: -1, Msg: fmt.Sprintf("more than %d memories, counting those of all linked modules", n)}
 	}
-	limit := uint32(machine.MaxPages)
+	limit := uint32(p.target.limits().pages)
 	if p.linking {
 		limit = uint32(machine.MemoryLimit(n))
 	}
@@ -44,8 +44,8 @@ func (p *Program) declareMemory(u *Unit) error {
 func (p *Program) declareTables(u *Unit) error {
 	for i := u.Module.NumImportedTables; i < len(u.Module.Tables); i++ {
 		t := u.Module.Tables[i]
-		if len(p.TableSizes) == machine.MaxTables {
-			return &Error{Func: -1, Msg: fmt.Sprintf("more than %d tables", machine.MaxTables)}
+		if most := p.target.limits().tables; len(p.TableSizes) == most {
+			return &Error{Func: -1, Msg: fmt.Sprintf("more than %d tables", most)}
 		}
 		limit := uint32(machine.TableWords)
 		if t.Limits.Min > limit {

@@ -56,7 +56,7 @@ func (m *builder) memory() {
 	}
 	first, two := m.one.Minus(m.token.cont), g.Gate("beyond 2", more.Minus(m.one), m.one)
 	address := g.Gates("address",
-		under(store32, last.Plus(m.one), 1, first), under(store16, last.Plus(m.one), 1, first),
+		under(store32, last.Plus(m.one), 1, first), under(storeData, last.Plus(m.one), 1, first), under(store16, last.Plus(m.one), 1, first),
 		under(store8, last.Plus(m.one), 1, first), under(store, m.imm.Plus(g.Const(2)), 1, first),
 		under(load32, last, -1, nil), under(data32, last, -1, nil), under(load, m.imm.Plus(m.one), -1, nil),
 		under(load16, last, -1, two), under(load8, last, -1, more), under(data8, last, -1, more))
@@ -68,7 +68,7 @@ func (m *builder) memory() {
 	leave := func(k Kind, but graph.Expr) graph.Gate {
 		return graph.Gate{B: address.Minus(far(m.one.Minus(m.is(k)).Plus(but, m.code))), A: m.one}
 	}
-	at := g.Gates("byte.at", leave(store32, nil), leave(store, nil), leave(store16, more), m.always(m.dataAt),
+	at := g.Gates("byte.at", leave(store32, nil), leave(storeData, nil), leave(store, nil), leave(store16, more), m.always(m.dataAt),
 		graph.Gate{B: before.Minus(m.one).Minus(far(m.token.passes)), A: m.one})
 	g.Assume(graph.Assumption{Name: "address of a byte", Reason: "memory and what stands behind it end below the largest address",
 		Of: at, Low: 0, High: MaxAddress, Unit: 1})

@@ -25,7 +25,7 @@ func (m *builder) results() {
 	}
 	gates := []graph.Gate{
 		m.when(constant, m.imm), m.when(copies, a), m.when(size, m.pages), m.when(resize, a),
-		m.when(store32, b), m.when(store16, m.bLow), m.when(store8, m.bByte), m.when(store, a),
+		m.when(store32, b), m.when(storeData, b), m.when(store16, m.bLow), m.when(store8, m.bByte), m.when(store, a),
 		m.when(out, a), m.when(errOut, a),
 		{B: m.is(eqz).Minus(a), A: m.one},
 		m.when(ne, m.one), m.when(leU, m.one), m.when(geU, m.one),

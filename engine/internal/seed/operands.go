@@ -28,5 +28,5 @@ func (m *builder) operands() {
 	m.aLow, m.aHigh, m.aAt = a[0], a[1], a[2]
 	m.bLow, m.bHigh, m.bAt, m.bByte = b[0], b[1], b[2], b[3]
 	m.c = g.Blend("C.number", c[0].Plus(c[1].Times(1<<16)))
-	m.returnTo = cell("return", g.Const(own+ReturnCell), next)[0]
+	m.returnTo = cell("return", g.Const(float64(Own(ReturnCell))), next)[0]
 }

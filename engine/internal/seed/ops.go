@@ -36,6 +36,7 @@ const (
 	store16
 	store8
 	store
+	storeData
 	resize // of class Cell
 	branch // of class Jump
 	branchIf
@@ -67,7 +68,7 @@ var classes = []struct {
 	last  Kind
 	class machine.Class
 }{
-	{store, machine.Final}, {resize, machine.Cell}, {branchTable, machine.Jump}, {callTo, machine.Call},
+	{storeData, machine.Final}, {resize, machine.Cell}, {branchTable, machine.Jump}, {callTo, machine.Call},
 	{returns, machine.Ret}, {out, machine.Out}, {errOut, machine.Err}, {lastBytewise, machine.Final},
 }
 
@@ -85,8 +86,9 @@ var kinds = map[machine.OpIndex]Kind{
 	machine.OpSelect: selects, machine.OpMemorySize: size, machine.OpMemoryResize: resize,
 	machine.OpI32Store: store32, machine.OpI32Store16: store16, machine.OpI32Store8: store8, machine.OpGlobalSet: store,
 	machine.OpI32Load: load32, machine.OpI32Load16U: load16, machine.OpI32Load8U: load8, machine.OpGlobalGet: load,
-	machine.OpDataLoad: data32, machine.OpDataLoad8: data8,
-	machine.OpBr: branch, machine.OpBrIf: branchIf, machine.OpIf: branchUnless, machine.OpBrTable: branchTable,
+	machine.OpI64LoadUpper: load32, machine.OpDataLoad: data32, machine.OpTableGet: data32, machine.OpDataLoad8: data8,
+	machine.OpTableSet: storeData,
+	machine.OpNop: branch, machine.OpDrop: branch, machine.OpBr: branch, machine.OpBrIf: branchIf, machine.OpIf: branchUnless, machine.OpBrTable: branchTable,
 	machine.OpCall: call, machine.OpCallRef: callTo, machine.OpReturn: returns,
 	machine.OpOutputByte: out, machine.OpErrorByte: errOut,
 	machine.OpHalt: ends, machine.OpExit: ends, machine.OpUnreachable: ends, machine.OpTrapMemory: ends, machine.OpTrapTable: ends,
@@ -106,13 +108,14 @@ const (
 	// ReturnCell holds the position that a frame returns to. Results of the latest call
 	// stand below it, and one more is written by what writes nothing.
 	ReturnCell  = FrameCells - 1
-	scratchCell = FrameCells - 2
+	ScratchCell = FrameCells - 2
 	// FirstResult is the cell of a caller where a callee puts its first result; MaxResults is
 	// how many there can be.
 	FirstResult = FrameCells - 66
 	MaxResults  = 64
 
-	caller, own, callee = 0, FrameCells, 2 * FrameCells
+	// MostCells is how many are left for locals and operands.
+	MostCells = FirstResult
 
 	// MaxDepth is how many frames there can be; one more is the trap "call stack
 	// exhausted".
@@ -128,8 +131,10 @@ const (
 	// descriptors of functions, then tables, what the host gives, and segments.
 	GlobalBytes   = 1 << 26
 	FunctionBytes = GlobalBytes + 1<<16
+	// MaxTables is how many tables fit.
+	MaxTables     = 4
 	TableBytes    = FunctionBytes + 1<<20
-	HostBytes     = TableBytes + 4<<20
+	HostBytes     = TableBytes + MaxTables<<20
 	SegmentBytes  = HostBytes + 12<<20
 	MaxAddress    = machine.MaxPosition - 16
 )
@@ -153,3 +158,46 @@ func (r Record) Append(t []machine.Token) []machine.Token {
 }
 
 func slotToken(cell int) machine.Token { return machine.AppendSlot(nil, cell&0xff)[0] }
+
+// Caller, Own and Callee are the fields that name a cell of the three frames that an
+// instruction reaches.
+func Caller(cell int) int { return cell }
+
+// Own names a cell of the frame itself.
+func Own(cell int) int { return FrameCells + cell }
+
+// Callee names a cell of the frame of a function that is called from it.
+func Callee(cell int) int { return 2*FrameCells + cell }
+
+// ByteAddress is where a word of package machine's address space stands.
+func ByteAddress(word uint32) uint32 {
+	switch {
+	case word >= machine.SegmentWords:
+		return SegmentBytes + 4*(word-machine.SegmentWords)
+	case word >= machine.HostWords:
+		return HostBytes + 4*(word-machine.HostWords)
+	case word >= machine.FunctionWords+machine.TableWords:
+		return TableBytes + 4*(word-machine.FunctionWords-machine.TableWords)
+	case word >= machine.FunctionWords:
+		return FunctionBytes + 4*(word-machine.FunctionWords)
+	}
+	return 4 * word
+}
+
+// WordAddress is the word of package machine's address space in which a byte stands, −1 if
+// it is one of a global.
+func WordAddress(at uint32) int64 {
+	switch {
+	case at >= SegmentBytes:
+		return int64(machine.SegmentWords + (at-SegmentBytes)/4)
+	case at >= HostBytes:
+		return int64(machine.HostWords + (at-HostBytes)/4)
+	case at >= TableBytes:
+		return int64(machine.FunctionWords + machine.TableWords + (at-TableBytes)/4)
+	case at >= FunctionBytes:
+		return int64(machine.FunctionWords + (at-FunctionBytes)/4)
+	case at >= GlobalBytes:
+		return -1
+	}
+	return int64(at / 4)
+}
