@@ -34,7 +34,7 @@ func TestText(t *testing.T) {
 				r.answer(t, 1000)
 			}
 			for _, args := range c.calls {
-				r.say(lower.AppendCall(nil, p.Funcs[export(t, p, c.export)].Entry, args)...)
+				r.say(p.AppendCall(nil, p.Funcs[export(t, p, c.export)].Entry, args)...)
 				r.answer(t, 1000)
 			}
 			l := NewLog(p, len(prompt))
@@ -51,7 +51,7 @@ func stream(t testing.TB, p *lower.Program, name string, args ...uint32) *Log {
 	prompt := p.Prompt()
 	r := newRun()
 	r.say(prompt...)
-	r.say(lower.AppendCall(nil, p.Funcs[export(t, p, name)].Entry, args)...)
+	r.say(p.AppendCall(nil, p.Funcs[export(t, p, name)].Entry, args)...)
 	return r.log(t, p, len(prompt))
 }
 

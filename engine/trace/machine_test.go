@@ -26,7 +26,7 @@ func TestRun(t *testing.T) {
 		t.Run(c.example, func(t *testing.T) {
 			p := example(t, c.example)
 			r := newRun()
-			r.say(lower.AppendCall(p.Prompt(), p.Funcs[export(t, p, c.export)].Entry, c.args)...)
+			r.say(p.AppendCall(p.Prompt(), p.Funcs[export(t, p, c.export)].Entry, c.args)...)
 			prompt := len(r.tokens)
 			r.answer(t, 1000)
 			m := NewMachine(p)
@@ -55,7 +55,7 @@ func compute(t testing.TB, p *lower.Program, tokens []machine.Token, input strin
 	var words lower.Words
 	words.SetBytes(uint64(at), []byte(input))
 	tokens = append(tokens, lower.TokensOf(words.Write).Slice()...)
-	return lower.AppendCall(tokens, p.Funcs[export(t, p, "compute")].Entry, []uint32{at})
+	return p.AppendCall(tokens, p.Funcs[export(t, p, "compute")].Entry, []uint32{at})
 }
 
 func TestOutput(t *testing.T) {

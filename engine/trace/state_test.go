@@ -252,7 +252,7 @@ func TestHostile(t *testing.T) {
 			rng := rand.New(rand.NewSource(seed))
 			tokens := append([]machine.Token(nil), prompt...)
 			if seed%3 != 0 {
-				tokens = lower.AppendCall(tokens, p.Funcs[len(p.Funcs)-1].Entry, []uint32{rng.Uint32()})
+				tokens = p.AppendCall(tokens, p.Funcs[len(p.Funcs)-1].Entry, []uint32{rng.Uint32()})
 			}
 			for range 1500 {
 				tokens = append(tokens, randomToken(rng, p.Len()))

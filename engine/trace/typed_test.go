@@ -86,7 +86,7 @@ func TestNumericSteps(t *testing.T) {
 			}
 		}
 		all, texts = append(all, words), append(texts, strings.Join(list, ", "))
-		r.say(lower.AppendCall(nil, p.Funcs[i].Entry, words)...)
+		r.say(p.AppendCall(nil, p.Funcs[i].Entry, words)...)
 		r.answer(t, 10_000)
 	}
 	l := NewLog(p, prompt)

@@ -38,7 +38,7 @@ func prompt(t testing.TB, name string, args ...uint32) []machine.Token {
 		w.SetBytes(uint64(args[0]), []byte(s[:84]))
 		tokens = append(tokens, lower.TokensOf(w.Write).Slice()...)
 	}
-	return lower.AppendCall(tokens, entry, args)
+	return p.AppendCall(tokens, entry, args)
 }
 
 // newPlanned is a planned decoder of a model that is to have one.

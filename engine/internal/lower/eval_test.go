@@ -29,7 +29,7 @@ func TestEvalSmoke(t *testing.T) {
 	}
 	e := graph.NewEval(g)
 	var v []float64
-	for _, tok := range AppendCall(p.Prompt(), p.Funcs[p.Module.Exports[0].Index].Entry, []uint32{5}) {
+	for _, tok := range p.AppendCall(p.Prompt(), p.Funcs[p.Module.Exports[0].Index].Entry, []uint32{5}) {
 		v = e.Step(int(tok))
 	}
 	const shown = 1 // the position behind the prompt that is printed

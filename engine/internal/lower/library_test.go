@@ -10,7 +10,7 @@ import (
 // TestLibraries lowers all routines, so that what they import is the machine's, and
 // compares the globals that libraries export with those that the host knows.
 func TestLibraries(t *testing.T) {
-	p := New(false)
+	p := New(false, Wide)
 	p.limits, p.segments, p.TableSizes = []uint32{0}, []segment{{}}, []uint32{0}
 	var globals []string
 	for _, m := range libraries() {

@@ -88,7 +88,7 @@ var kinds = map[machine.OpIndex]Kind{
 	machine.OpI32Load: load32, machine.OpI32Load16U: load16, machine.OpI32Load8U: load8, machine.OpGlobalGet: load,
 	machine.OpI64LoadUpper: load32, machine.OpDataLoad: data32, machine.OpTableGet: data32, machine.OpDataLoad8: data8,
 	machine.OpTableSet: storeData,
-	machine.OpNop: branch, machine.OpDrop: branch, machine.OpBr: branch, machine.OpBrIf: branchIf, machine.OpIf: branchUnless, machine.OpBrTable: branchTable,
+	machine.OpNop:      branch, machine.OpDrop: branch, machine.OpBr: branch, machine.OpBrIf: branchIf, machine.OpIf: branchUnless, machine.OpBrTable: branchTable,
 	machine.OpCall: call, machine.OpCallRef: callTo, machine.OpReturn: returns,
 	machine.OpOutputByte: out, machine.OpErrorByte: errOut,
 	machine.OpHalt: ends, machine.OpExit: ends, machine.OpUnreachable: ends, machine.OpTrapMemory: ends, machine.OpTrapTable: ends,
@@ -132,11 +132,11 @@ const (
 	GlobalBytes   = 1 << 26
 	FunctionBytes = GlobalBytes + 1<<16
 	// MaxTables is how many tables fit.
-	MaxTables     = 4
-	TableBytes    = FunctionBytes + 1<<20
-	HostBytes     = TableBytes + MaxTables<<20
-	SegmentBytes  = HostBytes + 12<<20
-	MaxAddress    = machine.MaxPosition - 16
+	MaxTables    = 4
+	TableBytes   = FunctionBytes + 1<<20
+	HostBytes    = TableBytes + MaxTables<<20
+	SegmentBytes = HostBytes + 12<<20
+	MaxAddress   = machine.MaxPosition - 16
 )
 
 // Record is an instruction as its tokens in a prompt tell it.
