@@ -3,6 +3,7 @@
 package interpreter
 
 import (
+	"wasmformer/engine/internal/graph"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/schedule"
 	"wasmformer/engine/internal/seed"
@@ -29,6 +30,25 @@ func Build() *model.Model {
 // and takes some tenths of a second.
 func Seed() *model.Model {
 	g := seed.Build()
+	m := narrow(g).Model()
+	schedule.Pad(m, seed.Heads)
+	m.MaxPosition = machine.MaxPosition
+	return m
+}
+
+// Bake returns the model of package seed with a program in its weights.
+func Bake(p *seed.Program) *model.Model {
+	b := seed.Bake(p)
+	s := narrow(b.Graph)
+	b.Fill() // of what reads what, this changes nothing
+	m := s.Model()
+	share(m)
+	m.MaxPosition = machine.MaxPosition
+	return m
+}
+
+// narrow schedules a graph for few slots.
+func narrow(g *graph.Graph) *schedule.Schedule {
 	if err := g.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}
@@ -36,8 +56,5 @@ func Seed() *model.Model {
 	if err := s.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}
-	m := s.Model()
-	schedule.Pad(m, seed.Heads)
-	m.MaxPosition = machine.MaxPosition
-	return m
+	return s
 }

@@ -157,17 +157,15 @@ type data struct {
 	run   int
 }
 
-// mostRun is after how many bytes a jump names the address again: the prompt's cursor,
-// which nobody reads there, stays small.
-const mostRun = 1 << 20
-
 func (d *data) byte(at uint32, b byte) {
 	if d.begun && at > d.next && at-d.next <= 4 {
 		for d.next < at {
 			d.put(0)
 		}
 	}
-	if !d.begun || d.next != at || d.run >= mostRun {
+	// A jump names the address again and again: the prompt's cursor, which nobody reads
+	// there, stays small.
+	if !d.begun || d.next != at || d.run >= seed.MostRun {
 		d.t.whole(at, machine.Jump)
 		d.begun, d.next, d.run = true, at, 0
 	}

@@ -79,9 +79,16 @@ func (m *builder) memory() {
 		Of: from, Low: 0, High: MaxAddress, Unit: 1, Last: true})
 	nothing := g.Gate("load.none", m.one.Minus(from), m.one)
 	v := g.Lookup("load", graph.Latest, g.At(from), [2]graph.Expr{x.Times(2), square.Times(-1)}, m.token.byte, at)
-	// A byte that was never written is 0: the lookup has found another address.
+	// A byte that was never written is 0, or what the program has there: the lookup has
+	// found another address.
 	d := v[1].Minus(from).Minus(far(nothing))
-	m.loaded = append(m.loaded, graph.Gate{B: d.Plus(m.one), A: v[0]}, graph.Gate{B: d, A: v[0].Times(-2)}, graph.Gate{B: d.Minus(m.one), A: v[0]})
+	byte := v[0]
+	if m.program != nil && len(m.program.Data) > 0 {
+		first := m.first(from)
+		byte = byte.Minus(first)
+		m.loaded = append(m.loaded, m.always(first))
+	}
+	m.loaded = append(m.loaded, graph.Gate{B: d.Plus(m.one), A: byte}, graph.Gate{B: d, A: byte.Times(-2)}, graph.Gate{B: d.Minus(m.one), A: byte})
 }
 
 // outside adds the trap for what reaches beyond the memory's size.

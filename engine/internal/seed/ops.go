@@ -61,6 +61,7 @@ const (
 
 	firstBytewise = and
 	lastBytewise  = data8
+	lastKind      = ends
 )
 
 // classes are the groups: the last kind of each and its tokens' class.
@@ -131,6 +132,8 @@ const (
 	// descriptors of functions, then tables, what the host gives, and segments.
 	GlobalBytes   = 1 << 26
 	FunctionBytes = GlobalBytes + 1<<16
+	// MostRun is how many bytes of data follow one jump.
+	MostRun = 1 << 20
 	// MaxTables is how many tables fit.
 	MaxTables    = 4
 	TableBytes   = FunctionBytes + 1<<20
