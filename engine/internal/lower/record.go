@@ -120,9 +120,7 @@ func (p *Program) record(in Instr) (r seed.Record, written int) {
 // narrowTokens are what the seed's machine reads before a program runs.
 func (p *Program) narrowTokens() Tokens {
 	return TokensOf(func(t *Writer) {
-		for i := range seed.NumRulers() {
-			t.Token(seed.Ruler(i))
-		}
+		rulers(t)
 		pages := uint32(0)
 		if len(p.memories) > 0 {
 			pages = p.memories[0].pages
@@ -139,6 +137,16 @@ func (p *Program) narrowTokens() Tokens {
 		}
 		p.words.bytes(&d, p.State == nil)
 	})
+}
+
+// Rulers are what the seed's machine reads before a program, or, if that is in the weights,
+// before its input.
+func Rulers() Tokens { return TokensOf(rulers) }
+
+func rulers(t *Writer) {
+	for i := range seed.NumRulers() {
+		t.Token(seed.Ruler(i))
+	}
 }
 
 // whole writes a number with all its bytes.

@@ -70,16 +70,13 @@ func (m *builder) steps(value func(r *Record) int) []graph.Gate {
 	for i := range m.program.Records {
 		by := value(&m.program.Records[i]) - was
 		was += by
-		switch {
-		case by == 0:
-		case i == 0:
-			gates = append(gates, m.always(g.Const(float64(by))))
-		default:
-			at := float64(tokensOf * i)
-			gates = append(gates,
-				graph.Gate{B: quarters.Minus(g.Const(at - 1)), A: g.Const(float64(by))},
-				graph.Gate{B: quarters.Minus(g.Const(at)), A: g.Const(float64(-by))})
+		if by == 0 {
+			continue
 		}
+		at := float64(tokensOf * i)
+		gates = append(gates,
+			graph.Gate{B: quarters.Minus(g.Const(at - 1)), A: g.Const(float64(by))},
+			graph.Gate{B: quarters.Minus(g.Const(at)), A: g.Const(float64(-by))})
 	}
 	return gates
 }
