@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"wasmformer/engine/internal/calls"
 	"wasmformer/engine/internal/host"
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
+	"wasmformer/engine/model"
 	"wasmformer/engine/trace"
 )
 
@@ -18,16 +20,9 @@ import (
 // it. The prompt is the machine's rulers, which are the same for all programs, and what the
 // host says. It is not safe for concurrent use.
 type Baked struct {
-	session   *session
-	program   *calls.Program
-	functions []BakedFunction
-}
-
-// BakedFunction is a function that the program exports. Its name is the program's: any text.
-type BakedFunction struct {
-	Name string
-	Signature
-	entry int
+	session *session
+	program *calls.Program
+	exports []External // their index is where they begin
 }
 
 // OpenBaked gives a model with a program its rulers and what a WASI program finds, and runs
@@ -40,10 +35,11 @@ func OpenBaked(ctx context.Context, o Options) (*Baked, error) {
 	case o.Model == nil || o.Model.Program == "":
 		return nil, errors.New("Options.Model has no program in its weights")
 	}
-	program, err := calls.Read(o.Model.Program)
+	exports, err := BakedExports(o.Model)
 	if err != nil {
 		return nil, fmt.Errorf("Options.Model: %w", err)
 	}
+	program, _ := calls.Read(o.Model.Program)
 	plain := *o.Model
 	plain.Program = ""
 	o.Model = &plain
@@ -55,12 +51,7 @@ func OpenBaked(ctx context.Context, o Options) (*Baked, error) {
 		return nil, err
 	}
 	s.baked = true
-	b := &Baked{session: s, program: program}
-	for _, f := range program.Functions {
-		params, _ := calls.Types(f.Params)
-		results, _ := calls.Types(f.Results)
-		b.functions = append(b.functions, BakedFunction{f.Name, Signature{valueTypes(params), valueTypes(results)}, int(f.Entry)})
-	}
+	b := &Baked{session: s, program: program, exports: exports}
 	return b, b.open(ctx)
 }
 
@@ -80,7 +71,7 @@ func (b *Baked) open(ctx context.Context) error {
 	if b.program.Start == nil {
 		return nil
 	}
-	if _, err := b.call(ctx, int(*b.program.Start), nil); err != nil {
+	if _, err := b.call(ctx, *b.program.Start, nil); err != nil {
 		return fmt.Errorf("start function: %w", err)
 	}
 	return nil
@@ -100,29 +91,42 @@ func (c cellsOf) HostGlobal(g lower.HostGlobal) (cell int, ok bool) {
 	return c.cells[g], true
 }
 
-// Functions lists the functions that can be called.
-func (b *Baked) Functions() []BakedFunction { return slices.Clone(b.functions) }
-
-// Computes reports whether the program takes input by [Baked.Compute].
-func (b *Baked) Computes() bool {
-	f, ok := b.find("compute")
-	return ok && f.String() == "(i32) -> ()" && b.program.HeapBase != nil
+// BakedExports lists what can be called of the program in a model's weights, and the global
+// __heap_base if [Baked.Compute] can use it.
+func BakedExports(m *model.Model) ([]External, error) {
+	program, err := calls.Read(m.Program)
+	if err != nil {
+		return nil, err
+	}
+	var out []External
+	for _, f := range program.Functions {
+		params, _ := calls.Types(f.Params)
+		results, _ := calls.Types(f.Results)
+		out = append(out, External{Name: f.Name, Kind: ExternFunc, Signature: Signature{valueTypes(params), valueTypes(results)}, index: f.Entry})
+	}
+	if program.HeapBase != nil {
+		out = append(out, External{Name: "__heap_base", Kind: ExternGlobal, Type: I32})
+	}
+	return out, nil
 }
 
-func (b *Baked) find(name string) (BakedFunction, bool) {
-	i := slices.IndexFunc(b.functions, func(f BakedFunction) bool { return f.Name == name })
+// find finds a function, of a type unless that is "".
+func (b *Baked) find(name, signature string) (External, error) {
+	i := slices.IndexFunc(b.exports, func(e External) bool {
+		return e.Kind == ExternFunc && e.Name == name && (signature == "" || e.Signature.String() == signature)
+	})
 	if i < 0 {
-		return BakedFunction{}, false
+		return External{}, fmt.Errorf("the program does not export %s", strings.TrimSpace(name+" "+signature))
 	}
-	return b.functions[i], true
+	return b.exports[i], nil
 }
 
 // Call runs a function, as [Function.Call] does: arguments and results are bits. After a
 // *[LimitError] it can't go on.
 func (b *Baked) Call(ctx context.Context, name string, args ...uint64) ([]uint64, error) {
-	f, ok := b.find(name)
-	if !ok {
-		return nil, fmt.Errorf("the program has no function %q", name)
+	f, err := b.find(name, "")
+	if err != nil {
+		return nil, err
 	}
 	if len(args) != len(f.Params) {
 		return nil, fmt.Errorf("%s takes %d arguments, got %d", name, len(f.Params), len(args))
@@ -137,7 +141,7 @@ func (b *Baked) Call(ctx context.Context, name string, args ...uint64) ([]uint64
 			words = append(words, uint32(args[i]>>32))
 		}
 	}
-	ended, err := b.call(ctx, f.entry, words)
+	ended, err := b.call(ctx, f.index, words)
 	if !ended {
 		return nil, err
 	}
@@ -145,12 +149,12 @@ func (b *Baked) Call(ctx context.Context, name string, args ...uint64) ([]uint64
 }
 
 // call calls the function that begins at an instruction, and reports whether it returned.
-func (b *Baked) call(ctx context.Context, entry int, args []uint32) (returned bool, err error) {
+func (b *Baked) call(ctx context.Context, entry uint32, args []uint32) (returned bool, err error) {
 	s := b.session
 	if err := s.usable(ctx); err != nil {
 		return false, err
 	}
-	call := s.program.AppendCall(nil, entry, args)
+	call := s.program.AppendCall(nil, int(entry), args)
 	if err := s.feed(ctx, lower.TokensOf(func(t *lower.Writer) { t.Tokens(call) })); err != nil {
 		return false, err
 	}
@@ -187,8 +191,11 @@ func (s *session) said(n int) (v uint32) {
 
 // Compute is [Instance.Compute].
 func (b *Baked) Compute(ctx context.Context, input []byte) error {
-	if !b.Computes() {
-		return errors.New("the program does not export compute (i32) -> () and the global __heap_base")
+	if _, err := b.find("compute", "(i32) -> ()"); err != nil {
+		return err
+	}
+	if b.program.HeapBase == nil {
+		return errors.New("the program does not export the global __heap_base")
 	}
 	s := b.session
 	if err := s.usable(ctx); err != nil {
@@ -208,11 +215,11 @@ func (b *Baked) Compute(ctx context.Context, input []byte) error {
 
 // Start is [Instance.Start].
 func (b *Baked) Start(ctx context.Context) (exitCode int, err error) {
-	f, ok := b.find("_start")
-	if !ok || f.String() != "() -> ()" {
-		return 0, errors.New("the program does not export _start () -> ()")
+	f, err := b.find("_start", "() -> ()")
+	if err != nil {
+		return 0, err
 	}
-	_, err = b.call(ctx, f.entry, nil)
+	_, err = b.call(ctx, f.index, nil)
 	var exit *ExitError
 	if errors.As(err, &exit) {
 		return exit.Code, nil
