@@ -59,6 +59,7 @@ test: check setup ## run all checks and tests
 # Each line needs what the lines above it write.
 update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents
 	go test ./site/examples -update
+	go test ./engine/internal/interpreter -update
 	go test ./engine/kernel/compiled/internal/source -update
 	go test . ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build -update
 
