@@ -173,7 +173,7 @@ func (l *lowering) body(code *wasm.Code) error {
 	l.Funcs[l.index].Locals = l.cells
 	l.at = -1
 	if l.target == Seed {
-		l.clearLocals()
+		l.clearLocals(code)
 	}
 	for in := range code.Body() {
 		l.at, l.offset, l.first = l.at+1, in.Offset, true

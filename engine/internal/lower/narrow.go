@@ -219,15 +219,18 @@ func (l *lowering) narrowSelect(slot int) {
 	l.emit(machine.OpMove, slot+3, uint32(slot+1))
 }
 
-// clearLocals makes the locals that are no parameters 0.
-func (l *lowering) clearLocals() {
-	params := cellsOf(l.sig.Params)
-	if l.cells == params {
+// clearLocals makes the locals 0 that may be read before they are written.
+func (l *lowering) clearLocals(code *wasm.Code) {
+	fresh := readFresh(code, l.count, len(l.sig.Params))
+	if len(fresh) == 0 {
 		return
 	}
 	l.emit(machine.OpI32Const, 0, 0)
-	for i := params; i < l.cells; i++ {
-		l.emit(machine.OpLocalSet, 0, uint32(i))
+	for _, i := range fresh {
+		cell, t := l.local(uint64(i))
+		for n := range Cells(t) {
+			l.emit(machine.OpLocalSet, 0, uint32(cell+n))
+		}
 	}
 }
 
