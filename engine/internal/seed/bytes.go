@@ -29,10 +29,9 @@ func (m *builder) bitwise() {
 // The bytes that are out already are the quotient's first ones.
 func (m *builder) divide() {
 	g := m.g
-	divides := g.Gate("divides", m.is(divU), m.one)
-	// Where nothing or 0 divides, 2^32 does.
-	b := g.Gates("divisor", graph.Gate{B: divides, A: m.b()},
-		graph.Gate{B: m.one.Minus(divides), A: g.Const(word)}, graph.Gate{B: divides.Minus(m.b()), A: g.Const(word)})
+	// Where nothing or 0 divides, 2^32 or more does.
+	b := g.Gates("divisor", m.when(divU, m.b()),
+		graph.Gate{B: m.one.Minus(m.is(divU)), A: g.Const(word)}, graph.Gate{B: m.is(divU).Minus(m.b()), A: g.Const(word)})
 	rest := g.Alone(g.Gates("rest", m.when(divU, m.a()), graph.Gate{B: m.prefix.Minus(m.unless(divU, word)), A: m.b().Times(-1)}))
 	const small = "the rest so far is less than the divisor at its place, so a byte more is less than 256 times it"
 	g.Assume(graph.Assumption{Name: "rest", Reason: small, Of: rest, Low: 0, High: word - 1, Unit: 1, Last: true, Rounds: true})

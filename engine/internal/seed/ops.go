@@ -19,6 +19,7 @@ const (
 	mul
 	shrU
 	shrS
+	popcnt
 	eqz
 	eq
 	ne
@@ -79,7 +80,7 @@ var kinds = map[machine.OpIndex]Kind{
 	machine.OpArgument: copies, machine.OpResult: copies, machine.OpMove: copies,
 	machine.OpI32Add: add, machine.OpI32Sub: sub, machine.OpI32Mul: mul, machine.OpI32DivU: divU,
 	machine.OpI32And: and, machine.OpI32Or: or, machine.OpI32Xor: xor,
-	machine.OpI32ShrU: shrU, machine.OpI32ShrS: shrS,
+	machine.OpI32ShrU: shrU, machine.OpI32ShrS: shrS, machine.OpI32Popcnt: popcnt,
 	machine.OpI32Eqz: eqz, machine.OpI32Eq: eq, machine.OpI32Ne: ne,
 	machine.OpI32LtU: ltU, machine.OpI32GtU: gtU, machine.OpI32LeU: leU, machine.OpI32GeU: geU,
 	machine.OpI32LtS: ltS, machine.OpI32GtS: gtS, machine.OpI32LeS: leS, machine.OpI32GeS: geS,
