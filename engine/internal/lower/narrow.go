@@ -30,12 +30,6 @@ func (l *lowering) narrow(op machine.OpIndex, slot int, imm uint32) {
 		l.signExtend(slot, 24)
 	case machine.OpI32Extend16S:
 		l.signExtend(slot, 16)
-	case machine.OpI32Load8S:
-		l.emit(machine.OpI32Load8U, slot, imm)
-		l.signExtend(slot, 24)
-	case machine.OpI32Load16S:
-		l.emit(machine.OpI32Load16U, slot, imm)
-		l.signExtend(slot, 16)
 	case machine.OpI64Sign:
 		// The sign of the word below, as a word.
 		l.emit(machine.OpMove, slot-1, uint32(slot))
@@ -204,6 +198,11 @@ func (l *lowering) narrowNumeric(in *wasm.Instr, slot int) bool {
 	case wasm.OpI64Load, wasm.OpF64Load, wasm.OpI64Extend8S, wasm.OpI64Extend16S:
 		return false
 	default:
+		if op, ok := machine.OpByName(in.Op.String()); ok {
+			if _, native := seed.KindOf(op); native {
+				return false
+			}
+		}
 		if !hasNarrow(in.Op.String()) {
 			return false
 		}

@@ -55,6 +55,8 @@ const (
 	load32
 	load16
 	load8
+	load16s
+	load8s
 	load
 	data32
 	data8
@@ -86,7 +88,7 @@ var kinds = map[machine.OpIndex]Kind{
 	machine.OpI32LtS: ltS, machine.OpI32GtS: gtS, machine.OpI32LeS: leS, machine.OpI32GeS: geS,
 	machine.OpSelect: selects, machine.OpMemorySize: size, machine.OpMemoryResize: resize,
 	machine.OpI32Store: store32, machine.OpI32Store16: store16, machine.OpI32Store8: store8, machine.OpGlobalSet: store,
-	machine.OpI32Load: load32, machine.OpI32Load16U: load16, machine.OpI32Load8U: load8, machine.OpGlobalGet: load,
+	machine.OpI32Load: load32, machine.OpI32Load16U: load16, machine.OpI32Load8U: load8, machine.OpI32Load16S: load16s, machine.OpI32Load8S: load8s, machine.OpGlobalGet: load,
 	machine.OpI64LoadUpper: load32, machine.OpDataLoad: data32, machine.OpTableGet: data32, machine.OpDataLoad8: data8,
 	machine.OpTableSet: storeData,
 	machine.OpNop:      branch, machine.OpDrop: branch, machine.OpBr: branch, machine.OpBrIf: branchIf, machine.OpIf: branchUnless, machine.OpBrTable: branchTable,
