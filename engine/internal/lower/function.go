@@ -67,8 +67,12 @@ func (l *lowering) function(index int) (err error) {
 	l.labels = append(l.labels[:0], label{op: wasm.OpBlock, otherwise: -1, branches: -1,
 		bt: wasm.BlockType{Kind: wasm.BlockIndex, Index: f.unit.Module.Funcs[f.index]}})
 	defer func() {
-		switch r := recover(); {
+		r := recover()
+		lacks, narrow := r.(errNarrow)
+		switch {
 		case r == nil:
+		case narrow:
+			err = l.errorf(l.offset, "%s is not supported by the seed's machine", string(lacks))
 		case r != errLong:
 			panic(r)
 		case l.at < 0:

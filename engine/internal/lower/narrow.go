@@ -50,6 +50,9 @@ func (l *lowering) narrow(op machine.OpIndex, slot int, imm uint32) {
 	}
 }
 
+// errNarrow ends the lowering, as a panic: there is no routine of a name.
+type errNarrow string
+
 // to appends an instruction without an immediate whose result goes to a slot.
 func (l *lowering) to(op machine.OpIndex, slot, dest int) {
 	imm := uint32(0)
@@ -73,7 +76,7 @@ func (l *lowering) narrowRoutine(name string, slot int) bool {
 		l.takes(slot, t.Results)
 		return true
 	}
-	panic("BUG: the seed's machine has no " + name)
+	panic(errNarrow(name))
 }
 
 func hasNarrow(name string) bool {
