@@ -118,7 +118,11 @@ func (l *lowering) emit(op machine.OpIndex, slot int, imm uint32) {
 	if l.code.n == l.target.limits().instrs {
 		panic(errLong)
 	}
-	l.code.append(instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset), first: l.first && !l.unit.library})
+	in := instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset)}
+	if l.first && !l.unit.library {
+		in.flags = isFirst
+	}
+	l.code.append(in)
 	l.first = false
 }
 
@@ -198,8 +202,8 @@ func (l *lowering) body(code *wasm.Code) error {
 // room is how many slots are left to operands.
 func (l *lowering) room() int {
 	most := l.target.limits().frame - 16
-	if l.target == Seed {
-		most -= l.cells // locals and operands share a frame
+	if l.target == Seed { // locals and operands share a frame
+		most -= l.cells + 1 + cellsOf(l.sig.Results)
 	}
 	return most
 }

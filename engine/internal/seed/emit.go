@@ -40,7 +40,7 @@ func (m *builder) ends() {
 	given := m.imm.Minus(m.unless(ends, far))
 	m.codes = append(m.codes, graph.Gate{B: given, A: m.one}, graph.Gate{B: given.Minus(m.g.Const(255)), A: m.g.Const(-1)})
 	for _, k := range []Kind{call, callTo} {
-		m.codes = append(m.codes, m.step(m.depth.Minus(m.g.Const(MaxDepth-1)).Minus(m.unless(k, far)), float64(machine.TrapStack))...)
+		m.codes = append(m.codes, m.step(m.base.Plus(m.readA).Minus(m.g.Const(MaxBase)).Minus(m.unless(k, far)), float64(machine.TrapStack))...)
 	}
 	m.outside()
 	m.codes = append(m.codes, graph.Gate{B: m.is(divU).Minus(m.b()), A: m.g.Const(float64(machine.TrapDivideByZero))})

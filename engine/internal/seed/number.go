@@ -14,7 +14,7 @@ func (m *builder) sums() {
 // results adds constants, copies, comparisons, where to go on, and shifts to the right.
 func (m *builder) results() {
 	g, a, b := m.g, m.a(), m.b()
-	frame := m.depth.Times(1 << 16)
+	frame := m.base.Times(1 << 16)
 	next := m.cursor.Plus(m.one)
 	d := a.Minus(b)
 	// The steps of [x ≥ 1] for a kind, times v.
@@ -34,8 +34,8 @@ func (m *builder) results() {
 		m.when(branchIf, frame.Plus(m.imm)), {B: m.is(branchIf).Minus(a), A: next.Minus(m.imm)},
 		m.when(branchUnless, frame.Plus(next)), {B: m.is(branchUnless).Minus(a), A: m.imm.Minus(next)},
 		m.when(branchTable, frame.Plus(next, m.imm)), {B: m.imm.Minus(a).Minus(m.unless(branchTable, far)), A: g.Const(-1)},
-		m.when(call, frame.Plus(g.Const(1<<16), m.imm)), m.when(callTo, frame.Plus(g.Const(1<<16), a)),
-		m.when(returns, frame.Minus(g.Const(1<<16)).Plus(m.returnTo)),
+		m.when(call, frame.Plus(m.readA.Times(1<<16), m.imm)), m.when(callTo, frame.Plus(m.readA.Minus(m.imm).Times(1<<16), a)),
+		m.when(returns, m.returnTo),
 	}
 	gates = append(gates, equal(eq, 1)...)
 	gates = append(gates, equal(ne, -1)...)
