@@ -8,8 +8,10 @@ const (
 	// attention by the value that was read, none by keys and queries. A token is
 	// a choice, and has no slope.
 	Plain Mode = iota
-	// Detached is Plain without the slope of gates that round: floor has slope 0,
-	// while x + 1.5·2^52 − 1.5·2^52 has slope 1.
+	// Detached is Plain without the slope of gates that make a function of integers
+	// which is flat but for jumps: floors, where x + 1.5·2^52 − 1.5·2^52 has slope 1, and
+	// steps, where relu(x) − relu(x−1) has slope 1 from 0 to 1. And at 0, where plain
+	// differentiation takes the slope of relu for 0, a product relu(b)·a has slope a by b.
 	Detached
 	// StraightThrough is Detached, and through tokens: a decoded byte is taken as its logit
 	// coordinate, so that it has slope 1 by it, and what the embedding gives linearly by
@@ -28,22 +30,28 @@ type Seed struct {
 
 // Gradient is the derivative of Σ weight·byte over the seeds by the byte at each
 // position, [Len]. A byte is the prompt's, or decoded: then by the logit
-// coordinate that it was rounded from. It costs about as much as the forward pass
+// coordinate that it was rounded from. It costs at most about as much as the forward pass
 // of the positions up to the last seed.
-func (t *Tape) Gradient(seeds []Seed, mode Mode) []float64 {
-	r := &reverse{t: t, mode: mode, bytes: make([]float64, t.Len()), values: make([]map[int][]float64, len(t.layers)),
-		x: make([]float64, len(t.x)), next: make([]float64, len(t.x))}
-	last := -1
+func (t *Tape) Gradient(seeds []Seed, mode Mode) []float64 { return t.gradient(seeds, mode, nil) }
+
+func (t *Tape) gradient(seeds []Seed, mode Mode, watch *watch) []float64 {
+	n := t.Len()
+	r := &reverse{t: t, mode: mode, watch: watch, bytes: make([]float64, n), values: make([]map[int][]float64, len(t.layers)),
+		reached: make([]bool, n), x: make([]float64, len(t.x)), next: make([]float64, len(t.x))}
 	for l := range r.values {
 		r.values[l] = map[int][]float64{}
 	}
-	seeded := make([]float64, t.Len())
+	last := -1
+	seeded := make([]float64, n)
 	for _, s := range seeds {
 		seeded[s.Position] += s.Weight
 		last = max(last, s.Position)
 	}
 	for p := last; p >= 0; p-- {
-		r.bytes[p] = seeded[p] + r.position(p)
+		r.bytes[p] = seeded[p]
+		if r.reached[p] {
+			r.bytes[p] += r.position(p)
+		}
 		clear(r.x)
 		through := seeded[p]
 		if mode == StraightThrough {
@@ -58,12 +66,14 @@ func (t *Tape) Gradient(seeds []Seed, mode Mode) []float64 {
 // complete when all later ones are done: they reach it through values of heads,
 // and through the token that follows it.
 type reverse struct {
-	t      *Tape
-	mode   Mode
-	bytes  []float64
-	values []map[int][]float64 // by layer and position: adjoints of the values, [2H]
-	x      []float64           // adjoint of the residual stream, [DModel]: at first what the next token left
-	next   []float64
+	t       *Tape
+	mode    Mode
+	watch   *watch // who wants to know what has no slope; nil for nobody
+	bytes   []float64
+	values  []map[int][]float64 // by layer and position: adjoints of the values, [2H]
+	reached []bool              // by position: its adjoint is not 0
+	x       []float64           // adjoint of the residual stream, [DModel]: at first what the next token left
+	next    []float64
 }
 
 // emitted turns the adjoint of the byte at p into that of the residual stream
@@ -76,6 +86,7 @@ func (r *reverse) emitted(p int, adjoint float64) {
 	c := &r.t.w.coordinate[letter.Class]
 	for n, s := range c.at {
 		r.x[s] += adjoint * c.value[n]
+		r.reached[p-1] = true
 	}
 }
 
@@ -86,6 +97,7 @@ func (r *reverse) position(p int) float64 {
 		r.gates(l, p)
 		r.attention(l, p)
 	}
+	r.watch.embedding(p, r.x)
 	letter := r.t.w.alphabet[r.t.tokens[p]]
 	if !letter.IsByte {
 		return 0
@@ -98,14 +110,14 @@ func (r *reverse) gates(l, p int) {
 	copy(r.next, r.x)
 	for _, g := range r.t.layers[l].open[p] {
 		i := int(g.gate)
-		if r.mode != Plain && w.rounds[i] {
+		out := w.outBack.times(i, r.x)
+		if out == 0 || r.mode != Plain && w.flat[i] || g.b == 0 && (r.mode == Plain || r.watch != nil) {
 			continue
 		}
-		if out := w.outBack.times(i, r.x); out != 0 {
-			w.a.add(i, out*g.b, r.next)
-			w.b.add(i, out*g.a, r.next)
-		}
+		w.a.add(i, out*g.b, r.next)
+		w.b.add(i, out*g.a, r.next)
 	}
+	r.watch.gates(l, p, r.x)
 	r.x, r.next = r.next, r.x
 }
 
@@ -116,11 +128,12 @@ func (r *reverse) attention(l, p int) {
 		if v0 == 0 && v1 == 0 {
 			continue
 		}
+		r.watch.head(l, h, p)
 		r.t.layers[l].heads[h].read(p, func(found int, share float64) {
 			to := values[found]
 			if to == nil {
 				to = make([]float64, w.q.rows())
-				values[found] = to
+				values[found], r.reached[found] = to, true
 			}
 			to[2*h] += v0 * share
 			to[2*h+1] += v1 * share

@@ -33,7 +33,18 @@ type Program struct {
 	prompt   []machine.Token
 	ops      []int // position in prompt of each machine instruction
 	tape     *Tape
+	beside   *Program // with a tape for the runs beside a point
 	Function engine.Signature
+}
+
+// other is the program with another tape.
+func (p *Program) other() *Program {
+	if p.beside == nil {
+		other := *p
+		other.tape = NewTape(p.tape.w)
+		p.beside = &other
+	}
+	return p.beside
 }
 
 // alphabet is what the interpreter's tokens say of bytes.

@@ -32,7 +32,7 @@ type tapeHead struct {
 	tied  [][]int32
 }
 
-// openGate is a unit of the FFN with b > 0.
+// openGate is a unit of the FFN with b > 0; or b = 0, where a product begins.
 type openGate struct {
 	gate int32
 	b, a float64
@@ -152,7 +152,7 @@ func (t *Tape) gates(l int) {
 	var open []openGate
 	for i := range n {
 		product[i] = 0
-		if b := w.b.times(i, x); b > 0 {
+		if b := w.b.times(i, x); b > 0 || b == 0 && !w.flat[i] {
 			a := w.a.times(i, x)
 			open = append(open, openGate{int32(i), b, a})
 			product[i] = float64(b * a)

@@ -8,7 +8,7 @@ import (
 )
 
 // Weights are a model as reverse mode reads it: its entries that are not zero,
-// the gates that round, and what is linear in a token's byte. They can be
+// the gates that stand for steps, and what is linear in a token's byte. They can be
 // shared by tapes.
 type Weights struct {
 	m       *model.Model
@@ -28,7 +28,7 @@ type layer struct {
 	o, oBack      sparse // [DModel × 2H], and transposed
 	b, a          sparse // [F × DModel]
 	out, outBack  sparse // [DModel × F], and transposed
-	rounds        []bool // [F]
+	flat          []bool // [F]: its function has slope 0 but where it jumps
 	first, gates0 int    // numbers of the first head and gate in the model
 }
 
@@ -70,7 +70,8 @@ func NewWeights(m *model.Model, alphabet []Letter) (*Weights, error) {
 			o: newSparse(from.Wo), oBack: transposed(from.Wo), b: newSparse(from.Wb), a: newSparse(from.Wa),
 			out: newSparse(from.W2), outBack: transposed(from.W2), first: w.heads, gates0: gates}
 		for i := range from.Gates() {
-			to.rounds = append(to.rounds, rounds(from.Wa.Row(i), constant))
+			a := from.Wa.Row(i)
+			to.flat = append(to.flat, isFloor(a, constant) || isStep(a, constant))
 		}
 		w.heads += from.Heads()
 		gates += from.Gates()
@@ -107,19 +108,30 @@ func constants(m *model.Model) []float64 {
 	return out
 }
 
-// rounding is what the constant in a gate that rounds is at least: beside it a
-// float64 has two fraction bits or fewer. 1.5·2^52 rounds to integers.
-const rounding = 1 << 50
-
-// rounds reports whether a gate's a adds such a constant, or takes it off again.
-func rounds(a, constant []float64) bool {
+// isFloor reports whether a gate rounds to whole units: its a adds 1.5·2^k, beside
+// which a float64 has no finer ones, or takes that off again. Such a gate gives floors and
+// digits. (2^52, which rounds a float's mantissa, changes only its last place,
+// and counts as the number itself.)
+func isFloor(a, constant []float64) bool {
 	sum := 0.0
 	for s, v := range a {
 		if v != 0 && !math.IsNaN(constant[s]) {
 			sum += v * constant[s]
 		}
 	}
-	return math.Abs(sum) >= rounding
+	fraction, _ := math.Frexp(math.Abs(sum))
+	return fraction == 0.75 && math.Abs(sum) >= 1<<50
+}
+
+// isStep reports whether a gate's a is a constant: such gates make steps,
+// conjunctions and other conditions, which jump between integers.
+func isStep(a, constant []float64) bool {
+	for s, v := range a {
+		if v != 0 && math.IsNaN(constant[s]) {
+			return false
+		}
+	}
+	return true
 }
 
 // bytes finds, by class, the slots in which the embedding is linear in the byte,
