@@ -11,6 +11,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"wasmformer/engine"
 	"wasmformer/engine/grad"
 	"wasmformer/engine/printable"
 )
@@ -192,6 +193,9 @@ func learnCommand(ctx context.Context, s streams, args []string) error {
 		var err error
 		if binary, err = readModule(f.Arg(0)); err != nil {
 			return err
+		}
+		if _, err := engine.Compile(binary); err != nil {
+			return fmt.Errorf("%q: %w", f.Arg(0), err)
 		}
 	}
 	p, err := differentiable(*path, binary, *invoke)

@@ -278,27 +278,31 @@ func TestCut(t *testing.T) {
 	}
 }
 
-// TestLearn: descent finds the constants; by plain derivatives, which are 0, it
-// does not move.
-func TestLearn(t *testing.T) {
+// newLine learns 37·x + 11, beginning with 20·x + 30.
+func newLine(t *testing.T) *Learner {
+	t.Helper()
 	p, err := New(own(), Line, "f")
 	if err != nil {
 		t.Fatal(err)
 	}
-	learner := func() *Learner {
-		var lessons []Lesson
-		for _, x := range []int32{-4, -1, 2, 5} {
-			lessons = append(lessons, Lesson{[]uint64{uint64(uint32(x))}, uint64(uint32(37*x + 11))})
-		}
-		l, err := p.NewLearner(p.Inputs()[1:], []float64{20, 30}, lessons)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return l
+	var lessons []Lesson
+	for _, x := range []int32{-4, -1, 2, 5} {
+		lessons = append(lessons, Lesson{[]uint64{uint64(uint32(x))}, uint64(uint32(37*x + 11))})
 	}
-	l := learner()
+	l, err := p.NewLearner(p.Inputs()[1:], []float64{20, 30}, lessons)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// TestLearn: descent finds the constants; by plain derivatives, which are 0, it
+// does not move.
+func TestLearn(t *testing.T) {
+	l := newLine(t)
 	loss := math.Inf(1)
 	for step := 0; loss > 0 && step < 80; step++ {
+		var err error
 		if loss, _, err = l.Step(t.Context()); err != nil {
 			t.Fatal(err)
 		}
@@ -306,7 +310,7 @@ func TestLearn(t *testing.T) {
 	if c := l.Constants(); loss != 0 || c[0] != 37 || c[1] != 11 {
 		t.Errorf("80 steps have come to %v with the loss %v, want 37 and 11", c, loss)
 	}
-	l = learner()
+	l = newLine(t)
 	l.Mode = Plain
 	for range 3 {
 		if _, gradient, err := l.Step(t.Context()); err != nil || gradient[0] != 0 || gradient[1] != 0 {

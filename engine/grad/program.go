@@ -253,11 +253,8 @@ type Run struct {
 // Decoded is how many tokens the run decoded.
 func (r *Run) Decoded() int { return len(r.Tokens) - r.Prompt }
 
-// ErrTrap is a run that ended in a trap.
-var ErrTrap = errors.New("trap")
-
-// Run decodes the function's run at a point. A trap is an [ErrTrap], more than
-// [Program.MaxTokens] tokens an error, too.
+// Run decodes the function's run at a point. A trap is an *[engine.TrapError] that has
+// the reason alone; more than [Program.MaxTokens] tokens are an error.
 func (p *Program) Run(ctx context.Context, at Point) (*Run, error) {
 	if len(at.Args) != len(p.Function.Params) {
 		return nil, fmt.Errorf("%s takes %d arguments, got %d", p.fn.Name, len(p.Function.Params), len(at.Args))
@@ -286,10 +283,14 @@ func (p *Program) Run(ctx context.Context, at Point) (*Run, error) {
 			return nil, err
 		}
 	}
-	if last := r.Tokens[len(r.Tokens)-1]; last != machine.MiscToken(machine.Halt) {
-		return nil, fmt.Errorf("%w: %s", ErrTrap, last.Info().Code.TrapReason())
+	switch code := r.Tokens[len(r.Tokens)-1].Info().Code; code {
+	case machine.Halt:
+		return r, p.follow(r)
+	case machine.Exit:
+		return nil, errors.New("the program has ended itself before the function returned")
+	default:
+		return nil, &engine.TrapError{Reason: code.TrapReason(), Func: -1}
 	}
-	return r, p.follow(r)
 }
 
 // write writes prompt and call, and notes where the inputs' words end.
