@@ -101,6 +101,9 @@ func New(w *Weights, binary []byte, export string) (*Program, error) {
 	return out, nil
 }
 
+// PromptTokens is how many tokens the program is, without the call.
+func (p *Program) PromptTokens() int { return len(p.prompt) }
+
 func valueTypes(list []wasm.ValueType) []engine.ValueType {
 	out := make([]engine.ValueType, len(list))
 	for i, t := range list {

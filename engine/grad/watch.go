@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/printable"
 )
 
 // Cut is something between an input and a result that changes with the input, and
@@ -33,15 +34,15 @@ const (
 func (c Cut) String() string {
 	switch c.Kind {
 	case Branch:
-		return fmt.Sprintf("a branch: at position %d the run goes another way, %s", c.Position, c.Name)
+		return fmt.Sprintf("a branch: at position %d the run goes another way, %s", c.Position, printable.Name(c.Name))
 	case Length:
-		return fmt.Sprintf("a length: at position %d a number has more bytes or fewer, %s", c.Position, c.Name)
+		return fmt.Sprintf("a length: at position %d a number has more bytes or fewer, %s", c.Position, printable.Name(c.Name))
 	case Address:
-		return fmt.Sprintf("an address: at position %d the head %q reads another position", c.Position, c.Name)
+		return fmt.Sprintf("an address: at position %d the head “%s” reads another position", c.Position, printable.Name(c.Name))
 	case Flat:
-		return fmt.Sprintf("a step: at position %d the gate %q gives another value", c.Position, c.Name)
+		return fmt.Sprintf("a step: at position %d the gate “%s” gives another value", c.Position, printable.Name(c.Name))
 	}
-	return fmt.Sprintf("a feature: at position %d the slot %q is not linear in the byte", c.Position, c.Name)
+	return fmt.Sprintf("a feature: at position %d the slot “%s” is not linear in the byte", c.Position, printable.Name(c.Name))
 }
 
 // Cuts compares a run with one beside it, along all paths by which a result depends on
