@@ -269,7 +269,7 @@ export function open(panel: HTMLElement, host: Host): View {
       const open = button('link', one.Name, `input-${i}`, () => choose(i));
       open.ariaPressed = String(i === input);
       const real = !side ? '…' : side.Up !== null && side.Up === side.Down ? number(side.Up) : `${number(side.Up)} / ${number(side.Down)}`;
-      const row = make('tr', i === input ? 'now' : '', make('td', '', open), ...[one.Value.Text.replaceAll('-', '−'), number(one.Plain), number(one.Detached), number(one.StraightThrough), real].map((text) => make('td', '', text)));
+      const row = make('tr', i === input ? 'chosen' : '', make('td', '', open), ...[one.Value.Text.replaceAll('-', '−'), number(one.Plain), number(one.Detached), number(one.StraightThrough), real].map((text) => make('td', '', text)));
       Object.assign(row.dataset, { input: one.Name, plain: String(one.Plain), detached: String(one.Detached), through: String(one.StraightThrough), up: String(side?.Up), down: String(side?.Down) });
       return row;
     });

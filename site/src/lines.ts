@@ -12,7 +12,7 @@ const WIDTH = 480;
 const HEIGHT = 220;
 const LEFT = 56;
 const RIGHT = 12;
-const TOP = 16;
+const TOP = 28;
 const BOTTOM = 34;
 
 const short = (v: number) => {
