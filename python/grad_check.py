@@ -3,8 +3,8 @@
     python3 python/grad_check.py MODEL.safetensors RUN.json
 
 MODEL is what `wasmformer model -write` makes; RUN is a run with the derivatives that were
-found (the test TestTorch of engine/grad writes it): tokens, by token its class of bytes (-1: no
-byte) and its byte, seeds as [position, weight], and by mode the derivative by the byte of each position.
+found (the test TestTorch of engine/grad writes it): tokens, how many of them were given, by token its class of
+bytes (-1: no byte) and its byte, seeds as [position, weight], and by mode the derivative by the byte of each position.
 
 The forward pass is the README's: x = embedding + position, heads by argmax with ties to
 the latest, gates relu(b)*a, all float64. A byte is a leaf in the slots that are linear in it.
@@ -73,7 +73,7 @@ def derivatives(model, means, run, mode, flat):
         leaf = torch.zeros((), dtype=torch.float64, requires_grad=True)  # a change of the byte
         leaves.append(leaf)
         byte = leaf
-        if c >= 0 and x is not None:
+        if c >= 0 and p >= run["prompt"]:
             emitted = coordinate[c] @ x
             byte = leaf + (emitted - emitted.detach())
         if p in seeds:

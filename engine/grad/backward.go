@@ -80,7 +80,7 @@ type reverse struct {
 // from which p was decoded.
 func (r *reverse) emitted(p int, adjoint float64) {
 	letter := r.t.w.alphabet[r.t.tokens[p]]
-	if p == 0 || !letter.IsByte || adjoint == 0 {
+	if !r.t.decoded[p] || !letter.IsByte || adjoint == 0 {
 		return
 	}
 	c := &r.t.w.coordinate[letter.Class]

@@ -49,7 +49,7 @@ func TestMean(t *testing.T) {
 		if got := tape.Next(); got != c.next || got != dense.Next() {
 			t.Fatalf("%s: the next token is %d, the textbook's %d, want %d", c.name, got, dense.Next(), c.next)
 		}
-		if err := tape.Append(c.next); err != nil {
+		if err := tape.Decode(); err != nil {
 			t.Fatal(err)
 		}
 		for i, got := range tape.Gradient([]Seed{{len(c.tokens), 1}}, StraightThrough)[:len(c.tokens)] {

@@ -282,7 +282,7 @@ func (p *Program) Run(ctx context.Context, at Point) (*Run, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if err := p.tape.Append(int(t)); err != nil {
+		if err := p.tape.Decode(); err != nil {
 			return nil, err
 		}
 	}
@@ -359,10 +359,10 @@ func ends(t machine.Token, c machine.Class) bool {
 	return in.IsByte && in.Class == c
 }
 
-// read makes the tape hold tokens, as few of them anew as possible.
+// read makes the tape hold tokens that are given, as few of them anew as possible.
 func (p *Program) read(ctx context.Context, tokens []machine.Token) error {
 	same := 0
-	for same < len(tokens)-1 && same < p.tape.Len() && int(tokens[same]) == p.tape.Token(same) {
+	for same < len(tokens)-1 && same < p.tape.Len() && !p.tape.decoded[same] && int(tokens[same]) == p.tape.Token(same) {
 		same++
 	}
 	p.tape.Cut(same)

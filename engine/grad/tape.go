@@ -14,8 +14,11 @@ type Tape struct {
 	w      *Weights
 	x      []float64 // residual stream of the last position, [DModel]
 	tokens []int
-	layers []tapeLayer
-	memory struct{ q, read, b, a []float64 }
+	// decoded says of each token whether it came from [Tape.Decode]: only then it
+	// depends on what was before.
+	decoded []bool
+	layers  []tapeLayer
+	memory  struct{ q, read, b, a []float64 }
 }
 
 type tapeLayer struct {
@@ -55,7 +58,7 @@ func (t *Tape) Token(position int) int { return t.tokens[position] }
 
 // Cut takes tokens off the end, so that n are left. [Tape.Next] needs another one first.
 func (t *Tape) Cut(n int) {
-	t.tokens = t.tokens[:n]
+	t.tokens, t.decoded = t.tokens[:n], t.decoded[:n]
 	for l := range t.layers {
 		t.layers[l].open = t.layers[l].open[:n]
 		for h := range t.layers[l].heads {
@@ -68,7 +71,7 @@ func (t *Tape) Cut(n int) {
 	}
 }
 
-// Append runs the forward pass for a token. A token that the vocabulary does not
+// Append runs the forward pass for a token that is given. A token that the vocabulary does not
 // have is an error, and so is a number that is not finite.
 func (t *Tape) Append(token int) error {
 	m, x := t.w.m, t.x
@@ -76,7 +79,7 @@ func (t *Tape) Append(token int) error {
 		return fmt.Errorf("position %d: token %d, the vocabulary has %d", len(t.tokens), token, m.Vocab)
 	}
 	p := float64(len(t.tokens))
-	t.tokens = append(t.tokens, token)
+	t.tokens, t.decoded = append(t.tokens, token), append(t.decoded, false)
 	for i := range x {
 		position := float64(p*m.Position.Row(0)[i]) + float64(p*p*m.Position.Row(1)[i]) + m.Position.Row(2)[i]
 		x[i] = m.Embed.Row(token)[i] + position
@@ -91,6 +94,13 @@ func (t *Tape) Append(token int) error {
 		}
 	}
 	return nil
+}
+
+// Decode appends [Tape.Next].
+func (t *Tape) Decode() error {
+	err := t.Append(t.Next())
+	t.decoded[t.Len()-1] = true
+	return err
 }
 
 func (t *Tape) attention(l int) {

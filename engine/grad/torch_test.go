@@ -54,7 +54,7 @@ func TestTorch(t *testing.T) {
 	if err := file.Close(); err != nil {
 		t.Fatal(err)
 	}
-	text, err := json.Marshal(map[string]any{"tokens": r.Tokens[:len(r.Tokens)-1], "letters": letters, "means": means,
+	text, err := json.Marshal(map[string]any{"tokens": r.Tokens[:len(r.Tokens)-1], "prompt": r.Prompt, "letters": letters, "means": means,
 		"seeds": seeds, "derivatives": derivatives})
 	if err != nil {
 		t.Fatal(err)
