@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -18,7 +19,7 @@ import (
 	"wasmformer/engine/weights"
 )
 
-// MaxTokens is how many tokens a run decodes at most: a tape keeps some tens of
+// MaxTokens is how many tokens a run decodes at most: a tape keeps some fifty
 // kilobytes of each, and its heads scan all keys.
 const MaxTokens = 5000
 
@@ -85,7 +86,7 @@ func New(w *Weights, binary []byte, export string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	const most = 20_000 // the forward pass of as many takes about a minute
+	const most = 10_000 // which take half a gigabyte
 	tokens := lower.Join(p.Tokens(), environment)
 	if n := tokens.Len(); n > most {
 		return nil, fmt.Errorf("a prompt of %d tokens, want at most %d: a tape keeps all numbers of each", n, most)
@@ -155,10 +156,13 @@ func (i Input) String() string {
 // instruction at that offset in the binary.
 func (p *Program) Input(name string) (Input, error) {
 	var in Input
-	if _, err := fmt.Sscanf(name, "imm@%v", &in.At); err == nil && strings.HasPrefix(name, "imm@") {
-		in.Constant = true
-	} else if _, err := fmt.Sscanf(name, "arg%d", &in.At); err != nil || name != in.String() {
-		return in, fmt.Errorf("%q is no input: want arg0 and so on, or imm@OFFSET", name)
+	text, isArg := strings.CutPrefix(name, "arg")
+	if !isArg {
+		text, in.Constant = strings.CutPrefix(name, "imm@")
+	}
+	at, err := strconv.ParseUint(text, 0, 31)
+	if in.At = int(at); err != nil || !isArg && !in.Constant {
+		return in, fmt.Errorf("%.40q is no input: want arg0 and so on, or imm@OFFSET", name)
 	}
 	for _, known := range p.Inputs() {
 		if known.Constant == in.Constant && known.At == in.At {

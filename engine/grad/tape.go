@@ -8,7 +8,7 @@ import (
 // Tape is a forward pass, as the textbook decoder does it, that keeps what
 // reverse mode needs: of each position the keys and values of all heads, where each head read,
 // and the gates that were open. It gives the textbook's tokens. A token costs
-// O(non-zero weights + heads·length), and some tens of kilobytes. It is not safe
+// O(non-zero weights + heads·length), and of the interpreter some fifty kilobytes. It is not safe
 // for concurrent use.
 type Tape struct {
 	w      *Weights
