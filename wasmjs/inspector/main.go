@@ -8,6 +8,7 @@
 //	look.go      what the heads did at a position, for the view attention
 //	plane.go     a head's keys in the plane, for the view hull
 //	residual.go  slots, gates and logits, for the view residual
+//	gradient.go  derivatives of a function's result, for the view gradient
 //	model.go     the model's parts, its matrices, and the model as a file
 package main
 
@@ -45,6 +46,8 @@ type reader struct {
 	*inspect.Inspector
 	last   *inspect.Look // the last one, since a view asks about it again
 	keyset *keyset
+
+	differentiated
 }
 
 // answers are the inquiries by their names. Each takes and gives JSON; the fields
@@ -55,6 +58,10 @@ var answers = map[string]func(r *reader, question []byte) (any, error){
 	"residual":     on((*reader).residual),
 	"slot":         on((*reader).slot),
 	"gates":        on((*reader).gates),
+	"gradient":     on((*reader).gradient),
+	"beside":       on((*reader).beside),
+	"evaluate":     on((*reader).evaluate),
+	"learn":        on((*reader).learn),
 	"architecture": on((*reader).architecture),
 	"matrix":       on((*reader).matrix),
 	"file":         on((*reader).file),
