@@ -37,6 +37,7 @@ type softLayer struct {
 	sets                []keySet
 	set, question       []int        // by head: its keys; the first head that asks the same of them
 	values              []softValues // by head
+	read                []float64    // scratch: what the heads read
 }
 
 // keySet is the keys of heads that have the same ones.
@@ -54,12 +55,13 @@ type question struct {
 	sum     float64
 }
 
-// SoftHead is how a head attended at the last position.
+// SoftHead is how a head attended at the last position, good until the next head.
 type SoftHead struct {
 	Layer, Head int
-	Query       [2]float64
-	Keys        []hull.Point // those within the margin, best first; their payload is the position
-	Weights     []float64    // by key, of sum 1
+	Query, Key  [2]float64   // Key is the position's own
+	Keys        []hull.Point // those within the margin, best first, their payload the position; none if all keys are equal
+	Weights     []float64    // by key, the best one's is 1
+	Sum         float64      // of all weights
 	Value       [2]float64
 }
 
@@ -85,7 +87,7 @@ func NewSoft(m *model.Model, beta, folds float64) (*Soft, error) {
 
 func newSoftLayer(from *model.Layer) softLayer {
 	l := softLayer{q: newSparse(from.Wq), k: newSparse(from.Wk), v: newSparse(from.Wv), o: newSparse(from.Wo),
-		b: newSparse(from.Wb), a: newSparse(from.Wa), w: newSparse(from.W2), values: make([]softValues, from.Heads())}
+		b: newSparse(from.Wb), a: newSparse(from.Wa), w: newSparse(from.W2), values: make([]softValues, from.Heads()), read: make([]float64, 2*from.Heads())}
 	rows := func(m model.Matrix, h int) []float64 { return m.Data[2*h*m.Cols : 2*(h+1)*m.Cols] }
 	for h := range from.Heads() {
 		set := slices.IndexFunc(l.sets, func(s keySet) bool { return slices.Equal(rows(from.Wk, s.head), rows(from.Wk, h)) })
@@ -109,9 +111,9 @@ func newSoftLayer(from *model.Layer) softLayer {
 func (s *Soft) Append(token int) {
 	m, x, p := s.m, s.x, float64(s.n)
 	s.n++
+	row, pos, square, one := m.Embed.Row(token), m.Position.Row(0), m.Position.Row(1), m.Position.Row(2)
 	for i := range x {
-		position := float64(p*m.Position.Row(0)[i]) + float64(p*p*m.Position.Row(1)[i]) + m.Position.Row(2)[i]
-		x[i] = m.Embed.Row(token)[i] + position
+		x[i] = row[i] + (float64(p*pos[i]) + float64(p*p*square[i]) + one[i])
 	}
 	for l := range s.layers {
 		if s.err == nil {
@@ -125,7 +127,7 @@ func (s *Soft) Append(token int) {
 		for i := range b {
 			b[i] = float64(max(b[i], 0) * a[i])
 		}
-		add(x, layer.w.times(b))
+		layer.w.addTo(x, b)
 	}
 }
 
@@ -133,16 +135,19 @@ func (s *Soft) Append(token int) {
 func (s *Soft) attention(l int) error {
 	layer := &s.layers[l]
 	q, k, v := layer.q.times(s.x), layer.k.times(s.x), layer.v.times(s.x)
-	if i := slices.IndexFunc(slices.Concat(q, k), func(c float64) bool { return !(math.Abs(c) <= 0x1p200) }); i >= 0 {
-		what := [2]string{"query", "key"}[i/len(q)]
-		return fmt.Errorf("position %d, layer %d, head %q: the %s has a coordinate %v, want at most 2^200 in magnitude",
-			s.n-1, l, headName(&s.m.Layers[l], i%len(q)/2), what, slices.Concat(q, k)[i])
+	for i := range q {
+		for _, c := range [2]float64{q[i], k[i]} {
+			if !(math.Abs(c) <= 0x1p200) {
+				return fmt.Errorf("position %d, layer %d, head %q: a coordinate of query or key is %v, want at most 2^200 in magnitude",
+					s.n-1, l, headName(&s.m.Layers[l], i/2), c)
+			}
+		}
 	}
 	for i := range layer.sets {
 		set := &layer.sets[i]
 		set.add(k[2*set.head], k[2*set.head+1], s.n-1)
 	}
-	read := make([]float64, len(q))
+	read := layer.read
 	s.questions = slices.Grow(s.questions[:0], len(layer.set))[:len(layer.set)]
 	for h := range layer.set {
 		layer.values[h].add(v[2*h], v[2*h+1])
@@ -153,10 +158,11 @@ func (s *Soft) attention(l int) error {
 		r := s.read(&s.questions[asked], &layer.values[h])
 		read[2*h], read[2*h+1] = r[0], r[1]
 		if s.look != nil {
-			s.look(s.seen(l, h, [2]float64(q[2*h:]), r, &s.questions[asked]))
+			to := &s.questions[asked]
+			s.look(SoftHead{l, h, [2]float64(q[2*h:]), [2]float64(k[2*h:]), to.keys, to.weights, to.sum, r})
 		}
 	}
-	add(s.x, layer.o.times(read))
+	layer.o.addTo(s.x, read)
 	return nil
 }
 

@@ -2,8 +2,6 @@ package decode
 
 import (
 	"math"
-
-	"wasmformer/hull"
 )
 
 // add gives the set the key of a position. While all are equal none needs to be found.
@@ -67,19 +65,4 @@ func (v *softValues) add(a, b float64) {
 	v.of[1].add(b)
 	v.sum[0] += a
 	v.sum[1] += b
-}
-
-// seen is what a head did, for whoever looks on.
-func (s *Soft) seen(layer, head int, query, value [2]float64, q *question) SoftHead {
-	out := SoftHead{Layer: layer, Head: head, Query: query, Value: value, Keys: q.keys}
-	for _, w := range q.weights {
-		out.Weights = append(out.Weights, w/q.sum)
-	}
-	if set := &s.layers[layer].sets[s.layers[layer].set[head]]; set.same {
-		for p := s.n - 1; p >= 0; p-- {
-			out.Keys = append(out.Keys, hull.Point{X: set.first[0], Y: set.first[1], ID: uint32(p)})
-			out.Weights = append(out.Weights, 1/float64(s.n))
-		}
-	}
-	return out
 }
