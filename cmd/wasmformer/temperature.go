@@ -18,7 +18,7 @@ import (
 // softFlags are those of decoding with softmax attention, and what came of it.
 type softFlags struct {
 	temperature float64 // 0 for hard attention
-	found       *inspect.Softened
+	found       inspect.Softened
 	step        string // that of the first difference
 }
 
@@ -32,6 +32,9 @@ func addTemperature(f *flag.FlagSet) *softFlags {
 	})
 	return t
 }
+
+// softTokens is how many tokens are decoded between looks at the context.
+const softTokens = 64
 
 // errSoft ends a run that softmax attention decodes otherwise.
 var errSoft = errors.New("softmax attention decodes another token")
@@ -49,14 +52,24 @@ func (t *softFlags) decode(ctx context.Context, s streams, prog *program, o *eng
 	if hard == nil || ctx.Err() != nil {
 		return err
 	}
-	screen := newScreen(s)
-	run := inspect.Run{Tokens: hard.Tokens(), Decoded: hard.Decoded}
-	t.found, err = inspect.Soften(ctx, o.Model, run, t.temperature, func(read int) {
-		screen.progress(engine.Stats{PromptTokens: 0, Tokens: int64(read)})
-	})
-	screen.clear()
-	if err != nil || t.found.First == nil {
+	soft, err := inspect.NewSoftener(o.Model, inspect.Run{Tokens: hard.Tokens(), Decoded: hard.Decoded}, t.temperature)
+	if err != nil {
 		return err
+	}
+	screen := newScreen(s)
+	defer screen.clear()
+	for more := true; more; {
+		if more, err = soft.Advance(softTokens); err != nil {
+			return err
+		}
+		t.found = soft.Softened()
+		screen.progress(engine.Stats{Tokens: int64(t.found.Read)})
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+	}
+	if t.found.First == nil {
+		return nil
 	}
 	log := hard.NewLog()
 	for log.Advance(1 << 20) {
@@ -72,8 +85,8 @@ func (t *softFlags) decode(ctx context.Context, s streams, prog *program, o *eng
 
 // report says how the run with softmax attention went, and how it ended.
 func (t *softFlags) report(w io.Writer, err error) error {
-	f := t.found
-	if f == nil {
+	f := &t.found
+	if t.temperature == 0 {
 		return err
 	}
 	fmt.Fprintf(w, "temperature %g, recency %g a position: ", t.temperature, f.Epsilon)

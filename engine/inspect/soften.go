@@ -1,7 +1,6 @@
 package inspect
 
 import (
-	"context"
 	"fmt"
 	"math"
 
@@ -49,9 +48,6 @@ const Weighty = 1e-10
 // weighs less is lost in rounding, even for values of 2^40.
 const softFolds = 64
 
-// pauseEvery is how many tokens pass between looks at the context.
-const pauseEvery = 64
-
 // Run is a run of hard attention: its tokens, and which of them, by position, the model
 // decoded. The others were given to it.
 type Run struct {
@@ -59,70 +55,95 @@ type Run struct {
 	Decoded func(position int) bool
 }
 
-// Soften decodes a run again with softmax attention at a temperature > 0, by the softmax form
-// of the weights ([softmax.Form]) for a context as long as the run, and compares the tokens that
-// the model decoded. A nil model is the interpreter's own. It calls progress, which may be nil, every
-// 64 tokens with how many it has read. Cost: a quarter of a millisecond and some 2 kB a token for the
-// interpreter.
-func Soften(ctx context.Context, m *model.Model, run Run, temperature float64, progress func(read int)) (*Softened, error) {
-	tokens := run.Tokens
+// Softener decodes a run again with softmax attention, and compares the tokens that the model
+// decoded. It is not safe for concurrent use.
+type Softener struct {
+	model *model.Model
+	in    *Inspector // that has read the run, nil to make one if it is needed
+	run   Run
+	soft  *decode.Soft
+	heads []SoftHead // of the last position
+	found Softened
+}
+
+// NewSoftener decodes by the softmax form of a model's weights ([softmax.Form]) for a context as
+// long as the run, at a temperature > 0. A nil model is the interpreter's own. It takes some
+// 2 kB of memory for each token of the interpreter's.
+func NewSoftener(m *model.Model, run Run, temperature float64) (*Softener, error) {
 	if m == nil {
 		m = weights.Model()
 	}
-	o := softmax.Options{Positions: len(tokens)}
+	if !(temperature > 0 && temperature <= math.MaxFloat64) {
+		return nil, fmt.Errorf("temperature %v: want a number above 0", temperature)
+	}
+	o := softmax.Options{Positions: len(run.Tokens)}
 	c, err := o.Constants()
 	if err != nil {
 		return nil, err
-	}
-	if !(temperature > 0 && temperature <= math.MaxFloat64) {
-		return nil, fmt.Errorf("temperature %v: want a number above 0", temperature)
 	}
 	c.Beta = 1 / temperature
 	form, err := softmax.Form(m, o)
 	if err != nil {
 		return nil, err
 	}
-	d, err := decode.NewSoft(form, c.Beta, softFolds)
+	soft, err := decode.NewSoft(form, c.Beta, softFolds)
 	if err != nil {
 		return nil, fmt.Errorf("temperature %v: %w", temperature, err)
 	}
-	s := &Softened{Constants: c}
-	var heads []SoftHead // of the last position
-	d.Look(func(h decode.SoftHead) {
+	s := &Softener{model: m, run: run, soft: soft, found: Softened{Constants: c}}
+	soft.Look(func(h decode.SoftHead) {
 		if h.Layer == 0 && h.Head == 0 {
-			heads = heads[:0]
+			s.heads = s.heads[:0]
 		}
 		if len(h.Keys) > 0 {
-			heads = append(heads, newSoftHead(h))
+			s.heads = append(s.heads, newSoftHead(h))
 		}
 	})
-	for p, want := range tokens {
-		if p%pauseEvery == 0 {
-			if err := ctx.Err(); err != nil {
-				return nil, err
+	return s, nil
+}
+
+// Soften is [NewSoftener] for the inspector's model and its first tokens, as many as the run
+// is to have.
+func (i *Inspector) Soften(positions int, decoded func(position int) bool, temperature float64) (*Softener, error) {
+	if positions < 0 || positions > i.Len() {
+		return nil, fmt.Errorf("%d positions, there are %d tokens", positions, i.Len())
+	}
+	run := Run{Decoded: decoded}
+	for _, t := range i.probe.Tokens()[:positions] {
+		run.Tokens = append(run.Tokens, trace.Token(t))
+	}
+	s, err := NewSoftener(i.model, run, temperature)
+	if err == nil {
+		s.in = i
+	}
+	return s, err
+}
+
+// Advance reads up to n tokens and reports whether there are more to read: not behind the
+// first that differs. Cost: some 100 µs a token for the interpreter.
+func (s *Softener) Advance(n int) (more bool, err error) {
+	for f := &s.found; n > 0 && f.First == nil && f.Read < len(s.run.Tokens); n-- {
+		p, want := f.Read, s.run.Tokens[f.Read]
+		if p > 0 && s.run.Decoded(p) {
+			if err := s.soft.Err(); err != nil {
+				return false, fmt.Errorf("temperature %v: %w", 1/f.Beta, err)
 			}
-			if progress != nil {
-				progress(p)
+			if got := trace.Token(s.soft.Next()); got != want {
+				f.First = &Difference{Position: p, Got: got, Want: want}
+				return false, s.explain()
 			}
+			f.Decoded++
 		}
-		if p > 0 && run.Decoded(p) {
-			if got := trace.Token(d.Next()); got != want || d.Err() != nil {
-				s.First = &Difference{Position: p, Got: got, Want: want}
-				break
-			}
-			s.Decoded++
-		}
-		d.Append(int(want))
-		s.Read++
+		s.soft.Append(int(want))
+		f.Read++
 	}
-	s.Most, s.Omitted = d.Most(), d.Omitted()
-	if s.First == nil {
-		return s, nil
-	}
-	if err := d.Err(); err != nil {
-		return nil, fmt.Errorf("temperature %v: %w", temperature, err)
-	}
-	return s, s.First.explain(m, tokens, heads)
+	return s.found.First == nil && s.found.Read < len(s.run.Tokens), nil
+}
+
+// Softened is what is known by now.
+func (s *Softener) Softened() Softened {
+	s.found.Most, s.found.Omitted = s.soft.Most(), s.soft.Omitted()
+	return s.found
 }
 
 // newSoftHead is what can be said of a head without comparing it.
@@ -142,32 +163,34 @@ func newSoftHead(h decode.SoftHead) SoftHead {
 
 // explain compares the heads at the position before the difference with what they are with hard
 // attention.
-func (f *Difference) explain(m *model.Model, tokens []trace.Token, heads []SoftHead) error {
-	in, err := New(m)
-	if err != nil {
-		return err
+func (s *Softener) explain() (err error) {
+	f := s.found.First
+	if s.in == nil {
+		if s.in, err = New(s.model); err == nil {
+			err = s.in.Append(s.run.Tokens[:f.Position]...)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	if err := in.Append(tokens[:f.Position]...); err != nil {
-		return err
-	}
-	look, err := in.Look(f.Position - 1)
+	look, err := s.in.Look(f.Position - 1)
 	if err != nil {
 		return err
 	}
 	f.Least.Margin = math.Inf(1)
-	for i := range heads {
-		s := &heads[i]
-		hard := &look.Layers[s.Layer].Heads[s.Index]
+	for i := range s.heads {
+		h := &s.heads[i]
+		hard := &look.Layers[h.Layer].Heads[h.Index]
 		if hard.Mean || !hard.Read {
 			continue
 		}
-		s.Name, s.Purpose, s.Want = hard.Name, hard.Purpose, hard.Value
-		if s.Margin < f.Least.Margin {
-			f.Least = *s
+		h.Name, h.Purpose, h.Want = hard.Name, hard.Purpose, hard.Value
+		if h.Margin < f.Least.Margin {
+			f.Least = *h
 		}
-		for i, v := range s.Value {
-			if f.Off == nil && math.Abs(v-s.Want[i]) > 1e-6*max(1, math.Abs(s.Want[i])) {
-				f.Off = s
+		for i, v := range h.Value {
+			if f.Off == nil && math.Abs(v-h.Want[i]) > 1e-6*max(1, math.Abs(h.Want[i])) {
+				f.Off = h
 			}
 		}
 	}

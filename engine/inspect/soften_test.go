@@ -1,11 +1,11 @@
 package inspect_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"math"
 	"os"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,6 +16,7 @@ import (
 	"wasmformer/engine/inspect"
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/model"
 	"wasmformer/engine/model/softmax"
 	"wasmformer/hull"
 	"wasmformer/site/examples"
@@ -53,43 +54,65 @@ func hard(t testing.TB, name string, tokens int64) inspect.Run {
 	return inspect.Run{Tokens: i.Tokens(), Decoded: i.Decoded}
 }
 
+// soften decodes a run to its end, or to the first difference.
+func soften(t testing.TB, m *model.Model, r inspect.Run, temperature float64) inspect.Softened {
+	t.Helper()
+	s, err := inspect.NewSoftener(m, r, temperature)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for more := true; more; {
+		if more, err = s.Advance(100); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s.Softened()
+}
+
 // TestSoften: a run that is cold enough is that of hard attention; else what is said of the first
 // difference fits the numbers.
 func TestSoften(t *testing.T) {
 	r := hard(t, "gcd", 0)
-	cold, err := inspect.Soften(t.Context(), nil, r, 1e-6, nil)
-	if err != nil || cold.First != nil || cold.Read != len(r.Tokens) || cold.Decoded != 31 || cold.Most != 1 || cold.Beta != 1/1e-6 {
-		t.Fatalf("%+v, %v", cold, err)
+	cold := soften(t, nil, r, 1e-6)
+	if cold.First != nil || cold.Read != len(r.Tokens) || cold.Decoded != 31 || cold.Most != 1 || cold.Beta != 1/1e-6 {
+		t.Errorf("%+v", cold)
 	}
-	calls := 0
-	warm, err := inspect.Soften(t.Context(), interpreter.Build(), r, 5e-4, func(read int) {
-		if read != 64*calls {
-			t.Errorf("call %d after %d tokens", calls, read)
-		}
-		calls++
-	})
-	if err != nil || warm.First == nil || calls != 5 {
-		t.Fatalf("%+v, %v, %d calls", warm, err, calls)
-	}
+	warm := soften(t, interpreter.Build(), r, 5e-4)
 	d := warm.First
-	h := &d.Least
+	if d == nil {
+		t.Fatalf("%+v", warm)
+	}
 	if d.Got == d.Want || r.Tokens[d.Position] != d.Want || warm.Read != d.Position || !r.Decoded(d.Position) {
 		t.Errorf("%+v", d)
 	}
 	// Two neighbouring positions tie but for the recency, and nothing else does.
+	h := &d.Least
 	if weight := 1 / (1 + math.Exp(-h.Margin*warm.Beta)); h.Name != "jumped" || h.Margin != warm.Epsilon || math.Abs(h.Weight-weight) > 1e-3 || h.Keys < 2 ||
 		h.Value == h.Want || d.Off == nil || d.Off.Name != "jumped" || h.Purpose == "" {
 		t.Errorf("%+v, by its margin the best key weighs %v", h, weight)
 	}
-	canceled, cancel := context.WithCancel(t.Context())
-	cancel()
-	if _, err := inspect.Soften(canceled, nil, r, 1e-6, nil); !errors.Is(err, context.Canceled) {
-		t.Errorf("canceled: %v", err)
+	in, err := inspect.New(nil)
+	if err == nil {
+		err = in.Append(r.Tokens...)
 	}
-	for want, bad := range map[string]func() (*inspect.Softened, error){
-		"temperature 0: want":  func() (*inspect.Softened, error) { return inspect.Soften(t.Context(), nil, r, 0, nil) },
-		"temperature NaN":      func() (*inspect.Softened, error) { return inspect.Soften(t.Context(), nil, r, math.NaN(), nil) },
-		"a context of 0 posit": func() (*inspect.Softened, error) { return inspect.Soften(t.Context(), nil, inspect.Run{}, 1, nil) },
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := in.Soften(len(r.Tokens), r.Decoded, 5e-4)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if more, err := s.Advance(100); !more || err != nil || s.Softened().Read != 100 {
+		t.Errorf("after 100 tokens: %v, %v, %+v", more, err, s.Softened())
+	}
+	if more, err := s.Advance(1000); more || err != nil || !reflect.DeepEqual(s.Softened(), warm) {
+		t.Errorf("an inspector that has read the run: %v, %v, %+v", more, err, s.Softened())
+	}
+	for want, bad := range map[string]func() (*inspect.Softener, error){
+		"temperature 0: want":         func() (*inspect.Softener, error) { return inspect.NewSoftener(nil, r, 0) },
+		"temperature NaN: want":       func() (*inspect.Softener, error) { return inspect.NewSoftener(nil, r, math.NaN()) },
+		"a context of 0 positions":    func() (*inspect.Softener, error) { return in.Soften(0, r.Decoded, 1) },
+		"1000000 positions, there ar": func() (*inspect.Softener, error) { return in.Soften(1_000_000, r.Decoded, 1) },
 	} {
 		if _, err := bad(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v, want %s", err, want)
@@ -134,13 +157,10 @@ func rightTable(t *testing.T) string {
 			t.Fatal(err)
 		}
 		for _, s := range sharpness {
-			soft, err := inspect.Soften(t.Context(), nil, r, c.Epsilon/s, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
+			soft := soften(t, nil, r, c.Epsilon/s)
 			cell := "all"
 			if d := soft.First; d != nil {
-				cell = fmt.Sprintf("%s, %s", bench.Group(int64(soft.Decoded)), d.Least.Name)
+				cell = fmt.Sprintf("%s: %s, %s", bench.Group(int64(soft.Decoded)), d.Off.Name, d.Least.Name)
 			}
 			fmt.Fprintf(&out, " %s |", cell)
 		}
