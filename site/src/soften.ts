@@ -48,7 +48,7 @@ export function createSoftening(host: Host): { element: HTMLElement; draw(change
   const start = button('', 'Decode', 'soften', () => void decode());
   start.dataset.testid = 'soften';
   const element = make('section', 'soften', make('h3', '', 'Softmax attention'),
-    make('label', '', 'Temperature', slider, shown, start), said);
+    make('div', 'soften-controls', make('label', '', 'Temperature', slider), shown, start), said);
   let run: Run | undefined;
   let busy = false;
   let round = 0; // counts what was begun: what an older one says is dropped
@@ -110,7 +110,7 @@ export function createSoftening(host: Host): { element: HTMLElement; draw(change
     const context = `Recency is ${minus(now.Epsilon.toPrecision(3))} a position, for a context of ${count(positions, 'token')}.`;
     const { First } = now;
     if (!First) {
-      said.replaceChildren(make('p', '', `All ${count(now.Decoded, 'decoded token')} are those of hard attention; a head takes at most ${count(now.Most, 'key')}. ${context}`));
+      said.replaceChildren(make('p', '', `All ${count(now.Decoded, 'decoded token')} are those of hard attention; a head takes at most ${count(now.Most, 'key')}.`), make('p', '', context));
       return;
     }
     const [source] = await host.sources([First.Position], []);
@@ -118,10 +118,11 @@ export function createSoftening(host: Host): { element: HTMLElement; draw(change
     const place = source && source.Step >= 0 ? button('link', `step ${group(source.Step)}`, 'soften-step', () => host.select(source.Step)) : `token ${group(First.Position)}`;
     const token = (name: string) => make('span', 'token', name);
     said.replaceChildren(
-      make('p', '', `${count(now.Decoded, 'decoded token')} ${now.Decoded === 1 ? 'is that' : 'are those'} of hard attention; then, in `, place, ', comes ', token(First.Got), ' instead of ', token(First.Want), `. ${context}`),
+      make('p', '', `${count(now.Decoded, 'decoded token')} ${now.Decoded === 1 ? 'is that' : 'are those'} of hard attention; then, in `, place, ', comes ', token(First.Got), ' instead of ', token(First.Want)),
       ...First.Heads.map((head, i) =>
         make('p', '', i ? 'The first head that reads something else, ' : 'The least margin has ', make('b', '', head.Name), ` of layer ${head.Layer}, which ${head.Purpose}: its best key scores ${minus(head.Margin)} above the next one, ${minus(head.Cold)} temperatures; ${count(head.Keys, 'key')} above ${exact(1e-10)} in weight, the best has ${minus(head.Weight)}. It reads ${minus(head.Value)} instead of ${minus(head.Want)}.`),
       ),
+      make('p', '', context),
     );
   }
 

@@ -42,11 +42,12 @@ func TestSoften(t *testing.T) {
 		said := b.softenAt(place)
 		words := []string{fmt.Sprintf("All %d decoded tokens are those of hard attention; a head takes at most 1 key.", want.Decoded)}
 		if d := want.First; d != nil {
-			words = []string{fmt.Sprintf("%d decoded token", want.Decoded), fmt.Sprintf("comes %v instead of %v.", d.Got, d.Want),
+			words = []string{fmt.Sprintf("%d decoded token", want.Decoded), fmt.Sprintf("comes %v instead of %v", d.Got, d.Want),
 				fmt.Sprintf("The least margin has %s of layer %d, which %s", d.Least.Name, d.Least.Layer, d.Least.Purpose), fmt.Sprintf("%d keys above", d.Least.Keys)}
 			b.eval("(document.querySelector('.soften').scrollIntoView({block: 'end'}), '')")
 			b.screenshot("soften")
 			b.size(390, 844)
+			b.eval("(document.querySelector('.panes [data-show=trace]').click(), document.querySelector('.soften').scrollIntoView({block: 'end'}), '')")
 			b.screenshot("soften-phone")
 			b.size(1280, 800)
 		}
