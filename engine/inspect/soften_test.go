@@ -160,6 +160,9 @@ func rightTable(t *testing.T) string {
 			soft := soften(t, nil, r, c.Epsilon/s)
 			cell := "all"
 			if d := soft.First; d != nil {
+				if d.Off == nil {
+					t.Fatalf("%s at %v: no head reads something else: %+v", name, s, d)
+				}
 				cell = fmt.Sprintf("%s: %s, %s", bench.Group(int64(soft.Decoded)), d.Off.Name, d.Least.Name)
 			}
 			fmt.Fprintf(&out, " %s |", cell)
