@@ -53,8 +53,8 @@ func (o Options) Constants() (Constants, error) {
 	if sharpness == 0 {
 		sharpness = DefaultSharpness
 	}
-	if !(sharpness > 0 && sharpness <= 1<<60) {
-		return Constants{}, fmt.Errorf("softmax: sharpness %v, want more than 0 and at most 2^60", sharpness)
+	if !(sharpness > 0 && sharpness <= 1<<20) {
+		return Constants{}, fmt.Errorf("softmax: sharpness %v, want more than 0 and at most %d", sharpness, 1<<20)
 	}
 	t := int(math.Ceil(math.Log2(float64(o.Positions))))
 	never := math.Ldexp(1, bits-t)
