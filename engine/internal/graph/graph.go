@@ -99,6 +99,7 @@ type Node struct {
 	Lookup int       // LookupOut: index in Graph.Lookups
 	Out    int       // LookupOut: which value of the lookup
 	Of     Expr      // Blend
+	Whole  bool      // it is an integer, though its form does not say so
 	Alone  bool      // it must not be added up with what it follows in its slot: see [Graph.Alone]
 }
 
@@ -201,6 +202,12 @@ func (g *Graph) Blend(name string, of Expr) Expr {
 		}
 	}
 	return g.add(Node{Kind: Blend, Name: name, Of: of})
+}
+
+// Whole says that a node is an integer, though its form does not.
+func (g *Graph) Whole(x Expr) Expr {
+	g.Nodes[x[0].Node].Whole = true
+	return x
 }
 
 // Alone gives a node a slot that was cleared before: it is rounded, or so large or fine

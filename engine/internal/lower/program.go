@@ -68,7 +68,6 @@ type Program struct {
 	State State
 
 	target   Target
-	at       int // the position whose record is written
 	code     code
 	words    Words // memory, tables, functions and segments: what is not yet in the prompt
 	linking  bool  // several modules may share the memory's space

@@ -81,12 +81,22 @@ func (m *builder) steps(value func(r *Record) int) []graph.Gate {
 	return gates
 }
 
-// first is the byte that stands at an address when the program begins. Addresses count
-// from 1. Each byte is a hat: a line up to its address, and one down to the next.
-func (m *builder) first(address graph.Expr) graph.Expr {
+// first is the byte that stands at an address when the program begins, and whether that is
+// the upper byte of a negative number. Addresses count from 1.
+func (m *builder) first(address graph.Expr) (byte, negative graph.Expr) {
+	if m.program == nil {
+		return nil, nil
+	}
+	return m.table("data", m.hats(address, func(v uint8) float64 { return float64(v) })),
+		m.table("data.negative", m.hats(address, func(v uint8) float64 { return float64(v >> 7) }))
+}
+
+// hats are the gates of a function of the address: for each byte of data a line up to its
+// address, and one down to the next.
+func (m *builder) hats(address graph.Expr, value func(uint8) float64) []graph.Gate {
 	bends := map[uint32]float64{}
 	for _, b := range m.program.Data {
-		v := float64(b.Value)
+		v := value(b.Value)
 		bends[b.Address] += v
 		bends[b.Address+1] -= 2 * v
 		bends[b.Address+2] += v
@@ -97,5 +107,5 @@ func (m *builder) first(address graph.Expr) graph.Expr {
 			gates = append(gates, graph.Gate{B: address.Minus(m.g.Const(float64(at))), A: m.g.Const(by)})
 		}
 	}
-	return m.table("data", gates)
+	return gates
 }

@@ -37,17 +37,9 @@
         (i32.shl (local.get $a) (i32.sub (i32.const 0) (local.get $k)))
         (i32.sub (i32.eqz (i32.and (local.get $k) (i32.const 31))) (i32.const 1)))))
 
-  (func $popcnt (export "i32.popcnt") (param $x i32) (result i32)
-    (local.set $x (i32.sub (local.get $x) (i32.and (i32.shr_u (local.get $x) (i32.const 1)) (i32.const 0x55555555))))
-    (local.set $x (i32.add (i32.and (local.get $x) (i32.const 0x33333333))
-      (i32.and (i32.shr_u (local.get $x) (i32.const 2)) (i32.const 0x33333333))))
-    (i32.shr_u (i32.mul
-      (i32.and (i32.add (local.get $x) (i32.shr_u (local.get $x) (i32.const 4))) (i32.const 0x0f0f0f0f))
-      (i32.const 0x01010101)) (i32.const 24)))
-
   ;; The bits below the lowest one that is set, and those from the highest one on.
   (func (export "i32.ctz") (param $x i32) (result i32)
-    (call $popcnt (i32.and (i32.xor (local.get $x) (i32.const -1)) (i32.sub (local.get $x) (i32.const 1)))))
+    (i32.popcnt (i32.and (i32.xor (local.get $x) (i32.const -1)) (i32.sub (local.get $x) (i32.const 1)))))
 
   (func (export "i32.clz") (param $x i32) (result i32)
     (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 1))))
@@ -55,5 +47,5 @@
     (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 4))))
     (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 8))))
     (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 16))))
-    (call $popcnt (i32.xor (local.get $x) (i32.const -1))))
+    (i32.popcnt (i32.xor (local.get $x) (i32.const -1))))
 )
