@@ -13,15 +13,7 @@ import (
 // Build returns the interpreter's model. It is always the same, and takes
 // some tens of milliseconds.
 func Build() *model.Model {
-	g := machine.Build()
-	if err := g.Check(); err != nil {
-		panic("BUG: " + err.Error())
-	}
-	s := schedule.Plan(g)
-	if err := s.Check(); err != nil {
-		panic("BUG: " + err.Error())
-	}
-	m := s.Model()
+	m := scheduled(machine.Build(), schedule.Plan).Model()
 	m.MaxPosition = machine.MaxPosition
 	return m
 }
@@ -29,17 +21,18 @@ func Build() *model.Model {
 // Seed returns the model of package seed, in the article's shape. It is always the same,
 // and takes some milliseconds.
 func Seed() *model.Model {
-	g := seed.Build()
-	m := narrow(g).Model()
+	byPhases := func(g *graph.Graph) *schedule.Schedule { return schedule.NarrowBy(g, seedPhases[:]) }
+	m := scheduled(seed.Build(), byPhases).Model()
 	schedule.Pad(m, seed.Heads)
 	m.MaxPosition = machine.MaxPosition
 	return m
 }
 
-// Bake returns the model of package seed with a program in its weights.
+// Bake returns the model of package seed with a program in its weights. It takes about a
+// second.
 func Bake(p *seed.Program) *model.Model {
 	b := seed.Bake(p)
-	s := narrow(b.Graph)
+	s := scheduled(b.Graph, schedule.Narrow)
 	b.Fill() // of what reads what, this changes nothing
 	m := s.Model()
 	share(m)
@@ -47,12 +40,12 @@ func Bake(p *seed.Program) *model.Model {
 	return m
 }
 
-// narrow schedules a graph for few slots.
-func narrow(g *graph.Graph) *schedule.Schedule {
+// scheduled schedules a graph.
+func scheduled(g *graph.Graph, plan func(*graph.Graph) *schedule.Schedule) *schedule.Schedule {
 	if err := g.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}
-	s := schedule.NarrowBy(g, seedPhases[:])
+	s := plan(g)
 	if err := s.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}
