@@ -81,6 +81,8 @@ func (m *builder) memory() {
 	nothing := g.Gate("load.none", m.one.Minus(from), m.one)
 	v := g.Lookup("load", graph.Latest, g.At(from), [2]graph.Expr{x.Times(2), square.Times(-1)}, m.token.byte, at)
 	// A byte that was never written is 0: the lookup has found another address.
+	// Softmax attention tells the later one of equal keys by the position.
+	g.Stay(m.pos, v[1])
 	fill := g.Gates("fill", append(m.step(more.Minus(m.unless(load8s, 4)), 1), m.step(more.Minus(m.one).Minus(m.unless(load16s, 4)), 1)...)...)
 	d := v[1].Minus(from)
 	found := func(guard graph.Expr, a graph.Expr) []graph.Gate {
