@@ -65,30 +65,30 @@ func (l *lowering) to(op machine.OpIndex, slot, dest int) {
 	l.emit(op, slot, imm)
 }
 
-// narrowRoutine calls a routine of the narrow library, which takes words from the slot on
+// narrowRoutine calls a routine of the narrow libraries, which takes words from the slot on
 // and leaves words there.
-func (l *lowering) narrowRoutine(name string, slot int) bool {
-	for _, e := range narrowLibrary().Exports {
-		if e.Name != name || e.Kind != wasm.ExternFunc {
-			continue
-		}
-		index := l.require(l.library(narrowLibrary(), operand{memory: -1}), int(e.Index))
-		t := l.Funcs[index].Type
-		l.arguments(slot, t.Params)
-		l.op(machine.OpCall, slot, uint32(index))
-		l.takes(slot, t.Results)
-		return true
+func (l *lowering) narrowRoutine(name string, slot int) {
+	m, f, ok := narrowExport(name)
+	if !ok {
+		panic("BUG: the seed's machine has no " + name)
 	}
-	panic("BUG: the seed's machine has no " + name)
+	index := l.require(l.library(m, operand{memory: -1}), f)
+	t := l.Funcs[index].Type
+	l.arguments(slot, t.Params)
+	l.op(machine.OpCall, slot, uint32(index))
+	l.takes(slot, t.Results)
 }
 
-func hasNarrow(name string) bool {
-	for _, e := range narrowLibrary().Exports {
-		if e.Name == name && e.Kind == wasm.ExternFunc {
-			return true
+// narrowExport is the routine of a name, if there is one.
+func narrowExport(name string) (m *wasm.Module, index int, ok bool) {
+	for _, library := range narrowLibraries {
+		for _, e := range library().Exports {
+			if e.Name == name && e.Kind == wasm.ExternFunc {
+				return library(), int(e.Index), true
+			}
 		}
 	}
-	return false
+	return nil, 0, false
 }
 
 // takes gives a call's results, which the callee has left in this frame, their slots.
@@ -180,35 +180,23 @@ func (l *lowering) narrowGrow(slot int, limit uint32) {
 	l.emit(machine.OpMove, slot+1, uint32(slot))
 	l.emit(machine.OpBr, slot, uint32(l.code.n)+2)
 	l.emit(machine.OpI32Const, slot, ^uint32(0))
+	l.barrier = l.code.n
 }
 
 // narrowNumeric lowers what handles two words, or floats; false if it is like the wide
 // machine's.
 func (l *lowering) narrowNumeric(in *wasm.Instr, slot int) bool {
-	upper := uint32(min(in.Imm+4, 1<<32-1))
 	switch in.Op {
-	case wasm.OpI64And, wasm.OpI64Or, wasm.OpI64Xor:
-		op := map[wasm.Opcode]machine.OpIndex{wasm.OpI64And: machine.OpI32And, wasm.OpI64Or: machine.OpI32Or, wasm.OpI64Xor: machine.OpI32Xor}[in.Op]
-		for i := range 2 {
-			l.emit(machine.OpMove, slot+i, uint32(slot+4))
-			l.emit(machine.OpMove, slot+2+i, uint32(slot+5))
-			l.to(op, slot+4, slot+i)
-		}
-	case wasm.OpI64Store, wasm.OpF64Store:
-		// The upper word first: its check covers both.
-		l.emit(machine.OpMove, slot+1, uint32(slot+3))
-		l.emit(machine.OpMove, slot+2, uint32(slot+1))
-		l.emit(machine.OpI32Store, slot, upper)
-		l.emit(machine.OpMove, slot+3, uint32(slot+1))
-		l.emit(machine.OpI32Store, slot, uint32(in.Imm))
-	case wasm.OpI64Load, wasm.OpF64Load, wasm.OpI64Extend8S, wasm.OpI64Extend16S:
-		return false
-	default:
-		if !hasNarrow(in.Op.String()) {
-			return false
-		}
-		l.narrowRoutine(in.Op.String(), slot)
+	case wasm.OpI32WrapI64, wasm.OpI32ReinterpretF32, wasm.OpI64ReinterpretF64, wasm.OpF32ReinterpretI32, wasm.OpF64ReinterpretI64:
+		return l.unit.library // where nobody counts it, it is nothing
 	}
+	if l.pair(in, slot) || l.signs(in, slot) {
+		return true
+	}
+	if _, _, ok := narrowExport(in.Op.String()); !ok {
+		return false
+	}
+	l.narrowRoutine(in.Op.String(), slot)
 	return true
 }
 
@@ -217,6 +205,7 @@ func (l *lowering) narrowSelect(slot int) {
 	l.emit(machine.OpBrIf, slot+4, uint32(l.code.n)+3)
 	l.emit(machine.OpMove, slot+2, uint32(slot))
 	l.emit(machine.OpMove, slot+3, uint32(slot+1))
+	l.barrier = l.code.n
 }
 
 // clearLocals makes the locals that are no parameters 0.
@@ -231,5 +220,5 @@ func (l *lowering) clearLocals() {
 	}
 }
 
-// narrowLibrary holds the routines, decoded once.
-var narrowLibrary = decoded(narrow.Wasm)
+// narrowLibraries hold the routines, decoded once.
+var narrowLibraries = []func() *wasm.Module{decoded(narrow.Wasm)}
