@@ -221,4 +221,4 @@ func (l *lowering) clearLocals() {
 }
 
 // narrowLibraries hold the routines, decoded once.
-var narrowLibraries = []func() *wasm.Module{decoded(narrow.Wasm)}
+var narrowLibraries = []func() *wasm.Module{decoded(narrow.Wasm), decoded(narrow.Floats)}

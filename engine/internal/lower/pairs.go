@@ -221,6 +221,12 @@ func (l *lowering) signs(in *wasm.Instr, slot int) bool {
 		l.withConst(machine.OpI32And, slot, signBit-1)
 	case wasm.OpF64Abs:
 		l.withConst(machine.OpI32And, slot+1, signBit-1)
+	case wasm.OpF32Sub:
+		l.withConst(machine.OpI32Xor, slot+1, signBit)
+		l.narrowRoutine(wasm.OpF32Add.String(), slot)
+	case wasm.OpF64Sub:
+		l.withConst(machine.OpI32Xor, slot+3, signBit)
+		l.narrowRoutine(wasm.OpF64Add.String(), slot)
 	case wasm.OpF32Copysign:
 		l.copySign(slot)
 	case wasm.OpF64Copysign:
