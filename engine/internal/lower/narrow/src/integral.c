@@ -29,8 +29,9 @@ INLINE pair f64_integral(int how, u32 al, u32 ah) {
   u32 l = al;
   if (how == NEAREST) {
     u32 odd = low == ~0u ? ah & (high + 1) : al & (low + 1);
-    l += (low >> 1) + (high << 31) + (odd != 0);
+    l += (low >> 1) + (high << 31);
     ah += (high >> 1) + (l < al);
+    if (odd && !++l) ah++;
   } else if (AWAY(how, ah)) {
     l += low;
     ah += high + (l < al);

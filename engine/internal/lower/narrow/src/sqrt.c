@@ -9,10 +9,12 @@ INLINE u32 ratio(u32 lo, u32 n, u32 d) { return divide(lo << 1, (n << 1) + (lo >
 //
 // It begins with a line, one where x has 29 bits and one where it has 30, that is at most 0.75 %
 // off. Newton's step from an error of d gives d²/2: 2^-15 after the first, 2^-31 after the
-// second.
+// second. A root is less than 2^31, what is more is so by an error.
 SHARED u32 root(u32 x, u32 y) {
   u32 s = x < 1u << 29 ? 633690000 + (x >> 14) * 27349 : 896170000 + (x >> 14) * 19339;
+  if ((i32)s < 0) s = ~TOP;
   s = (s >> 1) + (ratio(0, x, s) >> 1);
+  if ((i32)s < 0) s = ~TOP;
   return (s >> 1) + (ratio(y, x, s) >> 1);
 }
 
