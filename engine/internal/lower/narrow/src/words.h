@@ -35,6 +35,7 @@ MACHINE("trap_overflow") _Noreturn void trap_overflow(void);
 MACHINE("trap_conversion") _Noreturn void trap_conversion(void);
 // Quotient and remainder by a divisor with its top bit set, which is more than hi.
 MACHINE("divide") __attribute__((const)) pair divide(u32 lo, u32 hi, u32 divisor);
+MACHINE("i64.clz") __attribute__((const)) pair leading_zeros(u32 lo, u32 hi);
 // The upper word of a product.
 MACHINE("upper") __attribute__((const)) u32 upper(u32 a, u32 b);
 
@@ -79,8 +80,8 @@ INLINE pair shift_left(u32 lo, u32 hi, u32 n) {
 // Shifts to the right, by any number, with a sticky bit.
 SHARED pair shift_right(u32 lo, u32 hi, u32 n);
 
-// Leading zeros of two words of which one is not 0.
-INLINE u32 zeros(u32 lo, u32 hi) { return hi ? (u32)__builtin_clz(hi) : 32 + (u32)__builtin_clz(lo); }
+// Leading zeros of two words.
+INLINE u32 zeros(u32 lo, u32 hi) { return leading_zeros(lo, hi).lo; }
 
 // Rounds an aligned significand to 53 bits, half to even, and puts it below a sign and an
 // exponent. The significand's leading one is added to the exponent, so top holds the exponent
