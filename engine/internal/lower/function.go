@@ -47,8 +47,9 @@ type lowering struct {
 	at       int              // index of the WebAssembly instruction
 	offset   int              // in the binary
 	first    bool
-	skip     int // open blocks in unreachable code
-	barrier  int // the latest position that may be jumped to
+	skip     int    // open blocks in unreachable code
+	barrier  int    // the latest position that may be jumped to
+	absent   string // the routine that is not there
 }
 
 // local is a run of locals of one type, from number index on.
@@ -182,6 +183,9 @@ func (l *lowering) body(code *wasm.Code) error {
 		}
 		if err := l.instr(&in); err != nil {
 			return err
+		}
+		if l.absent != "" {
+			return l.errorf(in.Offset, "%s is a routine for this model, and no library is linked that has it", l.absent)
 		}
 		// Instructions use a few slots beyond their operands.
 		if most := l.room(); l.height > most {

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"cmp"
+
 	"wasmformer/engine/internal/lower/narrow"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/seed"
@@ -66,11 +68,12 @@ func (l *lowering) to(op machine.OpIndex, slot, dest int) {
 }
 
 // narrowRoutine calls a routine of the narrow libraries, which takes words from the slot on
-// and leaves words there.
+// and leaves words there. If there is none, the function is refused.
 func (l *lowering) narrowRoutine(name string, slot int) {
 	m, f, ok := narrowExport(name)
 	if !ok {
-		panic("BUG: the seed's machine has no " + name)
+		l.absent = cmp.Or(l.absent, name)
+		return
 	}
 	index := l.require(l.library(m, operand{memory: -1}), f)
 	t := l.Funcs[index].Type
@@ -221,4 +224,11 @@ func (l *lowering) clearLocals() {
 }
 
 // narrowLibraries hold the routines, decoded once.
-var narrowLibraries = []func() *wasm.Module{decoded(narrow.Wasm), decoded(narrow.Floats)}
+var narrowLibraries = []func() *wasm.Module{decoded(narrow.Wasm)}
+
+// LinkNarrow adds a library of routines for the seed's machine, whose exports are named after
+// the instructions that they stand for. It is for a program's beginning, before anything is
+// lowered. Without one for an instruction, modules that have it are refused.
+func LinkNarrow(binary func() []byte) {
+	narrowLibraries = append(narrowLibraries, decoded(binary))
+}

@@ -1,8 +1,10 @@
 package lower
 
 import (
+	"strings"
 	"testing"
 
+	"wasmformer/engine/internal/lower/narrow/floats"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/seed"
 	"wasmformer/engine/internal/wasm"
@@ -12,6 +14,9 @@ import (
 // seed's machine, with a constant before it and without, and the routines that it takes: what
 // comes out are instructions of that machine. All others are in the test suite.
 func TestNarrowInstructions(t *testing.T) {
+	linked := narrowLibraries
+	defer func() { narrowLibraries = linked }()
+	LinkNarrow(floats.Wasm)
 	lowered := 0
 	for _, op := range wasm.Opcodes() {
 		params, results, ok := op.Signature()
@@ -31,8 +36,8 @@ func TestNarrowInstructions(t *testing.T) {
 				l.op(machine.OpI32Const, max(l.height-2, 0), 5)
 				l.op(machine.OpI32Const, max(l.height-1, 0), 0)
 			}
-			if err := l.plain(&wasm.Instr{Op: op}); err != nil {
-				t.Errorf("%s: %v", op, err)
+			if err := l.plain(&wasm.Instr{Op: op}); err != nil || l.absent != "" {
+				t.Errorf("%s: %v, no routine %q", op, err, l.absent)
 			}
 			if want := cellsOf(results); l.height != want {
 				t.Errorf("%s leaves %d slots, want %d", op, l.height, want)
@@ -51,5 +56,17 @@ func TestNarrowInstructions(t *testing.T) {
 	}
 	if lowered < 150 {
 		t.Errorf("lowered %d instructions, want at least 150", lowered)
+	}
+}
+
+// TestNarrowAbsent lowers a module that needs a library which is not linked.
+func TestNarrowAbsent(t *testing.T) {
+	// (module (func (param f64) (result f64) (f64.add (local.get 0) (local.get 0))))
+	m, err := wasm.Decode([]byte("\x00asm\x01\x00\x00\x00\x01\x06\x01\x60\x01\x7c\x01\x7c\x03\x02\x01\x00\x0a\x09\x01\x07\x00\x20\x00\x20\x00\xa0\x0b"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Lower(m, Seed); err == nil || !strings.Contains(err.Error(), "func[0] func[0] offset 0x1d: f64.add is a routine") {
+		t.Errorf("got error %v", err)
 	}
 }

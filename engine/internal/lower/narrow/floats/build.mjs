@@ -1,8 +1,8 @@
 // Makes floats.wasm from the C sources in src/, or checks that the committed one is what they
 // give:
 //
-//   node engine/internal/lower/narrow/build.mjs            rewrite floats.wasm
-//   node engine/internal/lower/narrow/build.mjs --check    compare; exit 1 if it differs
+//   node engine/internal/lower/narrow/floats/build.mjs            rewrite floats.wasm
+//   node engine/internal/lower/narrow/floats/build.mjs --check    compare; exit 1 if it differs
 //
 // The compilers are the npm packages pinned in site/package-lock.json, as for the examples;
 // `npm ci` in site/ installs them.
@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const packages = join(here, '../../../../site/node_modules');
+const packages = join(here, '../../../../../site/node_modules');
 
 // Why each flag stands here:
 const FLAGS = [
@@ -85,7 +85,6 @@ function finish(wabt, wasm) {
     exported.set(func, '$' + name);
   }
   text = text.replace(/\$\w+/g, (name) => exported.get(name) ?? name);
-  if (process.env.TEXT) writeFileSync(process.env.TEXT, text);
   const named = wabt.parseWat('floats.wat', text);
   try {
     named.resolveNames();
@@ -104,7 +103,7 @@ async function main() {
     writeFileSync(target, made);
     console.log(`floats.wasm: ${made.length} bytes`);
   } else if (!Buffer.from(made).equals(readFileSync(target))) {
-    console.error('floats.wasm differs from its sources; run node engine/internal/lower/narrow/build.mjs');
+    console.error('floats.wasm differs from its sources; run node engine/internal/lower/narrow/floats/build.mjs');
     process.exitCode = 1;
   }
 }
