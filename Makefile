@@ -59,8 +59,9 @@ test: check setup ## run all checks and tests
 # Each line needs what the lines above it write.
 update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents
 	go test ./site/examples -update
+	go test ./engine/internal/interpreter -update
 	go test ./engine/kernel/compiled/internal/source -update
-	go test . ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build -update
+	go test . ./cmd/wasmformer ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build -update
 
 SEED ?= 1
 MODULES ?= 1000
@@ -86,6 +87,7 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS
 	go test ./engine/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzLatest -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
+	go test ./hull -run '^$$' -fuzz FuzzTopK -fuzztime $(FUZZTIME)
 	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)
 	go test ./wasmjs/watmap -run '^$$' -fuzz FuzzFunctions -fuzztime $(FUZZTIME)
 

@@ -26,13 +26,19 @@ func benchCommand(ctx context.Context, s streams, args []string) error {
 	more := f.String("more", "1e6,1e7", "a `LIST` of more tokens for kernel and planned with hull alone; the program runs again and again in one context")
 	list := f.String("examples", "", "measure instead the whole runs of a `LIST` of examples, each name or name/2 a row: tokens, instructions, and both by the second")
 	var maxPrompt int64
+	var name string
 	addMaxPrompt(f, &maxPrompt)
+	addModel(f, &name)
 	limit := f.Duration("cap", 60*time.Second, "stop measuring linear or dense after this `TIME` of decoding; the rest is extrapolated and marked with ~")
 	if err := parse(s, f, args); err != nil {
 		return err
 	}
+	m, err := findModel(name)
+	if err != nil {
+		return err
+	}
 	if *list != "" {
-		return benchExamples(ctx, s, f, *list, engine.Options{MaxPrompt: maxPrompt})
+		return benchExamples(ctx, s, f, *list, engine.Options{MaxPrompt: maxPrompt, Model: m})
 	}
 	marks, err := parseSizes(*sizes)
 	if err != nil {
@@ -50,7 +56,7 @@ func benchCommand(ctx context.Context, s streams, args []string) error {
 	if err != nil {
 		return err
 	}
-	p.MaxPrompt = maxPrompt
+	p.MaxPrompt, p.Model = maxPrompt, m
 	t := &bench.Table{Program: title, Cap: *limit, Targets: bench.Native, Processor: cpuSeconds() > 0}
 	t.Notes = []string{fmt.Sprintf("%s/%s, %d processors", runtime.GOOS, runtime.GOARCH, runtime.NumCPU())}
 	if err := measure(ctx, s, t, p, bench.Plan(bench.Marks{Slow: marks, Short: marks, Planned: far, Kernel: far}, *limit, runs)); err != nil {

@@ -68,7 +68,7 @@ func TestModel(t *testing.T) {
 	if layers.code != 0 || !strings.HasPrefix(layers.out, plain.out) || !strings.Contains(layers.out, "\nlayer 0: ") {
 		t.Fatalf("-layers: got exit %d, error %q, output %.300q", layers.code, layers.err, layers.out)
 	}
-	if again := wasmformer("", "model", "-layers", "-read", path); again.out != layers.out {
+	if again := wasmformer("", "model", "-layers", "-model", path); again.out != layers.out {
 		t.Errorf("-read: got exit %d, error %q, another description than what was written", again.code, again.err)
 	}
 	if got := wasmformer("", "run", "-model", path, "-example", "gcd"); got.out != "12\n" {

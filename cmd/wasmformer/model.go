@@ -15,22 +15,21 @@ import (
 func modelCommand(_ context.Context, s streams, args []string) error {
 	f := newFlags(s, "model")
 	layers := f.Bool("layers", false, "also say what each head and gate of each layer is for")
-	read := f.String("read", "", "describe the model in `FILE` instead of the interpreter's own")
+	var name string
+	addModel(f, &name)
 	write := f.String("write", "", "write the model to `FILE` (safetensors)")
 	if err := parse(s, f, args); err != nil {
 		return err
 	}
 	if f.NArg() > 0 {
-		return usageError("got %d arguments, want none: a file is named by -read or -write", f.NArg())
+		return usageError("got %d arguments, want none: a file is named by -model or -write", f.NArg())
 	}
-	m := (*model.Model)(nil)
-	if *read == "" {
+	m, err := findModel(name)
+	if err != nil {
+		return err
+	}
+	if m == nil {
 		m = weights.Model()
-	} else {
-		var err error
-		if m, err = readModel(*read); err != nil {
-			return err
-		}
 	}
 	if *write != "" {
 		if err := writeModel(*write, m); err != nil {

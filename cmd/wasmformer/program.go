@@ -7,12 +7,14 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
 	"wasmformer/engine"
 	"wasmformer/engine/model"
 	"wasmformer/engine/model/safetensors"
+	"wasmformer/engine/weights"
 	"wasmformer/site/examples"
 )
 
@@ -60,8 +62,13 @@ func addEngineFlags(f *flag.FlagSet) *engineFlags {
 	f.StringVar(&e.kv, "kv", "", "how keys are kept: hull; linear, a scan of all; or linear-searched, a scan of those in hulls (default hull; dense always scans)")
 	f.Func("max-tokens", "stop after decoding `N` tokens (0, the default, for no limit but the model's own)", limit(&e.maxTokens))
 	addMaxPrompt(f, &e.maxPrompt)
-	f.StringVar(&e.model, "model", "", "decode with the weights of `FILE`, as wasmformer model -write makes it")
+	addModel(f, &e.model)
 	return e
+}
+
+// addModel adds the flag that names a model.
+func addModel(f *flag.FlagSet, name *string) {
+	f.StringVar(name, "model", "", "the model: "+strings.Join(weights.Presets(), " or ")+", or a `FILE` as wasmformer model -write makes it (default "+weights.Wide+")")
 }
 
 func addMaxPrompt(f *flag.FlagSet, n *int64) {
@@ -94,12 +101,20 @@ func (e *engineFlags) options() (engine.Options, error) {
 	if e.decoder == engine.Dense || e.kv != "" && e.kv != engine.Hull {
 		o.ProgressEvery = 64 // a token takes long, and Ctrl-C must not
 	}
-	if e.model == "" {
-		return o, nil
-	}
 	var err error
-	o.Model, err = readModel(e.model)
+	o.Model, err = findModel(e.model)
 	return o, err
+}
+
+// findModel returns a preset, or the model in a file; nil is the engine's own.
+func findModel(name string) (*model.Model, error) {
+	switch {
+	case name == "" || name == weights.Wide:
+		return nil, nil
+	case slices.Contains(weights.Presets(), name):
+		return weights.Preset(name)
+	}
+	return readModel(name)
 }
 
 func readModel(path string) (*model.Model, error) {

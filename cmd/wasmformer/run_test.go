@@ -118,7 +118,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"bench", "-examples", "gcd", "-max-prompt", "100"}, code: exitLimit, err: "example gcd: a prompt of 256 tokens, the limit is 100"},
 		{args: []string{"spectest"}, code: exitUsage, err: "BUNDLE"},
 		{args: []string{"spectest", "run.go"}, code: exitOther, err: "not a bundle"},
-		{args: []string{"model", "x"}, code: exitUsage, err: "-read"},
+		{args: []string{"model", "x"}, code: exitUsage, err: "-model"},
 		{args: []string{"trace", "-from", "9", "-to", "3", gcd}, code: exitUsage, err: "-to 3"},
 	} {
 		got := wasmformer(c.stdin, c.args...)

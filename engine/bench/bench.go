@@ -19,6 +19,7 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/kernel"
+	"wasmformer/engine/model"
 )
 
 // Choice is an example that can be measured: its name, and a part of the title
@@ -57,8 +58,9 @@ type Program struct {
 	Module *engine.Module
 	Input  []byte
 	Kernel *kernel.Program // to decode with, nil for the engine's own
-	// MaxPrompt bounds the prompt, as in [engine.Options].
+	// MaxPrompt bounds the prompt, and Model is what to decode with, as in [engine.Options].
 	MaxPrompt int64
+	Model     *model.Model
 }
 
 // Series is one run of a decoder, or several.

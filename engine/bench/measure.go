@@ -70,7 +70,7 @@ func (s Series) once(ctx context.Context, p Program, o Observer, run int, point 
 		}
 		samples = append(samples, at)
 	}
-	instance, err := p.Module.Instantiate(ctx, engine.Options{Decoder: s.Decoder, KV: s.KV, Kernel: p.Kernel, MaxPrompt: p.MaxPrompt, ProgressEvery: s.Every,
+	instance, err := p.Module.Instantiate(ctx, engine.Options{Decoder: s.Decoder, KV: s.KV, Kernel: p.Kernel, Model: p.Model, MaxPrompt: p.MaxPrompt, ProgressEvery: s.Every,
 		Progress: func(stats engine.Stats) {
 			if stats.Tokens > 0 {
 				take(stats)

@@ -88,15 +88,10 @@ func (l *linker) instantiate(ctx context.Context, c *Command) (*engine.Instance,
 // beyond skips what a model that runs one module alone is not made for, by the error of
 // instantiation.
 func (l *linker) beyond(err error) verdict {
-	var e *lower.Error
-	switch {
-	case l.noStore == nil || err == nil:
-	case err == l.noStore:
-		return skipped("shares with other modules, which the model can't link")
-	case errors.As(err, &e) && strings.Contains(e.Msg, "a frame holds at most"):
-		return skipped("has a larger frame than the model holds")
+	if err == nil || err != l.noStore {
+		return verdict{}
 	}
-	return verdict{}
+	return skipped("shares with other modules, which the model can't link")
 }
 
 // full says that a store has no room for another module.

@@ -34,6 +34,7 @@ const (
 	toGlobal          // a cell below the frames
 	toMemory          // the word at A + imm, or element A of a table
 	toNextWord        // the word after that
+	toResult          // where the function's result goes, of the seed's machine
 )
 
 // none is the slot of an operand that an instruction does not have.
@@ -82,6 +83,9 @@ func newCode(p *lower.Program) *code {
 		c.instrs[i] = ops[in.Op].place(&in, &machine.Ops()[in.Op].Features)
 		if op := &machine.Ops()[in.Op]; p.Target() == lower.Seed && !op.HasImm && in.Imm != 0 {
 			c.instrs[i].dest = int16(in.Imm) - 1 // see [lower.Program]
+		}
+		if in.Result {
+			c.instrs[i].to = toResult
 		}
 	}
 	c.heights()

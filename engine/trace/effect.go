@@ -83,10 +83,20 @@ func (m *Machine) effect(in *instr, t machine.Token, before beforePart) Effect {
 		return Effect{Kind: Resize, Value: uint64(before.number)}
 	case machine.Call:
 		fn := int(m.frames[m.depth].fn)
-		return Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn)}
+		e := Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn)}
+		if m.narrow() {
+			e.Values = m.frames[m.depth].cells.first(m.code.params(int32(fn)))
+		}
+		return e
 	case machine.Ret:
 		fn := int(m.frames[m.depth].fn)
-		return Effect{Kind: Return, Index: m.cursor, Func: fn, Name: m.code.name(fn)}
+		e := Effect{Kind: Return, Index: m.cursor, Func: fn, Name: m.code.name(fn)}
+		if m.narrow() && in.fn >= 0 {
+			for i := range cellsOf(funcType(m.code.program, int(in.fn)).Results) {
+				e.Values = append(e.Values, m.frames[m.depth].slots.get(m.frames[m.depth+1].call+i))
+			}
+		}
+		return e
 	case machine.Out:
 		return Effect{Kind: Output, Value: uint64(info.Byte)}
 	case machine.Err:
@@ -105,6 +115,8 @@ func (in *instr) valueEffect(v, word uint32, address uint64) Effect {
 		if in.from == fromA {
 			e.Kind = Move
 		}
+	case toResult:
+		e.Kind, e.Index = Push, int(in.dest)
 	case toCaller:
 		e.Kind = Result
 	case toLocal:
@@ -173,7 +185,9 @@ func (s Step) Effects() []Effect {
 			continue
 		case Call, Return:
 			if !s.Host {
-				e.Values, carried = carried, nil
+				if carried != nil || e.Values == nil {
+					e.Values, carried = carried, nil
+				}
 				if e.Types = funcType(s.program, s.Func).Results; e.Kind == Call {
 					e.Types = funcType(s.program, e.Func).Params
 				}

@@ -124,7 +124,7 @@ func (m *Machine) closeNumber(class machine.Class) {
 	case machine.Ret:
 		m.count(in, class)
 		m.depth = max(m.depth-1, 0)
-		m.cursor, _ = m.code.program.Target().Place(m.number)
+		m.cursor = m.code.program.Target().Position(m.number)
 	case machine.Err:
 		m.count(in, class)
 		m.cursor++
@@ -184,18 +184,22 @@ func (m *Machine) count(in *instr, class machine.Class) {
 
 // enter follows a call to the number, by the host or by an instruction.
 func (m *Machine) enter(in *instr) {
-	if _, depth := m.code.program.Target().Place(m.number); depth >= 0 {
-		m.depth = min(depth, machine.MaxDepth)
-	} else if m.depth < machine.MaxDepth {
+	if m.depth < machine.MaxDepth {
 		m.depth++
 	}
 	m.reach(m.depth)
 	f := &m.frames[m.depth]
 	f.returnTo, f.call = m.cursor+1, int(in.call)
-	m.cursor, _ = m.code.program.Target().Place(m.number)
+	m.cursor = m.code.program.Target().Position(m.number)
 	f.fn = m.code.instr(m.cursor).fn
 	// The arguments are there already; other locals begin as 0.
-	f.cells.truncate(m.code.params(f.fn))
+	params := m.code.params(f.fn)
+	if m.narrow() && m.running { // where the caller's operands are
+		for i := range params {
+			m.write(&f.cells, i, m.frames[m.depth-1].slots.get(f.call+i))
+		}
+	}
+	f.cells.truncate(params)
 	f.slots.truncate(0)
 	m.frames[m.depth+1].cells.truncate(0)
 	m.running, m.ended = true, false
@@ -229,6 +233,11 @@ func (m *Machine) set(in *instr, v uint32) {
 	case toCaller:
 		if m.depth > 0 {
 			m.write(&m.frames[m.depth-1].slots, m.frames[m.depth].call+int(in.imm), v)
+		}
+	case toResult:
+		m.write(&m.frames[m.depth].slots, int(in.dest), v)
+		if m.depth > 0 {
+			m.write(&m.frames[m.depth-1].slots, m.frames[m.depth].call, v)
 		}
 	case toLocal:
 		m.write(&m.frames[m.depth].cells, int(in.imm), v)
@@ -282,14 +291,11 @@ func (m *Machine) write(c *cells, i int, v uint32) { m.spent += c.set(i, v, m.ow
 func (m *Machine) narrow() bool { return m.code.program.Target() == lower.Seed }
 
 // jump follows a jump to the number. The host of the seed's machine says by one where
-// data goes, or to whose cells arguments go.
+// data goes.
 func (m *Machine) jump() {
-	cursor, depth := m.code.program.Target().Place(m.number)
-	m.cursor = cursor
-	if depth >= 0 && !m.running {
+	m.cursor = m.code.program.Target().Position(m.number)
+	if !m.running {
 		m.byteAt = m.number
-		m.depth = min(depth, 1)
-		m.reach(m.depth)
 	}
 }
 

@@ -43,7 +43,7 @@ func (b *builder) wabt() error {
 }
 
 // views are fetched when they are first opened.
-var views = []string{"attention", "hull", "residual", "race", "model", "timeline"}
+var views = []string{"attention", "hull", "residual", "gradient", "race", "model", "timeline"}
 
 // page bundles what the pages load: the styles, the script that runs before the
 // first paint, and the shim with the editor.

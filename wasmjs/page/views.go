@@ -15,7 +15,7 @@ import (
 
 // beside are the views that share the place beside the trace, in the order of
 // their tabs.
-var beside = []string{"state", "attention", "hull", "residual", "race", "model"}
+var beside = []string{"state", "attention", "hull", "residual", "gradient", "race", "model"}
 
 // above is the view over the trace, which a button opens and closes.
 const above = "timeline"

@@ -156,9 +156,9 @@ func (f *Follower) special(e effect, cursor int, number uint32, output *Outputs)
 	case isBegin:
 		cursor, f.running = 0, false
 	case isJump:
-		cursor, _ = f.target.Place(number)
+		cursor = f.target.Position(number)
 	case isCall:
-		cursor, _ = f.target.Place(number)
+		cursor = f.target.Position(number)
 		f.running = true
 	case isEnd:
 		f.from = cursor + 1

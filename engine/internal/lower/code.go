@@ -25,6 +25,8 @@ type Instr struct {
 	// First says that one of the module's own instructions begins here:
 	// executing it counts as one instruction. Library routines don't count.
 	First bool
+	// Result says that the value goes where the function's result does, instead of its slot.
+	Result bool
 }
 
 // instr is an Instr as a program keeps it, without what its function tells.
@@ -33,8 +35,16 @@ type instr struct {
 	wasm, offset int32
 	slot         uint16
 	op           machine.OpIndex
-	first        bool
+	flags        flags
 }
+
+// flags are what Instr has as bools.
+type flags uint8
+
+const (
+	isFirst flags = 1 << iota
+	isResult
+)
 
 // code is a list of instructions. It grows in chunks and moves nothing: a list
 // that has to move as it grows takes several times its memory.
@@ -86,7 +96,7 @@ func (p *Program) Instrs(from int) iter.Seq2[int, Instr] {
 // instr is the instruction at a position in a function.
 func (p *Program) instr(position, fn int) Instr {
 	in := p.code.at(position)
-	out := Instr{Op: in.op, Slot: int(in.slot), Imm: in.imm, Func: fn, Wasm: int(in.wasm), Offset: int(in.offset), First: in.first}
+	out := Instr{Op: in.op, Slot: int(in.slot), Imm: in.imm, Func: fn, Wasm: int(in.wasm), Offset: int(in.offset), First: in.flags&isFirst != 0, Result: in.flags&isResult != 0}
 	if fn >= 0 {
 		out.Memory = uint8(max(p.Funcs[fn].unit.memory, 0))
 	}

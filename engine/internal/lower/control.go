@@ -145,7 +145,9 @@ func (l *lowering) branchTable(labels []uint32) {
 func (l *lowering) leave() {
 	n := cellsOf(l.sig.Results)
 	for i := 0; i < n; i++ {
-		l.op(machine.OpResult, l.height-n+i, uint32(i))
+		if n > 1 || !l.narrowResult(l.height-1) {
+			l.op(machine.OpResult, l.height-n+i, uint32(i))
+		}
 	}
 	l.op(machine.OpReturn, l.height, 0)
 	l.top().unreachable = true
@@ -153,6 +155,9 @@ func (l *lowering) leave() {
 
 // arguments hands values at a slot to the next frame's cells.
 func (l *lowering) arguments(slot int, types []wasm.ValueType) {
+	if l.target == Seed {
+		return // they are there already
+	}
 	for i := range cellsOf(types) {
 		l.op(machine.OpArgument, slot+i, uint32(i))
 	}
@@ -177,7 +182,6 @@ func (l *lowering) callRoutine(index int) {
 	l.arguments(slot, t.Params)
 	// The callee's index, until link knows its position.
 	l.op(machine.OpCall, slot, uint32(index))
-	l.takes(slot, t.Results)
 	l.pop(len(t.Params))
 	l.push(t.Results...)
 }
@@ -196,7 +200,6 @@ func (l *lowering) callIndirect(in *wasm.Instr) {
 	}
 	l.arguments(slot, t.Params)
 	l.op(machine.OpCallRef, reference, uint32(slot))
-	l.takes(slot, t.Results)
 	l.pop(len(t.Params))
 	l.push(t.Results...)
 }

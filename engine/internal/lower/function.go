@@ -47,9 +47,8 @@ type lowering struct {
 	at       int              // index of the WebAssembly instruction
 	offset   int              // in the binary
 	first    bool
-	skip     int    // open blocks in unreachable code
-	barrier  int    // the latest position that may be jumped to
-	absent   string // the routine that is not there
+	skip     int // open blocks in unreachable code
+	barrier  int // the latest position that may be jumped to
 }
 
 // local is a run of locals of one type, from number index on.
@@ -68,8 +67,12 @@ func (l *lowering) function(index int) (err error) {
 	l.labels = append(l.labels[:0], label{op: wasm.OpBlock, otherwise: -1, branches: -1,
 		bt: wasm.BlockType{Kind: wasm.BlockIndex, Index: f.unit.Module.Funcs[f.index]}})
 	defer func() {
-		switch r := recover(); {
+		r := recover()
+		lacks, narrow := r.(errNarrow)
+		switch {
 		case r == nil:
+		case narrow:
+			err = l.errorf(l.offset, "%s is not supported by the seed's machine", string(lacks))
 		case r != errLong:
 			panic(r)
 		case l.at < 0:
@@ -115,7 +118,11 @@ func (l *lowering) emit(op machine.OpIndex, slot int, imm uint32) {
 	if l.code.n == l.target.limits().instrs {
 		panic(errLong)
 	}
-	l.code.append(instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset), first: l.first && !l.unit.library})
+	in := instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset)}
+	if l.first && !l.unit.library {
+		in.flags = isFirst
+	}
+	l.code.append(in)
 	l.first = false
 }
 
@@ -174,7 +181,7 @@ func (l *lowering) body(code *wasm.Code) error {
 	l.Funcs[l.index].Locals = l.cells
 	l.at = -1
 	if l.target == Seed {
-		l.clearLocals()
+		l.clearLocals(code)
 	}
 	for in := range code.Body() {
 		l.at, l.offset, l.first = l.at+1, in.Offset, true
@@ -183,9 +190,6 @@ func (l *lowering) body(code *wasm.Code) error {
 		}
 		if err := l.instr(&in); err != nil {
 			return err
-		}
-		if l.absent != "" {
-			return l.errorf(in.Offset, "%s is a routine for this model, and no library is linked that has it", l.absent)
 		}
 		// Instructions use a few slots beyond their operands.
 		if most := l.room(); l.height > most {
@@ -198,8 +202,8 @@ func (l *lowering) body(code *wasm.Code) error {
 // room is how many slots are left to operands.
 func (l *lowering) room() int {
 	most := l.target.limits().frame - 16
-	if l.target == Seed {
-		most -= l.cells // locals and operands share a frame
+	if l.target == Seed { // locals and operands share a frame
+		most -= l.cells + 1 + cellsOf(l.sig.Results)
 	}
 	return most
 }

@@ -1,8 +1,6 @@
 package lower
 
 import (
-	"cmp"
-
 	"wasmformer/engine/internal/lower/narrow"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/seed"
@@ -28,15 +26,13 @@ func (l *lowering) narrow(op machine.OpIndex, slot int, imm uint32) {
 		l.to(machine.OpI32Sub, slot, slot)
 	case machine.OpI32Shl:
 		l.shiftLeft(slot)
+	case machine.OpI32Rotl, machine.OpI32Rotr:
+		if !l.rotate(op, slot) {
+			l.narrowRoutine(machine.Ops()[op].Name, slot)
+		}
 	case machine.OpI32Extend8S:
 		l.signExtend(slot, 24)
 	case machine.OpI32Extend16S:
-		l.signExtend(slot, 16)
-	case machine.OpI32Load8S:
-		l.emit(machine.OpI32Load8U, slot, imm)
-		l.signExtend(slot, 24)
-	case machine.OpI32Load16S:
-		l.emit(machine.OpI32Load16U, slot, imm)
 		l.signExtend(slot, 16)
 	case machine.OpI64Sign:
 		// The sign of the word below, as a word.
@@ -58,6 +54,9 @@ func (l *lowering) narrow(op machine.OpIndex, slot int, imm uint32) {
 	}
 }
 
+// errNarrow ends the lowering, as a panic: no linked library has the routine of a name.
+type errNarrow string
+
 // to appends an instruction without an immediate whose result goes to a slot.
 func (l *lowering) to(op machine.OpIndex, slot, dest int) {
 	imm := uint32(0)
@@ -72,14 +71,9 @@ func (l *lowering) to(op machine.OpIndex, slot, dest int) {
 func (l *lowering) narrowRoutine(name string, slot int) {
 	m, f, ok := narrowExport(name)
 	if !ok {
-		l.absent = cmp.Or(l.absent, name)
-		return
+		panic(errNarrow(name))
 	}
-	index := l.require(l.library(m, operand{memory: -1}), f)
-	t := l.Funcs[index].Type
-	l.arguments(slot, t.Params)
-	l.op(machine.OpCall, slot, uint32(index))
-	l.takes(slot, t.Results)
+	l.op(machine.OpCall, slot, uint32(l.require(l.library(m, operand{memory: -1}), f)))
 }
 
 // narrowExport is the routine of a name, if there is one.
@@ -94,24 +88,27 @@ func narrowExport(name string) (m *wasm.Module, index int, ok bool) {
 	return nil, 0, false
 }
 
-// takes gives a call's results, which the callee has left in this frame, their slots.
-func (l *lowering) takes(slot int, results []wasm.ValueType) {
-	if l.target != Seed {
-		return
+// narrowResult has the instruction that has just made the value at a slot write it where
+// the function's result goes; false if there is no such instruction.
+func (l *lowering) narrowResult(slot int) bool {
+	if l.target != Seed || l.code.n <= l.barrier {
+		return false
 	}
-	for i := range cellsOf(results) {
-		l.emit(machine.OpLocalGet, slot+i, uint32(seed.FirstResult+i))
+	last := l.code.at(l.code.n - 1)
+	op := &machine.Ops()[last.op]
+	if op.Features.Push == 0 || last.op == machine.OpMove || last.op == machine.OpResult || destination(op, int(last.slot), last.imm) != slot {
+		return false
 	}
+	last.flags |= isResult
+	return true
 }
 
 // shiftLeft is a multiplication by a power of two, which is a constant most of the time.
 func (l *lowering) shiftLeft(slot int) {
-	if l.code.n > l.barrier {
-		if last := l.code.at(l.code.n - 1); last.op == machine.OpI32Const && int(last.slot) == slot+1 {
-			last.imm = 1 << (last.imm & 31)
-			l.to(machine.OpI32Mul, slot, slot)
-			return
-		}
+	if last := l.constant(slot + 1); last != nil {
+		last.imm = 1 << (last.imm & 31)
+		l.to(machine.OpI32Mul, slot, slot)
+		return
 	}
 	// 2^k is 2^31 shifted to the right by 31 − k.
 	l.emit(machine.OpMove, slot+1, uint32(slot+3))
@@ -120,6 +117,44 @@ func (l *lowering) shiftLeft(slot int) {
 	l.emit(machine.OpI32Const, slot+1, 1<<31)
 	l.to(machine.OpI32ShrU, slot+1, slot+1)
 	l.to(machine.OpI32Mul, slot, slot)
+}
+
+// constant is the instruction that has just made the constant at a slot, nil if none has.
+func (l *lowering) constant(slot int) *instr {
+	if l.code.n <= l.barrier {
+		return nil
+	}
+	if last := l.code.at(l.code.n - 1); last.op == machine.OpI32Const && int(last.slot) == slot {
+		return last
+	}
+	return nil
+}
+
+// rotate shifts to the right by a constant, and what falls off back to the left; false if
+// the count is no constant.
+func (l *lowering) rotate(op machine.OpIndex, slot int) bool {
+	last := l.constant(slot + 1)
+	if last == nil {
+		return false
+	}
+	right := last.imm & 31
+	if op == machine.OpI32Rotl {
+		right = -last.imm & 31
+	}
+	if last.imm = right; right == 0 {
+		last.imm = 1
+		l.to(machine.OpI32Mul, slot, slot)
+		return true
+	}
+	// The count is there; the word goes below it.
+	last.slot = uint16(slot + 3)
+	l.emit(machine.OpMove, slot, uint32(slot+2))
+	l.to(machine.OpI32ShrU, slot+2, slot+2)
+	l.emit(machine.OpI32Const, slot+1, 1<<(32-right))
+	l.to(machine.OpI32Mul, slot, slot)
+	l.emit(machine.OpMove, slot+2, uint32(slot+1))
+	l.to(machine.OpI32Or, slot, slot)
+	return true
 }
 
 // signExtend shifts a word to the left and back.
@@ -196,10 +231,16 @@ func (l *lowering) narrowNumeric(in *wasm.Instr, slot int) bool {
 	if l.pair(in, slot) || l.signs(in, slot) {
 		return true
 	}
-	if _, _, ok := narrowExport(in.Op.String()); !ok {
+	name := in.Op.String()
+	if op, ok := machine.OpByName(name); ok {
+		if _, native := seed.KindOf(op); native || op == machine.OpI32Rotl || op == machine.OpI32Rotr {
+			return false
+		}
+	}
+	if _, _, ok := narrowExport(name); !ok {
 		return false
 	}
-	l.narrowRoutine(in.Op.String(), slot)
+	l.narrowRoutine(name, slot)
 	return true
 }
 
@@ -211,15 +252,18 @@ func (l *lowering) narrowSelect(slot int) {
 	l.barrier = l.code.n
 }
 
-// clearLocals makes the locals that are no parameters 0.
-func (l *lowering) clearLocals() {
-	params := cellsOf(l.sig.Params)
-	if l.cells == params {
+// clearLocals makes the locals 0 that may be read before they are written.
+func (l *lowering) clearLocals(code *wasm.Code) {
+	fresh := readFresh(code, l.count, len(l.sig.Params))
+	if len(fresh) == 0 {
 		return
 	}
 	l.emit(machine.OpI32Const, 0, 0)
-	for i := params; i < l.cells; i++ {
-		l.emit(machine.OpLocalSet, 0, uint32(i))
+	for _, i := range fresh {
+		cell, t := l.local(uint64(i))
+		for n := range Cells(t) {
+			l.emit(machine.OpLocalSet, 0, uint32(cell+n))
+		}
 	}
 }
 

@@ -13,8 +13,8 @@ import (
 // move copies a slot.
 func (l *lowering) move(from, to int) { l.emit(machine.OpMove, from, uint32(to)) }
 
-// constant puts a word in a slot.
-func (l *lowering) constant(slot int, v uint32) { l.emit(machine.OpI32Const, slot, v) }
+// put puts a constant in a slot.
+func (l *lowering) put(slot int, v uint32) { l.emit(machine.OpI32Const, slot, v) }
 
 // pair lowers an instruction on values of two words, false if it is a routine or done as by the
 // wide machine.
@@ -146,9 +146,9 @@ func (l *lowering) bitwiseConst(op machine.OpIndex, slot int) bool {
 				l.move(at, dest)
 			}
 		case c == 0, c == ^uint32(0) && op == machine.OpI32Or:
-			l.constant(dest, c)
+			l.put(dest, c)
 		default:
-			l.constant(at+1, c)
+			l.put(at+1, c)
 			l.to(op, at, dest)
 		}
 	}
@@ -174,32 +174,32 @@ func (l *lowering) shiftPair(op wasm.Opcode, slot int) bool {
 	}
 	switch {
 	case op == wasm.OpI64Shl && k >= 32:
-		l.constant(slot+1, 1<<(k-32))
+		l.put(slot+1, 1<<(k-32))
 		l.to(machine.OpI32Mul, slot, slot+1)
-		l.constant(slot, 0)
+		l.put(slot, 0)
 	case op == wasm.OpI64Shl:
-		l.constant(slot+2, 1<<k)
+		l.put(slot+2, 1<<k)
 		l.to(machine.OpI32Mul, slot+1, slot+3)
-		l.constant(slot+1, 32-k)
+		l.put(slot+1, 32-k)
 		l.to(machine.OpI32ShrU, slot, slot+4) // what comes over
-		l.constant(slot+1, 1<<k)
+		l.put(slot+1, 1<<k)
 		l.to(machine.OpI32Mul, slot, slot)
 		l.to(machine.OpI32Add, slot+3, slot+1)
 	case k >= 32:
-		l.constant(slot+2, k-32)
+		l.put(slot+2, k-32)
 		l.to(right, slot+1, slot)
 		if op == wasm.OpI64ShrU {
-			l.constant(slot+1, 0)
+			l.put(slot+1, 0)
 			break
 		}
-		l.constant(slot+2, 31)
+		l.put(slot+2, 31)
 		l.to(right, slot+1, slot+1)
 	default:
-		l.constant(slot+2, k)
+		l.put(slot+2, k)
 		l.to(right, slot+1, slot+3)
-		l.constant(slot+2, 1<<(32-k))
+		l.put(slot+2, 1<<(32-k))
 		l.to(machine.OpI32Mul, slot+1, slot+4)
-		l.constant(slot+1, k)
+		l.put(slot+1, k)
 		l.to(machine.OpI32ShrU, slot, slot+5)
 		l.to(machine.OpI32Add, slot+4, slot)
 		l.move(slot+3, slot+1)
@@ -240,7 +240,7 @@ func (l *lowering) signs(in *wasm.Instr, slot int) bool {
 
 // withConst applies an instruction to a slot and a constant behind it.
 func (l *lowering) withConst(op machine.OpIndex, slot int, c uint32) {
-	l.constant(slot+1, c)
+	l.put(slot+1, c)
 	l.to(op, slot, slot)
 }
 

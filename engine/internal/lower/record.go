@@ -6,42 +6,82 @@ import (
 
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/seed"
+	"wasmformer/engine/internal/wasm"
 )
 
 // A program for the seed's machine stands in the prompt as records of one length, behind
 // the rulers and the size of the memory. Its first instructions are the halt that calls
 // from outside return to, and what the host gives arguments by: it writes the results of
-// as many local.set.
+// as many argument instructions.
+//
+// A frame has its parameters first, then a cell with the position and the frame to return
+// to, then its other locals and its operands. It begins where the caller's operands have the
+// arguments, and leaves its results there, so a call moves nothing.
 
-// first instructions of a program for the seed's machine.
-const (
-	haltAt     = 1
-	argumentAt = 2
-	// arguments that the host can give, in words.
-	mostArguments = 64
-)
+// argumentAt is the first argument instruction; the halt stands before it.
+const argumentAt = 2
 
-// narrowStart appends the first instructions.
-func (p *Program) narrowStart() {
+// narrowStart appends the first instructions: as many argument instructions as an export
+// takes words.
+func (p *Program) narrowStart(m *wasm.Module) {
 	p.code.append(instr{op: machine.OpUnreachable, imm: uint32(machine.TrapUnreachable), wasm: -1, offset: -1})
 	p.code.append(instr{op: machine.OpHalt, wasm: -1, offset: -1})
-	for i := range mostArguments {
-		p.code.append(instr{op: machine.OpLocalSet, imm: uint32(i), wasm: -1, offset: -1})
+	most := 0
+	for _, e := range m.Exports {
+		if e.Kind == wasm.ExternFunc {
+			most = max(most, cellsOf(m.FuncType(e.Index).Params))
+		}
 	}
+	for i := range most {
+		p.code.append(instr{op: machine.OpArgument, imm: uint32(i), wasm: -1, offset: -1})
+	}
+	// The record behind the last one says which cell that one writes.
+	p.code.append(instr{op: machine.OpUnreachable, imm: uint32(machine.TrapUnreachable), wasm: -1, offset: -1})
 }
+
+// frame says which cells of a frame hold what.
+type frame struct {
+	params  int // how many cells they take
+	returns int // the cell with the place to return to
+	locals  int // parameters too
+}
+
+// frameOf is the frame of a function, of none for −1.
+func (p *Program) frameOf(fn int) frame {
+	if fn < 0 {
+		return frame{}
+	}
+	f := &p.Funcs[fn]
+	params := cellsOf(f.Type.Params)
+	return frame{params, max(params, cellsOf(f.Type.Results)), f.Locals}
+}
+
+// local is the cell of a local's word.
+func (f frame) local(i int) int {
+	if i < f.params {
+		return i
+	}
+	return i + 1 + f.returns - f.params
+}
+
+// slot is the cell of an operand's word.
+func (f frame) slot(i int) int { return f.local(f.locals) + i }
+
+// size is how many cells the frame takes with operands of a height.
+func (f frame) size(height int) int { return f.slot(height) }
 
 // records writes the program for the seed's machine.
 func (p *Program) records(t *Writer) {
-	written := seed.Own(seed.ScratchCell)
-	for _, in := range p.Instrs(0) {
+	written := seed.ScratchCell
+	for at, in := range p.Instrs(0) {
 		if t.stopped {
 			return
 		}
-		r, next := p.record(in)
-		if in.Func >= 0 && p.Funcs[in.Func].Entry == p.at {
-			written = seed.Own(seed.ReturnCell)
+		f := p.frameOf(in.Func)
+		r, next := f.record(in)
+		if in.Func >= 0 && p.Funcs[in.Func].Entry == at {
+			written = f.returns
 		}
-		p.at++
 		r.Written = written
 		t.add(r.Append(t.some))
 		written = next
@@ -49,72 +89,66 @@ func (p *Program) records(t *Writer) {
 }
 
 // record is an instruction as the seed's machine has it, and the cell that it writes.
-func (p *Program) record(in Instr) (r seed.Record, written int) {
+func (f frame) record(in Instr) (r seed.Record, written int) {
 	op := &machine.Ops()[in.Op]
-	locals := 0
-	if in.Func >= 0 {
-		locals = p.Funcs[in.Func].Locals
-	}
-	slot := func(i int) int { return seed.Own(locals + i) }
-	r = seed.Record{Op: in.Op, Reads: slot(in.Slot), Imm: in.Imm}
-	written = seed.Own(seed.ScratchCell)
+	r = seed.Record{Op: in.Op, Reads: f.slot(in.Slot), Imm: in.Imm}
+	written = seed.ScratchCell
 	switch in.Op {
 	case machine.OpI32Const, machine.OpMemorySize:
-		return r, slot(in.Slot)
+		written = f.slot(in.Slot)
 	case machine.OpLocalGet:
-		r.Reads = seed.Own(int(in.Imm))
-		return r, slot(in.Slot)
+		r.Reads, written = f.local(int(in.Imm)), f.slot(in.Slot)
 	case machine.OpLocalSet, machine.OpLocalTee:
-		return r, seed.Own(int(in.Imm))
-	case machine.OpArgument:
-		return r, seed.Callee(int(in.Imm))
-	case machine.OpResult:
-		return r, seed.Caller(seed.FirstResult + int(in.Imm))
+		written = f.local(int(in.Imm))
+	case machine.OpArgument, machine.OpResult:
+		written = int(in.Imm)
 	case machine.OpMove:
-		return r, slot(int(in.Imm))
+		written = f.slot(int(in.Imm))
 	case machine.OpGlobalGet:
-		r.Imm = seed.GlobalBytes + 4*in.Imm
-		return r, slot(in.Slot)
+		r.Imm, written = seed.GlobalBytes+4*in.Imm, f.slot(in.Slot)
 	case machine.OpGlobalSet:
 		r.Imm = seed.GlobalBytes + 4*in.Imm
-		return r, written
 	case machine.OpTableGet:
-		r.Imm = seed.TableBytes + in.Imm*4*machine.TableWords
-		return r, slot(in.Slot)
+		r.Imm, written = seed.TableBytes+in.Imm*4*machine.TableWords, f.slot(in.Slot)
 	case machine.OpTableSet:
 		r.Imm = seed.TableBytes + in.Imm*4*machine.TableWords
-		return r, written
 	case machine.OpDataLoad, machine.OpDataLoad8:
-		r.Imm = seed.ByteAddress(in.Imm/4) + in.Imm%4
-		return r, slot(in.Slot)
+		r.Imm, written = seed.ByteAddress(in.Imm/4)+in.Imm%4, f.slot(in.Slot)
+	case machine.OpCallRef:
+		r.Imm = uint32(in.Slot) - in.Imm // from the reference down to the first argument
+	case machine.OpReturn:
+		r.Reads = f.returns
 	case machine.OpHalt:
 		r.Imm = uint32(machine.Halt)
-		return r, written
 	case machine.OpExit:
 		r.Imm = uint32(machine.Exit)
-		return r, written
 	case machine.OpUnreachable:
 		if in.Imm == 0 {
 			r.Imm = uint32(machine.TrapUnreachable)
 		}
-		return r, written
 	case machine.OpTrapMemory:
 		r.Imm = uint32(machine.TrapMemory)
-		return r, written
 	case machine.OpTrapTable:
 		r.Imm = uint32(machine.TrapTable)
-		return r, written
-	}
-	if op.Features.OffA != 0 {
+	default:
 		r.Reads += int(op.Features.OffA)
+		if op.Features.Push != 0 {
+			written = f.slot(destination(op, in.Slot, in.Imm))
+		}
 	}
-	if op.Features.Push == 0 {
-		return r, written
+	if in.Result {
+		written = 0
 	}
-	if !op.HasImm && in.Imm != 0 {
-		return r, slot(int(in.Imm) - 1)
+	return r, written
+}
+
+// destination is the slot of an instruction's result: its own, or another one that an
+// instruction without an immediate names there. See [lowering.to].
+func destination(op *machine.Op, slot int, imm uint32) int {
+	if op.HasImm || imm == 0 {
+		return slot
 	}
-	return r, slot(in.Slot)
+	return int(imm) - 1
 }
 
 // narrowTokens are what the seed's machine reads before a program runs.
@@ -128,7 +162,6 @@ func (p *Program) narrowTokens() Tokens {
 			pages = p.memories[0].pages
 		}
 		t.whole(pages, machine.Cell)
-		p.at = 0
 		p.records(t)
 		d := data{t: t}
 		for i, v := range p.TableSizes {
@@ -202,7 +235,7 @@ func (w *Words) bytes(d *data, fresh bool) {
 // narrowCall is [Program.AppendCall] for the seed's machine.
 func (p *Program) narrowCall(entry int, args []uint32) []machine.Token {
 	return TokensOf(func(t *Writer) {
-		const frame = 1 << 16 // depth 1
+		const frame = seed.FirstBase << 16
 		t.Token(machine.Begin)
 		t.whole(frame|argumentAt, machine.Jump)
 		for _, v := range args {

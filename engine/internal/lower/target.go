@@ -46,11 +46,11 @@ func (t Target) limits() limits {
 // HostBytes is how many bytes of arguments, environment and input the target holds.
 func (t Target) HostBytes() int { return t.limits().hostBytes }
 
-// Place splits the number of a jump into a position in the program and the depth of the
-// frame, which only the seed's machine tells; −1 if it does not.
-func (t Target) Place(number uint32) (position, depth int) {
+// Position is the position in the program that a jump's number names. The seed's machine
+// has the frame in the upper half.
+func (t Target) Position(number uint32) int {
 	if t == Seed {
-		return int(number & 0xffff), int(number >> 16)
+		return int(number & 0xffff)
 	}
-	return int(number), -1
+	return int(number)
 }

@@ -13,6 +13,8 @@
 package schedule
 
 import (
+	"fmt"
+
 	"wasmformer/engine/internal/graph"
 )
 
@@ -46,12 +48,27 @@ func Plan(g *graph.Graph) *Schedule {
 }
 
 // Narrow schedules a graph for few slots: nodes wait where that saves some, and an
-// FFN writes a number where it clears another. It costs some hundred passes over
-// the graph.
+// FFN writes a number where it clears another. It looks for the phases at random, which
+// takes some ten thousand passes over the graph.
 func Narrow(g *graph.Graph) *Schedule {
 	s := plan(g)
 	s.inPlace = true
 	s.search()
+	s.slots()
+	return s
+}
+
+// NarrowBy is Narrow with the phases that it has found before, by node.
+func NarrowBy(g *graph.Graph, phases []int8) *Schedule {
+	s := plan(g)
+	s.inPlace = true
+	if len(phases) != len(s.Phase) {
+		panic(fmt.Sprintf("BUG: %d phases for %d nodes: they are of another graph", len(phases), len(s.Phase)))
+	}
+	for n, phase := range phases {
+		s.Phase[n] = int(phase)
+	}
+	s.uses()
 	s.slots()
 	return s
 }
@@ -170,6 +187,11 @@ func (s *Schedule) uses() {
 		phase := s.assumed(a)
 		for _, t := range a.Of.Plus(a.When) {
 			s.LastUse[t.Node] = max(s.LastUse[t.Node], phase)
+		}
+	}
+	for n := range g.Nodes {
+		if until := g.Nodes[n].Until; until > 0 && s.Phase[n] != None {
+			s.LastUse[n] = max(s.LastUse[n], s.LastUse[until])
 		}
 	}
 	for _, row := range g.Unembed {

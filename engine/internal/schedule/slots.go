@@ -111,20 +111,21 @@ func (s *Schedule) whole(n graph.ID, depth int) bool {
 		return true
 	}
 	out := true
-	switch node := &g.Nodes[n]; node.Kind {
-	case graph.Feature:
+	switch node := &g.Nodes[n]; {
+	case node.Whole:
+	case node.Kind == graph.Feature:
 		out = !slices.ContainsFunc(node.Values, func(v float64) bool { return v != math.Trunc(v) })
-	case graph.GateSum:
+	case node.Kind == graph.GateSum:
 		if rounds(node) {
 			break
 		}
 		for _, gate := range node.Gates {
 			out = out && integers(gate.B) && integers(gate.A)
 		}
-	case graph.LookupOut:
+	case node.Kind == graph.LookupOut:
 		l := &g.Lookups[node.Lookup]
 		out = l.Rule == graph.Latest && integers(l.V[node.Out])
-	case graph.Blend:
+	case node.Kind == graph.Blend:
 		out = integers(node.Of)
 	}
 	s.fine[n] = !out

@@ -29,10 +29,9 @@ func (m *builder) bitwise() {
 // The bytes that are out already are the quotient's first ones.
 func (m *builder) divide() {
 	g := m.g
-	divides := g.Gate("divides", m.is(divU), m.one)
-	// Where nothing or 0 divides, 2^32 does.
-	b := g.Gates("divisor", graph.Gate{B: divides, A: m.b()},
-		graph.Gate{B: m.one.Minus(divides), A: g.Const(word)}, graph.Gate{B: divides.Minus(m.b()), A: g.Const(word)})
+	// Where nothing or 0 divides, 2^32 or more does.
+	b := g.Gates("divisor", m.when(divU, m.b()),
+		graph.Gate{B: m.one.Minus(m.is(divU)), A: g.Const(word)}, graph.Gate{B: m.is(divU).Minus(m.b()), A: g.Const(word)})
 	rest := g.Alone(g.Gates("rest", m.when(divU, m.a()), graph.Gate{B: m.prefix.Minus(m.unless(divU, word)), A: m.b().Times(-1)}))
 	const small = "the rest so far is less than the divisor at its place, so a byte more is less than 256 times it"
 	g.Assume(graph.Assumption{Name: "rest", Reason: small, Of: rest, Low: 0, High: word - 1, Unit: 1, Last: true, Rounds: true})
@@ -59,7 +58,9 @@ func (m *builder) memory() {
 		under(store32, last.Plus(m.one), 1, first), under(storeData, last.Plus(m.one), 1, first), under(store16, last.Plus(m.one), 1, first),
 		under(store8, last.Plus(m.one), 1, first), under(store, m.imm.Plus(g.Const(2)), 1, first),
 		under(load32, last, -1, nil), under(data32, last, -1, nil), under(load, m.imm.Plus(m.one), -1, nil),
-		under(load16, last, -1, two), under(load8, last, -1, more), under(data8, last, -1, more))
+		under(load16, last, -1, two), under(load8, last, -1, more), under(data8, last, -1, more),
+		// The bytes that a sign fills come from the byte with the sign.
+		under(load16s, last.Minus(two), -1, nil), under(load8s, last.Minus(more), -1, nil))
 
 	// A store's bytes are left by its tokens, but for the last one, at which the next
 	// instruction is under way: it takes the address from the token before. What is outside of
@@ -80,8 +81,23 @@ func (m *builder) memory() {
 	nothing := g.Gate("load.none", m.one.Minus(from), m.one)
 	v := g.Lookup("load", graph.Latest, g.At(from), [2]graph.Expr{x.Times(2), square.Times(-1)}, m.token.byte, at)
 	// A byte that was never written is 0: the lookup has found another address.
-	d := v[1].Minus(from).Minus(far(nothing))
-	m.loaded = append(m.loaded, graph.Gate{B: d.Plus(m.one), A: v[0]}, graph.Gate{B: d, A: v[0].Times(-2)}, graph.Gate{B: d.Minus(m.one), A: v[0]})
+	// Softmax attention tells the later one of equal keys by the position.
+	g.Stay(m.pos, v[1])
+	fill := g.Gates("fill", append(m.step(more.Minus(m.unless(load8s, 4)), 1), m.step(more.Minus(m.one).Minus(m.unless(load16s, 4)), 1)...)...)
+	d := v[1].Minus(from)
+	found := func(guard graph.Expr, a graph.Expr) []graph.Gate {
+		d := d.Minus(far(guard))
+		return []graph.Gate{{B: d.Plus(m.one), A: a}, {B: d, A: a.Times(-2)}, {B: d.Minus(m.one), A: a}}
+	}
+	m.loaded = append(m.loaded, found(nothing.Plus(fill), v[0])...)
+	// Each step is 1 where its d is below 0, 0 above, and where it is 0 it tells the sign.
+	closed := m.one.Minus(fill).Plus(nothing)
+	const half = 255.0 / 2
+	sign := v[0].Minus(g.Const(127)).Minus(far(closed))
+	m.loaded = append(m.loaded, m.step(sign.Minus(d.Times(256)), half)...)
+	m.loaded = append(m.loaded, m.step(sign.Plus(d.Times(256)), half)...)
+	m.loaded = append(m.loaded, graph.Gate{B: m.one.Minus(far(closed)), A: g.Const(-half)})
+	m.loaded = append(m.loaded, found(closed, g.Const(half))...)
 }
 
 // outside adds the trap for what reaches beyond the memory's size.
@@ -89,7 +105,7 @@ func (m *builder) outside() {
 	for _, k := range []struct {
 		kind  Kind
 		bytes float64
-	}{{load32, 4}, {load16, 2}, {load8, 1}, {store32, 4}, {store16, 2}, {store8, 1}} {
+	}{{load32, 4}, {load16, 2}, {load16s, 2}, {load8, 1}, {load8s, 1}, {store32, 4}, {store16, 2}, {store8, 1}} {
 		end := m.a().Plus(m.imm, m.g.Const(k.bytes)).Minus(m.pages.Times(65536)).Minus(m.unless(k.kind, far))
 		m.codes = append(m.codes, m.step(end, float64(machine.TrapMemory))...)
 	}

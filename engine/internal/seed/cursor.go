@@ -2,7 +2,7 @@ package seed
 
 import "wasmformer/engine/internal/graph"
 
-// where adds the frame and the instruction under way: what the latest jump said, and an
+// where adds where the frame begins and the instruction under way: what the latest jump said, and an
 // instruction more for every four tokens since. In the prompt, data stands at addresses
 // that go on from a jump's number.
 func (m *builder) where() {
@@ -10,10 +10,8 @@ func (m *builder) where() {
 	jumped := g.Lookup("jumped", graph.Latest, g.LatestQuery(), g.Flagged(m.token.jump), m.low, m.high, m.pos)
 	low, high, at := jumped[0], jumped[1], jumped[2]
 	origin := g.Blend("origin", low.Times(recordSize).Minus(at.Times(recordSize/tokensOf)))
-	m.depth = g.Blend("depth", high)
+	m.base = g.Blend("base", high)
 	data := g.Blend("data", low.Plus(high.Times(1<<16)).Minus(at))
-	g.Assume(graph.Assumption{Name: "depth", Reason: "one call more is a trap, and where jumps of the prompt tell addresses they are below the largest one",
-		Of: m.depth, Low: 0, High: MaxDepth + 1, Unit: 1})
 	m.pages = g.Lookup("pages", graph.Latest, g.LatestQuery(), g.Flagged(m.token.resize), m.low)[0]
 
 	m.at8 = origin.Plus(m.pos.Minus(m.emitted).Times(recordSize / tokensOf))

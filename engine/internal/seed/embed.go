@@ -2,6 +2,7 @@ package seed
 
 import (
 	"math"
+	"math/bits"
 
 	"wasmformer/engine/internal/graph"
 	"wasmformer/engine/internal/machine"
@@ -14,6 +15,7 @@ type tokenFeatures struct {
 	contByte graph.Expr // of bytes that more follow
 	cont     graph.Expr
 	nibble   graph.Expr // of a byte: its upper half. Of ruler n: n/16 and n%16
+	ones     graph.Expr // of a byte: how many bits are set
 	op       graph.Expr // the kind of an instruction ...
 	square   graph.Expr // ... and its square
 	power    graph.Expr // of ruler n: 2^−(n mod 32)
@@ -68,6 +70,7 @@ func (m *builder) embed() {
 			}
 			return float64(in.Byte >> 4)
 		}),
+		ones:   feature("ones", func(in machine.Info, _ int) float64 { return float64(bits.OnesCount8(in.Byte)) }),
 		op:     feature("op", func(in machine.Info, _ int) float64 { return kind(in) }),
 		square: feature("op²", func(in machine.Info, _ int) float64 { return kind(in) * kind(in) }),
 		power:  feature("power", func(_ machine.Info, ruler int) float64 { return flag(ruler >= 0) * math.Ldexp(1, -(ruler&31)) }),

@@ -36,12 +36,11 @@ func (m *builder) emit() {
 
 // ends adds the code with which a run ends at the instruction, 0 if it does not.
 func (m *builder) ends() {
-	ended := m.when(ends, m.imm)
-	m.codes = append(m.codes, ended)
-	m.g.Assume(graph.Assumption{Name: "code", Reason: "an instruction that ends the run has its code as immediate",
-		Of: ended.A, When: ended.B, Low: 1, High: 255, Unit: 1})
+	// At most 255, which matters in prompts, where instructions are met with anything.
+	given := m.imm.Minus(m.unless(ends, far))
+	m.codes = append(m.codes, graph.Gate{B: given, A: m.one}, graph.Gate{B: given.Minus(m.g.Const(255)), A: m.g.Const(-1)})
 	for _, k := range []Kind{call, callTo} {
-		m.codes = append(m.codes, m.step(m.depth.Minus(m.g.Const(MaxDepth-1)).Minus(m.unless(k, far)), float64(machine.TrapStack))...)
+		m.codes = append(m.codes, m.step(m.base.Plus(m.readA).Minus(m.g.Const(MaxBase)).Minus(m.unless(k, far)), float64(machine.TrapStack))...)
 	}
 	m.outside()
 	m.codes = append(m.codes, graph.Gate{B: m.is(divU).Minus(m.b()), A: m.g.Const(float64(machine.TrapDivideByZero))})

@@ -14,7 +14,7 @@ func (m *builder) sums() {
 // results adds constants, copies, comparisons, where to go on, and shifts to the right.
 func (m *builder) results() {
 	g, a, b := m.g, m.a(), m.b()
-	frame := m.depth.Times(1 << 16)
+	frame := m.base.Times(1 << 16)
 	next := m.cursor.Plus(m.one)
 	d := a.Minus(b)
 	// The steps of [x ≥ 1] for a kind, times v.
@@ -34,8 +34,8 @@ func (m *builder) results() {
 		m.when(branchIf, frame.Plus(m.imm)), {B: m.is(branchIf).Minus(a), A: next.Minus(m.imm)},
 		m.when(branchUnless, frame.Plus(next)), {B: m.is(branchUnless).Minus(a), A: m.imm.Minus(next)},
 		m.when(branchTable, frame.Plus(next, m.imm)), {B: m.imm.Minus(a).Minus(m.unless(branchTable, far)), A: g.Const(-1)},
-		m.when(call, frame.Plus(g.Const(1<<16), m.imm)), m.when(callTo, frame.Plus(g.Const(1<<16), a)),
-		m.when(returns, frame.Minus(g.Const(1<<16)).Plus(m.returnTo)),
+		m.when(call, frame.Plus(m.readA.Times(1<<16), m.imm)), m.when(callTo, frame.Plus(m.readA.Minus(m.imm).Times(1<<16), a)),
+		m.when(returns, m.returnTo),
 	}
 	gates = append(gates, equal(eq, 1)...)
 	gates = append(gates, equal(ne, -1)...)
@@ -43,7 +43,7 @@ func (m *builder) results() {
 	gates = append(gates, step(gtU, d, 1)...)
 	gates = append(gates, step(leU, d, -1)...)
 	gates = append(gates, step(geU, d.Times(-1), -1)...)
-	sum := g.Gates("sum", append(m.wide, gates...)...)
+	sum := g.Whole(g.Gates("sum", append(m.wide, gates...)...))
 	carry := g.Round("carry", sum.Times(1.0/word).Plus(g.Const(0.5/word-0.5)))
 	m.number = append(m.number, sum.Minus(carry.Times(word)))
 
@@ -53,7 +53,12 @@ func (m *builder) results() {
 	bSign := g.Gates("B.sign", m.step(m.bHigh.Minus(g.Const(top)), 1)...)
 	d = d.Minus(aSign.Minus(bSign).Times(word))
 	by := m.read("power", m.bByte, m.token.power)[0]
-	gates = []graph.Gate{m.when(leS, m.one), m.when(geS, m.one),
+	// The bits of a number are those of its bytes.
+	var ones graph.Expr
+	for i := range 4 {
+		ones = ones.Plus(m.read("A.ones", m.aAt.Minus(g.Const(float64(i))), m.token.ones)[0])
+	}
+	gates = []graph.Gate{m.when(popcnt, g.Blend("ones", ones)), m.when(leS, m.one), m.when(geS, m.one),
 		// What is shifted to the right comes back negative.
 		{B: m.is(shrS).Plus(aSign).Minus(m.one), A: g.Const(word)},
 	}

@@ -7,7 +7,7 @@ import "wasmformer/engine/internal/graph"
 // record names the cell of the return address.
 func (m *builder) cells() {
 	g := m.g
-	address := m.depth.Times(FrameCells).Plus(m.writes)
+	address := m.base.Plus(m.writes)
 	guard := address.Minus(m.token.passes.Times(far))
 	x := g.Gate("cell", guard, m.one)
 	square := g.Gate("cell²", guard, address)
@@ -17,16 +17,16 @@ func (m *builder) cells() {
 // operands reads the cells of the instruction.
 func (m *builder) operands() {
 	g := m.g
-	here := m.depth.Times(FrameCells)
 	cell := func(name string, at graph.Expr, v ...graph.Expr) []graph.Expr {
-		return g.Lookup(name, graph.Latest, g.At(here.Plus(at)), m.cellKey, v...)
+		return g.Lookup(name, graph.Latest, g.At(m.base.Plus(at)), m.cellKey, v...)
 	}
-	next := m.back("next", 1, m.cursor.Plus(m.one))[0]
-	a := cell("A", m.readA, m.low, m.high, m.pos)
+	// What a call was decided at, and where its caller goes on: the number of the jump back.
+	back := m.back("call", 1, m.base.Times(1<<16).Plus(m.cursor, m.one))[0]
+	a := cell("A", m.readA, m.low, m.high, m.pos, back)
 	b := cell("B", m.readA.Plus(m.one), m.low, m.high, m.pos, m.token.byte)
 	c := cell("C", m.readA.Plus(g.Const(2)), m.low, m.high)
 	m.aLow, m.aHigh, m.aAt = a[0], a[1], a[2]
 	m.bLow, m.bHigh, m.bAt, m.bByte = b[0], b[1], b[2], b[3]
 	m.c = g.Blend("C.number", c[0].Plus(c[1].Times(1<<16)))
-	m.returnTo = cell("return", g.Const(float64(Own(ReturnCell))), next)[0]
+	m.returnTo = a[3]
 }

@@ -19,6 +19,7 @@ const (
 	mul
 	shrU
 	shrS
+	popcnt
 	eqz
 	eq
 	ne
@@ -54,6 +55,8 @@ const (
 	load32
 	load16
 	load8
+	load16s
+	load8s
 	load
 	data32
 	data8
@@ -79,13 +82,13 @@ var kinds = map[machine.OpIndex]Kind{
 	machine.OpArgument: copies, machine.OpResult: copies, machine.OpMove: copies,
 	machine.OpI32Add: add, machine.OpI32Sub: sub, machine.OpI32Mul: mul, machine.OpI32DivU: divU,
 	machine.OpI32And: and, machine.OpI32Or: or, machine.OpI32Xor: xor,
-	machine.OpI32ShrU: shrU, machine.OpI32ShrS: shrS,
+	machine.OpI32ShrU: shrU, machine.OpI32ShrS: shrS, machine.OpI32Popcnt: popcnt,
 	machine.OpI32Eqz: eqz, machine.OpI32Eq: eq, machine.OpI32Ne: ne,
 	machine.OpI32LtU: ltU, machine.OpI32GtU: gtU, machine.OpI32LeU: leU, machine.OpI32GeU: geU,
 	machine.OpI32LtS: ltS, machine.OpI32GtS: gtS, machine.OpI32LeS: leS, machine.OpI32GeS: geS,
 	machine.OpSelect: selects, machine.OpMemorySize: size, machine.OpMemoryResize: resize,
 	machine.OpI32Store: store32, machine.OpI32Store16: store16, machine.OpI32Store8: store8, machine.OpGlobalSet: store,
-	machine.OpI32Load: load32, machine.OpI32Load16U: load16, machine.OpI32Load8U: load8, machine.OpGlobalGet: load,
+	machine.OpI32Load: load32, machine.OpI32Load16U: load16, machine.OpI32Load8U: load8, machine.OpI32Load16S: load16s, machine.OpI32Load8S: load8s, machine.OpGlobalGet: load,
 	machine.OpI64LoadUpper: load32, machine.OpDataLoad: data32, machine.OpTableGet: data32, machine.OpDataLoad8: data8,
 	machine.OpTableSet: storeData,
 	machine.OpNop:      branch, machine.OpDrop: branch, machine.OpBr: branch, machine.OpBrIf: branchIf, machine.OpIf: branchUnless, machine.OpBrTable: branchTable,
@@ -100,26 +103,17 @@ func KindOf(op machine.OpIndex) (Kind, bool) {
 	return k, ok
 }
 
-// Cells. A field of an instruction names a cell from the frame below on: so it reaches
-// the caller's frame, its own and that of a callee.
+// Cells. A field of an instruction counts from the frame's first one. A callee's frame begins
+// where its arguments stand in the caller's, and there it leaves its results.
 const (
-	// FrameCells is the number of cells of a frame: locals, then operands.
-	FrameCells = 1024
-	// ReturnCell holds the position that a frame returns to. Results of the latest call
-	// stand below it, and one more is written by what writes nothing.
-	ReturnCell  = FrameCells - 1
-	ScratchCell = FrameCells - 2
-	// FirstResult is the cell of a caller where a callee puts its first result; MaxResults is
-	// how many there can be.
-	FirstResult = FrameCells - 66
-	MaxResults  = 64
-
-	// MostCells is how many are left for locals and operands.
-	MostCells = FirstResult
-
-	// MaxDepth is how many frames there can be; one more is the trap "call stack
-	// exhausted".
-	MaxDepth = 16000
+	// MostCells is the number of cells that a frame can have.
+	MostCells = 4000
+	// ScratchCell is written by what writes nothing.
+	ScratchCell = 4095
+	// MaxBase is where the last frame can begin; beyond it is the trap "call stack exhausted".
+	MaxBase = 1<<16 - 1 - 4096
+	// FirstBase is where the first one does.
+	FirstBase = 1
 )
 
 // The address space, in bytes. All of it stays below the 2^26.5 that float64 keys can
@@ -158,16 +152,6 @@ func (r Record) Append(t []machine.Token) []machine.Token {
 }
 
 func slotToken(cell int) machine.Token { return machine.AppendSlot(nil, cell&0xff)[0] }
-
-// Caller, Own and Callee are the fields that name a cell of the three frames that an
-// instruction reaches.
-func Caller(cell int) int { return cell }
-
-// Own names a cell of the frame itself.
-func Own(cell int) int { return FrameCells + cell }
-
-// Callee names a cell of the frame of a function that is called from it.
-func Callee(cell int) int { return 2*FrameCells + cell }
 
 // ByteAddress is where a word of package machine's address space stands.
 func ByteAddress(word uint32) uint32 {

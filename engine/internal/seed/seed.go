@@ -12,9 +12,9 @@
 //	emit.go     the next token
 //
 // The state of the machine stands in its tokens. Every jump says in which frame it goes
-// on, in the upper half of its number, and at which instruction, in the lower half. Since
-// then each instruction has taken four tokens. So nothing has to be counted: where the run
-// is follows from the latest jump and the distance to it.
+// on, by the frame's first cell in the upper half of its number, and at which instruction, in
+// the lower half. Since then each instruction has taken four tokens. So nothing has to be
+// counted: where the run is follows from the latest jump and the distance to it.
 package seed
 
 import (
@@ -75,7 +75,7 @@ type builder struct {
 	token tokenFeatures
 
 	low, high, emitted graph.Expr // of the number whose bytes end here: its halves, and of a number under way how many bytes it has
-	depth, cursor, at8 graph.Expr // the frame; the instruction, and where it stands in the prompt from the first one on
+	base, cursor, at8  graph.Expr // where the frame begins; the instruction, and where it stands in the prompt from the first one on
 	pages              graph.Expr // of memory
 	dataAt             graph.Expr // the address of a byte of data, plus 1; 0 if there is none
 

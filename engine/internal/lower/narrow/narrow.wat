@@ -37,39 +37,17 @@
         (i32.shl (local.get $a) (i32.sub (i32.const 0) (local.get $k)))
         (i32.sub (i32.eqz (i32.and (local.get $k) (i32.const 31))) (i32.const 1)))))
 
-  (func $popcnt (export "i32.popcnt") (param $x i32) (result i32)
-    (local.set $x (i32.sub (local.get $x) (i32.and (i32.shr_u (local.get $x) (i32.const 1)) (i32.const 0x55555555))))
-    (local.set $x (i32.add (i32.and (local.get $x) (i32.const 0x33333333))
-      (i32.and (i32.shr_u (local.get $x) (i32.const 2)) (i32.const 0x33333333))))
-    (i32.shr_u (i32.mul
-      (i32.and (i32.add (local.get $x) (i32.shr_u (local.get $x) (i32.const 4))) (i32.const 0x0f0f0f0f))
-      (i32.const 0x01010101)) (i32.const 24)))
-
-  ;; The bits below the lowest one that is set.
+  ;; The bits below the lowest one that is set, and those from the highest one on.
   (func $ctz (export "i32.ctz") (param $x i32) (result i32)
-    (call $popcnt (i32.and (i32.xor (local.get $x) (i32.const -1)) (i32.sub (local.get $x) (i32.const 1)))))
+    (i32.popcnt (i32.and (i32.xor (local.get $x) (i32.const -1)) (i32.sub (local.get $x) (i32.const 1)))))
 
-  ;; Halves, quarters and so on, as long as they are 0, are shifted out.
   (func $clz (export "i32.clz") (param $x i32) (result i32)
-    (local $n i32)
-    (if (i32.lt_u (local.get $x) (i32.const 0x10000))
-      (then
-        (if (i32.eqz (local.get $x)) (then (return (i32.const 32))))
-        (local.set $n (i32.const 16))
-        (local.set $x (i32.shl (local.get $x) (i32.const 16)))))
-    (if (i32.lt_u (local.get $x) (i32.const 0x1000000))
-      (then
-        (local.set $n (i32.add (local.get $n) (i32.const 8)))
-        (local.set $x (i32.shl (local.get $x) (i32.const 8)))))
-    (if (i32.lt_u (local.get $x) (i32.const 0x10000000))
-      (then
-        (local.set $n (i32.add (local.get $n) (i32.const 4)))
-        (local.set $x (i32.shl (local.get $x) (i32.const 4)))))
-    (if (i32.lt_u (local.get $x) (i32.const 0x40000000))
-      (then
-        (local.set $n (i32.add (local.get $n) (i32.const 2)))
-        (local.set $x (i32.shl (local.get $x) (i32.const 2)))))
-    (i32.add (local.get $n) (i32.ge_s (local.get $x) (i32.const 0))))
+    (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 1))))
+    (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 2))))
+    (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 4))))
+    (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 8))))
+    (local.set $x (i32.or (local.get $x) (i32.shr_u (local.get $x) (i32.const 16))))
+    (i32.popcnt (i32.xor (local.get $x) (i32.const -1))))
 
   ;; Values of 64 bits: $a is the lower word, $A the upper one.
 
@@ -83,10 +61,6 @@
     (if (result i32) (local.get $a)
       (then (call $ctz (local.get $a)))
       (else (i32.add (call $ctz (local.get $A)) (i32.const 32))))
-    (i32.const 0))
-
-  (func (export "i64.popcnt") (param $a i32) (param $A i32) (result i32 i32)
-    (i32.add (call $popcnt (local.get $a)) (call $popcnt (local.get $A)))
     (i32.const 0))
 
   ;; Shifts. What comes over from the other word has been shifted by one bit first, so that
