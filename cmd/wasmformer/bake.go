@@ -49,7 +49,7 @@ func bakeCommand(_ context.Context, s streams, args []string) error {
 	if err != nil {
 		return fmt.Errorf("%q: %w", names[0], err)
 	}
-	if err := writeModel(*write, m); err != nil {
+	if err := writeModel(*write, m, nil); err != nil {
 		return err
 	}
 	fmt.Fprintf(s.err, "wrote %q\n", *write)

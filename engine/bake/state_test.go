@@ -71,11 +71,11 @@ func TestState(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	i, err := module.Instantiate(ctx, engine.Options{Model: other, Decoder: engine.Planned})
+	i, err := module.Instantiate(ctx, engine.Options{Model: other, Decoder: engine.Planned, MaxTokens: 100_000})
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := engine.OpenBaked(ctx, engine.Options{Model: m, Decoder: engine.Planned})
+	b, err := engine.OpenBaked(ctx, engine.Options{Model: m, Decoder: engine.Planned, MaxTokens: 100_000})
 	if err != nil {
 		t.Fatal(err)
 	}
