@@ -144,27 +144,28 @@ func TestEqual(t *testing.T) {
 	}
 }
 
-// TestExamples decodes all examples that have no floats and no i64, to the end, and makes
-// the table of what they take.
+// TestExamples decodes all examples whose numbers are i32, to the end, and makes the table of
+// what they take.
 func TestExamples(t *testing.T) {
 	var table strings.Builder
 	table.WriteString("| program | instructions | bytes of data | slots | layers | gates | parameters | not 0 | file, bytes | prompt before | prompt | tokens decoded |\n" +
 		"| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n")
 	programs := 0
 	for _, e := range examples.List() {
+		if len(records(t, e.Wasm).Records) > 2000 {
+			continue // with floats and i64 as routines: proving them to be exact takes minutes
+		}
 		m, err := bake.Module(e.Wasm)
 		if err != nil {
-			if text := err.Error(); !strings.Contains(text, "is not supported by the seed's machine") {
-				t.Errorf("%s: %v", e.Name, err)
-			}
-			continue
+			t.Fatal(err)
 		}
 		programs++
 		var file bytes.Buffer
 		if err := safetensors.Write(&file, m); err != nil {
 			t.Fatal(err)
 		}
-		got, want := baked(t, m, e, engine.Options{Decoder: engine.Kernel}), prompted(t, e, engine.Options{Decoder: engine.Kernel})
+		o := engine.Options{Decoder: engine.Kernel, MaxTokens: 2_000_000}
+		got, want := baked(t, m, e, o), prompted(t, e, o)
 		compare(t, e.Name, got, want)
 		output := got.output
 		for _, v := range got.results {
@@ -180,7 +181,7 @@ func TestExamples(t *testing.T) {
 			bench.Group(want.stats.PromptTokens), bench.Group(got.stats.PromptTokens), bench.Group(got.stats.Tokens))
 	}
 	if programs < 14 {
-		t.Errorf("%d examples could be baked, want 14 or more", programs)
+		t.Errorf("%d examples are small enough, want 14 or more", programs)
 	}
 	const path, begin, end = "../../site/docs/bake.md", "<!-- table -->\n", "<!-- end of table -->"
 	b, err := os.ReadFile(path)
