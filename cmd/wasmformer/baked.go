@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -91,11 +92,21 @@ func bakedTokens(ctx context.Context, s streams, what *programFlags, o engine.Op
 	if err != nil {
 		return err
 	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	enough := false
+	o.Progress = func(st engine.Stats) {
+		if enough = st.PromptTokens+st.Tokens >= int64(which.to); enough {
+			cancel()
+		}
+	}
 	b, err := engine.OpenBaked(ctx, prog.options(o))
 	if err != nil {
 		return err
 	}
-	_, err = prog.callBaked(ctx, b)
+	if _, err = prog.callBaked(ctx, b); enough && errors.Is(err, context.Canceled) {
+		err = nil
+	}
 	out := bufio.NewWriter(s.out)
 	lines := json.NewEncoder(out)
 	for n, t := range b.Tokens() {
