@@ -33,7 +33,7 @@ func OpenBaked(ctx context.Context, o Options) (*Baked, error) {
 	case ctx == nil:
 		return nil, errNoContext
 	case o.Model == nil || o.Model.Program == "":
-		return nil, errors.New("Options.Model has no program in its weights")
+		return nil, errors.New("Options.Model: it has no program in its weights")
 	}
 	exports, err := BakedExports(o.Model)
 	if err != nil {

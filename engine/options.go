@@ -81,7 +81,7 @@ func (o *Options) check() error {
 			return fmt.Errorf("Options.Model: %w", err)
 		}
 		if o.Model.Program != "" {
-			return errors.New("Options.Model has a program in its weights and takes no other; OpenBaked runs it")
+			return errors.New("Options.Model: it has a program in its weights and takes no other; OpenBaked runs it")
 		}
 	}
 	_, err := o.target()
