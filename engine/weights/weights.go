@@ -16,15 +16,11 @@ import (
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/interpreter"
 	"wasmformer/engine/internal/lower"
-	"wasmformer/engine/internal/lower/narrow/floats"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 )
 
-func init() {
-	decoders.Link(source{})
-	lower.LinkNarrow(floats.Wasm)
-}
+func init() { decoders.Link(source{}) }
 
 // Presets are the names of the models that there are, the interpreter's own first.
 func Presets() []string { return []string{Wide, Seed} }
