@@ -264,10 +264,10 @@ func (p *Program) WriteCell(t *Writer, cell, v uint32) {
 	t.Cells(cell, []uint32{v})
 }
 
-// WriteBytes writes tokens that set bytes of a memory that is addressed by bytes.
+// WriteBytes writes tokens that set bytes of memory, for the seed's machine.
 func (p *Program) WriteBytes(t *Writer, address uint32, bytes []byte) {
 	d := data{t: t}
 	for i, b := range bytes {
-		d.byte(address+uint32(i), b)
+		d.byte(seed.MemoryBytes+address+uint32(i), b)
 	}
 }
