@@ -16,16 +16,12 @@ import (
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/interpreter"
-	"wasmformer/engine/internal/lower"
-	"wasmformer/engine/internal/lower/narrow/floats"
+	narrow "wasmformer/engine/internal/seed"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 )
 
-func init() {
-	decoders.Link(source{})
-	lower.LinkNarrow(floats.Wasm)
-}
+func init() { decoders.Link(source{}) }
 
 // Presets are the names of the models that there are, the interpreter's own first.
 func Presets() []string { return []string{Wide, Seed} }
@@ -74,7 +70,7 @@ func find(m *model.Model) *known {
 		return own
 	}
 	k := own
-	if target, ok := lower.TargetOf(m.Vocab); ok && target == lower.Seed {
+	if m.Vocab == narrow.VocabSize {
 		k = seed
 	}
 	if m == k.model() || m.Equal(k.model()) {
