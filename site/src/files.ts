@@ -20,6 +20,8 @@ export interface Boot {
   kernel: Promise<WebAssembly.Module> | undefined;
   start(): Promise<WebAssembly.Module>;
   startKernel(): Promise<WebAssembly.Module>;
+  /** Those of other models than the default, once they are asked for. */
+  kernels?: Record<string, Promise<WebAssembly.Module>>;
   /** The page's program has started; tells whether Run was pressed before. */
   started(): boolean;
   /** A worker of its own for each call. */
@@ -59,6 +61,9 @@ export async function kept(asset: Asset, url: string, assets: Assets, report: (p
   if (cache) await put(cache, url, blob, assets);
   return blob;
 }
+
+/** Drops what is kept under an address: it is not what it should be. */
+export const forget = async (url: string) => (await openCache(url))?.delete(url);
 
 // One cache for each place that the site may stand at under an origin.
 async function openCache(url: string): Promise<Cache | undefined> {

@@ -9,7 +9,7 @@ import type { Task } from './view';
 declare const FILES: Assets;
 
 /** What both decode. */
-export type Program = Pick<Task, 'Wasm' | 'Export' | 'Args' | 'Input'>;
+export type Program = Pick<Task, 'Wasm' | 'Model' | 'Export' | 'Args' | 'Input'>;
 
 /** How it decodes, as package engine names it. */
 export interface Way {
@@ -72,8 +72,8 @@ export class Racer {
   }
 
   race(task: Program, limit: number): void {
-    const { Wasm: wasm, Export: name, Args: args, Input: input } = task;
-    this.worker?.postMessage({ type: 'race', wasm, export: name, args, input, limit, ...this.way });
+    const { Wasm: wasm, Model: model, Export: name, Args: args, Input: input } = task;
+    this.worker?.postMessage({ type: 'race', wasm, model, export: name, args, input, limit, ...this.way });
   }
 
   over(): boolean {

@@ -92,6 +92,7 @@ func (p *Page) resetRun() {
 	dom.SetText("value", "")
 	dom.SetText("cost", "")
 	dom.Show("intro", true)
+	p.run.Model = dom.Value("preset")
 	p.run.Forget()
 	p.showFigures()
 	if p.state != "" && p.state != "loading" {
@@ -118,7 +119,7 @@ func (p *Page) runClicked() {
 func (p *Page) compileAndRun(run int) {
 	q := p.program()
 	wasm, ok := p.compile(run, q)
-	if !ok || run != p.runs {
+	if !ok || run != p.runs || !p.usePreset(run) {
 		return
 	}
 	n, err := client.Await(p.client, &message.Inspect{Wasm: wasm})
@@ -150,7 +151,7 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 	if wasm := p.compiled(q); wasm != nil {
 		return wasm, run == p.runs && p.state == "compiling"
 	}
-	report := js.FuncOf(func(_ js.Value, args []js.Value) any { p.download(args[0]); return nil })
+	report := js.FuncOf(func(_ js.Value, args []js.Value) any { p.download("compiler", args[0]); return nil })
 	defer report.Release()
 	made, err := dom.Await(p.shim.Call("compile", q.Language, q.Source, report))
 	dom.Show("progress", false)
@@ -173,14 +174,14 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 	return nil, false
 }
 
-// download shows how much of a compiler has come.
-func (p *Page) download(progress js.Value) {
+// download shows how much of something has come.
+func (p *Page) download(what string, progress js.Value) {
 	done, total := progress.Get("done").Float(), progress.Get("total").Float()
 	dom.Show("progress", true)
 	bar := dom.ByID("progress-bar").Value
 	bar.Set("max", total)
 	bar.Set("value", done)
-	dom.SetText("progress-text", fmt.Sprintf("fetching the compiler: %.1f of %.1f MB", done/1e6, total/1e6))
+	dom.SetText("progress-text", fmt.Sprintf("fetching the %s: %.1f of %.1f MB", what, done/1e6, total/1e6))
 }
 
 // diagnose marks errors at their lines in the editor; nil clears them.
