@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate setup browser binaryen
+.PHONY: play site deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate pytorch setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -45,7 +45,7 @@ build: ## write the command line to bin/
 
 check: deps ## the documents' links and names, formatting, go vet and staticcheck for both targets, the types of the TypeScript
 	go test .
-	@test -z "$$(gofmt -l cmd engine hull site/build site/examples site/golden site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
+	@test -z "$$(gofmt -l cmd engine hull python site/build site/examples site/golden site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasmjs/... ./engine/internal/kerneltest
 	go tool staticcheck ./...
@@ -61,7 +61,7 @@ update: deps ## write all files that are made and compared by tests: goldens, mo
 	go test ./site/examples -update
 	go test ./engine/internal/interpreter -update
 	go test ./engine/kernel/compiled/internal/source -update
-	go test . ./engine/grad ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build -update
+	go test . ./cmd/wasmformer ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build ./python -update
 
 SEED ?= 1
 MODULES ?= 1000
@@ -87,11 +87,15 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS
 	go test ./engine/printable -run '^$$' -fuzz FuzzName -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzLatest -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
+	go test ./hull -run '^$$' -fuzz FuzzTopK -fuzztime $(FUZZTIME)
 	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)
 	go test ./wasmjs/watmap -run '^$$' -fuzz FuzzFunctions -fuzztime $(FUZZTIME)
 
 mutate: ## put small faults into a copy of the machine, one at a time, and list the tests that notice (about ten minutes)
 	go run ./engine/internal/differential/mutation
+
+pytorch: ## decode programs with numpy and in both forms with PyTorch, which has to be there (about forty minutes)
+	go test ./python -count=1 -v -timeout 4h -run '^TestPyTorch$$' -pytorch
 
 setup: deps browser binaryen ## install what the tests need beside Go, Node and npm
 

@@ -46,7 +46,7 @@ var (
 	link     = regexp.MustCompile(`\]\(\s*([^)\s]+)[^)]*\)|(?m)^\s*\[[^\]]+\]:\s*(\S+)`) // inline, or a definition
 	codeSpan = regexp.MustCompile("`([^`\n]+)`")
 	pathLike = regexp.MustCompile(`^\.?[A-Za-z][\w.-]*(/[\w.-]+)*/?$`)
-	fileName = regexp.MustCompile(`\.(go|md|mod|sum|wat|wasm|c|h|js|mjs|ts|json|gz|bin|html|png|svg|css)$`)
+	fileName = regexp.MustCompile(`\.(go|md|mod|sum|wat|wasm|c|h|js|mjs|ts|py|json|gz|bin|html|png|svg|css)$`)
 	benches  = regexp.MustCompile(`-bench (\w+) (.*)`)
 	testName = regexp.MustCompile(`-run '?((?:Test|Example|Fuzz)\w*)`)
 	symbol   = regexp.MustCompile(`^([a-z]+)\.(\w+(?:\.\w+)?)(?:\(\))?$`)

@@ -12,6 +12,10 @@
 // [LinearMean] are the same two definitions written as a scan over all keys.
 // They are the truth that the tests hold the fast ones to.
 //
+// Soft attention asks for more than the best key: [TopK] gives the k best ones, or all
+// within a margin, by nested hulls. [LinearTopK] is its definition. What follows is said of
+// hard attention.
+//
 // # Duality
 //
 // The keys of score q·k = s lie on a line perpendicular to q, and a greater s

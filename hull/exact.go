@@ -48,6 +48,25 @@ func gain(qx, qy, ax, ay, bx, by float64) int {
 	return exactSign(pair{hi: qx}, difference(bx, ax), pair{hi: qy}, difference(by, ay))
 }
 
+// lead returns the sign of (q·b − q·a) − margin: +1 if b scores more than margin higher than a.
+func lead(qx, qy, ax, ay, bx, by, margin float64) int {
+	p := float64(qx * (bx - ax))
+	r := float64(qy * (by - ay))
+	s := p + r - margin
+	bound := 2 * filter * (math.Abs(p) + math.Abs(r) + margin) // one rounding more than gain
+	if s > bound {
+		return 1
+	}
+	if s < -bound {
+		return -1
+	}
+	var e expansion
+	e.addProduct(pair{hi: qx}, difference(bx, ax))
+	e.addProduct(pair{hi: qy}, difference(by, ay))
+	e.add(-margin)
+	return e.sign()
+}
+
 // turn returns the sign of the turn a → b → c: −1 clockwise, as along an upper
 // hull from left to right, 0 straight on or straight back.
 func turn(ax, ay, bx, by, cx, cy float64) int {
@@ -99,13 +118,7 @@ func exactSign(a, b, c, d pair) int {
 	var e expansion
 	e.addProduct(a, b)
 	e.addProduct(c, d)
-	if e.n == 0 {
-		return 0
-	}
-	if e.term[e.n-1] > 0 {
-		return 1
-	}
-	return -1
+	return e.sign()
 }
 
 // expansion is the unrounded sum of its terms: nonzero, in order of increasing
@@ -113,6 +126,16 @@ func exactSign(a, b, c, d pair) int {
 type expansion struct {
 	term [16]float64 // at most one per added float: two products of 2×2 parts
 	n    int
+}
+
+func (e *expansion) sign() int {
+	switch {
+	case e.n == 0:
+		return 0
+	case e.term[e.n-1] > 0:
+		return 1
+	}
+	return -1
 }
 
 // addProduct adds a · b. Most often the low parts are zero.

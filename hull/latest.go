@@ -95,7 +95,7 @@ func (h *Latest) Bytes() int { return h.upper.bytes() + h.lower.bytes() }
 // Reset removes all keys.
 func (h *Latest) Reset() { *h = Latest{} }
 
-// Point is a corner of a hull with the payload of its newest key.
+// Point is a key with its payload; as a corner of a hull, with that of its newest key.
 type Point struct {
 	X, Y float64
 	ID   uint32

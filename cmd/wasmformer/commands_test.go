@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"errors"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -73,6 +74,32 @@ func TestModel(t *testing.T) {
 	}
 	if got := wasmformer("", "run", "-model", path, "-example", "gcd"); got.out != "12\n" {
 		t.Errorf("run -model: got exit %d, output %q, error %q", got.code, got.out, got.err)
+	}
+}
+
+// TestSoftmaxModel: the softmax form is a model file, whose tokens by hard attention are the
+// same; what it is for is said and noted, and a context that is too long is refused.
+func TestSoftmaxModel(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "s.safetensors")
+	got := wasmformer("", "model", "-softmax", path, "-positions", "4096")
+	if want := "softmax form with ε = 0.000244140625, never = -1.099511627776e+12, β = "; got.code != 0 || !strings.Contains(got.err, want) ||
+		!strings.Contains(got.err, "for 4096 positions and addresses up to 131072\n") {
+		t.Fatalf("got exit %d, error %q, want %q", got.code, got.err, want)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, note := range []string{`"softmax.epsilon":"0.000244140625"`, `"softmax.never":"-1.099511627776e+12"`, `"softmax.max_address":"131072"`, `"softmax.beta":"`} {
+		if !bytes.Contains(b[:1<<20], []byte(note)) {
+			t.Errorf("the header has no %s", note)
+		}
+	}
+	if got := wasmformer("", "run", "-model", path, "-decoder", "dense", "-example", "gcd"); got.out != "12\n" {
+		t.Errorf("run -model: got exit %d, output %q, error %q", got.code, got.out, got.err)
+	}
+	if got := wasmformer("", "model", "-softmax", path, "-positions", "100000000"); got.code != 1 || !strings.Contains(got.err, "softmax: a context of 100000000 positions") {
+		t.Errorf("a long context: got exit %d, error %q", got.code, got.err)
 	}
 }
 

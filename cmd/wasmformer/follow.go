@@ -14,7 +14,7 @@ import (
 // flags -from and -to count.
 func followCommand(ctx context.Context, s streams, args []string, name, unit string, begin func(*bufio.Writer, *program, *part) printer) error {
 	f := newFlags(s, name)
-	what, how, which := addProgramFlags(f), addEngineFlags(f), addPart(f, unit)
+	what, how, which, soft := addProgramFlags(f), addEngineFlags(f), addPart(f, unit), addTemperature(f)
 	if err := parse(s, f, args); err != nil {
 		return err
 	}
@@ -29,9 +29,13 @@ func followCommand(ctx context.Context, s streams, args []string, name, unit str
 	if err != nil {
 		return err
 	}
+	if err := soft.decode(ctx, s, prog, &options); err != nil {
+		return err
+	}
 	out := bufio.NewWriter(s.out)
 	err = printRun(ctx, s, prog, options, begin(out, prog, which))
-	return lost(err, out.Flush())
+	err = lost(err, out.Flush())
+	return soft.report(s.err, err)
 }
 
 // printer prints what a run has come to since the last time; end says that no

@@ -140,6 +140,7 @@ func TestDevFull(t *testing.T) {
 	check(full, "bench", "-program", "hungarian", "-tokens", "100", "-more", "")
 	check(full, "spectest", miniBundle(t))
 	check(io.Discard, "model", "-write", "/dev/full")
+	check(io.Discard, "model", "-softmax", "/dev/full")
 	check(io.Discard, "run", "-stats", "/dev/full", "-example", "gcd")
 	check(io.Discard, "run", "-stats", "/dev/full", "-invoke", "div", file(t, "endless.wasm", endless), "1", "0")
 }

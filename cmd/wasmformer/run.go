@@ -18,6 +18,7 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	f := newFlags(s, "run")
 	what, how := addProgramFlags(f), addEngineFlags(f)
 	check := f.Bool("verify", false, "also run the module on wazero and compare results, output and memory")
+	soft := addTemperature(f)
 	stats := f.String("stats", "", "write the run's figures to `FILE` as JSON")
 	if err := parse(s, f, args); err != nil {
 		return err
@@ -30,12 +31,18 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if err != nil {
 		return err
 	}
+	if *check && soft.temperature > 0 {
+		return usageError("-verify compares runs of hard attention; want no -temperature")
+	}
 	figures := io.WriteCloser(nil)
 	if *stats != "" {
 		// Before the run: a name that can't be written should cost no run.
 		if figures, err = os.Create(*stats); err != nil {
 			return quoted(err)
 		}
+	}
+	if err := soft.decode(ctx, s, prog, &options); err != nil {
+		return err
 	}
 	r := &runner{program: prog, options: options}
 	results, err := r.run(ctx, s, *check)
@@ -45,6 +52,7 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)
 	}
+	err = soft.report(s.err, err)
 	if figures == nil {
 		return err
 	}

@@ -138,8 +138,7 @@ func (m *Machine) closeNumber(class machine.Class) {
 	case machine.Data:
 		m.hostWrites()
 		if m.narrow() {
-			m.setBytes(uint64(m.byteAt), m.number, 1)
-			m.byteAt++
+			m.hostByte(byte(m.number))
 			break
 		}
 		m.setWord(uint64(m.cursor), m.number)
@@ -299,21 +298,29 @@ func (m *Machine) jump() {
 	}
 }
 
-// setBytes writes the lowest bytes of a number to memory that is addressed by bytes, or
-// to a cell that stands there.
+// hostByte writes a byte where the host's data goes on: to memory and what stands behind
+// it, or to a cell.
+func (m *Machine) hostByte(b byte) {
+	at := m.byteAt
+	m.byteAt++
+	word := seed.WordAddress(at)
+	if word < 0 {
+		cell := int(at-seed.GlobalBytes) / 4
+		m.write(&m.globals, cell, withByte(m.globals.get(cell), at%4, b))
+		return
+	}
+	m.setWord(uint64(word), withByte(m.words.get(uint64(word)), at%4, b))
+}
+
+// setBytes writes the lowest bytes of a number to memory.
 func (m *Machine) setBytes(at uint64, v uint32, width int) {
-	for i := range width {
-		a := seed.WordAddress(uint32(at) + uint32(i))
-		if a < 0 {
-			cell := int(uint32(at)+uint32(i)-seed.GlobalBytes) / 4
-			m.write(&m.globals, cell, withByte(m.globals.get(cell), (at+uint64(i))%4, byte(v>>(8*i))))
-			continue
-		}
-		m.setWord(uint64(a), withByte(m.words.get(uint64(a)), (at+uint64(i))%4, byte(v>>(8*i))))
+	for ; width > 0; width-- {
+		m.setWord(at/4, withByte(m.words.get(at/4), uint32(at%4), byte(v)))
+		at, v = at+1, v>>8
 	}
 }
 
 // withByte is a word with another byte in it.
-func withByte(word uint32, i uint64, b byte) uint32 {
+func withByte(word, i uint32, b byte) uint32 {
 	return word&^(0xff<<(8*i)) | uint32(b)<<(8*i)
 }

@@ -8,6 +8,7 @@ import { chooser, heading, words } from './chosen';
 import { button, chip, exact, group, make, replace } from './elements';
 import { latest } from './latest';
 import { createReading } from './reading';
+import { createSoftening } from './soften';
 import { CLEARED, SELECTED, formatNumbers, parseNumbers, type Host, type Row, type Run, type Source, type View } from './view';
 
 /** A head's question and answer, as package inspect has them. */
@@ -53,7 +54,8 @@ export function open(panel: HTMLElement, host: Host): View {
   const arcs = createArcs((step) => host.select(step));
   const reading = createReading(host);
   const body = make('div', 'looked');
-  panel.append(reading.element, body);
+  const softening = createSoftening(host);
+  panel.append(reading.element, body, softening.element);
   const scene: Scene = { token: -1, position: 0, waiting: false, all: false, look: nothing, sources: new Map() };
   let run: Run;
   let selected = -1; // the step that is asked about
@@ -176,6 +178,7 @@ export function open(panel: HTMLElement, host: Host): View {
     draw(change, now) {
       run = now;
       reading.draw(now);
+      softening.draw(change, now);
       if (now.Error) { // what it was asked is not answered; it is asked again when it has read so far
         ask.forget();
         scene.waiting = !!scene.row && !scene.row.Host;

@@ -9,6 +9,7 @@
 //	plane.go     a head's keys in the plane, for the view hull
 //	residual.go  slots, gates and logits, for the view residual
 //	gradient.go  derivatives of a function's result, for the view gradient
+//	soften.go    the run with softmax attention
 //	model.go     the model's parts, its matrices, and the model as a file
 package main
 
@@ -61,6 +62,7 @@ type reader struct {
 	keyset *keyset
 
 	differentiated
+	soft *softening
 }
 
 // answers are the inquiries by their names. Each takes and gives JSON; the fields
@@ -70,6 +72,7 @@ var answers = map[string]func(r *reader, question []byte) (any, error){
 	"plane":        on((*reader).plane),
 	"residual":     on((*reader).residual),
 	"slot":         on((*reader).slot),
+	"soften":       on((*reader).soften),
 	"gates":        on((*reader).gates),
 	"gradient":     on((*reader).gradient),
 	"beside":       on((*reader).beside),
@@ -108,7 +111,7 @@ func (r *reader) inquire(q *message.Inquiry) (*message.Finding, error) {
 func (r *reader) follow(q *message.Follow) (*message.Followed, error) {
 	if q.From == 0 {
 		r.Reset()
-		r.last, r.keyset = nil, nil
+		r.last, r.keyset, r.soft = nil, nil, nil
 	}
 	if q.From != r.Len() || len(q.Tokens)%2 != 0 {
 		return nil, fmt.Errorf("the inspector got %d bytes of tokens from %d on, want the next ones", len(q.Tokens), q.From)

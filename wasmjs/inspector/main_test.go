@@ -75,6 +75,33 @@ func TestReader(t *testing.T) {
 	if f, err := r.inquire(&message.Inquiry{What: "look", JSON: `{"Position":5}`}); err != nil || !strings.HasPrefix(f.JSON, `{"Heads":[{"Layer":0,`) {
 		t.Errorf("as JSON, a look is %.40q, %v", f.JSON, err)
 	}
+	soft := func(temperature float64) (parts int, end *softened) {
+		q := soften{Temperature: temperature, Positions: len(tokens)}
+		for at := range tokens {
+			if !i.Decoded(at) {
+				q.Given = append(q.Given, [2]int{at, at + 1})
+			}
+		}
+		for {
+			if end, err = r.soften(q); err != nil {
+				t.Fatal(err)
+			}
+			if parts++; !end.More {
+				return parts, end
+			}
+		}
+	}
+	if parts, end := soft(1e-6); parts != 3 || end.First != nil || end.Decoded != 31 || end.Read != len(tokens) {
+		t.Errorf("at 1e-6, in %d parts: %+v", parts, end)
+	}
+	if _, end := soft(5e-4); end.First == nil || end.First.Heads[0].Name != "jumped" || end.First.Heads[0].Cold != "3.91" || end.First.Got == end.First.Want {
+		t.Errorf("at 5e-4: %+v, %+v", end, end.First)
+	}
+	for _, q := range []soften{{Temperature: 0, Positions: 5}, {Temperature: 1, Positions: -1}, {Temperature: 1, Positions: len(tokens) + 1}, {Temperature: 1e300, Positions: 5}} {
+		if _, err := r.soften(q); err == nil {
+			t.Errorf("%+v is no error", q)
+		}
+	}
 	if _, err := r.look(at{1 << 40}); err == nil {
 		t.Error("a token that is not there is no error")
 	}

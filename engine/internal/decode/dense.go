@@ -9,6 +9,7 @@ type Dense struct {
 	x      []float64 // residual stream of the last position, [DModel]
 	caches [][]kv    // [layer][head]
 	n      int
+	attend func(c *kv, qx, qy float64, mean bool) (v0, v1 float64)
 	look   *Look // if somebody wants to see the last forward pass
 }
 
@@ -17,7 +18,7 @@ type kv struct{ keys, values [][2]float64 }
 
 // NewDense returns a dense decoder before its first token.
 func NewDense(m *model.Model) *Dense {
-	d := &Dense{m: m, x: make([]float64, m.DModel), caches: make([][]kv, len(m.Layers))}
+	d := &Dense{m: m, x: make([]float64, m.DModel), caches: make([][]kv, len(m.Layers)), attend: (*kv).attend}
 	for l := range m.Layers {
 		d.caches[l] = make([]kv, m.Layers[l].Heads())
 	}
@@ -41,7 +42,7 @@ func (d *Dense) Append(token int) {
 			c := &d.caches[l][h]
 			c.keys = append(c.keys, [2]float64{k[2*h], k[2*h+1]})
 			c.values = append(c.values, [2]float64{v[2*h], v[2*h+1]})
-			read[2*h], read[2*h+1] = c.attend(q[2*h], q[2*h+1], layer.Mean[h])
+			read[2*h], read[2*h+1] = d.attend(c, q[2*h], q[2*h+1], layer.Mean[h])
 		}
 		add(x, multiply(layer.Wo, read))
 		d.look.heads(layer.Mean, q, read, x)

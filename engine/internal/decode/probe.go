@@ -116,6 +116,9 @@ func (p *Probe) Use(f Follower) {
 // for a look.
 func (p *Probe) Every(n int) { p.stride = n }
 
+// Tokens are those that were appended, not to be changed.
+func (p *Probe) Tokens() []uint16 { return p.tokens }
+
 // Following reports whether a follower computes what is kept.
 func (p *Probe) Following() bool { return p.follower != nil }
 

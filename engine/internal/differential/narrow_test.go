@@ -40,10 +40,10 @@ var seedDecoders = []struct {
 	make   func() decode.Decoder
 	tokens int
 }{
-	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(seedOracle())} }, 3000},
-	{"dense", func() decode.Decoder { return decode.NewDense(seedWeights()) }, 2500},
+	{"graph", func() decode.Decoder { return &evaluator{eval: graph.NewEval(seedOracle())} }, 1200},
+	{"dense", func() decode.Decoder { return decode.NewDense(seedWeights()) }, 1500},
 	{"linear", func() decode.Decoder { return seedPlan().NewDecoder(true) }, 4000},
-	{"hull", func() decode.Decoder { return seedPlan().NewDecoder(false) }, 60_000},
+	{"hull", func() decode.Decoder { return seedPlan().NewDecoder(false) }, 40_000},
 }
 
 // TestSeedPrograms runs the shared list of programs on the seed's machine: the kernel's

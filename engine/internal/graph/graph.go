@@ -100,6 +100,7 @@ type Node struct {
 	Out    int       // LookupOut: which value of the lookup
 	Of     Expr      // Blend
 	Whole  bool      // it is an integer, though its form does not say so
+	Until  ID        // if not 0: it keeps its slot until that node is read, too
 	Alone  bool      // it must not be added up with what it follows in its slot: see [Graph.Alone]
 }
 
@@ -209,6 +210,10 @@ func (g *Graph) Whole(x Expr) Expr {
 	g.Nodes[x[0].Node].Whole = true
 	return x
 }
+
+// Stay has x keep its slot for as long as y is read, for decoders that ask for more than
+// the graph does.
+func (g *Graph) Stay(x, y Expr) { g.Nodes[x[0].Node].Until = y[0].Node }
 
 // Alone gives a node a slot that was cleared before: it is rounded, or so large or fine
 // that beside what stood there it would be.

@@ -134,8 +134,7 @@ func Lower(m *wasm.Module, target Target) (*Program, error) {
 func New(linking bool, target Target) *Program {
 	p := &Program{target: target, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
 	if target == Seed {
-		p.narrowStart()
-		return p
+		return p // see [Program.narrowStart]
 	}
 	for _, op := range []machine.OpIndex{machine.OpEnter, machine.OpHalt} {
 		p.code.append(instr{op: op, wasm: -1, offset: -1})
@@ -169,6 +168,9 @@ func (p *Program) Add(m *wasm.Module, find func(module string) *Unit) (*Unit, er
 // add gives the unit's own functions, tables, memories, globals and passive
 // segments their places.
 func (p *Program) add(u *Unit) error {
+	if p.target == Seed {
+		p.narrowStart(u.Module)
+	}
 	first := p.code.n
 	if err := p.declareMemory(u); err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/seed"
+	"wasmformer/engine/internal/wasm"
 )
 
 // A program for the seed's machine stands in the prompt as records of one length, behind
@@ -17,21 +18,25 @@ import (
 // to, then its other locals and its operands. It begins where the caller's operands have the
 // arguments, and leaves its results there, so a call moves nothing.
 
-// first instructions of a program for the seed's machine.
-const (
-	haltAt     = 1
-	argumentAt = 2
-	// arguments that the host can give, in words.
-	mostArguments = 64
-)
+// argumentAt is the first argument instruction; the halt stands before it.
+const argumentAt = 2
 
-// narrowStart appends the first instructions.
-func (p *Program) narrowStart() {
+// narrowStart appends the first instructions: as many argument instructions as an export
+// takes words.
+func (p *Program) narrowStart(m *wasm.Module) {
 	p.code.append(instr{op: machine.OpUnreachable, imm: uint32(machine.TrapUnreachable), wasm: -1, offset: -1})
 	p.code.append(instr{op: machine.OpHalt, wasm: -1, offset: -1})
-	for i := range mostArguments {
+	most := 0
+	for _, e := range m.Exports {
+		if e.Kind == wasm.ExternFunc {
+			most = max(most, cellsOf(m.FuncType(e.Index).Params))
+		}
+	}
+	for i := range most {
 		p.code.append(instr{op: machine.OpArgument, imm: uint32(i), wasm: -1, offset: -1})
 	}
+	// The record behind the last one says which cell that one writes.
+	p.code.append(instr{op: machine.OpUnreachable, imm: uint32(machine.TrapUnreachable), wasm: -1, offset: -1})
 }
 
 // frame says which cells of a frame hold what.
@@ -259,10 +264,10 @@ func (p *Program) WriteCell(t *Writer, cell, v uint32) {
 	t.Cells(cell, []uint32{v})
 }
 
-// WriteBytes writes tokens that set bytes of a memory that is addressed by bytes.
+// WriteBytes writes tokens that set bytes of memory, for the seed's machine.
 func (p *Program) WriteBytes(t *Writer, address uint32, bytes []byte) {
 	d := data{t: t}
 	for i, b := range bytes {
-		d.byte(address+uint32(i), b)
+		d.byte(seed.MemoryBytes+address+uint32(i), b)
 	}
 }

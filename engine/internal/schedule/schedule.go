@@ -189,6 +189,11 @@ func (s *Schedule) uses() {
 			s.LastUse[t.Node] = max(s.LastUse[t.Node], phase)
 		}
 	}
+	for n := range g.Nodes {
+		if until := g.Nodes[n].Until; until > 0 && s.Phase[n] != None {
+			s.LastUse[n] = max(s.LastUse[n], s.LastUse[until])
+		}
+	}
 	for _, row := range g.Unembed {
 		for _, t := range row {
 			s.LastUse[t.Node] = 2 * s.Layers

@@ -49,16 +49,19 @@ func (m *builder) memory() {
 	// The address that the instruction works on at this token: of a store that of the byte here,
 	// of a load, below 0, that of the byte to come. A byte beyond a load's width is at 0.
 	far := func(x graph.Expr) graph.Expr { return x.Times(far) }
-	last, more := a.Plus(m.imm, m.one), g.Const(3).Minus(m.emitted)
+	more := g.Const(3).Minus(m.emitted)
+	given := m.imm.Plus(m.one)
+	beyond := a.Plus(given)                   // of what stands behind the memory
+	last := beyond.Plus(g.Const(MemoryBytes)) // of what stands in it
 	under := func(k Kind, at graph.Expr, sign float64, but graph.Expr) graph.Gate {
 		return graph.Gate{B: at.Plus(more).Minus(far(m.one.Minus(m.is(k)).Plus(but))), A: g.Const(sign)}
 	}
 	first, two := m.one.Minus(m.token.cont), g.Gate("beyond 2", more.Minus(m.one), m.one)
 	address := g.Gates("address",
-		under(store32, last.Plus(m.one), 1, first), under(storeData, last.Plus(m.one), 1, first), under(store16, last.Plus(m.one), 1, first),
-		under(store8, last.Plus(m.one), 1, first), under(store, m.imm.Plus(g.Const(2)), 1, first),
-		under(load32, last, -1, nil), under(data32, last, -1, nil), under(load, m.imm.Plus(m.one), -1, nil),
-		under(load16, last, -1, two), under(load8, last, -1, more), under(data8, last, -1, more),
+		under(store32, last.Plus(m.one), 1, first), under(storeData, beyond.Plus(m.one), 1, first), under(store16, last.Plus(m.one), 1, first),
+		under(store8, last.Plus(m.one), 1, first), under(store, given.Plus(m.one), 1, first),
+		under(load32, last, -1, nil), under(data32, beyond, -1, nil), under(load, given, -1, nil),
+		under(load16, last, -1, two), under(load8, last, -1, more), under(data8, beyond, -1, more),
 		// The bytes that a sign fills come from the byte with the sign.
 		under(load16s, last.Minus(two), -1, nil), under(load8s, last.Minus(more), -1, nil))
 
@@ -81,6 +84,8 @@ func (m *builder) memory() {
 	nothing := g.Gate("load.none", m.one.Minus(from), m.one)
 	v := g.Lookup("load", graph.Latest, g.At(from), [2]graph.Expr{x.Times(2), square.Times(-1)}, m.token.byte, at)
 	// A byte that was never written is 0: the lookup has found another address.
+	// Softmax attention tells the later one of equal keys by the position.
+	g.Stay(m.pos, v[1])
 	fill := g.Gates("fill", append(m.step(more.Minus(m.unless(load8s, 4)), 1), m.step(more.Minus(m.one).Minus(m.unless(load16s, 4)), 1)...)...)
 	d := v[1].Minus(from)
 	found := func(guard graph.Expr, a graph.Expr) []graph.Gate {

@@ -121,10 +121,12 @@ const (
 const (
 	// MaxPages bounds memory.grow: 64 MiB.
 	MaxPages = 1024
-	// GlobalBytes is where globals and the sizes of tables stand, FunctionBytes the
-	// descriptors of functions, then tables, what the host gives, and segments.
-	GlobalBytes   = 1 << 26
-	FunctionBytes = GlobalBytes + 1<<16
+	// GlobalBytes is where globals and the sizes of tables stand, MemoryBytes where memory
+	// begins, FunctionBytes the descriptors of functions, then tables, what the host gives, and
+	// segments. Small addresses are those that softmax attention tells apart longest.
+	GlobalBytes   = 0
+	MemoryBytes   = 4 * machine.MaxGlobals
+	FunctionBytes = MemoryBytes + MaxPages<<16
 	// MaxTables is how many tables fit.
 	MaxTables    = 4
 	TableBytes   = FunctionBytes + 1<<20
@@ -165,7 +167,7 @@ func ByteAddress(word uint32) uint32 {
 	case word >= machine.FunctionWords:
 		return FunctionBytes + 4*(word-machine.FunctionWords)
 	}
-	return 4 * word
+	return MemoryBytes + 4*word
 }
 
 // WordAddress is the word of package machine's address space in which a byte stands, −1 if
@@ -180,8 +182,8 @@ func WordAddress(at uint32) int64 {
 		return int64(machine.FunctionWords + machine.TableWords + (at-TableBytes)/4)
 	case at >= FunctionBytes:
 		return int64(machine.FunctionWords + (at-FunctionBytes)/4)
-	case at >= GlobalBytes:
-		return -1
+	case at >= MemoryBytes:
+		return int64((at - MemoryBytes) / 4)
 	}
-	return int64(at / 4)
+	return -1
 }

@@ -36,6 +36,26 @@ func TestFileRoundTrip(t *testing.T) {
 	t.Logf("%d bytes\n%s", file.Len(), strings.SplitN(a.String(), "\n\n", 2)[0])
 }
 
+// TestNotes: notes stand in the metadata, where Read passes over them.
+func TestNotes(t *testing.T) {
+	m := interpreter.Build()
+	var file bytes.Buffer
+	if err := safetensors.WriteNoted(&file, m, map[string]string{"softmax.beta": "2"}); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(file.Bytes()[:8+binary.LittleEndian.Uint64(file.Bytes())], []byte(`"softmax.beta":"2"`)) {
+		t.Error("the header does not have the note")
+	}
+	if back, err := safetensors.Read(&file); err != nil || !back.Equal(m) {
+		t.Errorf("read back: %v", err)
+	}
+	for _, used := range []string{"sha256", "layers", "layers.0.rules"} {
+		if err := safetensors.WriteNoted(&file, m, map[string]string{used: ""}); err == nil || !strings.Contains(err.Error(), used) {
+			t.Errorf("a note %s: got %v", used, err)
+		}
+	}
+}
+
 func TestBrokenFile(t *testing.T) {
 	m := interpreter.Build()
 	var buf bytes.Buffer

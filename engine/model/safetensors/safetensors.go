@@ -60,8 +60,19 @@ func (s *shape) UnmarshalJSON(b []byte) error {
 
 // Write writes the model as a safetensors file of float64 tensors, with its
 // checksum. Its error is the writer's.
-func Write(w io.Writer, m *model.Model) error {
-	header := map[string]any{"__metadata__": metadata(m)}
+func Write(w io.Writer, m *model.Model) error { return WriteNoted(w, m, nil) }
+
+// WriteNoted is Write with more metadata, for other readers: Read does not look at it,
+// and no checksum covers it. A note under a name that the format uses is an error.
+func WriteNoted(w io.Writer, m *model.Model, notes map[string]string) error {
+	meta := metadata(m)
+	for name, note := range notes {
+		if _, used := meta[name]; used {
+			return fmt.Errorf("model file: a note of the name %.60q, which the format uses", name)
+		}
+		meta[name] = note
+	}
+	header := map[string]any{"__metadata__": meta}
 	offset := uint64(0)
 	for _, t := range m.Tensors() {
 		size := uint64(8 * len(t.Matrix.Data))
