@@ -154,9 +154,10 @@ func compileGo(dir, command string, lean bool) ([]byte, error) {
 		args = append(args, "-overlay="+changes)
 	}
 	// What runs seldom is compiled without inlining, which makes it smaller.
-	for _, cold := range []string{"wasmformer/wasmjs/...", "wasmformer/engine/bench", "wasmformer/engine/kernel/...",
+	for _, cold := range []string{"wasmformer/wasmjs/...", "wasmformer/engine", "wasmformer/engine/bench", "wasmformer/engine/kernel/...",
+		"wasmformer/engine/internal/decoders", "wasmformer/engine/printable",
 		"wasmformer/engine/model", "wasmformer/engine/internal/graph", "wasmformer/engine/internal/host", "wasmformer/engine/internal/lower/...", "wasmformer/engine/internal/machine",
-		"wasmformer/engine/internal/schedule", "wasmformer/engine/internal/wasm", "encoding/...", "fmt", "strconv",
+		"wasmformer/engine/internal/schedule", "wasmformer/engine/internal/wasm", "encoding/...", "fmt", "strconv", "syscall/js",
 		"time", "reflect", "os", "io", "io/fs", "path", "internal/poll", "internal/fmtsort", "internal/strconv", "syscall",
 		"context", "errors", "strings", "bytes", "sort", "unicode/utf8"} {
 		args = append(args, "-gcflags="+cold+"=-l")

@@ -15,7 +15,7 @@ export const url = (key: string) => new URL(FILES[key].file, import.meta.url).hr
 /** A file's module. The file is kept. */
 async function moduleOf(key: string, report: Report): Promise<WebAssembly.Module> {
   const { file, size } = FILES[key];
-  const blob = await kept(FILES[key], url(key), FILES, report);
+  const blob = await kept(FILES[key], url(key), report);
   try {
     if (blob.size !== size) throw new Error(`${blob.size} bytes, want ${size}`);
     return await WebAssembly.compile(await blob.arrayBuffer());

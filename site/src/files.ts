@@ -38,7 +38,7 @@ export interface Progress {
  * Fetches an asset that is needed now and then. It is kept in Cache Storage
  * under its name, which holds its hash, and older versions are dropped.
  */
-export async function kept(asset: Asset, url: string, assets: Assets, report: (p: Progress) => unknown): Promise<Blob> {
+export async function kept(asset: Asset, url: string, report: (p: Progress) => unknown): Promise<Blob> {
   const cache = await openCache(url);
   const hit = await cache?.match(url);
   if (hit) return hit.blob();
@@ -58,7 +58,7 @@ export async function kept(asset: Asset, url: string, assets: Assets, report: (p
     report({ file: asset.file, done, total: Math.max(done, asset.size) });
   }
   const blob = new Blob(parts, { type: response.headers.get('content-type') ?? '' });
-  if (cache) await put(cache, url, blob, assets);
+  if (cache) await put(cache, url, blob, asset.file);
   return blob;
 }
 
@@ -74,11 +74,12 @@ async function openCache(url: string): Promise<Cache | undefined> {
   }
 }
 
-async function put(cache: Cache, url: string, blob: Blob, assets: Assets): Promise<void> {
+async function put(cache: Cache, url: string, blob: Blob, file: string): Promise<void> {
+  const withoutHash = (name: string) => name.replace(/-[0-9a-f]+\./, '.');
   try {
-    const known = new Set(Object.values(assets).map((a) => a.file));
     for (const request of await cache.keys()) {
-      if (!known.has(request.url.slice(request.url.lastIndexOf('/') + 1))) await cache.delete(request);
+      const other = request.url.slice(request.url.lastIndexOf('/') + 1);
+      if (other !== file && withoutHash(other) === withoutHash(file)) await cache.delete(request);
     }
     await cache.put(url, new Response(blob));
   } catch {

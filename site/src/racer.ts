@@ -38,7 +38,7 @@ let program: Promise<WebAssembly.Module> | undefined;
 
 /** The engine's program, fetched once. */
 export function fetchProgram(report: (p: Progress) => unknown): Promise<WebAssembly.Module> {
-  program ??= kept(FILES['bench-engine'], url('bench-engine'), FILES, report)
+  program ??= kept(FILES['bench-engine'], url('bench-engine'), report)
     .then((blob) => blob.arrayBuffer())
     .then((bytes) => WebAssembly.compile(bytes));
   program.catch(() => (program = undefined)); // the next race tries again

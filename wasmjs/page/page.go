@@ -44,7 +44,6 @@ type Page struct {
 	others   map[string]link.Program // by language, what was left for another one
 	name     string                  // of the example or file that it began as
 	wasm     []byte                  // if the language is .wasm
-	preset   string                  // the model whose kernel is there
 	asked    string                  // the model that an embed is told to take, "" for the program's
 	saving   *dom.Timer              // of the draft
 	loading  bool                    // the form is being filled: no edits by the person

@@ -151,7 +151,7 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 	if wasm := p.compiled(q); wasm != nil {
 		return wasm, run == p.runs && p.state == "compiling"
 	}
-	report := js.FuncOf(func(_ js.Value, args []js.Value) any { p.download("compiler", args[0]); return nil })
+	report := js.FuncOf(func(_ js.Value, args []js.Value) any { p.download(args[0]); return nil })
 	defer report.Release()
 	made, err := dom.Await(p.shim.Call("compile", q.Language, q.Source, report))
 	dom.Show("progress", false)
@@ -174,14 +174,14 @@ func (p *Page) compile(run int, q link.Program) ([]byte, bool) {
 	return nil, false
 }
 
-// download shows how much of something has come.
-func (p *Page) download(what string, progress js.Value) {
+// download shows how much of a compiler has come.
+func (p *Page) download(progress js.Value) {
 	done, total := progress.Get("done").Float(), progress.Get("total").Float()
 	dom.Show("progress", true)
 	bar := dom.ByID("progress-bar").Value
 	bar.Set("max", total)
 	bar.Set("value", done)
-	dom.SetText("progress-text", fmt.Sprintf("fetching the %s: %.1f of %.1f MB", what, done/1e6, total/1e6))
+	dom.SetText("progress-text", fmt.Sprintf("fetching the compiler: %.1f of %.1f MB", done/1e6, total/1e6))
 }
 
 // diagnose marks errors at their lines in the editor; nil clears them.
