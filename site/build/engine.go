@@ -56,14 +56,14 @@ func (b *builder) kernel() error {
 		if name != weights.Presets()[0] {
 			prefix = name + "-"
 		}
-		image, err := kernel.Image(m)
+		image, err := kernel.ImageFrom(m, weights.First(name))
 		if err != nil {
 			return err
 		}
 		if err := b.add(prefix+"kernel", prefix+"kernel.wasm", image); err != nil {
 			return err
 		}
-		if image, err = kernel.FollowerImage(m); err != nil {
+		if image, err = kernel.FollowerImageFrom(m, weights.First(name)); err != nil {
 			return err
 		}
 		if err := b.add(prefix+"follower", prefix+"follower.wasm", image); err != nil {
