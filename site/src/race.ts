@@ -285,7 +285,11 @@ export function open(panel: HTMLElement, host: Host): View {
 }
 
 /** A program in words: what is called, with what. */
-function callText({ Export, Args, Input }: Program): string {
+function callText(program: Program): string {
+  return program.Model === 'wide' ? called(program) : `${called(program)}, by the model ${program.Model}`;
+}
+
+function called({ Export, Args, Input }: Program): string {
   if (Export === 'compute' || Export === '_start') {
     const input = new TextDecoder().decode(Input.subarray(0, 200));
     return `${Export}${input ? `, input ${visible(input, 40)}` : ''}`;
