@@ -69,7 +69,7 @@ func TestPreset(t *testing.T) {
 		t.Errorf("after a reload the model is %q", got)
 	}
 	b.choose("limit", "100000")
-	b.runTo("done")
+	b.runTo("limit")
 	if got := b.shape(); got != seedShape {
 		t.Errorf("after a reload the run is by %q, want %q", got, seedShape)
 	}
@@ -77,6 +77,13 @@ func TestPreset(t *testing.T) {
 	if got := b.text("preset-size"); got != wide {
 		t.Errorf("the sizes are %q, were %q", got, wide)
 	}
+	// What is chosen is for the next run: this one goes on as it began.
+	b.eval("(document.getElementById('continue').click(), '')")
+	b.until(tokens + " > 100000 && " + state + " !== 'running'")
+	if got := b.shape(); got != seedShape {
+		t.Errorf("the run goes on by %q, want %q", got, seedShape)
+	}
+	b.choose("limit", "0")
 	b.runTo("done")
 	b.printed(e.Output)
 	if got := b.shape(); got == seedShape {

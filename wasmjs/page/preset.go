@@ -54,6 +54,7 @@ func (p *Page) usePreset(run int) bool {
 		return false
 	}
 	p.run.Model = name
+	dom.ByID("status").SetAttribute("data-model", name) // for the tour
 	if p.decodes != name {
 		p.decodes = name
 		p.client.Restart()
