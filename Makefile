@@ -75,7 +75,7 @@ FUZZTIME ?= 20s
 
 fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS of each on floats, random models, then each fuzz target for FUZZTIME (about half an hour)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules $(MODULES) -seed $(SEED)
-	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestNarrow|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestDirected$$/^compiled$$/^(f32|f64|conversions)$$' -pairs $(FLOATS) -seed $(SEED)
 	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models $(MODELS) -seed $(SEED)
 	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated $(TRANSLATED)
@@ -95,7 +95,8 @@ mutate: ## put small faults into a copy of the machine, one at a time, and list 
 	go run ./engine/internal/differential/mutation
 
 pytorch: ## decode programs with numpy and in both forms with PyTorch, which has to be there (about forty minutes)
-	go test ./python -count=1 -v -timeout 4h -run '^TestPyTorch$$' -pytorch
+	go test ./python -count=1 -v -timeout 4h -run '^(TestPyTorch|TestPage)$$' -pytorch
+	go test ./engine/grad -count=1 -v -timeout 1h -run '^TestTorch$$' -torch
 
 setup: deps browser binaryen ## install what the tests need beside Go, Node and npm
 

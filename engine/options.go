@@ -86,16 +86,16 @@ func (o *Options) check() error {
 
 // target is the machine of the model that the options name.
 func (o *Options) target() (lower.Target, error) {
-	name, vocab := "Model", machine.VocabSize
+	name, vocab := "Options.Model", machine.VocabSize
 	switch {
 	case o.Model != nil:
 		vocab = o.Model.Vocab
 	case o.Kernel != nil:
-		name, vocab = "Kernel", o.Kernel.Shape().Vocab
+		name, vocab = "Options.Kernel", o.Kernel.Shape().Vocab
 	}
 	target, ok := lower.TargetOf(vocab)
 	if !ok {
-		return target, fmt.Errorf("Options.%s: a vocabulary of %d tokens, the interpreter's has %d", name, vocab, machine.VocabSize)
+		return target, fmt.Errorf("%s: a vocabulary of %d tokens, the interpreter's has %d", name, vocab, machine.VocabSize)
 	}
 	return target, nil
 }

@@ -19,10 +19,11 @@ import (
 	"wasmformer/site/golden"
 )
 
-var pytorch = flag.Bool("pytorch", false, "decode all programs of TestPyTorch, for which torch has to be there")
+var pytorch = flag.Bool("pytorch", false, "run what needs torch, which has to be there")
 
 // program is a run to decode.
 type program struct {
+	model string // a preset
 	name  string
 	args  []string // of wasmformer tokens
 	limit int      // how many tokens of the softmax form are compared; 0 for all
@@ -30,27 +31,39 @@ type program struct {
 
 // quick are decoded whenever Python is there; floats has all kinds of float instructions.
 var quick = []program{
-	{"gcd", []string{"-example", "gcd"}, 0},
-	{"factorial", []string{"-example", "factorial"}, 0},
-	{"floats", []string{"-invoke", "main", "../engine/trace/testdata/typed.wasm", "1.5", "7"}, 0},
+	{weights.Seed, "gcd", []string{"-example", "gcd"}, 0},
+	{weights.Seed, "factorial", []string{"-example", "factorial"}, 0},
+	{weights.Seed, "hello", []string{"-example", "hello"}, 0},
+	{weights.Wide, "gcd", []string{"-example", "gcd"}, 0},
+	{weights.Wide, "floats", []string{"-invoke", "main", "../engine/trace/testdata/typed.wasm", "1.5", "7"}, 0},
 }
 
 // long are decoded by make pytorch, with these. A limit keeps softmax attention,
 // which costs T² for T tokens, to minutes.
 var long = []program{
-	{"hello", []string{"-example", "hello"}, 0},
-	{"reverse", []string{"-example", "reverse"}, 0},
-	{"fibonacci", []string{"-example", "fibonacci"}, 500},
-	{"collatz", []string{"-example", "collatz"}, 300},
-	{"addition", []string{"-example", "addition"}, 300},
-	{"quicksort", []string{"-example", "quicksort"}, 200},
-	{"donut", []string{"-example", "donut"}, 100},
-	{"hungarian", []string{"-example", "hungarian/2"}, 100},
+	{weights.Seed, "reverse", []string{"-example", "reverse"}, 0},
+	{weights.Seed, "fibonacci", []string{"-example", "fibonacci"}, 1000},
+	{weights.Seed, "collatz", []string{"-example", "collatz"}, 500},
+	{weights.Seed, "addition", []string{"-example", "addition"}, 500},
+	{weights.Seed, "quicksort", []string{"-example", "quicksort"}, 300},
+	{weights.Seed, "sudoku", []string{"-example", "sudoku/2"}, 200},
+	{weights.Seed, "hungarian", []string{"-example", "hungarian/2"}, 200},
+	{weights.Wide, "hello", []string{"-example", "hello"}, 0},
+	{weights.Wide, "donut", []string{"-example", "donut"}, 100},
 }
 
+// run, hard and soft are the names of the files that a program needs.
+func (p program) run() string  { return p.model + "-" + p.name + ".jsonl" }
+func (p program) hard() string { return p.model + ".safetensors" }
+func (p program) soft() string { return p.model + "-softmax.safetensors" }
+
 // python finds a Python that has the modules, or skips the test and says what is left out.
+// What needs torch takes minutes: it is for make pytorch, and for -update.
 func python(t *testing.T, left string, modules ...string) string {
 	t.Helper()
+	if modules[len(modules)-1] == "torch" && !*pytorch && !golden.Updating() {
+		t.Skipf("%s: make pytorch does that", left)
+	}
 	// The first python3 may be one without Debian's packages.
 	candidates := []string{"python3", "/usr/bin/python3"}
 	if named := os.Getenv("PYTHON"); named != "" {
@@ -70,7 +83,10 @@ func python(t *testing.T, left string, modules ...string) string {
 	return ""
 }
 
-// folder writes both forms of the model, and runs, with the command line.
+// positions is how many the softmax form is for.
+const positions = "16384"
+
+// folder writes both forms of the models, and runs, with the command line.
 func folder(t *testing.T, runs ...program) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -86,13 +102,15 @@ func folder(t *testing.T, runs ...program) string {
 		return out.Bytes()
 	}
 	call("go", "build", "-o", command, "../cmd/wasmformer")
-	call(command, "model", "-write", filepath.Join(dir, "model.safetensors"), "-softmax", filepath.Join(dir, "softmax.safetensors"))
 	for _, p := range runs {
-		args := []string{"tokens"}
-		if p.limit > 0 {
-			args = append(args, "-to", "8192") // whose positions are those of the softmax form
+		if _, err := os.Stat(filepath.Join(dir, p.hard())); err != nil {
+			call(command, "model", "-model", p.model, "-positions", positions, "-write", filepath.Join(dir, p.hard()), "-softmax", filepath.Join(dir, p.soft()))
 		}
-		write(t, filepath.Join(dir, p.name+".jsonl"), call(command, append(args, p.args...)...))
+		args := []string{"tokens", "-model", p.model}
+		if p.limit > 0 {
+			args = append(args, "-to", positions)
+		}
+		write(t, filepath.Join(dir, p.run()), call(command, append(args, p.args...)...))
 	}
 	return dir
 }
@@ -128,17 +146,20 @@ const hard = 1000
 // compare decodes runs and fails unless every token is that of the run, up to the
 // program's limit. Softmax attention gets 64 tokens together, as a draft: torch's
 // attention computes all keys and values again each time.
-func compare(t *testing.T, python, script, dir, model string, runs []program) {
+func compare(t *testing.T, python, script, dir string, soft bool, runs []program) {
 	t.Helper()
 	for _, p := range runs {
-		file := p.name + ".jsonl"
+		file, model := p.run(), p.hard()
+		if soft {
+			model = p.soft()
+		}
 		b, err := os.ReadFile(filepath.Join(dir, file))
 		if err != nil {
 			t.Fatal(err)
 		}
 		want := bytes.Count(b, []byte(`"kind":"trace"`))
 		args, limit := []string{file}, hard
-		if script == "wasmformer.py" && model == "softmax.safetensors" {
+		if script == "wasmformer.py" && soft {
 			args, limit = append(args, "--rows", "64"), p.limit
 		}
 		if p.limit > 0 {
@@ -158,8 +179,8 @@ func compare(t *testing.T, python, script, dir, model string, runs []program) {
 func TestNumpy(t *testing.T) {
 	python := python(t, fmt.Sprintf("%d programs and 1 of the softmax form are not decoded", len(quick)), "numpy")
 	dir := folder(t, quick...)
-	compare(t, python, "wasmformer_numpy.py", dir, "model.safetensors", quick)
-	compare(t, python, "wasmformer_numpy.py", dir, "softmax.safetensors", quick[:1])
+	compare(t, python, "wasmformer_numpy.py", dir, false, quick)
+	compare(t, python, "wasmformer_numpy.py", dir, true, quick[:1])
 }
 
 // TestPyTorch decodes both forms with PyTorch.
@@ -171,10 +192,10 @@ func TestPyTorch(t *testing.T) {
 	python := python(t, fmt.Sprintf("%d programs are not decoded in two forms", len(runs)), "numpy", "torch")
 	dir := folder(t, runs...)
 	if *pytorch {
-		compare(t, python, "wasmformer_numpy.py", dir, "model.safetensors", runs)
+		compare(t, python, "wasmformer_numpy.py", dir, false, runs)
 	}
-	compare(t, python, "wasmformer.py", dir, "model.safetensors", runs)
-	compare(t, python, "wasmformer.py", dir, "softmax.safetensors", runs)
+	compare(t, python, "wasmformer.py", dir, false, runs)
+	compare(t, python, "wasmformer.py", dir, true, runs)
 }
 
 // TestDifference: a run that is not what the model says is found out, where it begins to
@@ -182,7 +203,7 @@ func TestPyTorch(t *testing.T) {
 func TestDifference(t *testing.T) {
 	python := python(t, "2 changed runs are not compared", "numpy")
 	dir := folder(t, quick[0])
-	b, err := os.ReadFile(filepath.Join(dir, "gcd.jsonl"))
+	b, err := os.ReadFile(filepath.Join(dir, quick[0].run()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,7 +217,7 @@ func TestDifference(t *testing.T) {
 	write(t, filepath.Join(dir, "changed.jsonl"), []byte(strings.Join(lines, "")))
 	want := fmt.Sprintf("at position %d the model says token %d, the run has 3\n", at, token.ID)
 	for _, rows := range []string{"1", "64"} {
-		if out, code := decode(t, python, "wasmformer_numpy.py", dir, "model.safetensors", "changed.jsonl", "--rows", rows); code != 1 || !strings.Contains(out, want) {
+		if out, code := decode(t, python, "wasmformer_numpy.py", dir, quick[0].hard(), "changed.jsonl", "--rows", rows); code != 1 || !strings.Contains(out, want) {
 			t.Errorf("%s rows: got exit %d, %q, want %q", rows, code, out, want)
 		}
 	}
@@ -204,23 +225,29 @@ func TestDifference(t *testing.T) {
 
 // TestRefused: files that are damaged are refused, with what is wrong.
 func TestRefused(t *testing.T) {
-	shape := weights.Model().Shape()
+	m, err := weights.Preset(weights.Seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shape := m.Shape()
+	ruler2 := shape.Vocab - 254 // the last tokens are 256 rulers, with which prompts begin
+	at2 := fmt.Sprintf(`"id":%d,`, ruler2)
 	layers, embed := fmt.Sprintf(`"layers":"%d"`, shape.Layers), fmt.Sprintf(`"shape":[%d,%d]`, shape.Vocab, shape.DModel)
 	refused := []struct{ file, old, new, want string }{
-		{"model.safetensors", `"format":"wasmformer"`, `"format":"wasmforme_"`, "format is 'wasmforme_', want 'wasmformer'"},
-		{"model.safetensors", `"version":"1"`, `"version":"2"`, "version is '2', want '1'"},
-		{"model.safetensors", layers, fmt.Sprintf(`"layers":"%d"`, shape.Layers+1), fmt.Sprintf("layers.%d.rules", shape.Layers)},
-		{"model.safetensors", layers[:10], `"layers":"x`, "invalid literal"},
-		{"model.safetensors", `"dtype":"F64"`, `"dtype":"F32"`, "is F32"},
-		{"model.safetensors", fmt.Sprintf(`"max_position":"%d`, shape.MaxPosition), fmt.Sprintf(`"max_position":"%d`, shape.MaxPosition-1), "the weights do not have the checksum"},
-		{"model.safetensors", `"data_offsets":[`, `"data_offsets":-`, "JSONDecodeError"},
-		{"model.safetensors", "\x00\x00\x00\x00\x00{", "\x00\x00\x00\x00\x7f{", "want a header of"},
-		{"model.safetensors", embed, fmt.Sprintf(`"shape":[%d,%d]`, shape.Vocab-1, shape.DModel), "has the bytes"},
-		{"gcd.jsonl", `{"position":2,`, `{"position":3,`, "line 3: position 3, id 2, kind 'prompt'; want position 2"},
-		{"gcd.jsonl", `"id":2,`, fmt.Sprintf(`"id":%d,`, shape.Vocab), fmt.Sprintf("line 3: position 2, id %d", shape.Vocab)},
-		{"gcd.jsonl", `"id":2,`, `"id":-1,`, "line 3: position 2, id -1"},
-		{"gcd.jsonl", `"kind":"prompt"}`, `"kind":"trace"}`, "the first token is said by the model"},
-		{"gcd.jsonl", `"kind":"prompt"}`, ``, "line 1: no token"},
+		{quick[0].hard(), `"format":"wasmformer"`, `"format":"wasmforme_"`, "format is 'wasmforme_', want 'wasmformer'"},
+		{quick[0].hard(), `"version":"1"`, `"version":"2"`, "version is '2', want '1'"},
+		{quick[0].hard(), layers, fmt.Sprintf(`"layers":"%d"`, shape.Layers+1), fmt.Sprintf("layers.%d.rules", shape.Layers)},
+		{quick[0].hard(), layers[:11], `"layers":"x`, "invalid literal"},
+		{quick[0].hard(), `"dtype":"F64"`, `"dtype":"F32"`, "is F32"},
+		{quick[0].hard(), fmt.Sprintf(`"max_position":"%d`, shape.MaxPosition), fmt.Sprintf(`"max_position":"%d`, shape.MaxPosition-1), "the weights do not have the checksum"},
+		{quick[0].hard(), `"data_offsets":[`, `"data_offsets":-`, "JSONDecodeError"},
+		{quick[0].hard(), "\x00\x00\x00\x00\x00{", "\x00\x00\x00\x00\x7f{", "want a header of"},
+		{quick[0].hard(), embed, fmt.Sprintf(`"shape":[%d,%d]`, shape.Vocab-1, shape.DModel), "has the bytes"},
+		{quick[0].run(), `{"position":2,`, `{"position":3,`, fmt.Sprintf("line 3: position 3, id %d, kind 'prompt'; want position 2", ruler2)},
+		{quick[0].run(), at2, fmt.Sprintf(`"id":%d,`, shape.Vocab), fmt.Sprintf("line 3: position 2, id %d", shape.Vocab)},
+		{quick[0].run(), at2, `"id":-1,`, "line 3: position 2, id -1"},
+		{quick[0].run(), `"kind":"prompt"}`, `"kind":"trace"}`, "the first token is said by the model"},
+		{quick[0].run(), `"kind":"prompt"}`, ``, "line 1: no token"},
 	}
 	// The header's length stays as it is.
 	python := python(t, fmt.Sprintf("%d damaged files are not read", len(refused)), "numpy")
@@ -235,9 +262,9 @@ func TestRefused(t *testing.T) {
 			t.Errorf("%s has no %q", c.file, c.old)
 		}
 		write(t, filepath.Join(dir, "changed"), changed)
-		model, run := "model.safetensors", "changed"
+		model, run := quick[0].hard(), "changed"
 		if c.file == model {
-			model, run = "changed", "gcd.jsonl"
+			model, run = "changed", quick[0].run()
 		}
 		out, code := decode(t, python, "wasmformer_numpy.py", dir, model, run)
 		if code != 1 || strings.Contains(out, "Traceback") || !strings.Contains(out, "'changed'") || !strings.Contains(out, c.want) {

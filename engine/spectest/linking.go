@@ -25,12 +25,16 @@ type linker struct {
 	options    engine.Options
 	exporters  map[*Command]bool // modules that the suite registers later
 	store      *engine.Store
+	noStore    error             // why there can be none, for a model that runs one module alone
 	registered map[string][]byte // binaries by name
 	here       map[string]bool   // registered names that are in the store
 }
 
 func newLinker(suite *Suite, o engine.Options) *linker {
 	l := &linker{options: o, exporters: map[*Command]bool{}, registered: map[string][]byte{hostName: hostModule}}
+	if o.Model != nil {
+		_, l.noStore = engine.NewStore(o)
+	}
 	var last *Command
 	named := map[string]*Command{}
 	for i := range suite.Commands {
@@ -63,6 +67,9 @@ func (l *linker) instantiate(ctx context.Context, c *Command) (*engine.Instance,
 		}
 		return m.Instantiate(ctx, l.options)
 	}
+	if l.noStore != nil {
+		return nil, l.noStore
+	}
 	if l.store == nil || len(l.exporters) == 0 {
 		if err := l.renew(); err != nil {
 			return nil, err
@@ -76,6 +83,15 @@ func (l *linker) instantiate(ctx context.Context, c *Command) (*engine.Instance,
 		return l.add(ctx, m)
 	}
 	return i, err
+}
+
+// beyond skips what a model that runs one module alone is not made for, by the error of
+// instantiation.
+func (l *linker) beyond(err error) verdict {
+	if err == nil || err != l.noStore {
+		return verdict{}
+	}
+	return skipped("shares with other modules, which the model can't link")
 }
 
 // full says that a store has no room for another module.

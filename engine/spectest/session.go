@@ -143,10 +143,10 @@ func (s *session) module(ctx context.Context, c *Command) verdict {
 		s.named[c.Name] = t
 	}
 	instance, err := s.instantiate(ctx, c)
-	if err != nil {
-		t.verdict = failed("%w", err)
-	} else {
+	if err == nil {
 		t.instance, t.binary = instance, c.Wasm
+	} else if t.verdict = s.linker.beyond(err); t.verdict == (verdict{}) {
+		t.verdict = failed("%w", err)
 	}
 	return t.verdict
 }
@@ -269,6 +269,9 @@ func refuses(c *Command, anyClass bool) verdict {
 // cannotStart wants a valid module refused when it is linked or started.
 func (s *session) cannotStart(ctx context.Context, c *Command) verdict {
 	_, err := s.instantiate(ctx, c)
+	if v := s.linker.beyond(err); v != (verdict{}) {
+		return v
+	}
 	if strings.HasSuffix(c.Text, "segment does not fit") && (isTrap(err, "out of bounds memory access") || isTrap(err, "out of bounds table access")) {
 		return verdict{}
 	}

@@ -9,11 +9,18 @@ import (
 
 	"wasmformer/engine"
 	_ "wasmformer/engine/kernel/compiled"
+	_ "wasmformer/engine/kernel/native"
+	"wasmformer/engine/weights"
 )
 
 // runBundle runs a bundle of testdata, and fails the test for each failure. Of the
 // suites in part it runs the first eighth.
 func runBundle(t *testing.T, name, decoder string, part ...string) Report {
+	t.Helper()
+	return runOptions(t, name, engine.Options{Decoder: decoder}, part...)
+}
+
+func runOptions(t *testing.T, name string, o engine.Options, part ...string) Report {
 	t.Helper()
 	path := "../testdata/spectest/" + name + ".bundle.json.gz"
 	suites, err := Load(path)
@@ -26,10 +33,10 @@ func runBundle(t *testing.T, name, decoder string, part ...string) Report {
 		}
 	}
 	begin := time.Now()
-	r := Run(context.Background(), BundleName(path), suites, Options{Engine: engine.Options{Decoder: decoder}})
+	r := Run(context.Background(), BundleName(path), suites, Options{Engine: o})
 	var text strings.Builder
 	r.WriteText(&text)
-	t.Logf("%s, %s, in %.1f s: %d instructions, %d tokens\n%s", name, decoder, time.Since(begin).Seconds(), r.Instructions, r.Tokens, text.String())
+	t.Logf("%s, %s, in %.1f s: %d instructions, %d tokens\n%s", name, o.Decoder, time.Since(begin).Seconds(), r.Instructions, r.Tokens, text.String())
 	if r.Failed > 0 {
 		t.Errorf("%s: %d commands failed", name, r.Failed)
 	}
@@ -51,6 +58,17 @@ func TestMVP(t *testing.T) {
 		if r := runBundle(t, "mvp", decoder); r.Passed < 18_800 {
 			t.Errorf("%s: %d commands passed, want at least 18,800", decoder, r.Passed)
 		}
+	}
+}
+
+// TestSeed runs what the seed's model can: modules that are alone, with frames of its size.
+func TestSeed(t *testing.T) {
+	m, err := weights.Preset(weights.Seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := runOptions(t, "mvp", engine.Options{Decoder: engine.Kernel, Model: m}); r.Passed < 18_510 {
+		t.Errorf("%d commands passed, want at least 18,510", r.Passed)
 	}
 }
 

@@ -15,7 +15,6 @@ import (
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/interpreter"
-	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	narrow "wasmformer/engine/internal/seed"
 	"wasmformer/engine/kernel"
@@ -79,7 +78,7 @@ func find(m *model.Model) *known {
 		return own
 	}
 	k := own
-	if target, ok := lower.TargetOf(m.Vocab); ok && target == lower.Seed {
+	if m.Vocab == narrow.VocabSize {
 		k = seed
 	}
 	if m == k.model() || m.Equal(k.model()) {

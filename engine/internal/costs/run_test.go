@@ -14,6 +14,7 @@ import (
 	_ "wasmformer/engine/kernel/native" // the fastest decoder; the tokens are the same
 	"wasmformer/engine/spectest"
 	"wasmformer/engine/trace"
+	"wasmformer/engine/weights"
 	"wasmformer/site/examples"
 )
 
@@ -24,36 +25,51 @@ var sample = []string{"mvp i32", "mvp i64", "mvp conversions", "mvp float_exprs"
 // suites are the costs in the test suite: all of it, and those of the sample.
 type suites struct {
 	Total  trace.Costs            `json:"total"`
+	Seed   trace.Costs            `json:"seed"` // by the seed's model
 	Sample map[string]trace.Costs `json:"sample"`
 }
 
-// runSuites runs the bundles' fast parts, or only some of their suites.
+// runSuites runs the bundles' fast parts, or only some of their suites, by both models. The
+// names of the seed's samples begin with it.
 func runSuites(ctx context.Context, folder string, only []string) (suites, error) {
-	c := suites{trace.Costs{}, map[string]trace.Costs{}}
+	c := suites{trace.Costs{}, trace.Costs{}, map[string]trace.Costs{}}
+	seed, err := weights.Preset(weights.Seed)
+	if err != nil {
+		return c, err
+	}
+	if err := c.run(ctx, folder, only, "", engine.Options{}, c.Total); err != nil {
+		return c, err
+	}
+	return c, c.run(ctx, folder, only, "seed ", engine.Options{Model: seed}, c.Seed)
+}
+
+func (c *suites) run(ctx context.Context, folder string, only []string, prefix string, o engine.Options, total trace.Costs) error {
 	for _, bundle := range []string{"mvp", "v2"} {
 		list, err := spectest.Load(filepath.Join(folder, bundle+".bundle.json.gz"))
 		if err != nil {
-			return c, err
+			return err
 		}
 		list = slices.DeleteFunc(list, func(s spectest.Suite) bool {
 			return only != nil && !slices.Contains(only, bundle+" "+s.Name)
 		})
 		r := spectest.Run(ctx, bundle, list, spectest.Options{
+			Engine: o,
 			Context: func(suite string, costs trace.Costs) {
 				name := bundle + " " + suite
 				if slices.Contains(sample, name) {
+					name = prefix + name
 					if c.Sample[name] == nil {
 						c.Sample[name] = trace.Costs{}
 					}
 					c.Sample[name].Merge(costs)
 				}
-				c.Total.Merge(costs)
+				total.Merge(costs)
 			}})
 		if r.Failed > 0 {
-			return c, fmt.Errorf("%s: %d commands failed: wasmformer spectest says which", bundle, r.Failed)
+			return fmt.Errorf("%s%s: %d commands failed: wasmformer spectest says which", prefix, bundle, r.Failed)
 		}
 	}
-	return c, ctx.Err()
+	return ctx.Err()
 }
 
 func readSuites(path string) (c suites, err error) {

@@ -89,8 +89,20 @@ Tokens of a called function of the program's own belong to that function's instr
 
 `
 
+const seedPreface = `
+## On the seed's machine
+
+The model of 36 slots, 18 heads and 7 layers has words of 32 bits and 4 tokens for each of its instructions. Values of 64 bits are
+several instructions, or routines, and so are floats. These are averages over the fast part of the test suite, but for modules that are
+linked with others.
+
+| instruction | tokens | executions | share of routine |
+| --- | --- | --- | --- |
+`
+
 // table is the page.
-func table(spec, examples trace.Costs) string {
+func table(s suites, examples trace.Costs) string {
+	spec := s.Total
 	total := trace.Costs{}
 	total.Merge(spec)
 	total.Merge(examples)
@@ -113,6 +125,13 @@ func table(spec, examples trace.Costs) string {
 	host := total[trace.HostCall]
 	fmt.Fprintf(&b, "\n## Functions of WASI\n\nA call of an imported function costs what any call does, and then the routine that stands for the function:\n"+
 		"%s tokens on average over %s calls in the examples.\n", average(host), commas(host.Executions))
+	b.WriteString(seedPreface)
+	for _, name := range list {
+		if !slices.Contains(vanish, name) {
+			c := s.Seed[name]
+			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", name, average(c), commas(c.Executions), routineShare(c))
+		}
+	}
 	b.WriteString("\n## Not supported\n\nModules that use these are refused by name.\n\n| proposal | for example |\n| --- | --- |\n")
 	for _, u := range unsupported {
 		fmt.Fprintf(&b, "| %s | %s |\n", u[0], u[1])
@@ -168,9 +187,17 @@ func row(name string, total, spec, examples trace.Cost) string {
 		how = "native; counted where an arm ends in it"
 	case total.Routine > 0:
 		how = "routine"
-		share = fmt.Sprintf("%.0f %%", 100*float64(total.Routine)/float64(total.Tokens))
+		share = routineShare(total)
 	}
 	return fmt.Sprintf("| %s | %s | %s | %s | %s | %s |\n", name, average(total), how, commas(spec.Executions), commas(examples.Executions), share)
+}
+
+// routineShare is the share of tokens that routines take, "" if there are none.
+func routineShare(c trace.Cost) string {
+	if c.Routine == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%.0f %%", 100*float64(c.Routine)/float64(c.Tokens))
 }
 
 // average is the tokens of one execution.

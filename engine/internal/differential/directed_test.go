@@ -31,7 +31,7 @@ var (
 const batch = 1000
 
 // patience is how many tokens an instruction may take.
-const patience = 5_000
+const patience = 20_000
 
 // directed is a decoder that directed tests run on.
 type directed struct {
@@ -67,20 +67,21 @@ func TestDirected(t *testing.T) {
 			for _, f := range families() {
 				t.Run(f.name, func(t *testing.T) {
 					t.Parallel()
-					f.check(t, options)
+					f.check(t, options, (*instruction).dear)
 				})
 			}
 		})
 	}
 }
 
-// check runs the family's instructions in contexts of their own.
-func (f *family) check(t *testing.T, o engine.Options) {
+// check runs the family's instructions in contexts of their own; dear tells those on which
+// few operands are tried.
+func (f *family) check(t *testing.T, o engine.Options, dear func(*instruction, *testing.T) bool) {
 	rng := rand.New(rand.NewPCG(*seed, 7))
 	r := report{tallies: make([]tally, len(f.instructions))}
 	todo := make([]queue, len(f.instructions))
 	for i := range f.instructions {
-		todo[i] = f.instructions[i].queue(t, rng)
+		todo[i] = f.instructions[i].queue(rng, dear(&f.instructions[i], t))
 	}
 	for slices.ContainsFunc(todo, func(q queue) bool { return q.len() > 0 }) {
 		p := f.start(t, o)
@@ -103,14 +104,14 @@ type queue struct {
 	draw   func(*rand.Rand) []uint64
 }
 
-// queue is all of them. Where a call costs much nothing is listed unless at
+// queue is all of them. Where a call is dear nothing is listed unless at
 // least as much is drawn: among that is some of every kind.
-func (in *instruction) queue(t *testing.T, rng *rand.Rand) queue {
+func (in *instruction) queue(rng *rand.Rand, dear bool) queue {
 	q := queue{draws: *pairs, draw: in.draw}
 	if in.systematic != nil {
 		q.listed = in.systematic(rng)
 	}
-	if !in.cheap || in.routine(t) {
+	if dear {
 		if q.draws /= 10; q.draws < len(q.listed) {
 			q.listed = nil
 		}
@@ -138,6 +139,9 @@ func (f *family) compile(t *testing.T) *engine.Module {
 	}
 	return m
 }
+
+// dear reports whether a call costs much.
+func (in *instruction) dear(t *testing.T) bool { return !in.cheap || in.routine(t) }
 
 // routine reports whether the machine lacks the instruction.
 func (in *instruction) routine(t *testing.T) bool {

@@ -152,6 +152,8 @@ func (l *lowering) machineImport(name string, slot int) {
 		l.fail(machine.TrapOverflow)
 	case "trap_conversion":
 		l.fail(machine.TrapConversion)
+	case "divide", "upper", "i64.clz": // what the narrow libraries have of each other
+		l.narrowRoutine(name, slot)
 	default:
 		op, ok := machineImports[name]
 		if !ok {

@@ -54,7 +54,7 @@ func (l *lowering) narrow(op machine.OpIndex, slot int, imm uint32) {
 	}
 }
 
-// errNarrow ends the lowering, as a panic: there is no routine of a name.
+// errNarrow ends the lowering, as a panic: no linked library has the routine of a name.
 type errNarrow string
 
 // to appends an instruction without an immediate whose result goes to a slot.
@@ -66,27 +66,26 @@ func (l *lowering) to(op machine.OpIndex, slot, dest int) {
 	l.emit(op, slot, imm)
 }
 
-// narrowRoutine calls a routine of the narrow library, which takes words from the slot on
-// and leaves words there.
-func (l *lowering) narrowRoutine(name string, slot int) bool {
-	for _, e := range narrowLibrary().Exports {
-		if e.Name != name || e.Kind != wasm.ExternFunc {
-			continue
-		}
-		index := l.require(l.library(narrowLibrary(), operand{memory: -1}), int(e.Index))
-		l.op(machine.OpCall, slot, uint32(index))
-		return true
+// narrowRoutine calls a routine of the narrow libraries, which takes words from the slot on
+// and leaves words there. If there is none, the function is refused.
+func (l *lowering) narrowRoutine(name string, slot int) {
+	m, f, ok := narrowExport(name)
+	if !ok {
+		panic(errNarrow(name))
 	}
-	panic(errNarrow(name))
+	l.op(machine.OpCall, slot, uint32(l.require(l.library(m, operand{memory: -1}), f)))
 }
 
-func hasNarrow(name string) bool {
-	for _, e := range narrowLibrary().Exports {
-		if e.Name == name && e.Kind == wasm.ExternFunc {
-			return true
+// narrowExport is the routine of a name, if there is one.
+func narrowExport(name string) (m *wasm.Module, index int, ok bool) {
+	for _, library := range narrowLibraries {
+		for _, e := range library().Exports {
+			if e.Name == name && e.Kind == wasm.ExternFunc {
+				return library(), int(e.Index), true
+			}
 		}
 	}
-	return false
+	return nil, 0, false
 }
 
 // narrowResult has the instruction that has just made the value at a slot write it where
@@ -219,40 +218,29 @@ func (l *lowering) narrowGrow(slot int, limit uint32) {
 	l.emit(machine.OpMove, slot+1, uint32(slot))
 	l.emit(machine.OpBr, slot, uint32(l.code.n)+2)
 	l.emit(machine.OpI32Const, slot, ^uint32(0))
+	l.barrier = l.code.n
 }
 
 // narrowNumeric lowers what handles two words, or floats; false if it is like the wide
 // machine's.
 func (l *lowering) narrowNumeric(in *wasm.Instr, slot int) bool {
-	upper := uint32(min(in.Imm+4, 1<<32-1))
 	switch in.Op {
-	case wasm.OpI64And, wasm.OpI64Or, wasm.OpI64Xor:
-		op := map[wasm.Opcode]machine.OpIndex{wasm.OpI64And: machine.OpI32And, wasm.OpI64Or: machine.OpI32Or, wasm.OpI64Xor: machine.OpI32Xor}[in.Op]
-		for i := range 2 {
-			l.emit(machine.OpMove, slot+i, uint32(slot+4))
-			l.emit(machine.OpMove, slot+2+i, uint32(slot+5))
-			l.to(op, slot+4, slot+i)
-		}
-	case wasm.OpI64Store, wasm.OpF64Store:
-		// The upper word first: its check covers both.
-		l.emit(machine.OpMove, slot+1, uint32(slot+3))
-		l.emit(machine.OpMove, slot+2, uint32(slot+1))
-		l.emit(machine.OpI32Store, slot, upper)
-		l.emit(machine.OpMove, slot+3, uint32(slot+1))
-		l.emit(machine.OpI32Store, slot, uint32(in.Imm))
-	case wasm.OpI64Load, wasm.OpF64Load, wasm.OpI64Extend8S, wasm.OpI64Extend16S:
-		return false
-	default:
-		if op, ok := machine.OpByName(in.Op.String()); ok {
-			if _, native := seed.KindOf(op); native {
-				return false
-			}
-		}
-		if in.Op == wasm.OpI32Rotl || in.Op == wasm.OpI32Rotr || !hasNarrow(in.Op.String()) {
+	case wasm.OpI32WrapI64, wasm.OpI32ReinterpretF32, wasm.OpI64ReinterpretF64, wasm.OpF32ReinterpretI32, wasm.OpF64ReinterpretI64:
+		return l.unit.library // where nobody counts it, it is nothing
+	}
+	if l.pair(in, slot) || l.signs(in, slot) {
+		return true
+	}
+	name := in.Op.String()
+	if op, ok := machine.OpByName(name); ok {
+		if _, native := seed.KindOf(op); native || op == machine.OpI32Rotl || op == machine.OpI32Rotr {
 			return false
 		}
-		l.narrowRoutine(in.Op.String(), slot)
 	}
+	if _, _, ok := narrowExport(name); !ok {
+		return false
+	}
+	l.narrowRoutine(name, slot)
 	return true
 }
 
@@ -261,6 +249,7 @@ func (l *lowering) narrowSelect(slot int) {
 	l.emit(machine.OpBrIf, slot+4, uint32(l.code.n)+3)
 	l.emit(machine.OpMove, slot+2, uint32(slot))
 	l.emit(machine.OpMove, slot+3, uint32(slot+1))
+	l.barrier = l.code.n
 }
 
 // clearLocals makes the locals 0 that may be read before they are written.
@@ -278,5 +267,12 @@ func (l *lowering) clearLocals(code *wasm.Code) {
 	}
 }
 
-// narrowLibrary holds the routines, decoded once.
-var narrowLibrary = decoded(narrow.Wasm)
+// narrowLibraries hold the routines, decoded once.
+var narrowLibraries = []func() *wasm.Module{decoded(narrow.Wasm)}
+
+// LinkNarrow adds a library of routines for the seed's machine, whose exports are named after
+// the instructions that they stand for. It is for a program's beginning, before anything is
+// lowered. Without one for an instruction, modules that have it are refused.
+func LinkNarrow(binary func() []byte) {
+	narrowLibraries = append(narrowLibraries, decoded(binary))
+}

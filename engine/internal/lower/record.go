@@ -67,9 +67,6 @@ func (f frame) local(i int) int {
 // slot is the cell of an operand's word.
 func (f frame) slot(i int) int { return f.local(f.locals) + i }
 
-// size is how many cells the frame takes with operands of a height.
-func (f frame) size(height int) int { return f.slot(height) }
-
 // records writes the program for the seed's machine.
 func (p *Program) records(t *Writer) {
 	written := seed.ScratchCell

@@ -87,13 +87,13 @@ type builder struct {
 	bLow, bHigh, bAt, bByte graph.Expr
 	c, returnTo             graph.Expr
 
-	scale, prefix, bytewise graph.Expr
-	codes                   []graph.Gate
-	code                    graph.Expr   // that is to come instead of a byte; 0 is none
-	wide                    []graph.Gate // summands of the result modulo 2^32
-	number                  []graph.Expr // summands of the result
-	bytes                   []graph.Gate // summands of the next byte, of results that are made byte by byte
-	loaded                  []graph.Gate // those that are known only in the last layer
+	scale, prefix graph.Expr
+	codes         []graph.Gate
+	code          graph.Expr   // that is to come instead of a byte; 0 is none
+	wide          []graph.Gate // summands of the result modulo 2^32
+	number        []graph.Expr // summands of the result
+	bytes         []graph.Gate // summands of the next byte, of results that are made byte by byte
+	loaded        []graph.Gate // those that are known only in the last layer
 }
 
 func (m *builder) a() graph.Expr { return m.aLow.Plus(m.aHigh.Times(1 << 16)) }

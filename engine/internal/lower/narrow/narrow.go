@@ -1,6 +1,7 @@
-// Package narrow holds the routines to which instructions are lowered that the seed's
-// machine lacks: a WebAssembly module, made from narrow.wat by the site's wabt
-// (site/examples/assemble.mjs).
+// Package narrow holds the routines on integers to which instructions are lowered that the
+// seed's machine lacks: a WebAssembly module, made from narrow.wat by the site's wabt
+// (site/examples/assemble.mjs). Each export is named after the instruction that it stands for,
+// or used by other routines.
 package narrow
 
 import _ "embed"
