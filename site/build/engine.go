@@ -70,7 +70,12 @@ func (b *builder) kernel() error {
 			return err
 		}
 	}
-	return nil
+	// What the page's engine leaves out: the routines for floats.
+	routines, err := os.ReadFile(filepath.Join(b.Root, "engine", "internal", "lower", "narrow", "floats", "floats.wasm"))
+	if err != nil {
+		return err
+	}
+	return b.add("seed-routines", "seed-routines.wasm", routines)
 }
 
 // presetModel is a model that the page offers.

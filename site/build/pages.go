@@ -110,7 +110,7 @@ func (b *builder) serviceWorker() error {
 		shell = append(shell, "assets/"+b.assets[key].File)
 	}
 	var tools []string
-	for _, key := range []string{"bench-engine", "inspector", "replay", "follower", "seed-kernel", "seed-follower", "wabt", "wat-worker", "clang-worker", "llvm.core.wasm", "llvm.core2.wasm",
+	for _, key := range []string{"bench-engine", "inspector", "replay", "follower", "seed-kernel", "seed-routines", "seed-follower", "wabt", "wat-worker", "clang-worker", "llvm.core.wasm", "llvm.core2.wasm",
 		"llvm.core3.wasm", "llvm.core4.wasm", "llvm-resources.tar"} {
 		tools = append(tools, "assets/"+b.assets[key].File)
 	}

@@ -1,6 +1,6 @@
 // The engine and the files of the build, as the pages' scripts reach them.
 
-import { forget, kept, type Assets, type Progress } from './files';
+import { forget, kept, type Assets, type Kernel, type Progress } from './files';
 import { startWorker } from './start';
 
 declare const FILES: Assets;
@@ -12,25 +12,33 @@ type Report = (p: Progress) => unknown;
 /** The address of a file of dist/assets. */
 export const url = (key: string) => new URL(FILES[key].file, import.meta.url).href;
 
-/** A file's module. The file is kept. */
-async function moduleOf(key: string, report: Report): Promise<WebAssembly.Module> {
+/** A file's bytes, or what is made of them. The file is kept. */
+async function made<T>(key: string, report: Report, make: (bytes: ArrayBuffer) => T): Promise<Awaited<T>> {
   const { file, size } = FILES[key];
   const blob = await kept(FILES[key], url(key), report);
   try {
     if (blob.size !== size) throw new Error(`${blob.size} bytes, want ${size}`);
-    return await WebAssembly.compile(await blob.arrayBuffer());
+    return await make(await blob.arrayBuffer());
   } catch (error) {
     await forget(url(key));
     throw new Error(`${file}: it is not the file of this page (${(error as Error).message}). Reload the page`);
   }
 }
 
+async function fetchKernel(model: string, report: Report): Promise<Kernel> {
+  const [module, routines] = await Promise.all([
+    made(`${model}-kernel`, report, WebAssembly.compile),
+    made(`${model}-routines`, () => undefined, (bytes) => new Uint8Array(bytes)),
+  ]);
+  return { module, routines };
+}
+
 /** A model's kernel. It is fetched when it is first asked for. */
-export function kernel(model: string, report: Report = () => undefined): Promise<WebAssembly.Module> {
+export async function kernel(model: string, report: Report = () => undefined): Promise<Kernel> {
   const boot = window.wasmformerBoot!;
-  if (model === DEFAULT) return boot.startKernel();
+  if (model === DEFAULT) return { module: await boot.startKernel() };
   const kernels = (boot.kernels ??= {});
-  kernels[model] ??= moduleOf(`${model}-kernel`, report);
+  kernels[model] ??= fetchKernel(model, report);
   kernels[model].catch(() => delete kernels[model]); // the next one tries again
   return kernels[model];
 }
@@ -39,8 +47,9 @@ export function kernel(model: string, report: Report = () => undefined): Promise
 export async function startEngine(model = DEFAULT): Promise<Worker> {
   const boot = window.wasmformerBoot!;
   if (model === DEFAULT) return boot.engine();
-  const module = await kernel(model);
+  const { module, routines } = await kernel(model);
   const worker = await startWorker(boot.start(), import.meta.url);
+  worker.postMessage({ type: 'routines', bytes: routines });
   worker.postMessage({ type: 'kernel', module });
   return worker;
 }
@@ -51,10 +60,14 @@ export async function startInspector(report: Report, model: string): Promise<Wor
   const total = files.reduce((sum, key) => sum + FILES[key].size, 0);
   const done: Record<string, number> = {};
   const compiled = files.map((key) =>
-    moduleOf(key, (p) => {
-      done[key] = p.done;
-      report({ file: p.file, done: Object.values(done).reduce((a, b) => a + b), total });
-    }),
+    made(
+      key,
+      (p) => {
+        done[key] = p.done;
+        report({ file: p.file, done: Object.values(done).reduce((a, b) => a + b), total });
+      },
+      WebAssembly.compile,
+    ),
   );
   compiled[1].catch(() => undefined); // if both fail, the first is reported
   const worker = await startWorker(compiled[0], import.meta.url, model);

@@ -21,11 +21,17 @@ export interface Boot {
   start(): Promise<WebAssembly.Module>;
   startKernel(): Promise<WebAssembly.Module>;
   /** Those of other models than the default, once they are asked for. */
-  kernels?: Record<string, Promise<WebAssembly.Module>>;
+  kernels?: Record<string, Promise<Kernel>>;
   /** The page's program has started; tells whether Run was pressed before. */
   started(): boolean;
   /** A worker of its own for each call. */
   engine(): Promise<Worker>;
+}
+
+/** A model's kernel, and the routines to which its programs are lowered that the engine does not hold. */
+export interface Kernel {
+  module: WebAssembly.Module;
+  routines?: Uint8Array;
 }
 
 export interface Progress {

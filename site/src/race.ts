@@ -161,7 +161,7 @@ export function open(panel: HTMLElement, host: Host): View {
         loading = `fetching the whole engine: ${(done / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB`;
         if (mine === round) show();
       };
-      const [module, kernel] = await Promise.all([fetchProgram(report), kernelOf(what.Model)]);
+      const [module, { module: kernel }] = await Promise.all([fetchProgram(report), kernelOf(what.Model)]);
       if (mine !== round) return;
       const both: [Racer, Racer] = [new Racer(HULLS[chosen.hull].way, changed), new Racer(PLAIN[chosen.plain].way, changed)];
       racers = both;

@@ -161,6 +161,30 @@ func TestPresetAttention(t *testing.T) {
 	b.silent()
 }
 
+// TestPresetRoutines runs a program with floats by the model seed, and races it: its routines
+// for them are fetched with the kernel, and the timeline has them, too.
+func TestPresetRoutines(t *testing.T) {
+	const wat = `(module (func (export "f") (param $x f64) (result f64) (f64.sqrt (f64.mul (local.get $x) (f64.const 4.5)))))`
+	b := withWAT(t, wat)
+	b.choose("preset", "seed")
+	b.fill("export", "f")
+	b.fill("args", "2")
+	b.runTo("done")
+	if got := b.eval(results); got != "3" {
+		t.Errorf("√(2·4.5) is %q", got)
+	}
+	b.untilRead()
+	b.click("view-timeline")
+	b.until("document.querySelector('[data-testid=timeline]').textContent.includes('main.wat:')")
+	b.click("view-race")
+	b.click("race-start")
+	b.until(racing + " === 'over'")
+	if b.eval("document.querySelector('.race-equal').dataset.equal") != "true" {
+		t.Errorf("the race says %q", b.text("race"))
+	}
+	b.silent()
+}
+
 // linkTo is a link to a program, with more fields behind its own.
 func linkTo(t *testing.T, p link.Program, more ...byte) string {
 	t.Helper()
