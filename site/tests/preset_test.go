@@ -174,6 +174,7 @@ func TestPresetRoutines(t *testing.T) {
 		t.Errorf("√(2·4.5) is %q", got)
 	}
 	b.untilRead()
+	b.fill("step", "2")
 	b.click("view-timeline")
 	b.until("document.querySelector('[data-testid=timeline]').textContent.includes('main.wat:')")
 	b.click("view-race")
