@@ -61,7 +61,7 @@ update: deps ## write all files that are made and compared by tests: goldens, mo
 	go test ./site/examples -update
 	go test ./engine/internal/interpreter -update
 	go test ./engine/kernel/compiled/internal/source -update
-	go test . ./cmd/wasmformer ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build ./python -update
+	go test . ./cmd/wasmformer ./engine/bake ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build ./python -update
 
 SEED ?= 1
 MODULES ?= 1000

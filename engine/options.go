@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -78,6 +79,9 @@ func (o *Options) check() error {
 	if o.Model != nil {
 		if err := o.Model.Check(); err != nil {
 			return fmt.Errorf("Options.Model: %w", err)
+		}
+		if o.Model.Program != "" {
+			return errors.New("Options.Model: it has a program in its weights and takes no other; OpenBaked runs it")
 		}
 	}
 	_, err := o.target()

@@ -27,6 +27,12 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if err != nil {
 		return err
 	}
+	if isBaked(options) {
+		if *check || soft.temperature > 0 {
+			return usageError("-verify and -temperature need the module; %q has it in its weights", how.model)
+		}
+		return runBaked(ctx, s, what, options, how.model, f.Args(), *stats)
+	}
 	prog, err := what.load(s, f.Args())
 	if err != nil {
 		return err
@@ -52,11 +58,15 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)
 	}
-	err = soft.report(s.err, err)
+	return closeStats(figures, r.stats(err), soft.report(s.err, err))
+}
+
+// closeStats writes the figures, if they are wanted, and returns how the run ended.
+func closeStats(figures io.WriteCloser, s engine.Stats, err error) error {
 	if figures == nil {
 		return err
 	}
-	failed := writeStats(figures, r.stats(err), err)
+	failed := writeStats(figures, s, err)
 	if closing := figures.Close(); failed == nil {
 		failed = closing
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 
+	"wasmformer/engine/bake"
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/interpreter"
@@ -84,11 +85,24 @@ func find(m *model.Model) *known {
 	if m == k.model() || m.Equal(k.model()) {
 		return k
 	}
+	m = vouched(m)
 	return &known{
 		func() *model.Model { return m },
 		func() (*decode.Plan, error) { return decode.NewPlan(m) },
 		func() (*kernel.Program, error) { return kernel.Prepare(m) },
 	}
+}
+
+// vouched is a model with what may be assumed of its numbers, if that is known: if it has a
+// program in its weights and is what baking that program gives.
+func vouched(m *model.Model) *model.Model {
+	if len(m.Assumptions) > 0 || len(m.Module) == 0 {
+		return m
+	}
+	if again, err := bake.Module(m.Module); err == nil && again.Equal(m) {
+		return again
+	}
+	return m
 }
 
 type source struct{}

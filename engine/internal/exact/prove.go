@@ -297,11 +297,13 @@ func (p *prover) gates(c *context, n graph.ID) (Fact, string) {
 			continue
 		}
 		open++
-		if other := slices.IndexFunc(single, func(e graph.Expr) bool { return slices.Equal(e, gate.B.Times(-1)) }); other >= 0 {
-			single = slices.Delete(single, other, other+1)
-			pairs++
-		} else {
-			single = append(single, gate.B)
+		if once { // pairs matter to no other number, and finding them takes long
+			if other := slices.IndexFunc(single, func(e graph.Expr) bool { return slices.Equal(e, gate.B.Times(-1)) }); other >= 0 {
+				single = slices.Delete(single, other, other+1)
+				pairs++
+			} else {
+				single = append(single, gate.B)
+			}
 		}
 		size += f.size()
 		low, high := sum.Low+f.Low, sum.High+f.High

@@ -10,6 +10,8 @@
 //	number.go   results that are numbers
 //	bytes.go    results that are made byte by byte, memory among them
 //	emit.go     the next token
+//	bake.go     a program in the weights, instead of in the prompt
+//	program.go  what there is of a program to bake
 //
 // The state of the machine stands in its tokens. Every jump says in which frame it goes
 // on, by the frame's first cell in the upper half of its number, and at which instruction, in
@@ -48,8 +50,11 @@ func Ruler(i int) machine.Token { return firstRuler + machine.Token(i) }
 func NumRulers() int { return numRulers }
 
 // Build returns the interpreter's graph. It is always the same.
-func Build() *graph.Graph {
-	m := &builder{g: graph.New(VocabSize)}
+func Build() *graph.Graph { return build(nil, nil) }
+
+// build returns the graph with a program in it, unless that is nil.
+func build(p *Program, baked *Baked) *graph.Graph {
+	m := &builder{g: graph.New(VocabSize), program: p, baked: baked}
 	m.one, m.pos = m.g.Const(1), m.g.Pos()
 	m.embed()
 	m.numbers()
@@ -71,6 +76,9 @@ func Build() *graph.Graph {
 type builder struct {
 	g        *graph.Graph
 	one, pos graph.Expr
+
+	program *Program // that stands in the weights, nil if it is in the prompt
+	baked   *Baked
 
 	token tokenFeatures
 
