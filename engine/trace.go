@@ -3,6 +3,8 @@ package engine
 import (
 	"sort"
 
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/trace"
 )
 
@@ -43,12 +45,22 @@ func (i *Instance) NewLog() *trace.Log {
 }
 
 // NewLog returns a log of a run of the module elsewhere, by its tokens alone, the
-// prompt's included: nothing is decoded. It is nil for a module of [Decode].
+// prompt's included: nothing is decoded. The first token tells which preset's machine has
+// run, since each begins prompts with tokens of its own; while there is none, it is the
+// interpreter's own. It is nil for a module of [Decode], and for one that the machine does
+// not take.
 func (m *Module) NewLog(tokens *trace.Stream) *trace.Log {
 	if m == nil || m.program == nil {
 		return nil
 	}
-	l := trace.NewLog(m.program, m.PromptTokens())
+	program := m.program
+	if tokens.Len() > 0 && int(tokens.At(0)) >= machine.VocabSize {
+		var err error
+		if program, err = lower.Lower(m.decoded, lower.Seed); err != nil {
+			return nil
+		}
+	}
+	l := trace.NewLog(program, program.Tokens().Len())
 	l.Follow(tokens)
 	return l
 }

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"wasmformer/engine/internal/decode"
-	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 	"wasmformer/engine/trace"
@@ -22,6 +21,8 @@ type Inspector struct {
 	model *model.Model
 	probe *decode.Probe
 	slots [][2][]string // by layer: names behind the attention, and behind the FFN
+
+	lookups
 }
 
 // New returns an inspector that has seen no token. A nil model is the
@@ -35,7 +36,7 @@ func New(m *model.Model) (*Inspector, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Inspector{m, p, slotNames(m)}, nil
+	return &Inspector{m, p, slotNames(m), lookupsOf(m)}, nil
 }
 
 // UseKernel has a kernel that package kernel wrote for the same model
@@ -82,6 +83,8 @@ type Look struct {
 	Slots    []string  // what stands in it, "" for nothing, [DModel]
 	Layers   []Layer
 	Top      []Logit // the highest logits, the decoded token's first; at most [mostLogits]
+
+	story []string
 }
 
 // mostLogits is how many logits a look gives.
@@ -134,7 +137,7 @@ func (i *Inspector) Look(position int) (*Look, error) {
 		return nil, fmt.Errorf("position %d, there are %d tokens", position, i.Len())
 	}
 	from := i.probe.Look(position)
-	out := &Look{Position: position, First: from.First, Slots: i.model.SlotNames}
+	out := &Look{Position: position, First: from.First, Slots: i.model.SlotNames, story: i.story}
 	for l := range from.Layers {
 		layer := &from.Layers[l]
 		to := Layer{Attention: layer.Attention, After: layer.After, AttentionSlots: i.slots[l][0], AfterSlots: i.slots[l][1]}
@@ -190,7 +193,7 @@ func (i *Inspector) Keys(set, position int) (keys [][2]float64, positions []int,
 // position that is read, and none that read the position itself.
 func (l *Look) Story() []*Head {
 	var out []*Head
-	for _, name := range machine.Story {
+	for _, name := range l.story {
 		for i := range l.Layers {
 			for h := range l.Layers[i].Heads {
 				head := &l.Layers[i].Heads[h]

@@ -3,7 +3,6 @@ package inspect
 import (
 	"strings"
 
-	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/model"
 )
 
@@ -21,5 +20,5 @@ func (i *Inspector) Slots(layer int) (attention, after []string) {
 // values that it reads, and what it is for.
 func (i *Inspector) HeadNames(layer, index int) (name, values, purpose string) {
 	name, values, _ = strings.Cut(nameOf(i.model.Layers[layer].HeadNames, index), ": ")
-	return name, values, machine.Purposes[name]
+	return name, values, i.purposes[name]
 }

@@ -57,7 +57,7 @@ func NewFollower(v *decode.View, shape model.Shape) (*Follower, error) {
 	if f.program.runtime = runtime(); f.program.runtime == nil {
 		return nil, ErrNoRuntime
 	}
-	f.program.initial, f.program.cases = g.mem.initial(v), make([]bool, v.Vocab)
+	f.program.initial, f.program.cases = g.mem.initial(v, firstToken), make([]bool, v.Vocab)
 	f.program.begin = func(token int) segment { return g.mem.firstRing(v, token) }
 	return f, f.Reset()
 }
@@ -78,7 +78,10 @@ func LoadFollower(v *decode.View, module Module, section []byte) (*Follower, err
 }
 
 // FollowerImage is [Image] for followers.
-func FollowerImage(m *model.Model) ([]byte, error) { return image(m, true) }
+func FollowerImage(m *model.Model) ([]byte, error) { return FollowerImageFrom(m, firstToken) }
+
+// FollowerImageFrom is [ImageFrom] for followers.
+func FollowerImageFrom(m *model.Model, first int) ([]byte, error) { return image(m, first, true) }
 
 func newFollower(v *decode.View) (*Follower, *generator, error) {
 	g := newGenerator(v, true)
@@ -106,8 +109,8 @@ func (f *Follower) Follow(tokens []uint16, to *decode.Kept) error {
 	if len(tokens) == 0 || len(tokens) > bufferSize {
 		panic(fmt.Sprintf("BUG: %d tokens to follow", len(tokens)))
 	}
-	if d.n == 0 && tokens[0] != firstToken && f.program.begin == nil {
-		return fmt.Errorf("kernel: the context begins with token %d, want %d", tokens[0], firstToken)
+	if d.n == 0 && int(tokens[0]) != f.program.first && f.program.begin == nil {
+		return fmt.Errorf("kernel: the context begins with token %d, want %d", tokens[0], f.program.first)
 	}
 	if d.n == 0 {
 		d.begin(int(tokens[0]))

@@ -22,17 +22,23 @@ const CustomSection = "wasmformer.kernel"
 const imageVersion = 1
 
 // numbers are those of the custom section, behind the version: all are
-// unsigned LEB128.
+// unsigned LEB128. The first token of contexts follows, unless it is 0.
 func numbers(s *model.Shape, p *places) []*int {
 	return []*int{&s.Vocab, &s.Layers, &s.DModel, &s.Heads, &s.MaxPosition,
 		&p.rowSize, &p.next, &p.fail, &p.top, &p.chunks, &p.stop, &p.buffer, &p.heap}
 }
 
-// Image compiles a model to an image. It needs no runtime, and takes some
-// hundred milliseconds.
-func Image(m *model.Model) ([]byte, error) { return image(m, false) }
+// Image compiles a model to an image for contexts that begin with token 0. It needs no
+// runtime, and takes some hundred milliseconds.
+func Image(m *model.Model) ([]byte, error) { return ImageFrom(m, firstToken) }
 
-func image(m *model.Model, follows bool) ([]byte, error) {
+// ImageFrom is [Image] for contexts that begin with another token, 0 ≤ first < Vocab.
+func ImageFrom(m *model.Model, first int) ([]byte, error) { return image(m, first, false) }
+
+func image(m *model.Model, first int, follows bool) ([]byte, error) {
+	if first < 0 || first >= m.Vocab {
+		return nil, fmt.Errorf("kernel image: contexts are to begin with token %d, the vocabulary has %d", first, m.Vocab)
+	}
 	v, err := decode.NewView(m)
 	if err != nil {
 		return nil, err
@@ -45,10 +51,13 @@ func image(m *model.Model, follows bool) ([]byte, error) {
 		}
 	}
 	code, shape, places := g.module(cases), m.Shape(), g.mem.places
-	code.data = g.mem.initial(v)
+	code.data = g.mem.initial(v, first)
 	code.custom = appendU(nil, imageVersion)
 	for _, n := range numbers(&shape, &places) {
 		code.custom = appendU(code.custom, uint64(*n))
+	}
+	if first != firstToken {
+		code.custom = appendU(code.custom, uint64(first))
 	}
 	return code.bytes(), nil
 }
@@ -77,6 +86,11 @@ func LoadOn(r Runtime, module Module, section []byte) (*Program, error) {
 	}
 	for _, n := range numbers(&p.shape, &p.places) {
 		if *n, rest, err = number(rest); err != nil {
+			return nil, err
+		}
+	}
+	if p.first = firstToken; len(rest) > 0 {
+		if p.first, _, err = number(rest); err != nil {
 			return nil, err
 		}
 	}

@@ -82,11 +82,11 @@ func (d *Decoder) Flush() {
 
 // begin readies memory for the first token.
 func (d *Decoder) begin(token int) {
-	if d.n > 0 || token == firstToken {
+	if d.n > 0 || token == d.program.first {
 		return
 	}
 	if d.program.begin == nil {
-		panic(fmt.Sprintf("kernel: the context begins with token %d; what was loaded from a file decodes those that begin with %d", token, firstToken))
+		panic(fmt.Sprintf("kernel: the context begins with token %d; what was loaded from a file decodes those that begin with %d", token, d.program.first))
 	}
 	s := d.program.begin(token)
 	d.memory.Write(s.at, s.bytes)

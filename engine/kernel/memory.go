@@ -24,7 +24,7 @@ import (
 // Only the directories are large, and they are address space rather than
 // memory: what a context does not touch of them stays with the system.
 const (
-	firstToken = 0 // of the contexts that memory is made for
+	firstToken = 0 // of the contexts that memory is made for, where no image says another
 	maxPages   = 65536
 	bufferSize = 1 << 12 // tokens a call: see Instance
 	chunkBits  = 16      // a chunk holds 2^16 rows
@@ -292,15 +292,15 @@ type segment struct {
 	bytes []byte
 }
 
-// initial is the memory before the first token.
-func (m *memoryMap) initial(v *decode.View) []segment {
+// initial is the memory before the first token, which is to be the given one.
+func (m *memoryMap) initial(v *decode.View, first int) []segment {
 	features := make([]byte, m.stride*v.Vocab)
 	for t := range v.Vocab {
 		for _, c := range m.columns {
 			putNumber(features[t*m.stride+c.shift:], c.bytes, c.values[t])
 		}
 	}
-	segments := []segment{m.firstRing(v, firstToken), {m.features, features}, {m.top, binary.LittleEndian.AppendUint32(nil, uint32(m.heap))}}
+	segments := []segment{m.firstRing(v, first), {m.features, features}, {m.top, binary.LittleEndian.AppendUint32(nil, uint32(m.heap))}}
 	k, kin := family(v.Groups)
 	for i := range v.Groups {
 		g := &v.Groups[i]

@@ -18,10 +18,11 @@ type Program struct {
 	shape model.Shape
 	places
 	runtime Runtime
+	first   int // token of the contexts that memory is made for
 	initial []segment
 	pivots  []bool // by token: the pivot search can find it; nil if loaded
 	// begin is what memory holds for a context that begins with another token
-	// than firstToken; nil if loaded.
+	// than the first; nil if loaded.
 	begin func(token int) segment
 	// plain makes the decoder that takes over when the module gives up; nil if
 	// loaded.
@@ -71,7 +72,7 @@ func newProgram(m *model.Model) (*Program, error) {
 	if g.mem.heap > mostFixed {
 		return nil, tooLarge(g.mem.heap)
 	}
-	return &Program{shape: m.Shape(), places: g.mem.places, source: g, initial: g.mem.initial(v), pivots: g.pivots(),
+	return &Program{shape: m.Shape(), places: g.mem.places, source: g, initial: g.mem.initial(v, firstToken), pivots: g.pivots(),
 		begin: func(token int) segment { return g.mem.firstRing(v, token) },
 		plain: func() decode.Decoder { return v.NewDecoder() }, cases: make([]bool, m.Vocab)}, nil
 }

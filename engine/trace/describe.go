@@ -20,7 +20,7 @@ func (l *Log) Describe(i int) string {
 	t := l.tokens.At(i)
 	if !t.Info().IsByte {
 		l.seekToken(i)
-		return t.String() + l.single(t)
+		return NameOf(t) + l.single(t)
 	}
 	from, to := l.numberAround(i)
 	var value uint32

@@ -1,11 +1,25 @@
 package trace
 
-import "wasmformer/engine/internal/machine"
+import (
+	"fmt"
+
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/seed"
+)
 
 // Token is an index in the vocabulary; its String is its name there: "2a" for a
 // byte that more bytes follow, "2a.final" for a result's last one, "i32.add" for an
 // instruction in a prompt.
 type Token = machine.Token
+
+// NameOf is a token's name: its String, and seed.ruler7 for a ruler that only the
+// vocabulary of the preset seed has.
+func NameOf(t Token) string {
+	if n := int(t) - machine.VocabSize; 0 <= n && n < seed.NumRulers() {
+		return fmt.Sprintf("seed.ruler%d", n)
+	}
+	return t.String()
+}
 
 // Stream is a growing sequence of tokens: Len says how many there are, At gives
 // one, and Slice copies some.

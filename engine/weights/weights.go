@@ -16,6 +16,7 @@ import (
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/interpreter"
+	"wasmformer/engine/internal/machine"
 	narrow "wasmformer/engine/internal/seed"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
@@ -41,6 +42,14 @@ func Preset(name string) (*model.Model, error) {
 		return interpreter.Seed(), nil
 	}
 	return nil, fmt.Errorf("no model %q, want one of %s", name, strings.Join(Presets(), ", "))
+}
+
+// First is the token with which contexts of a preset begin, as [kernel.ImageFrom] takes it.
+func First(name string) int {
+	if name == Seed {
+		return int(narrow.Ruler(0))
+	}
+	return int(machine.Ruler(0))
 }
 
 // Model builds the interpreter's own model. It is always the same, takes some tens

@@ -2,7 +2,7 @@
 // host and under any sub-path. Build walks the steps in order:
 //
 //	engine.go   the Go program for the browser, wasm_exec.js of its toolchain,
-//	            and the kernel that the program would make from the weights;
+//	            and the kernels that the program would make from the weights;
 //	            lean.go, tables.go and segments.go make the program smaller
 //	clang.go    the C compiler: gzipped for hosts that cap a file's size, its
 //	            resources cut down to what C needs
@@ -48,6 +48,7 @@ type builder struct {
 	Options
 	assets   map[string]Asset // by logical name: "engine", "clang", "llvm.core.wasm" ...
 	packages map[string]bool  // of npm, that are in the bundles
+	models   []presetModel
 	figures  *figures
 }
 

@@ -8,7 +8,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"wasmformer/engine/bench"
 	"wasmformer/engine/kernel"
+	"wasmformer/engine/model"
 	"wasmformer/engine/weights"
 )
 
@@ -39,22 +41,65 @@ func (b *builder) engine() error {
 	return b.add("wasm_exec", "wasm_exec.js", bytes.TrimSpace(glue))
 }
 
-// kernel writes the interpreter's kernel as a file, so that a page need not
-// make it from the weights before its first run; and the one that reads a run again
-// for the inspector.
+// kernel writes each preset's kernel as a file, so that a page need not make it from
+// the weights before a run; and the one that reads a run again for the inspector. Those
+// of the default have no prefix; a page fetches the others when they are chosen.
 func (b *builder) kernel() error {
 	b.logf("compiling the weights")
-	image, err := kernel.Image(weights.Model())
+	for _, name := range weights.Presets() {
+		m, err := weights.Preset(name)
+		if err != nil {
+			return err
+		}
+		b.models = append(b.models, presetModel{name, m.Size()})
+		prefix := ""
+		if name != weights.Presets()[0] {
+			prefix = name + "-"
+		}
+		image, err := kernel.ImageFrom(m, weights.First(name))
+		if err != nil {
+			return err
+		}
+		if err := b.add(prefix+"kernel", prefix+"kernel.wasm", image); err != nil {
+			return err
+		}
+		if image, err = kernel.FollowerImageFrom(m, weights.First(name)); err != nil {
+			return err
+		}
+		if err := b.add(prefix+"follower", prefix+"follower.wasm", image); err != nil {
+			return err
+		}
+	}
+	// What the page's engine leaves out: the routines for floats.
+	routines, err := os.ReadFile(filepath.Join(b.Root, "engine", "internal", "lower", "narrow", "floats", "floats.wasm"))
 	if err != nil {
 		return err
 	}
-	if err := b.add("kernel", "kernel.wasm", image); err != nil {
-		return err
+	return b.add("seed-routines", "seed-routines.wasm", routines)
+}
+
+// presetModel is a model that the page offers.
+type presetModel struct {
+	Name string
+	size model.Size
+}
+
+// Title is what the page calls it.
+func (m presetModel) Title() string {
+	if m.Name == weights.Seed {
+		return m.Name + ": the article’s shape"
 	}
-	if image, err = kernel.FollowerImage(weights.Model()); err != nil {
-		return err
+	return m.Name
+}
+
+// Sizes are its numbers in words.
+func (m presetModel) Sizes() string {
+	s, group := m.size, func(n int) string { return bench.Group(int64(n)) }
+	heads := fmt.Sprintf("up to %d heads in each of %d layers", s.MaxHeads, s.Layers)
+	if s.Heads == s.MaxHeads*s.Layers {
+		heads = fmt.Sprintf("%d heads in each of %d layers", s.MaxHeads, s.Layers)
 	}
-	return b.add("follower", "follower.wasm", image)
+	return fmt.Sprintf("%d slots, %s, FFN up to %s wide, %s parameters", s.DModel, heads, group(s.MaxGates), group(s.Parameters))
 }
 
 // goProgram compiles a Go command for the browser.
@@ -114,9 +159,10 @@ func compileGo(dir, command string, lean bool) ([]byte, error) {
 		args = append(args, "-overlay="+changes)
 	}
 	// What runs seldom is compiled without inlining, which makes it smaller.
-	for _, cold := range []string{"wasmformer/wasmjs/...", "wasmformer/engine/bench", "wasmformer/engine/kernel/...",
+	for _, cold := range []string{"wasmformer/wasmjs/...", "wasmformer/engine", "wasmformer/engine/bench", "wasmformer/engine/kernel/...",
+		"wasmformer/engine/internal/decoders", "wasmformer/engine/printable",
 		"wasmformer/engine/model", "wasmformer/engine/internal/graph", "wasmformer/engine/internal/host", "wasmformer/engine/internal/lower/...", "wasmformer/engine/internal/machine",
-		"wasmformer/engine/internal/schedule", "wasmformer/engine/internal/wasm", "encoding/...", "fmt", "strconv",
+		"wasmformer/engine/internal/schedule", "wasmformer/engine/internal/wasm", "encoding/...", "fmt", "strconv", "syscall/js",
 		"time", "reflect", "os", "io", "io/fs", "path", "internal/poll", "internal/fmtsort", "internal/strconv", "syscall",
 		"context", "errors", "strings", "bytes", "sort", "unicode/utf8"} {
 		args = append(args, "-gcflags="+cold+"=-l")

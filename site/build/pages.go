@@ -44,8 +44,8 @@ func (b *builder) pages() error {
 		file, source string
 		data         map[string]any
 	}{
-		{"index.html", "page.html", map[string]any{"Embed": false, "Recorded": recorded}},
-		{"embed.html", "page.html", map[string]any{"Embed": true}},
+		{"index.html", "page.html", map[string]any{"Embed": false, "Recorded": recorded, "Models": b.models}},
+		{"embed.html", "page.html", map[string]any{"Embed": true, "Models": b.models}},
 		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms()}},
 	} {
 		if err := b.pageFile(p.file, p.source, p.data); err != nil {
@@ -110,7 +110,7 @@ func (b *builder) serviceWorker() error {
 		shell = append(shell, "assets/"+b.assets[key].File)
 	}
 	var tools []string
-	for _, key := range []string{"bench-engine", "inspector", "replay", "follower", "wabt", "wat-worker", "clang-worker", "llvm.core.wasm", "llvm.core2.wasm",
+	for _, key := range []string{"bench-engine", "inspector", "replay", "follower", "seed-kernel", "seed-routines", "seed-follower", "wabt", "wat-worker", "clang-worker", "llvm.core.wasm", "llvm.core2.wasm",
 		"llvm.core3.wasm", "llvm.core4.wasm", "llvm-resources.tar"} {
 		tools = append(tools, "assets/"+b.assets[key].File)
 	}

@@ -48,11 +48,11 @@ export interface Named extends Matrix {
 
 /** What a head is for, in the groups that have a colour and a mark. */
 export const KINDS = [
-  { name: 'looks back a fixed way', colour: '--ink-faint', names: /^(back|last\.)/ },
+  { name: 'looks back a fixed way', colour: '--ink-faint', names: /^(back|last\.|call$|store\.before)/ },
   { name: 'reads the program', colour: '--accent', names: /^(slot|immediate|fetch|memory\.which|jumped|began)/ },
-  { name: 'finds who wrote', colour: '--code-type', names: /^(frame|direct|stack\.|cell|size$|word[01]$)/ },
-  { name: 'reads a number', colour: '--code-number', names: /^([A-D]$|word[01]\.value|size\.value|[AB]\.)/ },
-  { name: 'looks up in a table', colour: '--code-keyword', names: /^(bit length|scale|digit|emit)/ },
+  { name: 'finds who wrote', colour: '--code-type', names: /^(frame|direct|stack\.|cell|size$|word[01]$|pages)/ },
+  { name: 'reads a number', colour: '--code-number', names: /^([A-D]$|word[01]\.value|size\.value|[AB]\.|load$)/ },
+  { name: 'looks up in a table', colour: '--code-keyword', names: /^(bit length|scale|digit|emit|power|and\.)/ },
   { name: 'averages, or is another', colour: '--code-string', names: /./ },
 ];
 

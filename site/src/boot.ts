@@ -57,7 +57,7 @@ async function compileHere(part: Part): Promise<WebAssembly.Module> {
   const asset = assetOf[part];
   const url = new URL(asset.file, base);
   if (whole && part === 'module') {
-    const blob = await kept(asset, url.href, FILES, () => undefined);
+    const blob = await kept(asset, url.href, () => undefined);
     return WebAssembly.compile(await blob.arrayBuffer());
   }
   try {

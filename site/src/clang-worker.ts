@@ -15,7 +15,7 @@ self.fetch = async (input: RequestInfo | URL, options?: RequestInit) => {
   const asset = FILES[name];
   if (!asset) return network(input, options);
   const url = new URL(asset.file, import.meta.url).href;
-  const blob = await kept(asset, url, FILES, (progress: Progress) => postMessage({ progress }));
+  const blob = await kept(asset, url, (progress: Progress) => postMessage({ progress }));
   const type = name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream';
   return new Response(await unpacked(blob), { headers: { 'content-type': type } });
 };

@@ -29,7 +29,7 @@ function frameURL(option: (name: string) => string | null): URL {
   const hash = option('src')?.split('#')[1];
   const url = new URL('embed.html', base);
   url.searchParams.set('parent', location.origin);
-  for (const name of ['theme', 'view', 'example', 'step']) {
+  for (const name of ['theme', 'view', 'example', 'model', 'step']) {
     const value = option(name);
     if (value) url.searchParams.set(name, value);
   }

@@ -11,7 +11,7 @@ declare function importScripts(url: string): void;
 
 let lastWords = ''; // what Go wrote to its standard error, a panic above all
 
-onmessage = async (event: MessageEvent<{ module: WebAssembly.Module; glue: string }>) => {
+onmessage = async (event: MessageEvent<{ module: WebAssembly.Module; glue: string; argument: string }>) => {
   onmessage = null; // Go sets its own
   importScripts(event.data.glue);
   const decoder = new TextDecoder();
@@ -20,7 +20,7 @@ onmessage = async (event: MessageEvent<{ module: WebAssembly.Module; glue: strin
     return bytes.length;
   };
   const go = new Go();
-  go.argv = ['wasmformer', 'worker'];
+  go.argv = ['wasmformer', 'worker', event.data.argument];
   try {
     await go.run(await WebAssembly.instantiate(event.data.module, go.importObject));
   } catch (error) {

@@ -20,10 +20,18 @@ export interface Boot {
   kernel: Promise<WebAssembly.Module> | undefined;
   start(): Promise<WebAssembly.Module>;
   startKernel(): Promise<WebAssembly.Module>;
+  /** Those of other models than the default, once they are asked for. */
+  kernels?: Record<string, Promise<Kernel>>;
   /** The page's program has started; tells whether Run was pressed before. */
   started(): boolean;
   /** A worker of its own for each call. */
   engine(): Promise<Worker>;
+}
+
+/** A model's kernel, and the routines to which its programs are lowered that the engine does not hold. */
+export interface Kernel {
+  module: WebAssembly.Module;
+  routines?: Uint8Array;
 }
 
 export interface Progress {
@@ -36,7 +44,7 @@ export interface Progress {
  * Fetches an asset that is needed now and then. It is kept in Cache Storage
  * under its name, which holds its hash, and older versions are dropped.
  */
-export async function kept(asset: Asset, url: string, assets: Assets, report: (p: Progress) => unknown): Promise<Blob> {
+export async function kept(asset: Asset, url: string, report: (p: Progress) => unknown): Promise<Blob> {
   const cache = await openCache(url);
   const hit = await cache?.match(url);
   if (hit) return hit.blob();
@@ -56,9 +64,12 @@ export async function kept(asset: Asset, url: string, assets: Assets, report: (p
     report({ file: asset.file, done, total: Math.max(done, asset.size) });
   }
   const blob = new Blob(parts, { type: response.headers.get('content-type') ?? '' });
-  if (cache) await put(cache, url, blob, assets);
+  if (cache) await put(cache, url, blob, asset.file);
   return blob;
 }
+
+/** Drops what is kept under an address: it is not what it should be. */
+export const forget = async (url: string) => (await openCache(url))?.delete(url);
 
 // One cache for each place that the site may stand at under an origin.
 async function openCache(url: string): Promise<Cache | undefined> {
@@ -69,11 +80,12 @@ async function openCache(url: string): Promise<Cache | undefined> {
   }
 }
 
-async function put(cache: Cache, url: string, blob: Blob, assets: Assets): Promise<void> {
+async function put(cache: Cache, url: string, blob: Blob, file: string): Promise<void> {
+  const withoutHash = (name: string) => name.replace(/-[0-9a-f]+\./, '.');
   try {
-    const known = new Set(Object.values(assets).map((a) => a.file));
     for (const request of await cache.keys()) {
-      if (!known.has(request.url.slice(request.url.lastIndexOf('/') + 1))) await cache.delete(request);
+      const other = request.url.slice(request.url.lastIndexOf('/') + 1);
+      if (other !== file && withoutHash(other) === withoutHash(file)) await cache.delete(request);
     }
     await cache.put(url, new Response(blob));
   } catch {

@@ -283,7 +283,8 @@ export function open(panel: HTMLElement, host: Host): View {
       element.label = label;
       return element;
     };
-    const others = Heads.filter((_, i) => !Story.includes(i));
+    // What only fills a layer up has no keys to look at.
+    const others = Heads.filter((head, i) => !Story.includes(i) && head.Name !== 'unused');
     const layers = [...new Set(others.map((head) => head.Layer))];
     heads.replaceChildren(
       ...(Story.length ? [several('These tell the story', Story.map((i) => Heads[i]))] : []),
@@ -386,6 +387,7 @@ export function open(panel: HTMLElement, host: Host): View {
   return {
     draw(change, now) {
       const read = run?.Read ?? 0;
+      if (run && run.Model !== now.Model) picked = null; // another model has other heads
       run = now;
       reading.draw(now);
       if (now.Error || now.Read < read) question.forget(); // no answer comes

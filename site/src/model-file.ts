@@ -8,10 +8,9 @@ interface File {
   Gzip: string | null;
 }
 
-const NAME = 'wasmformer.safetensors';
-
-/** A button that saves the file, with its size. */
-export async function createDownload({ inspect }: Asking, failed: (error: Error) => void): Promise<HTMLElement> {
+/** A button that saves a model's file, with its size. */
+export async function createDownload({ inspect }: Asking, model: string, failed: (error: Error) => void): Promise<HTMLElement> {
+  const name = `wasmformer-${model}.safetensors`;
   const { Size } = await inspect<File>('file', { Bytes: false });
   const button = make('button', '', 'Download the weights');
   button.dataset.testid = 'model-download';
@@ -23,7 +22,7 @@ export async function createDownload({ inspect }: Asking, failed: (error: Error)
     if (blob.size !== Size) throw new Error(`The file has ${blob.size} bytes, want ${Size}.`);
     const link = make('a');
     link.href = URL.createObjectURL(blob);
-    link.download = NAME;
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
@@ -33,7 +32,7 @@ export async function createDownload({ inspect }: Asking, failed: (error: Error)
     await save().catch(failed);
     button.disabled = false;
   });
-  const box = make('p', 'model-save', button, ` ${NAME}, ${(Size / 1e6).toFixed(1)} MB: the bytes that `, make('code', '', 'wasmformer model -write FILE'), ' writes');
+  const box = make('p', 'model-save', button, ` ${name}, ${(Size / 1e6).toFixed(1)} MB: the bytes that `, make('code', '', `wasmformer model -model ${model} -write FILE`), ' writes');
   box.dataset.size = String(Size);
   return box;
 }

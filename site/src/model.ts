@@ -157,7 +157,7 @@ export function open(panel: HTMLElement, host: Host): View {
   }
 
   function band(matrix: number): { row: number; col: number; count: number } | undefined {
-    if (at.layer === a!.Layers.length) return undefined;
+    if (!a || at.layer === a.Layers.length) return undefined;
     if (at.head >= 0 && matrix <= 3) return matrix < 3 ? { row: 2 * at.head, col: -1, count: 2 } : { row: -1, col: 2 * at.head, count: 2 };
     if (at.gate >= 0 && matrix > 3) return matrix < 6 ? { row: at.gate, col: -1, count: 1 } : { row: -1, col: at.gate, count: 1 };
     return undefined;
@@ -386,15 +386,26 @@ export function open(panel: HTMLElement, host: Host): View {
     });
   }
 
-  async function begin(): Promise<void> {
+  let model = ''; // that is shown
+  let download: HTMLElement | undefined;
+
+  async function begin(name: string): Promise<void> {
+    model = name;
+    a = undefined;
+    broken = '';
+    download?.remove();
+    goTop();
     try {
-      a = await inspect<Architecture>('architecture', {});
+      const got = await inspect<Architecture>('architecture', {});
+      if (name !== model) return;
+      a = got;
       show();
       setLayers();
       goWanted();
-      panel.append(await createDownload(asking, fail));
+      const made = await createDownload(asking, name, fail);
+      if (name === model) panel.append((download = made));
     } catch (error) {
-      fail(error as Error);
+      if (name === model) fail(error as Error);
     }
   }
 
@@ -406,14 +417,14 @@ export function open(panel: HTMLElement, host: Host): View {
     shape = now;
   }).observe(plane.canvas);
 
-  begin();
   show();
   let failed = '';
   return {
     draw(change, now) {
       run = now;
       reading.draw(now);
-      if (change & CLEARED || (failed && !now.Error)) asking.again();
+      if (now.Model !== model) void begin(now.Model);
+      else if (change & CLEARED || (failed && !now.Error)) asking.again();
       if (failed !== now.Error) {
         failed = now.Error;
         tell();

@@ -6,6 +6,7 @@ import { createEditor, type Editor } from './editor';
 import { lent } from './grammar';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
+import { preset } from './preset';
 import { startEngine, startInspector, url } from './engine';
 import { view, type Raw } from './views';
 import list from 'examples:list';
@@ -26,6 +27,7 @@ const shim = {
   pack,
   unpack,
   engineWorker: startEngine,
+  preset,
   inspectorWorker: startInspector,
   view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
   /** Shows the panel Embed for a program. */

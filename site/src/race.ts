@@ -2,7 +2,7 @@
 // asks a hull which past token a head reads, one that scans a plain key-value cache.
 
 import css from 'style:race.css';
-import { url } from './engine';
+import { kernel as kernelOf, url } from './engine';
 import { group, make, style, visible } from './elements';
 import { createRaceChart } from './race-chart';
 import { Racer, fetchProgram, firstDifference, secondsAt, type Program, type Way } from './racer';
@@ -117,7 +117,7 @@ export function open(panel: HTMLElement, host: Host): View {
   function task(): Program | null {
     const own = host.task();
     if ((own && (run?.Steps || run?.Running)) || !field('example')) return own;
-    return { Wasm: new Uint8Array(), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')) };
+    return { Wasm: new Uint8Array(), Model: field('preset'), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')) };
   }
 
   async function moduleOf(name: string): Promise<Uint8Array> {
@@ -161,7 +161,7 @@ export function open(panel: HTMLElement, host: Host): View {
         loading = `fetching the whole engine: ${(done / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB`;
         if (mine === round) show();
       };
-      const [module, kernel] = await Promise.all([fetchProgram(report), window.wasmformerBoot!.startKernel()]);
+      const [module, { module: kernel }] = await Promise.all([fetchProgram(report), kernelOf(what.Model)]);
       if (mine !== round) return;
       const both: [Racer, Racer] = [new Racer(HULLS[chosen.hull].way, changed), new Racer(PLAIN[chosen.plain].way, changed)];
       racers = both;
@@ -285,7 +285,11 @@ export function open(panel: HTMLElement, host: Host): View {
 }
 
 /** A program in words: what is called, with what. */
-function callText({ Export, Args, Input }: Program): string {
+function callText(program: Program): string {
+  return program.Model === 'wide' ? called(program) : `${called(program)}, by the model ${program.Model}`;
+}
+
+function called({ Export, Args, Input }: Program): string {
   if (Export === 'compute' || Export === '_start') {
     const input = new TextDecoder().decode(Input.subarray(0, 200));
     return `${Export}${input ? `, input ${visible(input, 40)}` : ''}`;

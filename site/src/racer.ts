@@ -9,7 +9,7 @@ import type { Task } from './view';
 declare const FILES: Assets;
 
 /** What both decode. */
-export type Program = Pick<Task, 'Wasm' | 'Export' | 'Args' | 'Input'>;
+export type Program = Pick<Task, 'Wasm' | 'Model' | 'Export' | 'Args' | 'Input'>;
 
 /** How it decodes, as package engine names it. */
 export interface Way {
@@ -38,7 +38,7 @@ let program: Promise<WebAssembly.Module> | undefined;
 
 /** The engine's program, fetched once. */
 export function fetchProgram(report: (p: Progress) => unknown): Promise<WebAssembly.Module> {
-  program ??= kept(FILES['bench-engine'], url('bench-engine'), FILES, report)
+  program ??= kept(FILES['bench-engine'], url('bench-engine'), report)
     .then((blob) => blob.arrayBuffer())
     .then((bytes) => WebAssembly.compile(bytes));
   program.catch(() => (program = undefined)); // the next race tries again
@@ -72,8 +72,8 @@ export class Racer {
   }
 
   race(task: Program, limit: number): void {
-    const { Wasm: wasm, Export: name, Args: args, Input: input } = task;
-    this.worker?.postMessage({ type: 'race', wasm, export: name, args, input, limit, ...this.way });
+    const { Wasm: wasm, Model: model, Export: name, Args: args, Input: input } = task;
+    this.worker?.postMessage({ type: 'race', wasm, model, export: name, args, input, limit, ...this.way });
   }
 
   over(): boolean {

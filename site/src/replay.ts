@@ -96,7 +96,7 @@ export function createReplay(host: Host, open: () => boolean, changed: () => voi
   }
 
   async function start(): Promise<Worker> {
-    const blob = await kept(FILES.replay, url('replay'), FILES, (p) => {
+    const blob = await kept(FILES.replay, url('replay'), (p) => {
       Object.assign(now, { fetched: p.done, size: p.total });
       changed();
     });

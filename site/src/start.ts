@@ -8,8 +8,8 @@ declare const FILES: Assets;
 
 const url = (key: string, base: string) => new URL(FILES[key].file, base).href;
 
-/** A worker that runs a Go program, once it is ready. base is an address in dist/assets. */
-export async function startWorker(program: Promise<WebAssembly.Module>, base: string): Promise<Worker> {
+/** A worker that runs a Go program, once it is ready. base is an address in dist/assets; an argument is for the program. */
+export async function startWorker(program: Promise<WebAssembly.Module>, base: string, argument = ''): Promise<Worker> {
   const worker = new Worker(url('engine-worker', base));
   const ready = new Promise<void>((resolve, reject) => {
     const first = (event: MessageEvent<{ type: string; text?: string }>) => {
@@ -20,7 +20,7 @@ export async function startWorker(program: Promise<WebAssembly.Module>, base: st
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
   });
   ready.catch(() => undefined); // if there is no module, that is what is reported
-  worker.postMessage({ module: await program, glue: url('wasm_exec', base) });
+  worker.postMessage({ module: await program, glue: url('wasm_exec', base), argument });
   await ready;
   return worker;
 }

@@ -17,7 +17,7 @@ const longestWatch = 100; // characters
 
 export function open(panel: HTMLElement, host: Host): View {
   style(css);
-  let run: Run = { Version: -1, Steps: 0, Selected: -1, Growing: false, Running: false, Read: 0, Total: 0, Fetched: 0, Size: 0, Error: '' };
+  let run: Run = { Version: -1, Model: '', Steps: 0, Selected: -1, Growing: false, Running: false, Read: 0, Total: 0, Fetched: 0, Size: 0, Error: '' };
   let range: [number, number] | undefined; // none: the whole run
   let buckets: Buckets | undefined;
   let asked = ''; // for which buckets

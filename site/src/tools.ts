@@ -54,7 +54,7 @@ function compileC(source: string, report: Report): Promise<Compiled> {
 
 async function compileWat(source: string, report: Report): Promise<Compiled> {
   // The worker loads it again, by then from a cache.
-  await kept(FILES.wabt, url('wabt'), FILES, report);
+  await kept(FILES.wabt, url('wabt'), report);
   return ask('wat', 'wat-worker', 'classic', { source, wabt: url('wabt') }, report);
 }
 

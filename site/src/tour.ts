@@ -107,12 +107,17 @@ function until(condition: () => boolean): Promise<void> {
 
 const state = () => byID('status').dataset.state;
 
+const MODEL = 'wide'; // whose tokens the stops speak of
+
 /** The run of the first example, as it is offered. */
 async function run(): Promise<void> {
   const example = byID<HTMLSelectElement>('example');
   const args = byID<HTMLInputElement>('args');
   await until(() => state() !== 'loading');
-  if (example.value === 'gcd' && args.value === '48 36' && state() === 'done') return;
+  if (example.value === 'gcd' && args.value === '48 36' && state() === 'done' && byID('status').dataset.model === MODEL) return;
+  const preset = byID<HTMLSelectElement>('preset');
+  preset.value = MODEL;
+  preset.dispatchEvent(new Event('change'));
   example.value = 'gcd';
   example.dispatchEvent(new Event('change'));
   byID('fast').click();

@@ -13,6 +13,7 @@ export const READ = 16; // the inspector has read more tokens, or failed
 /** The run, now. */
 export interface Run {
   Version: number; // counts runs
+  Model: string; // that decodes it; without a run, that would
   Steps: number; // that the trace has by now
   Selected: number; // −1 for none
   Growing: boolean; // more steps may come
@@ -109,6 +110,7 @@ export interface Task {
   Export: string;
   Args: string;
   Input: Uint8Array;
+  Model: string; // a preset
   Language: string; // c, wat or wasm
   Source: string; // that was compiled, "" for a file
 }

@@ -16,7 +16,7 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/inspect"
 	"wasmformer/engine/trace"
-	_ "wasmformer/engine/weights"
+	"wasmformer/engine/weights"
 	"wasmformer/site/examples"
 )
 
@@ -29,6 +29,16 @@ type native struct {
 
 func runNative(t *testing.T, name string) native {
 	t.Helper()
+	return runNativeBy(t, name, weights.Wide)
+}
+
+// runNativeBy is runNative by a preset.
+func runNativeBy(t *testing.T, name, preset string) native {
+	t.Helper()
+	m, err := weights.Preset(preset)
+	if err != nil {
+		t.Fatal(err)
+	}
 	e, ok := examples.Find(name)
 	if !ok {
 		t.Fatal("no example " + name)
@@ -37,7 +47,7 @@ func runNative(t *testing.T, name string) native {
 	if err != nil {
 		t.Fatal(err)
 	}
-	instance, err := module.Instantiate(t.Context(), engine.Options{Decoder: engine.Planned})
+	instance, err := module.Instantiate(t.Context(), engine.Options{Decoder: engine.Planned, Model: m})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +67,7 @@ func runNative(t *testing.T, name string) native {
 	if err != nil {
 		t.Fatal(err)
 	}
-	in, err := inspect.New(nil)
+	in, err := inspect.New(m)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -155,7 +155,7 @@ func TestModelFile(t *testing.T) {
 	if want := hex.EncodeToString(sum[:]); got != want {
 		t.Errorf("the file has the sum %s, the command's %s", got, want)
 	}
-	if name := b.eval("window.savedAs"); name != "wasmformer.safetensors" {
+	if name := b.eval("window.savedAs"); name != "wasmformer-wide.safetensors" {
 		t.Errorf("the file is saved as %q", name)
 	}
 	b.silent()

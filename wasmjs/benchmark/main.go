@@ -8,6 +8,7 @@ package main
 import (
 	"os"
 
+	_ "wasmformer/engine/routines"
 	_ "wasmformer/engine/weights"
 	"wasmformer/wasmjs/benchpage"
 	"wasmformer/wasmjs/benchworker"

@@ -11,6 +11,7 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/grad"
+	"wasmformer/engine/weights"
 )
 
 // differentiated is a function whose derivatives a view asks for, with its tapes.
@@ -93,6 +94,9 @@ func (r *reader) at(q *point) (*grad.Program, *grad.Run, error) {
 }
 
 func (r *reader) readWeights() (err error) {
+	if r.preset != weights.Wide {
+		return fmt.Errorf("derivatives are known of the model %s alone, and this run is the model %s’s. Choose %s under Model and run the program again", weights.Wide, r.preset, weights.Wide)
+	}
 	if r.differentiated.weights == nil {
 		r.differentiated.weights, err = grad.Interpreter(r.Model())
 	}

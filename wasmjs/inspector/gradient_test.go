@@ -8,17 +8,16 @@ import (
 	"testing"
 
 	"wasmformer/engine/grad"
-	"wasmformer/engine/inspect"
+	"wasmformer/engine/weights"
 	"wasmformer/site/examples"
 )
 
 // TestGradient asks for derivatives, and for what there is none of.
 func TestGradient(t *testing.T) {
-	in, err := inspect.New(nil)
+	r, err := newReader(weights.Wide)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &reader{Inspector: in}
 	ask := func(what string, question any) (string, error) {
 		text, err := json.Marshal(question)
 		if err != nil {
@@ -58,6 +57,17 @@ func TestGradient(t *testing.T) {
 		if got, err := ask("gradient", c.q); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%q of %q: %s, %v, want %q", c.q.Args, c.q.Export, got, err, c.want)
 		}
+	}
+	if r, err = newReader(weights.Seed); err != nil {
+		t.Fatal(err)
+	}
+	for _, what := range []string{"gradient", "learn"} {
+		if got, err := ask(what, map[string]any{}); err == nil || !strings.Contains(err.Error(), "the model wide alone") {
+			t.Errorf("%s of the model seed: %s, %v", what, got, err)
+		}
+	}
+	if r, err = newReader(weights.Wide); err != nil {
+		t.Fatal(err)
 	}
 	if _, err := ask("learn", map[string]any{}); err == nil {
 		t.Error("learning without lessons is no error")

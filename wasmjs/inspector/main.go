@@ -17,23 +17,25 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"os"
 	"syscall/js"
 
 	"wasmformer/engine/inspect"
 	"wasmformer/engine/trace"
+	"wasmformer/engine/weights"
 	"wasmformer/wasmjs/kernelrt"
 	"wasmformer/wasmjs/message"
 	"wasmformer/wasmjs/worker"
 )
 
 func main() {
-	in, err := inspect.New(nil) // before the worker is ready: it takes a while
+	r, err := newReader(os.Args[2]) // before the worker is ready: it takes a while
 	if err != nil {
 		panic(err)
 	}
-	w, r := worker.Blank(), &reader{Inspector: in}
+	w := worker.Blank()
 	w.HearKernel(func(image js.Value) {
-		if err := in.UseKernel(kernelrt.Split(image)); err != nil {
+		if err := r.UseKernel(kernelrt.Split(image)); err != nil {
 			panic(err) // another build's, of a mixed-up cache
 		}
 	})
@@ -42,9 +44,20 @@ func main() {
 	w.Serve()
 }
 
+// newReader makes a reader of runs by a preset.
+func newReader(preset string) (*reader, error) {
+	m, err := weights.Preset(preset)
+	if err != nil {
+		return nil, err
+	}
+	in, err := inspect.New(m)
+	return &reader{Inspector: in, preset: preset}, err
+}
+
 // reader reads one run.
 type reader struct {
 	*inspect.Inspector
+	preset string
 	last   *inspect.Look // the last one, since a view asks about it again
 	keyset *keyset
 

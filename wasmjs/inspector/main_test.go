@@ -9,8 +9,8 @@ import (
 	"testing"
 
 	"wasmformer/engine"
-	"wasmformer/engine/inspect"
 	"wasmformer/engine/trace"
+	"wasmformer/engine/weights"
 	"wasmformer/site/examples"
 	"wasmformer/wasmjs/message"
 )
@@ -30,11 +30,10 @@ func TestReader(t *testing.T) {
 		t.Fatal(err)
 	}
 	tokens := i.Tokens()
-	in, err := inspect.New(nil)
+	r, err := newReader(weights.Wide)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &reader{Inspector: in}
 	if _, err := r.look(at{}); err == nil || !strings.Contains(err.Error(), "there are 0 tokens") {
 		t.Errorf("before the first token, a look gives %v", err)
 	}

@@ -66,7 +66,7 @@ func (r *reader) architecture(struct{}) (*architecture, error) {
 		a.Layers = append(a.Layers, to)
 	}
 	for t := range m.Vocab {
-		a.Tokens = append(a.Tokens, trace.Token(t).String())
+		a.Tokens = append(a.Tokens, trace.NameOf(trace.Token(t)))
 	}
 	return a, nil
 }

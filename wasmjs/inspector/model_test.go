@@ -10,18 +10,26 @@ import (
 	"slices"
 	"testing"
 
-	"wasmformer/engine/inspect"
 	"wasmformer/engine/model/safetensors"
 	"wasmformer/engine/weights"
 )
 
 // TestModel compares what is said of the model with the weights.
 func TestModel(t *testing.T) {
-	in, err := inspect.New(nil)
+	for _, name := range weights.Presets() {
+		t.Run(name, func(t *testing.T) { testModel(t, name) })
+	}
+}
+
+func testModel(t *testing.T, name string) {
+	r, err := newReader(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, m := &reader{Inspector: in}, weights.Model()
+	m, err := weights.Preset(name)
+	if err != nil {
+		t.Fatal(err)
+	}
 	a, err := r.architecture(struct{}{})
 	if err != nil {
 		t.Fatal(err)

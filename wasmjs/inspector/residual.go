@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"wasmformer/engine/inspect"
+	"wasmformer/engine/trace"
 )
 
 // residual is the residual stream at a position: what stands in each slot before the
@@ -62,7 +63,7 @@ func (r *reader) residual(q at) (*residual, error) {
 		}
 	}
 	for _, t := range look.Top {
-		out.Top = append(out.Top, logit{int(t.Token), t.Token.String(), t.Value})
+		out.Top = append(out.Top, logit{int(t.Token), trace.NameOf(t.Token), t.Value})
 	}
 	return out, nil
 }

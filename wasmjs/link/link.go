@@ -15,6 +15,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -32,6 +33,7 @@ type Program struct {
 	Step     uint64  // the selected step and 1, 0 for none
 	View     string  // the part of the page to show
 	States   []State // of views at the step
+	Model    string  // one of [Models], "" for the first
 }
 
 // State is what a link keeps of a view: package view says what the text holds.
@@ -52,6 +54,9 @@ const LongText = 8000
 // Languages are the ones that a program can be in.
 var Languages = []string{"c", "wat", "wasm"}
 
+// Models are the presets that a program can run on, the default first.
+var Models = []string{"wide", "seed"}
+
 const (
 	tagLanguage = iota + 1
 	tagSource
@@ -64,6 +69,7 @@ const (
 	tagStep
 	tagView
 	tagState
+	tagModel
 )
 
 // Fields returns the program as fields, without compression: the form in which
@@ -93,6 +99,7 @@ func (p Program) Fields() []byte {
 	for _, s := range p.States {
 		field(tagState, []byte(s.View+":"+s.Text))
 	}
+	field(tagModel, []byte(p.Model))
 	return out
 }
 
@@ -119,7 +126,7 @@ func Parse(data []byte) (Program, error) {
 
 func (p *Program) set(tag byte, data []byte) error {
 	texts := map[byte]*string{tagLanguage: &p.Language, tagSource: &p.Source, tagName: &p.Name,
-		tagInput: &p.Input, tagArgs: &p.Args, tagExport: &p.Export, tagView: &p.View}
+		tagInput: &p.Input, tagArgs: &p.Args, tagExport: &p.Export, tagView: &p.View, tagModel: &p.Model}
 	numbers := map[byte]*uint64{tagLimit: &p.Limit, tagStep: &p.Step}
 	switch {
 	case texts[tag] != nil:
@@ -149,12 +156,13 @@ func (p *Program) set(tag byte, data []byte) error {
 }
 
 func (p *Program) check() error {
-	for _, l := range Languages {
-		if p.Language == l {
-			return nil
-		}
+	if !slices.Contains(Languages, p.Language) {
+		return fmt.Errorf("language %.20q, want one of %s", p.Language, strings.Join(Languages, ", "))
 	}
-	return fmt.Errorf("language %.20q, want one of %s", p.Language, strings.Join(Languages, ", "))
+	if p.Model != "" && !slices.Contains(Models, p.Model) {
+		return fmt.Errorf("model %.20q, want one of %s", p.Model, strings.Join(Models, ", "))
+	}
+	return nil
 }
 
 // Text returns the fragment, without #, for packed fields.

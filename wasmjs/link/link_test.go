@@ -2,13 +2,16 @@ package link
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+
+	"wasmformer/engine/weights"
 )
 
 var full = Program{Language: "c", Source: "int x; // ü 🧮 中文\n", Wasm: []byte{0, 1, 0xff}, Name: "a",
 	Input: "Ада 👩‍🔬\x00", Args: "1 -2", Export: "f", Limit: 1 << 40, Step: 77, View: "trace",
-	States: []State{{"state", "frame=2&address=1024"}, {"ü", ":"}}}
+	States: []State{{"state", "frame=2&address=1024"}, {"ü", ":"}}, Model: "seed"}
 
 func TestRoundTrip(t *testing.T) {
 	for _, p := range []Program{full, {Language: "wat"}} {
@@ -20,6 +23,13 @@ func TestRoundTrip(t *testing.T) {
 		if err != nil || !reflect.DeepEqual(got, p) {
 			t.Errorf("got %+v, %v, want %+v", got, err, p)
 		}
+	}
+}
+
+// TestModels: a link can name what there is.
+func TestModels(t *testing.T) {
+	if want := weights.Presets(); !slices.Equal(Models, want) {
+		t.Errorf("links know the models %q, there are %q", Models, want)
 	}
 }
 
@@ -59,6 +69,7 @@ func TestBroken(t *testing.T) {
 		{"a state without a view", Text([]byte{11, 1, 'a'}), "view's name"},
 		{"more states than views", Text([]byte(strings.Repeat("\x0b\x02a:", 65))), "more than 64 views"},
 		{"unknown language", Text([]byte{1, 2, 'g', 'o'}), "language"},
+		{"unknown model", Text([]byte{1, 1, 'c', 12, 4, 'h', 'u', 'g', 'e'}), "model \"huge\", want one of wide, seed"},
 		{"no language", Text(nil), "language"},
 		{"too long", "1" + strings.Repeat("A", MaxText) + "z", "at most"},
 	} {

@@ -27,8 +27,8 @@
 // answer repeats, its answer or a Failure. The worker answers during a run, too: it
 // pauses decoding several times in 100 ms.
 //
-// TypeScript writes some more, as plain objects: start.ts sends "kernel" with a
-// compiled module, engine-worker.ts "crashed" with a text when Go has ended, and
+// TypeScript writes some more, as plain objects: start.ts and engine.ts send "kernel" with a
+// compiled module, engine.ts before it "routines" with the bytes of one, engine-worker.ts "crashed" with a text when Go has ended, and
 // racer.ts "race", whose answers wasmjs/benchworker writes.
 package message
 

@@ -39,7 +39,7 @@ func (p *Page) setupFiles() {
 	}
 	dom.On("example", "change", func(dom.Event) {
 		if e, ok := p.findExample(dom.Value("example")); ok {
-			e.program.Limit = chosenLimit()
+			e.program.Limit, e.program.Model = chosenLimit(), p.program().Model
 			p.setAside("Your program was replaced by the example " + e.title + ".")
 			p.setProgram(e.program)
 			p.saveDraft()
@@ -184,7 +184,7 @@ func (p *Page) openFile(file js.Value) {
 	switch {
 	case len(data) >= 4 && string(data[:4]) == "\x00asm":
 		p.setAside("Your program was replaced by " + name + ".")
-		p.setProgram(link.Program{Language: "wasm", Wasm: data, Name: name, Limit: chosenLimit()})
+		p.setProgram(link.Program{Language: "wasm", Wasm: data, Name: name, Limit: chosenLimit(), Model: p.program().Model})
 		p.saveDraft()
 	case len(data) > 0 && data[0] == '1':
 		p.openText(string(data), name)

@@ -8,6 +8,7 @@
 //	page.go     what there is, and how it starts
 //	program.go  the program in the form: source, language, input, draft
 //	files.go    example picker, file tabs, dropped files
+//	preset.go   which model decodes
 //	run.go      compile, run, stop, continue: the states
 //	end.go      what is said of a run that has ended
 //	output.go   the console, results and Verify
@@ -43,13 +44,15 @@ type Page struct {
 	others   map[string]link.Program // by language, what was left for another one
 	name     string                  // of the example or file that it began as
 	wasm     []byte                  // if the language is .wasm
+	asked    string                  // the model that an embed is told to take, "" for the program's
 	saving   *dom.Timer              // of the draft
 	loading  bool                    // the form is being filled: no edits by the person
 	queued   bool                    // Run was pressed before the program was there
 
 	// The run.
 	state    string
-	runs     int // counts runs, so that late answers of old ones are dropped
+	decodes  string // the model that the engine's worker has
+	runs     int    // counts runs, so that late answers of old ones are dropped
 	task     message.Run
 	text     bool // task.Input is what the program gets
 	slow     bool // some tokens a second
@@ -72,11 +75,12 @@ func Run() {
 	p.embed = dom.Root().HasAttribute("data-embed")
 	p.editor = p.newEditor()
 	p.saving = dom.NewTimer(p.saveDraft)
-	p.client = client.New(func() js.Value { return p.shim.Call("engineWorker") })
+	p.client = client.New(func() js.Value { return p.shim.Call("engineWorker", p.decodes) })
 	p.client.Lost, p.client.Failed = p.engineLost, p.engineMissing
 	p.setupViews()
 	p.layout()
 	p.setupProgram()
+	p.setupPreset()
 	p.setupFiles()
 	p.setupRun()
 	p.setupOutput()

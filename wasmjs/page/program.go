@@ -51,6 +51,9 @@ func (p *Page) program() link.Program {
 	} else {
 		q.Source = p.editor.Call("text", "main").String()
 	}
+	if model := dom.Value("preset"); model != link.Models[0] {
+		q.Model = model
+	}
 	q.Limit, _ = strconv.ParseUint(dom.Value("limit"), 10, 64)
 	return q
 }
@@ -68,6 +71,7 @@ func (p *Page) setProgram(q link.Program) {
 	dom.SetValue("input", q.Input)
 	dom.SetValue("args", q.Args)
 	p.setLimit(q.Limit)
+	p.choosePreset(orElse(p.asked, orElse(q.Model, link.Models[0])))
 	p.offerExports([]string{orElse(q.Export, "compute")}, orElse(q.Export, "compute"))
 	dom.SetValue("example", "")
 	if _, ok := p.findExample(q.Name); ok {
@@ -151,6 +155,7 @@ func (p *Page) languageChosen() {
 			}
 		}
 	}
+	q.Model = left.Model
 	p.setProgram(q)
 	p.edited()
 }

@@ -92,6 +92,7 @@ func (p *Page) resetRun() {
 	dom.SetText("value", "")
 	dom.SetText("cost", "")
 	dom.Show("intro", true)
+	p.run.Model = dom.Value("preset")
 	p.run.Forget()
 	p.showFigures()
 	if p.state != "" && p.state != "loading" {
@@ -118,7 +119,7 @@ func (p *Page) runClicked() {
 func (p *Page) compileAndRun(run int) {
 	q := p.program()
 	wasm, ok := p.compile(run, q)
-	if !ok || run != p.runs {
+	if !ok || run != p.runs || !p.usePreset(run) {
 		return
 	}
 	n, err := client.Await(p.client, &message.Inspect{Wasm: wasm})

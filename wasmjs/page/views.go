@@ -25,7 +25,7 @@ const above = "timeline"
 func (p *Page) setupViews() {
 	p.run = view.NewRun(p.client, func(err error) { p.notice(capital(err.Error())+".", "", nil) })
 	p.run.Task = &p.task
-	inspector := view.NewInspector(p.run, func(report js.Func) js.Value { return p.shim.Call("inspectorWorker", report) })
+	inspector := view.NewInspector(p.run, func(report js.Func) js.Value { return p.shim.Call("inspectorWorker", report, p.run.Model) })
 	state := &view.State{Shown: func(row *message.Row) { p.row = row; p.mark() }}
 	views := []view.View{&view.Trace{Play: func() { p.play("on") }}, state}
 	module := func(name string, panel dom.Element, host js.Value) js.Value {

@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"syscall/js"
 
+	_ "wasmformer/engine/routines"
 	"wasmformer/wasmjs/message"
 	"wasmformer/wasmjs/worker"
 )

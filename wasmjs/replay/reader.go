@@ -53,6 +53,13 @@ func (r *reader) tokens(q question, at from) (p progress, err error) {
 	for b := q.bytes; len(b) > 0; b = b[2:] {
 		r.stream.Append(trace.Token(binary.LittleEndian.Uint16(b)))
 	}
+	if at.From == 0 { // the first token tells which machine has run
+		log := r.module.NewLog(r.stream)
+		if log == nil {
+			return p, errors.New("the tokens are of a machine that does not take this module")
+		}
+		r.profile = trace.NewProfile(log)
+	}
 	for r.profile.Advance(1 << 14) {
 	}
 	return progress{r.stream.Len(), r.profile.Log().Len()}, nil

@@ -46,6 +46,7 @@ func (v *Fetched) draw(c Change) { v.module.Call("draw", int(c), dom.Object(v.no
 // now is what the module is told of the run.
 type now struct {
 	Version, Steps, Selected int
+	Model                    string
 	Growing, Running         bool
 	Read, Total              int // tokens that the inspector has read
 	Fetched, Size            float64
@@ -54,7 +55,7 @@ type now struct {
 
 func (v *Fetched) now() now {
 	r, i := v.run, v.Inspector
-	n := now{Version: r.version, Steps: r.Steps, Selected: r.Selected, Growing: r.Growing(), Running: r.Running,
+	n := now{Model: r.Model, Version: r.version, Steps: r.Steps, Selected: r.Selected, Growing: r.Growing(), Running: r.Running,
 		Total: int(r.Tokens)}
 	if i == nil {
 		return n
@@ -101,7 +102,7 @@ func (v *Fetched) Mount(run *Run, panel dom.Element) {
 			return js.Null()
 		}
 		return map[string]any{"Wasm": message.Bytes(t.Wasm), "Export": t.Export, "Args": t.Args, "Input": message.Bytes(t.Input),
-			"Language": run.Language, "Source": run.Source}
+			"Model": run.Model, "Language": run.Language, "Source": run.Source}
 	}))
 	v.module = v.Module(v.Title, panel, host)
 }

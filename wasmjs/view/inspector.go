@@ -23,8 +23,9 @@ type Inspector struct {
 	run     *Run
 	worker  *client.Client
 	started bool
-	version int  // the run's that it reads
-	asking  bool // tokens are on their way
+	model   string // whose weights it has
+	version int    // the run's that it reads
+	asking  bool   // tokens are on their way
 	users   []user
 }
 
@@ -79,10 +80,15 @@ func (i *Inspector) wanted() bool {
 // Follow reads on, from the start if it is another run, until all tokens so far are
 // read.
 func (i *Inspector) Follow() {
-	if i == nil || i.Err != nil || !i.wanted() {
+	if i == nil || !i.wanted() || i.Err != nil && i.model == i.run.Model {
 		return
 	}
+	if i.started && i.model != i.run.Model {
+		i.worker.Close()
+		i.started, i.Size = false, 0
+	}
 	if !i.started {
+		i.model, i.Err = i.run.Model, nil
 		i.started, i.version = true, i.run.version-1
 		i.worker.Begin()
 	}

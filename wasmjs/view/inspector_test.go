@@ -140,4 +140,17 @@ func TestInspector(t *testing.T) {
 	if spawned != 2 || i.Err != nil {
 		t.Errorf("%d workers were started, %v", spawned, i.Err)
 	}
+
+	// A run by another model: another worker reads it.
+	r.Model = "other"
+	r.Forget()
+	i.Follow()
+	r.Begin()
+	r.Grow(2)
+	i.Follow()
+	engine.answer(&message.TokenList{Total: 2, Tokens: make([]byte, 4)})
+	step("another model", "tokens 0", "follow 0 2")
+	if spawned != 3 {
+		t.Errorf("%d workers were started for another model", spawned-2)
+	}
 }

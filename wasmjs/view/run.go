@@ -24,6 +24,7 @@ type Run struct {
 	Task      *message.Run // the program, without Wasm before the first run
 	Language  string       // of the program's source ...
 	Source    string       // ... "" for a file
+	Model     string       // that decodes it; without a run, that would
 	Failed    func(error)  // hears what a view could not ask or restore
 	Play      bool         // once the run has ended, the trace plays from where it stands
 	Panels    Panels

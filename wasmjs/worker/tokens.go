@@ -39,7 +39,7 @@ func (w *Worker) sources(q *message.Sources) (*message.SourceList, error) {
 			continue
 		}
 		t := stream.At(at)
-		s := message.Source{Position: at, Step: w.log.StepOf(at), Token: message.Token{Name: t.String(), Kind: string(trace.GroupOf(t))}}
+		s := message.Source{Position: at, Step: w.log.StepOf(at), Token: message.Token{Name: trace.NameOf(t), Kind: string(trace.GroupOf(t))}}
 		if n < len(q.Described) {
 			s.Token.Title = w.log.Describe(at)
 		}

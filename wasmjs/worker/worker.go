@@ -69,6 +69,10 @@ func New() *Worker {
 	w := Blank()
 	w.bounds.faster = make(chan struct{})
 	w.HearKernel(w.load)
+	w.add("routines", func(v js.Value) {
+		routines := message.GoBytes(v.Get("bytes"))
+		engine.LinkRoutines(func() []byte { return routines })
+	})
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
 		return &n, nil

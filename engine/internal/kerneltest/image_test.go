@@ -8,8 +8,37 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/internal/interpreter"
 	"wasmformer/engine/kernel"
+	"wasmformer/engine/weights"
 	"wasmformer/site/examples"
 )
+
+// TestSeedImage: so does an image for contexts that begin with another token, of the
+// preset seed.
+func TestSeedImage(t *testing.T) {
+	m := interpreter.Seed()
+	image, err := kernel.ImageFrom(m, weights.First(weights.Seed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, _ := bytes.Cut(image, []byte(kernel.CustomSection))
+	module, err := kernel.Compile(image)
+	if err != nil {
+		t.Fatal(err)
+	}
+	program, err := kernel.Load(module, section)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"hello", "hungarian"} {
+		e, _ := examples.Find(name)
+		r := e.Runs()[0]
+		got := run(t, e, r, engine.Options{Decoder: engine.Kernel, Kernel: program, MaxTokens: 50_000})
+		same(t, e, r, "loaded", got, run(t, e, r, engine.Options{Decoder: engine.Planned, Model: m, MaxTokens: 50_000}))
+	}
+	if _, err := kernel.ImageFrom(m, m.Vocab); err == nil {
+		t.Error("a first token beyond the vocabulary is no error")
+	}
+}
 
 // TestImage checks the kernel as a file: the same weights give the same bytes, and
 // loaded it decodes examples to the planned decoder's tokens.

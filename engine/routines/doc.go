@@ -1,0 +1,4 @@
+//go:build !js
+
+// Package routines links nothing here: see routines.go.
+package routines
