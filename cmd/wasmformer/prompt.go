@@ -17,7 +17,7 @@ import (
 
 const marker = "<|program FILE.wasm [NAME [ARG...]]|>"
 
-// part is a text, or the program of a marker.
+// promptPart is a text, or the program of a marker.
 type promptPart struct {
 	line    int // where it begins
 	text    string
@@ -191,11 +191,13 @@ func (p *prompt) run(ctx context.Context, s streams, o engine.Options) (i *engin
 	if err != nil {
 		return i, err
 	}
+	// Only what the context has is printed.
 	write := func(text string) error {
-		if _, err := screen.Write([]byte(text)); err != nil {
+		if err := say(text); err != nil {
 			return err
 		}
-		return say(text)
+		_, err := screen.Write([]byte(text))
+		return err
 	}
 	for _, part := range p.parts {
 		if part.program == nil {

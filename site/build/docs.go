@@ -22,7 +22,7 @@ import (
 
 // docNames are the pages of the documentation, in the order of the navigation: each
 // is site/docs/NAME.md and becomes docs/NAME.html.
-var docNames = []string{"index", "how", "embedding", "instructions", "performance", "exactness", "softmax", "gradients", "pytorch"}
+var docNames = []string{"index", "how", "embedding", "instructions", "performance", "exactness", "softmax", "gradients", "pytorch", "handover"}
 
 // doc is a page of the documentation.
 type doc struct {
