@@ -184,7 +184,8 @@ func TestSayIsBounded(t *testing.T) {
 	busy.Close()
 	var noStore *engine.Store
 	var none *engine.Instance
-	for what, err := range map[string]error{"closed": busy.Say(ctx, nil), "no store": noStore.Say(ctx, nil), "no instance": none.Say(ctx, nil), "no context": store.Say(nil, nil)} {
+	var noContext context.Context
+	for what, err := range map[string]error{"closed": busy.Say(ctx, nil), "no store": noStore.Say(ctx, nil), "no instance": none.Say(ctx, nil), "no context": store.Say(noContext, nil)} {
 		if err == nil {
 			t.Error(what, ": no error")
 		}
