@@ -61,7 +61,7 @@ update: deps ## write all files that are made and compared by tests: goldens, mo
 	go test ./site/examples -update
 	go test ./engine/internal/interpreter -update
 	go test ./engine/kernel/compiled/internal/source -update
-	go test . ./cmd/wasmformer ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build ./python -update
+	go test . ./cmd/wasmformer ./engine/bake ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build ./python -update
 
 SEED ?= 1
 MODULES ?= 1000
@@ -75,7 +75,7 @@ FUZZTIME ?= 20s
 
 fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS of each on floats, random models, then each fuzz target for FUZZTIME (about half an hour)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules $(MODULES) -seed $(SEED)
-	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestNarrow|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestDirected$$/^compiled$$/^(f32|f64|conversions)$$' -pairs $(FLOATS) -seed $(SEED)
 	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models $(MODELS) -seed $(SEED)
 	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated $(TRANSLATED)

@@ -68,6 +68,9 @@ func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) 
 
 // lowered is the program for the model of the options.
 func (m *Module) lowered(o Options) (*lower.Program, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	target, err := o.target()
 	if err != nil || target == m.program.Target() {
 		return m.program, err

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -79,6 +80,9 @@ func (o *Options) check() error {
 		if err := o.Model.Check(); err != nil {
 			return fmt.Errorf("Options.Model: %w", err)
 		}
+		if o.Model.Program != "" {
+			return errors.New("Options.Model: it has a program in its weights and takes no other; OpenBaked runs it")
+		}
 	}
 	_, err := o.target()
 	return err
@@ -86,16 +90,16 @@ func (o *Options) check() error {
 
 // target is the machine of the model that the options name.
 func (o *Options) target() (lower.Target, error) {
-	name, vocab := "Model", machine.VocabSize
+	name, vocab := "Options.Model", machine.VocabSize
 	switch {
 	case o.Model != nil:
 		vocab = o.Model.Vocab
 	case o.Kernel != nil:
-		name, vocab = "Kernel", o.Kernel.Shape().Vocab
+		name, vocab = "Options.Kernel", o.Kernel.Shape().Vocab
 	}
 	target, ok := lower.TargetOf(vocab)
 	if !ok {
-		return target, fmt.Errorf("Options.%s: a vocabulary of %d tokens, the interpreter's has %d", name, vocab, machine.VocabSize)
+		return target, fmt.Errorf("%s: a vocabulary of %d tokens, the interpreter's has %d", name, vocab, machine.VocabSize)
 	}
 	return target, nil
 }

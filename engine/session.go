@@ -39,6 +39,7 @@ type session struct {
 	turns   []int // positions where decoding begins, where the host speaks again, and so on
 	inside  bool  // a writer or Progress is called
 	closed  bool
+	baked   bool // the program is in the weights, and not known here
 	// provided says that the host's region is written.
 	provided bool
 
@@ -310,6 +311,9 @@ func (i *session) ended() error {
 // exited reads the exit code off the trace. Only the WASI library can say exit,
 // unless the model is another one.
 func (s *session) exited() error {
+	if s.baked {
+		return &ExitError{int(s.said(1))}
+	}
 	cell, ok := s.program.HostGlobal(lower.ExitCode)
 	if !ok {
 		return errors.New("the model says exit, which this program can't: it does not use WASI's proc_exit")

@@ -20,6 +20,9 @@ type Store struct {
 // NewStore returns a store without modules. All its instances decode with the
 // options. It is [ErrOneModule] for the model of the seed's machine.
 func NewStore(o Options) (*Store, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	target, err := o.target()
 	if err != nil {
 		return nil, err

@@ -25,7 +25,7 @@ What is called:
 
 // entry decides what is called, and parses its arguments.
 func (p *programFlags) entry(prog *program, args []string) error {
-	exports := prog.module.Exports()
+	exports := prog.exports
 	name := p.invoke
 	if !p.given("invoke") && name == "" {
 		name = "compute"

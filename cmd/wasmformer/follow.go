@@ -25,6 +25,12 @@ func followCommand(ctx context.Context, s streams, args []string, name, unit str
 	if err != nil {
 		return err
 	}
+	if isBaked(options) {
+		if name != "tokens" {
+			return usageError("%s needs the module; %q has it in its weights", name, how.model)
+		}
+		return bakedTokens(ctx, s, what, options, how.model, f.Args(), which)
+	}
 	prog, err := what.load(s, f.Args())
 	if err != nil {
 		return err

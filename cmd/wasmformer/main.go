@@ -38,6 +38,7 @@ func commands() []command {
 		{"trace", "[flags] FILE [ARG...]", "print a run, one line an instruction", traceCommand},
 		{"tokens", "[flags] FILE [ARG...]", "print a run's tokens, the prompt's too, as JSON lines", tokensCommand},
 		{"model", "[flags]", "describe the model, write it to a file, read one", modelCommand},
+		{"bake", "[flags] FILE", "write a model that has a module in its weights", bakeCommand},
 		{"grad", "[flags] FILE [ARG...]", "print derivatives of a function by its arguments and constants", gradCommand},
 		{"learn", "[flags] [FILE]", "find constants of a program by descent from its results", learnCommand},
 		{"bench", "[flags]", "measure the decoders against each other", benchCommand},

@@ -132,18 +132,19 @@ func readModel(path string) (*model.Model, error) {
 
 // program is a module with what it is called with.
 type program struct {
-	name   string
-	binary []byte
-	module *engine.Module
-	start  bool // a WASI command: _start is called and finds ...
-	argv   []string
-	env    []string
-	seed   uint32
-	invoke string // "" for the compute ABI
-	args   []uint64
-	params []engine.ValueType
-	result []engine.ValueType
-	input  []byte
+	name    string
+	binary  []byte
+	module  *engine.Module // nil if the program is in the weights
+	exports []engine.External
+	start   bool // a WASI command: _start is called and finds ...
+	argv    []string
+	env     []string
+	seed    uint32
+	invoke  string // "" for the compute ABI
+	args    []uint64
+	params  []engine.ValueType
+	result  []engine.ValueType
+	input   []byte
 }
 
 // load makes the program that flags and arguments name.
@@ -173,6 +174,7 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 	if prog.module, err = engine.Compile(prog.binary); err != nil {
 		return nil, fmt.Errorf("%q: %w", prog.name, err)
 	}
+	prog.exports = prog.module.Exports()
 	if err := p.entry(prog, args); err != nil {
 		return nil, err
 	}
@@ -182,14 +184,20 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 	case isExample:
 		prog.input = []byte(example.Input)
 	case prog.reads():
-		if isTerminal(s.in) {
-			fmt.Fprintln(s.err, "reading the program's input from the terminal; Ctrl-D ends it")
-		}
-		if prog.input, err = io.ReadAll(s.in); err != nil {
-			return nil, fmt.Errorf("standard input: %w", err)
-		}
+		return prog, prog.read(s)
 	}
 	return prog, nil
+}
+
+// read reads standard input for the program.
+func (prog *program) read(s streams) (err error) {
+	if isTerminal(s.in) {
+		fmt.Fprintln(s.err, "reading the program's input from the terminal; Ctrl-D ends it")
+	}
+	if prog.input, err = io.ReadAll(s.in); err != nil {
+		return fmt.Errorf("standard input: %w", err)
+	}
+	return nil
 }
 
 // reads reports whether the program reads its input.

@@ -33,6 +33,12 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *text != "" {
 		return runPrompt(ctx, s, f, options, *text, *stats)
 	}
+	if isBaked(options) {
+		if *check || soft.temperature > 0 {
+			return usageError("-verify and -temperature need the module; %q has it in its weights", how.model)
+		}
+		return runBaked(ctx, s, what, options, how.model, f.Args(), *stats)
+	}
 	prog, err := what.load(s, f.Args())
 	if err != nil {
 		return err
@@ -55,8 +61,7 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)
 	}
-	err = soft.report(s.err, err)
-	return writeFigures(figures, r.instance, err)
+	return closeStats(figures, statsOf(r.instance, err), soft.report(s.err, err))
 }
 
 // runPrompt is wasmformer run -prompt.
@@ -79,7 +84,7 @@ func runPrompt(ctx context.Context, s streams, f *flag.FlagSet, o engine.Options
 		return err
 	}
 	i, err := p.run(ctx, s, o)
-	return writeFigures(figures, i, interrupted(i, err))
+	return closeStats(figures, statsOf(i, err), interrupted(i, err))
 }
 
 // runner is one run.
@@ -137,22 +142,26 @@ func createFigures(path string) (*os.File, error) {
 	return f, quoted(err)
 }
 
-// writeFigures writes a run's figures, closes the file, and adds what failed to how the
-// run ended. Of a prompt that was refused only its size is known.
-func writeFigures(f *os.File, i *engine.Instance, err error) error {
-	if f == nil {
+// closeStats writes the figures, if they are wanted, and returns how the run ended.
+func closeStats(figures *os.File, s engine.Stats, err error) error {
+	if figures == nil {
 		return err
 	}
+	failed := writeStats(figures, s, err)
+	if closing := figures.Close(); failed == nil {
+		failed = closing
+	}
+	return lost(err, quoted(failed))
+}
+
+// statsOf are a run's figures. Of a prompt that was refused only its size is known.
+func statsOf(i *engine.Instance, err error) engine.Stats {
 	s := i.Stats()
 	var prompt *engine.PromptError
 	if i == nil && errors.As(err, &prompt) {
 		s.PromptTotal = prompt.Found
 	}
-	failed := writeStats(f, s, err)
-	if closing := f.Close(); failed == nil {
-		failed = closing
-	}
-	return lost(err, quoted(failed))
+	return s
 }
 
 // figures are what -stats writes.

@@ -39,6 +39,12 @@ type Model struct {
 	Unembed       Matrix   // [Vocab × DModel]
 	SlotNames     []string // [DModel], what stands in the slots before the first layer, "" if nothing; nil if it is not known
 
+	// Program says how a program that stands in the weights is called, as package bake
+	// writes it, in JSON; "" if there is none.
+	Program string
+	// Module is the binary module that was baked, nil if none was or it is not known. Nothing
+	// that decodes sees it: who reads a file can bake it again, and compare.
+	Module []byte
 	// MaxPosition is the last position for which the keys are exact.
 	MaxPosition int
 	// Assumptions are what package exact takes for granted of the weights. They

@@ -12,19 +12,16 @@ import (
 	"strings"
 	"sync"
 
+	"wasmformer/engine/bake"
 	"wasmformer/engine/internal/decode"
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/interpreter"
-	"wasmformer/engine/internal/lower"
-	"wasmformer/engine/internal/lower/narrow/floats"
+	narrow "wasmformer/engine/internal/seed"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 )
 
-func init() {
-	decoders.Link(source{})
-	lower.LinkNarrow(floats.Wasm)
-}
+func init() { decoders.Link(source{}) }
 
 // Presets are the names of the models that there are, the interpreter's own first.
 func Presets() []string { return []string{Wide, Seed} }
@@ -73,17 +70,30 @@ func find(m *model.Model) *known {
 		return own
 	}
 	k := own
-	if target, ok := lower.TargetOf(m.Vocab); ok && target == lower.Seed {
+	if m.Vocab == narrow.VocabSize {
 		k = seed
 	}
 	if m == k.model() || m.Equal(k.model()) {
 		return k
 	}
+	m = vouched(m)
 	return &known{
 		func() *model.Model { return m },
 		func() (*decode.Plan, error) { return decode.NewPlan(m) },
 		func() (*kernel.Program, error) { return kernel.Prepare(m) },
 	}
+}
+
+// vouched is a model with what may be assumed of its numbers, if that is known: if it has a
+// program in its weights and is what baking that program gives.
+func vouched(m *model.Model) *model.Model {
+	if len(m.Assumptions) > 0 || len(m.Module) == 0 {
+		return m
+	}
+	if again, err := bake.Module(m.Module); err == nil && again.Equal(m) {
+		return again
+	}
+	return m
 }
 
 type source struct{}

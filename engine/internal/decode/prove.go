@@ -186,6 +186,10 @@ func (p *plan) assume(m *model.Model, phase int, slots []form) {
 		out := graph.Assumption{Name: a.Name, Of: expr(row(a.Of, slots)), Low: a.Low, High: a.High, Unit: a.Unit, Last: a.Last, Rounds: a.Rounds}
 		if a.When != nil {
 			out.When = expr(row(a.When, slots))
+		} else if len(out.Of) == 1 && out.Of[0].Node > 0 && out.Of[0].Coef == 1 {
+			// Where it is made only for the last position, nothing else uses the number.
+			atom := &p.atoms[out.Of[0].Node-1]
+			atom.low, atom.high, atom.unit = max(atom.low, a.Low), min(atom.high, a.High), max(atom.unit, a.Unit)
 		}
 		p.assumed = append(p.assumed, out)
 	}

@@ -90,7 +90,7 @@ func TestNarrow(t *testing.T) {
 	for _, f := range append(families(), constantFamily()) {
 		t.Run(f.name, func(t *testing.T) {
 			t.Parallel()
-			f.check(t, engine.Options{Decoder: engine.Kernel, Model: seedWeights()}, dear)
+			f.check(t, engine.Options{Decoder: engine.Kernel, Kernel: seedKernel()}, dear)
 		})
 	}
 }

@@ -19,10 +19,18 @@ type Environment struct {
 	Seed      uint32
 }
 
+// Cells tells where a program finds its environment: a [lower.Program] does.
+type Cells interface {
+	HostGlobal(lower.HostGlobal) (cell int, ok bool)
+	Target() lower.Target
+	WriteWords(*lower.Writer, *lower.Words)
+	WriteCell(t *lower.Writer, cell, v uint32)
+}
+
 // Tokens returns tokens that write the environment into the host's region. The
 // library's cells say how much there is of each part. There is nothing to write
 // for a program that uses no WASI.
-func (o *Environment) Tokens(p *lower.Program) (t lower.Tokens, uses bool, err error) {
+func (o *Environment) Tokens(p Cells) (t lower.Tokens, uses bool, err error) {
 	if _, uses = p.HostGlobal(lower.ArgsCount); !uses {
 		return lower.Join(), false, nil
 	}

@@ -67,9 +67,6 @@ func (f frame) local(i int) int {
 // slot is the cell of an operand's word.
 func (f frame) slot(i int) int { return f.local(f.locals) + i }
 
-// size is how many cells the frame takes with operands of a height.
-func (f frame) size(height int) int { return f.slot(height) }
-
 // records writes the program for the seed's machine.
 func (p *Program) records(t *Writer) {
 	written := seed.ScratchCell
@@ -154,9 +151,7 @@ func destination(op *machine.Op, slot int, imm uint32) int {
 // narrowTokens are what the seed's machine reads before a program runs.
 func (p *Program) narrowTokens() Tokens {
 	return TokensOf(func(t *Writer) {
-		for i := range seed.NumRulers() {
-			t.Token(seed.Ruler(i))
-		}
+		rulers(t)
 		pages := uint32(0)
 		if len(p.memories) > 0 {
 			pages = p.memories[0].pages
@@ -172,6 +167,16 @@ func (p *Program) narrowTokens() Tokens {
 		}
 		p.words.bytes(&d, p.State == nil)
 	})
+}
+
+// Rulers are what the seed's machine reads before a program, or, if that is in the weights,
+// before its input.
+func Rulers() Tokens { return TokensOf(rulers) }
+
+func rulers(t *Writer) {
+	for i := range seed.NumRulers() {
+		t.Token(seed.Ruler(i))
+	}
 }
 
 // whole writes a number with all its bytes.
@@ -190,17 +195,15 @@ type data struct {
 	run   int
 }
 
-// mostRun is after how many bytes a jump names the address again: the prompt's cursor,
-// which nobody reads there, stays small.
-const mostRun = 1 << 20
-
 func (d *data) byte(at uint32, b byte) {
 	if d.begun && at > d.next && at-d.next <= 4 {
 		for d.next < at {
 			d.put(0)
 		}
 	}
-	if !d.begun || d.next != at || d.run >= mostRun {
+	// A jump names the address again and again: the prompt's cursor, which nobody reads
+	// there, stays small.
+	if !d.begun || d.next != at || d.run >= seed.MostRun {
 		d.t.whole(at, machine.Jump)
 		d.begun, d.next, d.run = true, at, 0
 	}

@@ -83,7 +83,6 @@ func (m *builder) memory() {
 		Of: from, Low: 0, High: MaxAddress, Unit: 1, Last: true})
 	nothing := g.Gate("load.none", m.one.Minus(from), m.one)
 	v := g.Lookup("load", graph.Latest, g.At(from), [2]graph.Expr{x.Times(2), square.Times(-1)}, m.token.byte, at)
-	// A byte that was never written is 0: the lookup has found another address.
 	// Softmax attention tells the later one of equal keys by the position.
 	g.Stay(m.pos, v[1])
 	fill := g.Gates("fill", append(m.step(more.Minus(m.unless(load8s, 4)), 1), m.step(more.Minus(m.one).Minus(m.unless(load16s, 4)), 1)...)...)
@@ -92,15 +91,21 @@ func (m *builder) memory() {
 		d := d.Minus(far(guard))
 		return []graph.Gate{{B: d.Plus(m.one), A: a}, {B: d, A: a.Times(-2)}, {B: d.Minus(m.one), A: a}}
 	}
-	m.loaded = append(m.loaded, found(nothing.Plus(fill), v[0])...)
+	// A byte that was never written is 0, or what the program has there: the lookup has
+	// found another address.
+	first, negative := m.first(from)
+	if first != nil {
+		m.loaded = append(m.loaded, graph.Gate{B: m.one.Minus(fill), A: first})
+	}
+	m.loaded = append(m.loaded, found(nothing.Plus(fill), v[0].Minus(first))...)
 	// Each step is 1 where its d is below 0, 0 above, and where it is 0 it tells the sign.
 	closed := m.one.Minus(fill).Plus(nothing)
 	const half = 255.0 / 2
 	sign := v[0].Minus(g.Const(127)).Minus(far(closed))
 	m.loaded = append(m.loaded, m.step(sign.Minus(d.Times(256)), half)...)
 	m.loaded = append(m.loaded, m.step(sign.Plus(d.Times(256)), half)...)
-	m.loaded = append(m.loaded, graph.Gate{B: m.one.Minus(far(closed)), A: g.Const(-half)})
-	m.loaded = append(m.loaded, found(closed, g.Const(half))...)
+	m.loaded = append(m.loaded, graph.Gate{B: m.one.Minus(far(closed)), A: g.Const(-half).Plus(negative.Times(255))})
+	m.loaded = append(m.loaded, found(closed, g.Const(half).Minus(negative.Times(255)))...)
 }
 
 // outside adds the trap for what reaches beyond the memory's size.

@@ -12,14 +12,14 @@ func (m *builder) where() {
 	origin := g.Blend("origin", low.Times(recordSize).Minus(at.Times(recordSize/tokensOf)))
 	m.base = g.Blend("base", high)
 	data := g.Blend("data", low.Plus(high.Times(1<<16)).Minus(at))
-	m.pages = g.Lookup("pages", graph.Latest, g.LatestQuery(), g.Flagged(m.token.resize), m.low)[0]
+	m.pages = g.Lookup("pages", graph.Latest, g.LatestQuery(), g.Flagged(m.token.resize), m.low.Plus(m.token.pages))[0]
 
 	m.at8 = origin.Plus(m.pos.Minus(m.emitted).Times(recordSize / tokensOf))
 	m.cursor = m.at8.Times(1.0 / recordSize)
 	g.Assume(graph.Assumption{Name: "cursor", Reason: "jumps name instructions of the program, and since then one has followed the other",
-		Of: m.at8, Low: 0, High: MaxAddress - firstRecord, Unit: recordSize / tokensOf})
+		Of: m.at8, Low: 0, High: m.farthest(), Unit: recordSize / tokensOf})
 	m.dataAt = g.Gate("data.at", data.Plus(m.pos).Minus(m.token.notData.Times(far)), m.one)
-	m.g.Assume(graph.Assumption{Name: "address of data", Reason: "the prompt's data is below the largest address",
+	g.Assume(graph.Assumption{Name: "address of data", Reason: "the prompt's data is below the largest address",
 		Of: data.Plus(m.pos).Minus(m.token.notData.Times(far)), When: data.Plus(m.pos).Minus(m.token.notData.Times(far)), Low: 1 - far - 1, High: MaxAddress, Unit: 1})
 
 	// The power of 256 by which the result is cut at the byte to come. The bytes that are
@@ -31,9 +31,21 @@ func (m *builder) where() {
 		Of: m.prefix, Low: 0, High: word - 256, Unit: 256, Last: true, Rounds: true})
 }
 
+// farthest is where the cursor can be at most, in tokens of records.
+func (m *builder) farthest() float64 {
+	if m.program == nil {
+		return MaxAddress - firstRecord
+	}
+	return recordSize * (1<<16 + MostRun/tokensOf)
+}
+
 // fetch reads the record of the instruction. Records are of one length, so it stands at a
 // multiple of its number: see [Record.Append].
 func (m *builder) fetch() {
+	if m.program != nil {
+		m.known()
+		return
+	}
 	g := m.g
 	field := func(name string, i int, v ...graph.Expr) []graph.Expr {
 		return m.read(name, m.at8.Plus(g.Const(float64(firstRecord+i))), v...)

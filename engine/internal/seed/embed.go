@@ -22,6 +22,7 @@ type tokenFeatures struct {
 	up       graph.Expr // of ruler n up to 24: 2^(n+8)
 	jump     graph.Expr
 	resize   graph.Expr
+	pages    graph.Expr // of the first ruler: the size of memory, of a program in the weights
 	notData  graph.Expr
 	passes   graph.Expr // 0 if the token writes a cell, else 1
 }
@@ -49,9 +50,12 @@ func (m *builder) embed() {
 		}
 		return false
 	}
-	kind := func(in machine.Info) float64 {
-		if in.IsOp {
+	kind := func(in machine.Info, ruler int) float64 {
+		switch {
+		case in.IsOp:
 			return float64(kinds[in.Op])
+		case m.program != nil && ruler >= 0 && ruler <= int(lastKind):
+			return float64(ruler)
 		}
 		return 0
 	}
@@ -71,8 +75,8 @@ func (m *builder) embed() {
 			return float64(in.Byte >> 4)
 		}),
 		ones:   feature("ones", func(in machine.Info, _ int) float64 { return float64(bits.OnesCount8(in.Byte)) }),
-		op:     feature("op", func(in machine.Info, _ int) float64 { return kind(in) }),
-		square: feature("op²", func(in machine.Info, _ int) float64 { return kind(in) * kind(in) }),
+		op:     feature("op", func(in machine.Info, ruler int) float64 { return kind(in, ruler) }),
+		square: feature("op²", func(in machine.Info, ruler int) float64 { return kind(in, ruler) * kind(in, ruler) }),
 		power:  feature("power", func(_ machine.Info, ruler int) float64 { return flag(ruler >= 0) * math.Ldexp(1, -(ruler&31)) }),
 		up: feature("up", func(_ machine.Info, ruler int) float64 {
 			return flag(ruler >= 0 && ruler <= 24) * math.Ldexp(1, ruler&31+8)
@@ -83,6 +87,9 @@ func (m *builder) embed() {
 		resize:  feature("resize", func(in machine.Info, ruler int) float64 { return flag(ruler == 0 || class(in, machine.Cell)) }),
 		notData: feature("notData", func(in machine.Info, _ int) float64 { return flag(!class(in, machine.Data)) }),
 		passes:  feature("passes", func(in machine.Info, _ int) float64 { return flag(!class(in, machine.Final, machine.Call)) }),
+	}
+	if m.program != nil {
+		m.token.pages = feature("pages", func(_ machine.Info, ruler int) float64 { return flag(ruler == 0) * float64(m.program.Pages) })
 	}
 }
 

@@ -64,6 +64,7 @@ const (
 
 	firstBytewise = and
 	lastBytewise  = data8
+	lastKind      = ends
 )
 
 // classes are the groups: the last kind of each and its tokens' class.
@@ -127,6 +128,8 @@ const (
 	GlobalBytes   = 0
 	MemoryBytes   = 4 * machine.MaxGlobals
 	FunctionBytes = MemoryBytes + MaxPages<<16
+	// MostRun is how many bytes of data follow one jump.
+	MostRun = 1 << 20
 	// MaxTables is how many tables fit.
 	MaxTables    = 4
 	TableBytes   = FunctionBytes + 1<<20

@@ -10,6 +10,8 @@
 //	number.go   results that are numbers
 //	bytes.go    results that are made byte by byte, memory among them
 //	emit.go     the next token
+//	bake.go     a program in the weights, instead of in the prompt
+//	program.go  what there is of a program to bake
 //
 // The state of the machine stands in its tokens. Every jump says in which frame it goes
 // on, by the frame's first cell in the upper half of its number, and at which instruction, in
@@ -48,8 +50,11 @@ func Ruler(i int) machine.Token { return firstRuler + machine.Token(i) }
 func NumRulers() int { return numRulers }
 
 // Build returns the interpreter's graph. It is always the same.
-func Build() *graph.Graph {
-	m := &builder{g: graph.New(VocabSize)}
+func Build() *graph.Graph { return build(nil, nil) }
+
+// build returns the graph with a program in it, unless that is nil.
+func build(p *Program, baked *Baked) *graph.Graph {
+	m := &builder{g: graph.New(VocabSize), program: p, baked: baked}
 	m.one, m.pos = m.g.Const(1), m.g.Pos()
 	m.embed()
 	m.numbers()
@@ -72,6 +77,9 @@ type builder struct {
 	g        *graph.Graph
 	one, pos graph.Expr
 
+	program *Program // that stands in the weights, nil if it is in the prompt
+	baked   *Baked
+
 	token tokenFeatures
 
 	low, high, emitted graph.Expr // of the number whose bytes end here: its halves, and of a number under way how many bytes it has
@@ -87,13 +95,13 @@ type builder struct {
 	bLow, bHigh, bAt, bByte graph.Expr
 	c, returnTo             graph.Expr
 
-	scale, prefix, bytewise graph.Expr
-	codes                   []graph.Gate
-	code                    graph.Expr   // that is to come instead of a byte; 0 is none
-	wide                    []graph.Gate // summands of the result modulo 2^32
-	number                  []graph.Expr // summands of the result
-	bytes                   []graph.Gate // summands of the next byte, of results that are made byte by byte
-	loaded                  []graph.Gate // those that are known only in the last layer
+	scale, prefix graph.Expr
+	codes         []graph.Gate
+	code          graph.Expr   // that is to come instead of a byte; 0 is none
+	wide          []graph.Gate // summands of the result modulo 2^32
+	number        []graph.Expr // summands of the result
+	bytes         []graph.Gate // summands of the next byte, of results that are made byte by byte
+	loaded        []graph.Gate // those that are known only in the last layer
 }
 
 func (m *builder) a() graph.Expr { return m.aLow.Plus(m.aHigh.Times(1 << 16)) }

@@ -6,6 +6,7 @@ package safetensors
 import (
 	"bufio"
 	"bytes"
+	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -107,6 +108,12 @@ func metadata(m *model.Model) map[string]string {
 		"format": formatName, "version": formatVersion,
 		"layers": strconv.Itoa(len(m.Layers)), "head_dim": strconv.Itoa(model.HeadDim),
 		"max_position": strconv.Itoa(m.MaxPosition), checksumKey: checksum(m),
+	}
+	if m.Program != "" {
+		meta["program"] = m.Program
+	}
+	if len(m.Module) > 0 {
+		meta["module"] = base64.StdEncoding.EncodeToString(m.Module)
 	}
 	if len(m.SlotNames) > 0 {
 		meta["slots"] = strings.Join(m.SlotNames, "\n")
@@ -281,7 +288,12 @@ func (h *header) model() (*model.Model, error) {
 	if dim, err := number("head_dim", 1000); err != nil || dim != model.HeadDim {
 		return nil, fmt.Errorf("head dimension %.60q, want %d", meta["head_dim"], model.HeadDim)
 	}
-	m := &model.Model{Layers: make([]model.Layer, layers)}
+	m := &model.Model{Layers: make([]model.Layer, layers), Program: meta["program"]}
+	if text := meta["module"]; text != "" {
+		if m.Module, err = base64.StdEncoding.DecodeString(text); err != nil {
+			return nil, fmt.Errorf("metadata module: %w", err)
+		}
+	}
 	if m.MaxPosition, err = number("max_position", 1<<27); err != nil {
 		return nil, err
 	}
