@@ -104,13 +104,14 @@ func (p *prompt) load(s streams, words []string) (*program, error) {
 	if prog.module, err = engine.Compile(prog.binary); err != nil {
 		return nil, fmt.Errorf("%q: %w", prog.name, err)
 	}
+	exports := prog.module.Exports()
+	prog.exports = exports
 	if len(words) > 1 {
 		if err := f.Set("invoke", words[1]); err != nil {
 			return nil, err
 		}
 		return prog, what.entry(prog, words[2:])
 	}
-	exports := prog.module.Exports()
 	if findFunction(exports, "_start") == nil && findFunction(exports, "compute") == nil {
 		return nil, usageError("%q exports neither _start nor compute; want a NAME behind it: %s", prog.name, functions(exports))
 	}
