@@ -29,5 +29,6 @@
 // *[PromptError]; a run a *[TrapError], an *[ExitError], a *[LimitError] or an
 // *[OutputError]. All can be found by [errors.As] and name the place, and kinds of
 // them by [errors.Is]: [ErrMalformed], [ErrInvalid], [ErrUnsupported], [ErrClosed],
-// [ErrInUse], [ErrNotLinked].
+// [ErrInUse], [ErrOneModule],
+// [ErrNotLinked].
 package engine

@@ -22,6 +22,8 @@ var (
 	ErrClosed = errors.New("the instance is closed")
 	// ErrInUse is the answer to a call from inside of another one.
 	ErrInUse = errors.New("the instance is in use: this call comes from Options.Progress or from a writer of the run itself")
+	// ErrOneModule is the answer to [NewStore] for a model that holds one module.
+	ErrOneModule = errors.New("a Store links modules for the interpreter's own model; this model runs one module alone")
 	// ErrNotLinked says that the program links no decoder that could do what is
 	// asked for.
 	ErrNotLinked = decoders.ErrNotLinked

@@ -214,6 +214,34 @@ func ExampleStore() {
 	// Output: 20
 }
 
+// Text and programs share a context: here a program goes on with the text before it.
+func ExampleStore_Say() {
+	ctx := context.Background()
+	store, err := engine.NewStore(engine.Options{Output: os.Stdout})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer store.Close()
+	module, err := engine.Compile(binaryOf("calculator"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, text := range []string{"12*(3+4)=", " and 7*8="} {
+		if err := store.Say(ctx, []byte(text)); err != nil {
+			log.Fatal(err)
+		}
+		calculator, err := store.Instantiate(ctx, module)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Print(text) // it is no output
+		if err := calculator.Compute(ctx, []byte(text)); err != nil {
+			log.Fatal(err)
+		}
+	}
+	// Output: 12*(3+4)=84 and 7*8=56
+}
+
 // The trace says what each instruction did.
 func ExampleInstance_NewLog() {
 	ctx := context.Background()

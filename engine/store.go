@@ -18,7 +18,7 @@ type Store struct {
 }
 
 // NewStore returns a store without modules. All its instances decode with the
-// options.
+// options. It is [ErrOneModule] for the model of the seed's machine.
 func NewStore(o Options) (*Store, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -28,7 +28,7 @@ func NewStore(o Options) (*Store, error) {
 		return nil, err
 	}
 	if target != lower.Wide {
-		return nil, errors.New("a Store links modules for the interpreter's own model; this model runs one module alone")
+		return nil, ErrOneModule
 	}
 	s, err := newSession(lower.New(true, target), o)
 	if err != nil {

@@ -6,8 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 
 	"wasmformer/engine"
 )
@@ -62,11 +60,9 @@ func runBaked(ctx context.Context, s streams, what *programFlags, o engine.Optio
 	if err != nil {
 		return err
 	}
-	figures := io.WriteCloser(nil)
-	if stats != "" {
-		if figures, err = os.Create(stats); err != nil {
-			return quoted(err)
-		}
+	figures, err := createFigures(stats)
+	if err != nil {
+		return err
 	}
 	screen := newScreen(s)
 	o.Output, o.ErrorOutput, o.Progress = screen, screen.beside(s.err), screen.progress

@@ -5,9 +5,11 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"wasmformer/engine"
 	"wasmformer/engine/bench"
@@ -20,12 +22,16 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	check := f.Bool("verify", false, "also run the module on wazero and compare results, output and memory")
 	soft := addTemperature(f)
 	stats := f.String("stats", "", "write the run's figures to `FILE` as JSON")
+	text := f.String("prompt", "", "run the programs in a text `FILE`, each where "+marker+" stands, in one context with the text")
 	if err := parse(s, f, args); err != nil {
 		return err
 	}
 	options, err := how.options()
 	if err != nil {
 		return err
+	}
+	if *text != "" {
+		return runPrompt(ctx, s, f, options, *text, *stats)
 	}
 	if isBaked(options) {
 		if *check || soft.temperature > 0 {
@@ -40,12 +46,9 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && soft.temperature > 0 {
 		return usageError("-verify compares runs of hard attention; want no -temperature")
 	}
-	figures := io.WriteCloser(nil)
-	if *stats != "" {
-		// Before the run: a name that can't be written should cost no run.
-		if figures, err = os.Create(*stats); err != nil {
-			return quoted(err)
-		}
+	figures, err := createFigures(*stats)
+	if err != nil {
+		return err
 	}
 	if err := soft.decode(ctx, s, prog, &options); err != nil {
 		return err
@@ -58,19 +61,30 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)
 	}
-	return closeStats(figures, r.stats(err), soft.report(s.err, err))
+	return closeStats(figures, statsOf(r.instance, err), soft.report(s.err, err))
 }
 
-// closeStats writes the figures, if they are wanted, and returns how the run ended.
-func closeStats(figures io.WriteCloser, s engine.Stats, err error) error {
-	if figures == nil {
+// runPrompt is wasmformer run -prompt.
+func runPrompt(ctx context.Context, s streams, f *flag.FlagSet, o engine.Options, path, stats string) error {
+	var others []string
+	f.Visit(func(f *flag.Flag) {
+		if !slices.Contains([]string{"prompt", "stats", "model", "decoder", "kv", "max-tokens", "max-prompt"}, f.Name) {
+			others = append(others, "-"+f.Name)
+		}
+	})
+	if others = append(others, f.Args()...); len(others) > 0 {
+		return usageError("found %q with -prompt, whose FILE says what to run and with what; want none", others)
+	}
+	p, err := readPrompt(s, path)
+	if err != nil {
 		return err
 	}
-	failed := writeStats(figures, s, err)
-	if closing := figures.Close(); failed == nil {
-		failed = closing
+	figures, err := createFigures(stats)
+	if err != nil {
+		return err
 	}
-	return lost(err, quoted(failed))
+	i, err := p.run(ctx, s, o)
+	return closeStats(figures, statsOf(i, err), interrupted(i, err))
 }
 
 // runner is one run.
@@ -105,22 +119,46 @@ func (r *runner) run(ctx context.Context, s streams, keep bool) (results []uint6
 		screen.clear()
 	}
 	if errors.Is(err, context.Canceled) {
-		tokens := int64(0)
-		if r.instance != nil {
-			tokens = r.instance.Stats().Tokens
-		}
-		return nil, fmt.Errorf("interrupted after %s tokens: %w", bench.Group(tokens), err)
+		results = nil
 	}
-	return results, err
+	return results, interrupted(r.instance, err)
 }
 
-// stats are the run's figures. Of a prompt that was refused only its size is known.
-func (r *runner) stats(err error) (s engine.Stats) {
-	var prompt *engine.PromptError
-	if r.instance != nil {
-		return r.instance.Stats()
+// interrupted says of a run that was interrupted how far it came.
+func interrupted(i *engine.Instance, err error) error {
+	if !errors.Is(err, context.Canceled) {
+		return err
 	}
-	if errors.As(err, &prompt) {
+	return fmt.Errorf("interrupted after %s tokens: %w", bench.Group(i.Stats().Tokens), err)
+}
+
+// createFigures opens the file of -stats, before the run: a name that can't be written
+// should cost none. Without a name there is no file.
+func createFigures(path string) (*os.File, error) {
+	if path == "" {
+		return nil, nil
+	}
+	f, err := os.Create(path)
+	return f, quoted(err)
+}
+
+// closeStats writes the figures, if they are wanted, and returns how the run ended.
+func closeStats(figures *os.File, s engine.Stats, err error) error {
+	if figures == nil {
+		return err
+	}
+	failed := writeStats(figures, s, err)
+	if closing := figures.Close(); failed == nil {
+		failed = closing
+	}
+	return lost(err, quoted(failed))
+}
+
+// statsOf are a run's figures. Of a prompt that was refused only its size is known.
+func statsOf(i *engine.Instance, err error) engine.Stats {
+	s := i.Stats()
+	var prompt *engine.PromptError
+	if i == nil && errors.As(err, &prompt) {
 		s.PromptTotal = prompt.Found
 	}
 	return s

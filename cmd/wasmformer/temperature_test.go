@@ -46,8 +46,14 @@ func TestTemperatureTrace(t *testing.T) {
 }
 
 // TestTemperatureReadme: what the README shows is what its commands print.
-func TestTemperatureReadme(t *testing.T) {
-	const path, begin, end = "../../README.md", "\n## With softmax attention\n", "\n## "
+func TestTemperatureReadme(t *testing.T) { shows(t, "README.md", "With softmax attention", 2) }
+
+// shows checks that a section of a document shows what so many commands in it print, from
+// the root of the repository.
+func shows(t *testing.T, path, heading string, many int) {
+	t.Helper()
+	t.Chdir("../..")
+	begin, end := "\n## "+heading+"\n", "\n## "
 	b, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -73,8 +79,8 @@ func TestTemperatureReadme(t *testing.T) {
 			}
 		}
 	}
-	if commands != 2 {
-		t.Errorf("%s shows %d commands", path, commands)
+	if commands != many {
+		t.Errorf("%s shows %d commands, want %d", path, commands, many)
 	}
 	golden.File(t, path, []byte(head+begin+want.String()+end+tail))
 }

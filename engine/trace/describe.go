@@ -78,6 +78,8 @@ func (l *Log) number(to int, value uint32) string {
 		return dataText(cursor, value)
 	case info.Class == machine.Cell:
 		return cellText(cursor, value)
+	case !running && info.Class == machine.Out:
+		return "text: " + character(uint64(value))
 	case !running && info.Class == machine.Jump:
 		return fmt.Sprintf("address %d, where the next values go", value)
 	case !running && info.Class == machine.Call:

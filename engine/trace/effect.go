@@ -2,10 +2,13 @@ package trace
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
+	"wasmformer/engine/printable"
 )
 
 // Kind says what an instruction did.
@@ -29,6 +32,7 @@ const (
 	Output         // Value, a byte
 	Error          // Value, a byte of error output
 	End            // Code: halt, exit or a trap
+	Text           // Name, what the host says
 )
 
 // Effect is what an instruction did, as its tokens tell.
@@ -39,7 +43,7 @@ type Effect struct {
 	Width  int
 	Values []uint32
 	Func   int
-	Name   string // of Func
+	Name   string // of Func, or the text
 	Code   Code
 	Type   wasm.ValueType   // of Value, 0 if it is a word that no type is known of
 	Types  []wasm.ValueType // of what Values are the words of
@@ -161,6 +165,15 @@ func (m *Machine) hostEffect() Effect {
 	return Effect{Kind: Call, Index: m.cursor, Func: fn, Name: m.code.name(fn), Values: values, Types: funcType(m.code.program, fn).Params}
 }
 
+// textEffect is what the host says by tokens of text.
+func textEffect(tokens []machine.Token) Effect {
+	text := make([]byte, len(tokens))
+	for i, t := range tokens {
+		text[i] = t.Info().Byte
+	}
+	return Effect{Kind: Text, Name: string(text)}
+}
+
 // name is a function's name.
 func (c *code) name(fn int) string {
 	if fn < 0 || fn >= len(c.program.Funcs) {
@@ -266,9 +279,14 @@ func (e Effect) String() string {
 		return "error output " + character(e.Value)
 	case End:
 		return e.Code.String()
+	case Text:
+		return "text " + printable.Clip(strconv.Quote(e.Name[:min(len(e.Name), utf8.UTFMax*maxText)]), maxText)
 	}
 	return ""
 }
+
+// maxText is how many characters of a text the words for it show.
+const maxText = 64
 
 // character is a byte and what it prints.
 func character(b uint64) string {

@@ -20,7 +20,7 @@ const (
 // thousand tokens of a checkpoint.
 //
 // A step is a WebAssembly instruction, with all machine instructions that are
-// parts of it, or a call by the host, with all that the host writes before.
+// parts of it, or a run of text, or a call by the host, with all that the host writes before.
 // Step 0 begins behind the program's prompt.
 type Log struct {
 	program *lower.Program
@@ -145,6 +145,7 @@ type reader struct {
 	steps int // steps begun
 	from  int // where the last of them begins
 	host  bool
+	text  bool   // its last token was one of the host's text
 	left  bool   // its last token was a call or a return
 	in    *instr // its first instruction
 }
@@ -167,11 +168,20 @@ func (r *reader) begins(l *Log) bool {
 	case r.at <= l.prompt:
 		return r.at == l.prompt
 	case !r.m.running:
-		return !r.host
+		return !r.host || r.text != l.isText(r.at)
 	case r.m.pending > 0:
 		return false
 	}
 	return r.host || r.left || !r.m.code.instr(r.m.cursor).sameWasm(r.in)
+}
+
+// isText reports whether a token is text, if it is the host's.
+func (l *Log) isText(at int) bool {
+	if at >= l.tokens.Len() {
+		return false
+	}
+	t := l.tokens.At(at)
+	return t >= firstByte && machine.Class((t-firstByte)>>8) == machine.Out
 }
 
 // next feeds the next token.
@@ -182,6 +192,7 @@ func (r *reader) next(l *Log) {
 		r.in = r.m.code.instr(r.m.cursor)
 	}
 	t := l.tokens.At(r.at)
+	r.text = !r.m.running && l.isText(r.at)
 	r.m.Feed(t)
 	r.at++
 	class := machine.Class((t - firstByte) >> 8)

@@ -129,12 +129,15 @@ func (m *Machine) closeNumber(class machine.Class) {
 		m.count(in, class)
 		m.cursor++
 	case machine.Out:
+		m.cursor++
+		if !m.running { // the host's text
+			break
+		}
 		m.count(in, class)
 		m.outputs++
 		if m.Output != nil {
 			m.Output(byte(m.number))
 		}
-		m.cursor++
 	case machine.Data:
 		m.hostWrites()
 		if m.narrow() {

@@ -5,10 +5,11 @@ import (
 	"wasmformer/engine/internal/machine"
 )
 
-// Step is an executed WebAssembly instruction, or a call by the host.
+// Step is an executed WebAssembly instruction, or what the host says: text, or a
+// call with all that it writes before.
 type Step struct {
 	Index    int
-	Host     bool   // the host writes and calls; Position and the like are the machine's before that
+	Host     bool   // the host speaks; Position and the like are the machine's before that
 	From, To int    // its tokens in the stream: From ≤ i < To
 	Executed uint64 // WebAssembly instructions executed before
 	Counts   bool   // it is one of them; a function's end is not
@@ -58,11 +59,15 @@ func (l *Log) Step(i int) Step {
 			s.Parts = append(s.Parts, part)
 		}
 	}
-	if s.Host {
-		s.Parts = []Part{{From: s.From, To: r.at, Position: s.Position, Effect: r.m.hostEffect()}}
-	}
 	s.To, s.whole = r.at, r.begins(l)
 	s.Tokens = l.tokens.Slice(s.From, s.To)
+	if s.Host {
+		effect := r.m.hostEffect()
+		if r.text {
+			effect = textEffect(s.Tokens)
+		}
+		s.Parts = []Part{{From: s.From, To: s.To, Position: s.Position, Effect: effect}}
+	}
 	return s
 }
 

@@ -22,7 +22,7 @@ import (
 
 // docNames are the pages of the documentation, in the order of the navigation: each
 // is site/docs/NAME.md and becomes docs/NAME.html.
-var docNames = []string{"index", "how", "article", "embedding", "instructions", "performance", "exactness", "softmax", "gradients", "pytorch", "bake"}
+var docNames = []string{"index", "how", "article", "embedding", "instructions", "performance", "exactness", "softmax", "gradients", "pytorch", "bake", "handover"}
 
 // doc is a page of the documentation.
 type doc struct {

@@ -21,7 +21,7 @@ func TestDocsPages(t *testing.T) {
 	b := newTabFor(t, patience*3)
 	b.run(chromedp.Navigate(site.URL + "/docs/"))
 	pages := b.docPages()
-	if len(pages) != 10 {
+	if len(pages) != 12 {
 		t.Errorf("the contents list %q", pages)
 	}
 	for _, page := range pages {

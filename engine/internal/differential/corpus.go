@@ -12,7 +12,7 @@ import (
 // ten thousand tokens.
 func Examples() []Case {
 	short := map[string]int{"hello": 2, "addition": 2, "fibonacci": 1, "collatz": 3, "primes": 1, "quicksort": 1,
-		"queens": 1, "life": 2, "sha256": 1, "hungarian": 2, "factorial": 2, "gcd": 2, "reverse": 1}
+		"queens": 1, "life": 2, "sha256": 1, "hungarian": 2, "calculator": 1, "factorial": 2, "gcd": 2, "reverse": 1}
 	var cases []Case
 	for _, e := range examples.List() {
 		for i, r := range e.Runs() {

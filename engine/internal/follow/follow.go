@@ -161,7 +161,7 @@ func (f *Follower) special(e effect, cursor int, number uint32, output *Outputs)
 		cursor = f.target.Position(number)
 		f.running = true
 	case isEnd:
-		f.from = cursor + 1
+		f.from, f.running = cursor+1, false
 		return cursor
 	}
 	f.from = cursor
@@ -179,6 +179,10 @@ func (f *Follower) between(from, to int) int64 {
 // Cursor is the position of the machine instruction that is executed next, or that
 // ended the run.
 func (f *Follower) Cursor() int { return f.cursor }
+
+// Running reports whether the program runs: the host's call has begun, and no end
+// has come.
+func (f *Follower) Running() bool { return f.running }
 
 // Instructions is how many WebAssembly instructions were executed.
 func (f *Follower) Instructions() int64 {
