@@ -16,7 +16,7 @@ func Build() *model.Model {
 	if err := g.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}
-	s := schedule.Plan(g)
+	s := schedule.At(g, widePlaces[:])
 	if err := s.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}

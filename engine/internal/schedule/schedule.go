@@ -14,6 +14,7 @@ package schedule
 
 import (
 	"fmt"
+	"slices"
 
 	"wasmformer/engine/internal/graph"
 )
@@ -32,6 +33,7 @@ type Schedule struct {
 	Erased [][]graph.ID
 
 	inPlace bool              // slots are written as they are cleared
+	mix     []bool            // by node, if that is known better than by its form: see [Schedule.mixes]
 	fine    map[graph.ID]bool // by node, as far as it is known: its form is not one of integers
 }
 
@@ -48,12 +50,19 @@ func Plan(g *graph.Graph) *Schedule {
 }
 
 // Narrow schedules a graph for few slots: nodes wait where that saves some, and an
-// FFN writes a number where it clears another. It looks for the phases at random, which
-// takes some ten thousand passes over the graph.
-func Narrow(g *graph.Graph) *Schedule {
+// FFN writes a number where it clears another, if both are whole by their form. It looks
+// for the phases at random, in so many steps that it takes some seconds.
+func Narrow(g *graph.Graph) *Schedule { return narrow(g, nil, 1_000_000) }
+
+// NarrowFor is Narrow with the numbers named, by node, that can stand in one sum with what
+// they follow in their slot, and the number of steps. A million take some four seconds for
+// a graph of 700 nodes.
+func NarrowFor(g *graph.Graph, mixes []bool, steps int) *Schedule { return narrow(g, mixes, steps) }
+
+func narrow(g *graph.Graph, mixes []bool, steps int) *Schedule {
 	s := plan(g)
-	s.inPlace = true
-	s.search()
+	s.inPlace, s.mix = true, mixes
+	s.search(steps)
 	s.slots()
 	return s
 }
@@ -72,6 +81,41 @@ func NarrowBy(g *graph.Graph, phases []int8) *Schedule {
 	s.slots()
 	return s
 }
+
+// At is a schedule that was found before: each node's phase and slot. That the sums of
+// numbers that meet in a slot are exact is left to the proof of the weights.
+func At(g *graph.Graph, places []Place) *Schedule {
+	s := plan(g)
+	if len(places) != len(s.Phase) {
+		panic(fmt.Sprintf("BUG: %d places for %d nodes: they are of another graph", len(places), len(s.Phase)))
+	}
+	s.inPlace, s.mix = true, make([]bool, len(places))
+	owners := map[int][]graph.ID{} // by slot
+	for n, p := range places {
+		s.Phase[n], s.Slot[n], s.mix[n] = int(p.Phase), int(p.Slot), true
+		if p.Slot >= 0 {
+			s.DModel = max(s.DModel, int(p.Slot)+1)
+			owners[s.Slot[n]] = append(owners[s.Slot[n]], graph.ID(n))
+		}
+	}
+	s.uses()
+	s.Erased = make([][]graph.ID, s.Layers)
+	for _, all := range owners {
+		slices.SortFunc(all, func(a, b graph.ID) int { return s.Phase[a] - s.Phase[b] })
+		for _, n := range all[:len(all)-1] {
+			if layer := s.cleared(n); layer < s.Layers { // else Check says that it is not cleared
+				s.Erased[layer] = append(s.Erased[layer], n)
+			}
+		}
+	}
+	for _, erased := range s.Erased {
+		slices.Sort(erased)
+	}
+	return s
+}
+
+// Place is where a node stands: as in [Schedule.Phase] and [Schedule.Slot].
+type Place struct{ Phase, Slot int16 }
 
 // plan places the nodes in phases.
 func plan(g *graph.Graph) *Schedule {
