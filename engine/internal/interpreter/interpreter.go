@@ -32,7 +32,7 @@ func Seed() *model.Model {
 	if err := g.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}
-	s := schedule.NarrowBy(g, seedPhases[:])
+	s := schedule.At(g, seedPlaces[:])
 	if err := s.Check(); err != nil {
 		panic("BUG: " + err.Error())
 	}

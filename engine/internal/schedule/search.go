@@ -45,7 +45,7 @@ func (s *Schedule) search(steps int) {
 	a := newSearch(s)
 	random := rand.New(rand.NewPCG(1, 1))
 	best, bestCost := slices.Clone(s.Phase), a.cost
-	hot := a.cost / 2000
+	hot := a.cost / 500
 	for step := range steps {
 		heat := hot * math.Pow(1e-4, float64(step)/float64(steps))
 		u := &a.units[random.IntN(len(a.units))]
