@@ -145,7 +145,7 @@ func TestKeys(t *testing.T) {
 			}
 		}
 	}
-	if checked < 80 {
+	if checked < 70 {
 		t.Errorf("%d keys", checked)
 	}
 }

@@ -77,7 +77,7 @@ func TestSoften(t *testing.T) {
 	if cold.First != nil || cold.Read != len(r.Tokens) || cold.Decoded != 31 || cold.Most != 1 || cold.Beta != 1/1e-6 {
 		t.Errorf("%+v", cold)
 	}
-	warm := soften(t, interpreter.Build(), r, 5e-4)
+	warm := soften(t, interpreter.Build(), r, 1e-3)
 	d := warm.First
 	if d == nil {
 		t.Fatalf("%+v", warm)
@@ -98,7 +98,7 @@ func TestSoften(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := in.Soften(len(r.Tokens), r.Decoded, 5e-4)
+	s, err := in.Soften(len(r.Tokens), r.Decoded, 1e-3)
 	if err != nil {
 		t.Fatal(err)
 	}

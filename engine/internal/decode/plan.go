@@ -238,6 +238,9 @@ func (p *plan) gates(l int, layer *model.Layer, slots []form) {
 	}
 	for slot := range slots {
 		sums[slot] = p.clear(fmt.Sprintf("slot %d behind layer %d", slot, l), slots, slot, units, sums[slot])
+		if value, ok := p.foundBy(units, sums[slot]); ok {
+			slots[slot], sums[slot] = slots[slot].add(value, 1), nil
+		}
 	}
 	for slot, gates := range p.tabulate(units, sums) {
 		if len(gates) > 0 {

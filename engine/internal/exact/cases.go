@@ -77,10 +77,12 @@ func (p *prover) classify() {
 	p.pivot = -1
 	most, mostReaders := fewestFound-1, fewestReaders-1
 	readers := p.openedBy()
+	made := p.madeOfFound()
 	for i := range g.Lookups {
-		columns := p.readOffToken(&g.Lookups[i])
-		if len(columns) > most || most < fewestFound && len(columns) > 0 && readers[i] > mostReaders {
-			p.pivot, most, mostReaders = i, max(most, len(columns)), readers[i]
+		columns := p.readOffToken(&g.Lookups[i], used)
+		n := len(columns) + made[i]
+		if n > most || most < fewestFound && n > 0 && readers[i] > mostReaders {
+			p.pivot, most, mostReaders = i, max(most, n), readers[i]
 			p.found = partition(g.Vocab, columns)
 		}
 	}
@@ -106,12 +108,36 @@ func (p *prover) openedBy() []int {
 	return count
 }
 
+// madeOfFound counts by lookup the numbers that gates make of nothing but its values, if
+// these follow from the token found.
+func (p *prover) madeOfFound() []int {
+	count := make([]int, len(p.g.Lookups))
+	for n := range p.g.Nodes {
+		lookup := -1
+		only := true
+		for _, gate := range p.g.Nodes[n].Gates {
+			for _, t := range gate.B.Plus(gate.A) {
+				node := &p.g.Nodes[t.Node]
+				if t.Node == 0 {
+					continue
+				}
+				only = only && node.Kind == graph.LookupOut && (lookup < 0 || node.Lookup == lookup) && p.column(p.g.Lookups[node.Lookup].V[node.Out]) != nil
+				lookup = node.Lookup
+			}
+		}
+		if only && lookup >= 0 {
+			count[lookup]++
+		}
+	}
+	return count
+}
+
 // readOffToken lists by token the values of a lookup that follow from the
-// token found.
-func (p *prover) readOffToken(l *graph.Lookup) [][]float64 {
+// token found and are used.
+func (p *prover) readOffToken(l *graph.Lookup, used map[graph.ID]bool) [][]float64 {
 	var columns [][]float64
-	for _, v := range l.V {
-		if c := p.column(v); c != nil {
+	for i, v := range l.V {
+		if c := p.column(v); c != nil && used[l.Outs[i]] {
 			columns = append(columns, c)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // Build returns the interpreter's model. It is always the same, and takes
 // some tens of milliseconds.
 func Build() *model.Model {
-	m := scheduled(machine.Build(), schedule.Plan).Model()
+	m := scheduled(machine.Build(), at(widePlaces[:])).Model()
 	m.MaxPosition = machine.MaxPosition
 	return m
 }
@@ -21,8 +21,7 @@ func Build() *model.Model {
 // Seed returns the model of package seed, in the article's shape. It is always the same,
 // and takes some milliseconds.
 func Seed() *model.Model {
-	byPhases := func(g *graph.Graph) *schedule.Schedule { return schedule.NarrowBy(g, seedPhases[:]) }
-	m := scheduled(seed.Build(), byPhases).Model()
+	m := scheduled(seed.Build(), at(seedPlaces[:])).Model()
 	schedule.Pad(m, seed.Heads)
 	m.MaxPosition = machine.MaxPosition
 	return m
@@ -38,6 +37,11 @@ func Bake(p *seed.Program) *model.Model {
 	share(m)
 	m.MaxPosition = machine.MaxPosition
 	return m
+}
+
+// at is a schedule that was found before.
+func at(places []schedule.Place) func(*graph.Graph) *schedule.Schedule {
+	return func(g *graph.Graph) *schedule.Schedule { return schedule.At(g, places) }
 }
 
 // scheduled schedules a graph.

@@ -36,14 +36,25 @@ func (m *builder) fetch() {
 
 	// The instruction's own token has already moved the cursor on.
 	key := g.Address("fetch.key", m.cursor.Minus(m.one), m.token.op)
-	values := []graph.Expr{m.pos, imm[0], slot[0], memory[0], memory[1]}
-	values = append(values, m.token.features.all()...)
-	v := g.Lookup("fetch", graph.Latest, g.At(m.cursor), key, values...)
+	v := g.Lookup("fetch", graph.Latest, g.At(m.cursor), key, m.pos, imm[0], slot[0], memory[0], memory[1], m.token.kind, m.token.square)
 	m.immAt = v[0].Minus(m.one)
 	m.imm, m.slot, m.memBase, m.memCell = v[1], v[2], v[3], v[4]
+	m.decodeOp(v[5], v[6])
+}
+
+// decodeOp makes the features of the instruction of its number and the number's square:
+// 1 − (n − k)² is 1 for instruction k, and 0 or less for all others.
+func (m *builder) decodeOp(n, square graph.Expr) {
+	g := m.g
 	features := m.f.all()
 	for i := range features {
-		features[i] = v[5+i]
-		g.Nodes[v[5+i][0].Node].Name = "is." + featureNames()[i]
+		var gates []graph.Gate
+		for op := range Ops() {
+			if v := Ops()[op].Features.all()[i]; v != 0 {
+				k := float64(op + 1)
+				gates = append(gates, graph.Gate{B: g.Const(1-k*k).Plus(n.Times(2*k), square.Times(-1)), A: g.Const(v)})
+			}
+		}
+		features[i] = g.Gates("is."+featureNames()[i], gates...)
 	}
 }

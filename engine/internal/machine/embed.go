@@ -18,10 +18,10 @@ type tokenFeatures struct {
 	popcnt, ctz                         graph.Expr
 	scaleDown, scaleUp, ruler, envelope graph.Expr
 	powerUp, powerDown                  graph.Expr
-	level, slope                        graph.Expr           // of the lines near to inverses
-	bit                                 [8]graph.Expr        // of the byte
-	op                                  graph.Expr           // 1 if the token is an instruction, which has
-	features                            Features[graph.Expr] // these
+	level, slope                        graph.Expr    // of the lines near to inverses
+	bit                                 [8]graph.Expr // of the byte
+	op                                  graph.Expr    // 1 if the token is an instruction, which has
+	kind, square                        graph.Expr    // a number from 1 on, and its square
 }
 
 // embed adds the embedding features.
@@ -93,19 +93,9 @@ func (m *builder) embed() {
 	for i := range m.token.bit {
 		m.token.bit[i] = feature("bit"+digit(i), func(_ Token, in Info) float64 { return float64(in.Byte >> i & 1) })
 	}
-	columns := make([][]float64, len(featureNames()))
-	for i := range columns {
-		columns[i] = make([]float64, VocabSize)
-	}
-	for op := range Ops() {
-		for i, v := range Ops()[op].Features.all() {
-			columns[i][OpToken(OpIndex(op))] = v
-		}
-	}
-	features := m.token.features.all()
-	for i := range features {
-		features[i] = m.g.Feature("op."+featureNames()[i], columns[i])
-	}
+	number := func(in Info) float64 { return flag(in.IsOp) * float64(in.Op+1) }
+	m.token.kind = feature("kind", func(_ Token, in Info) float64 { return number(in) })
+	m.token.square = feature("kind²", func(_ Token, in Info) float64 { return number(in) * number(in) })
 }
 
 // digit is a number below ten as part of a name.

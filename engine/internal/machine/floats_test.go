@@ -32,7 +32,7 @@ func newBench() *bench {
 		*x = m.g.Feature("input", column)
 		b.inputs[i] = (*x)[0].Node
 	}
-	m.f = m.token.features
+	m.decodeOp(m.token.kind, m.token.square)
 	m.a = m.aLow.Plus(m.aHigh.Times(1 << 16))
 	m.b = m.bLow.Plus(m.bHigh.Times(1 << 16))
 	m.c = m.cLow.Plus(m.cHigh.Times(1 << 16))

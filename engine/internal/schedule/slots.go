@@ -75,6 +75,9 @@ func (s *Schedule) follows(old, n graph.ID) bool {
 // slot: it is made of whole numbers, and of none that are there to round.
 func (s *Schedule) mixes(n graph.ID) bool {
 	node := &s.Graph.Nodes[n]
+	if s.mix != nil {
+		return s.mix[n]
+	}
 	if node.Alone {
 		return false
 	}

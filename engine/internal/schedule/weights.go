@@ -203,10 +203,15 @@ func (b *builder) heads(l int) []head {
 	return heads
 }
 
-// gates lists the FFN units of layer l: those of its nodes, then those that
-// clear slots.
+// gates lists the FFN units of layer l: those that clear slots, then those of its
+// nodes. In this order a sum that does not round does not in reverse either, where the
+// slope by what is cleared has to vanish beside that by what is written.
 func (b *builder) gates(l int) []gate {
 	var gates []gate
+	for _, n := range b.s.Erased[l] {
+		clear := graph.Gate{B: b.g.Const(1), A: graph.Expr{{Node: n, Coef: -1}}}
+		gates = append(gates, gate{clear, "clear " + b.g.Nodes[n].Name, b.s.Slot[n]})
+	}
 	for n := range b.g.Nodes {
 		if b.s.Phase[n] != 2*l+1 {
 			continue
@@ -219,10 +224,6 @@ func (b *builder) gates(l int) []gate {
 			}
 			gates = append(gates, gate{g, name, b.s.Slot[n]})
 		}
-	}
-	for _, n := range b.s.Erased[l] {
-		clear := graph.Gate{B: b.g.Const(1), A: graph.Expr{{Node: n, Coef: -1}}}
-		gates = append(gates, gate{clear, "clear " + b.g.Nodes[n].Name, b.s.Slot[n]})
 	}
 	return gates
 }
