@@ -22,7 +22,7 @@ func TestTemperature(t *testing.T) {
 		{args: []string{"run", "-temperature", "1e-6", "-invoke", "div", module, "1", "0"}, code: exitTrap, err: "decoded tokens are those of hard attention"},
 		{args: []string{"run", "-temperature", "1e-6", "-max-tokens", "100", module}, stdin: "A", out: "A", code: exitLimit, err: "all 100 decoded tokens are"},
 		{args: []string{"run", "-temperature", "1", "-example", "hello"}, code: exitOther, err: "0 decoded tokens are those of hard attention; then, in step 1, "},
-		{args: []string{"run", "-temperature", "0.001", "-example", "gcd"}, code: exitOther, err: "head jumped of layer "},
+		{args: []string{"run", "-temperature", "0.0007", "-example", "gcd"}, code: exitOther, err: "head jumped of layer "},
 		{args: []string{"run", "-temperature", "0", "-example", "gcd"}, code: exitUsage, err: "want a number above 0"},
 		{args: []string{"run", "-temperature", "NaN", "-example", "gcd"}, code: exitUsage, err: "want a number above 0"},
 		{args: []string{"run", "-temperature", "1e300", "-example", "gcd"}, code: exitOther, err: "temperature 1e+300: keys down to"},
@@ -36,11 +36,11 @@ func TestTemperature(t *testing.T) {
 }
 
 // TestTemperatureTrace: the steps are those of hard attention, as many as softmax attention gets
-// right.
+// right; the last one may lack tokens.
 func TestTemperatureTrace(t *testing.T) {
 	hard := wasmformer("", "trace", "-example", "gcd")
-	soft := wasmformer("", "trace", "-temperature", "0.001", "-example", "gcd")
-	if !strings.HasPrefix(hard.out, soft.out) || strings.Count(soft.out, "\n") != 8 || soft.code != exitOther || !strings.Contains(soft.err, "in step 7, local.set 2") {
+	soft := wasmformer("", "trace", "-temperature", "0.0007", "-example", "gcd")
+	if !strings.HasPrefix(hard.out, strings.TrimSuffix(soft.out, "\n")) || strings.Count(soft.out, "\n") != 31 || soft.code != exitOther || !strings.Contains(soft.err, "in step 29, end") {
 		t.Errorf("got exit %d, output %q, error %q", soft.code, soft.out, soft.err)
 	}
 }
