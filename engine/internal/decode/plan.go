@@ -24,6 +24,7 @@ type plan struct {
 	unembed  unembedding
 	fewest   int // gates that a piecewise linear function has at least
 	readWith int // what fewest was when the model was read
+	tried    int // of [mostTried]
 	watch    *watch
 
 	// For the proof that all of this is exact.

@@ -10,6 +10,10 @@ import (
 // interpreter's features of an instruction, made of its number. Their sum becomes a
 // value of the search, given by token, as if the embedding held it.
 
+// mostTried bounds gates times vocabulary of all such sums, and so time and memory for a
+// model from a file: the interpreter has half of it.
+const mostTried = 1 << 23
+
 // foundBy finds what gates of a slot sum up to if that follows from the token that a search
 // finds. The sum has to be exact for each token. It returns the value and how many gates add
 // to it at most, or 0 if there is no such value. Cost: the gates times the vocabulary.
@@ -23,6 +27,9 @@ func (p *plan) foundBy(units []gateForm, sum []summand) (value form, most int) {
 		}
 	}
 	if search < 0 || !varies {
+		return form{}, 0
+	}
+	if p.tried += len(sum) * p.vocab; p.tried > mostTried {
 		return form{}, 0
 	}
 	column := make([]float64, p.vocab)
