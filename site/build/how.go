@@ -38,8 +38,8 @@ type how struct {
 	A, B      *inspect.Head
 	SumLayer  int
 	Sum       []inspect.Gate // the first two of the result's gates
-	Closed    []inspect.Gate // gates of other instructions in that layer, closed ...
-	Open      int            // ... and how many are open ...
+	Closed    []inspect.Gate // gates of other instructions
+	Open      int            // how many are open in the layer of the sum ...
 	Gates     int            // ... of so many
 	Logits    []inspect.Logit
 	hull      []hull.Point
@@ -78,6 +78,8 @@ func (f *figures) how() (*how, error) {
 		return nil, err
 	}
 	h.Logits = look.Top[:3]
+	others := []string{"difference#0", "selected#0", "count both#0"}
+	h.Closed = make([]inspect.Gate, len(others))
 	for l, layer := range look.Layers {
 		h.Heads += len(layer.Heads)
 		for i := range layer.Heads {
@@ -86,6 +88,11 @@ func (f *figures) how() (*how, error) {
 				if head.Name == name && *to == nil {
 					*to = head
 				}
+			}
+		}
+		for _, g := range layer.Gates {
+			if i := slices.Index(others, g.Name); i >= 0 {
+				h.Closed[i] = g
 			}
 		}
 		sum := slices.IndexFunc(layer.Gates, func(g inspect.Gate) bool { return g.Name == "sum#0" })
@@ -97,12 +104,10 @@ func (f *figures) how() (*how, error) {
 			if g.B > 0 {
 				h.Open++
 			}
-			if slices.Contains([]string{"difference#0", "selected#0", "count both#0"}, g.Name) {
-				h.Closed = append(h.Closed, g)
-			}
 		}
 	}
-	if h.Fetch == nil || h.StackA == nil || h.StackB == nil || h.A == nil || h.B == nil || h.Sum == nil || len(h.Closed) != 3 {
+	if h.Fetch == nil || h.StackA == nil || h.StackB == nil || h.A == nil || h.B == nil || h.Sum == nil ||
+		slices.ContainsFunc(h.Closed, func(g inspect.Gate) bool { return g.Name == "" }) {
 		return nil, fmt.Errorf("the model has not the heads and gates that site/docs/how.tmpl tells of: %+v", h)
 	}
 	keys, positions, err := fib.Keys(h.Fetch.Keys, h.Position-1)

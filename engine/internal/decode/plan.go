@@ -24,6 +24,7 @@ type plan struct {
 	unembed  unembedding
 	fewest   int // gates that a piecewise linear function has at least
 	readWith int // what fewest was when the model was read
+	tried    int // of [mostTried]
 	watch    *watch
 
 	// For the proof that all of this is exact.
@@ -237,8 +238,18 @@ func (p *plan) gates(l int, layer *model.Layer, slots []form) {
 		}
 	}
 	for slot := range slots {
-		sums[slot] = p.clear(fmt.Sprintf("slot %d behind layer %d", slot, l), slots, slot, units, sums[slot])
-		if value, ok := p.foundBy(units, sums[slot]); ok {
+		old := slots[slot]
+		all, cleared := sums[slot], false
+		sums[slot], cleared = p.clear(slots, slot, units, all)
+		value, most := p.foundBy(units, sums[slot])
+		if cleared {
+			added := all
+			if most == 1 { // what clears, and the value
+				added = slices.DeleteFunc(slices.Clone(all), func(s summand) bool { return slices.Contains(sums[slot], s) })
+			}
+			p.overwrites(fmt.Sprintf("slot %d behind layer %d", slot, l), old, units, added, value, most == 1)
+		}
+		if most > 0 {
 			slots[slot], sums[slot] = slots[slot].add(value, 1), nil
 		}
 	}
@@ -250,27 +261,37 @@ func (p *plan) gates(l int, layer *model.Layer, slots []form) {
 }
 
 // clear empties a slot of what a unit takes away while others write: what they write is a
-// number of its own. That the sum of all is exact is noted for the proof.
-func (p *plan) clear(where string, slots []form, slot int, units []gateForm, sum []summand) []summand {
+// number of its own. It returns the others, and whether there is such a unit.
+func (p *plan) clear(slots []form, slot int, units []gateForm, sum []summand) ([]summand, bool) {
 	if old := expr(slots[slot]); len(old) == 0 || len(old) == 1 && len(sum) == 1 {
-		return sum // [plan.update] sees what copies a single number
+		return sum, false // [plan.update] sees what copies a single number
 	}
 	i := slices.IndexFunc(sum, func(s summand) bool {
 		u := &units[s.gate]
 		return u.b.isConstant() && form{}.add(form{}.add(u.a, u.b.constant), s.scale).add(slots[slot], 1).isZero()
 	})
 	if i < 0 {
-		return sum
-	}
-	if p.fewest == math.MaxInt {
-		all := graph.Node{Kind: graph.GateSum, Name: where, Gates: []graph.Gate{{B: graph.Expr{{Node: 0, Coef: 1}}, A: expr(slots[slot])}}}
-		for _, s := range sum {
-			all.Gates = append(all.Gates, graph.Gate{B: expr(units[s.gate].b), A: expr(units[s.gate].a).Times(s.scale)})
-		}
-		p.overwritten = append(p.overwritten, all)
+		return sum, false
 	}
 	slots[slot] = form{}
-	return slices.Delete(slices.Clone(sum), i, i+1)
+	return slices.Delete(slices.Clone(sum), i, i+1), true
+}
+
+// overwrites notes for the proof that the sum of what was in a slot, of gates, and of a
+// value if there is one, has to be exact.
+func (p *plan) overwrites(where string, old form, units []gateForm, sum []summand, value form, found bool) {
+	if p.fewest < math.MaxInt {
+		return
+	}
+	always := graph.Expr{{Node: 0, Coef: 1}}
+	all := graph.Node{Kind: graph.GateSum, Name: where, Gates: []graph.Gate{{B: always, A: expr(old)}}}
+	for _, s := range sum {
+		all.Gates = append(all.Gates, graph.Gate{B: expr(units[s.gate].b), A: expr(units[s.gate].a).Times(s.scale)})
+	}
+	if found {
+		all.Gates = append(all.Gates, graph.Gate{B: always, A: expr(value)})
+	}
+	p.overwritten = append(p.overwritten, all)
 }
 
 // update is a slot's form after gates: they add an atom of their own, unless

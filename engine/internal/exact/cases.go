@@ -45,8 +45,10 @@ func (p *prover) classify() {
 	}
 	for n := range g.Nodes {
 		for _, gate := range g.Nodes[n].Gates {
-			use(gate.B)
-			use(gate.A)
+			if p.used[n] { // else no case needs to be told apart for it
+				use(gate.B)
+				use(gate.A)
+			}
 		}
 	}
 	for i := range g.Lookups {

@@ -26,6 +26,7 @@ type prover struct {
 	dims    []dims
 	facts   [][]Fact // by node and case
 	readers []bool   // by node: more than the logits of its position depend on it
+	used    []bool   // by node: something depends on it
 
 	madeFrom    map[madeKey][]graph.ID
 	readColumns map[graph.ID][]float64 // by lookup's value: its numbers by token, nil if it has others
@@ -54,6 +55,7 @@ func prove(g *graph.Graph, lastPosition int, first bool, extra []Sum) *Report {
 		telling: map[graph.ID]bool{}, dims: make([]dims, len(g.Nodes)), facts: make([][]Fact, len(g.Nodes)),
 		madeFrom: map[madeKey][]graph.ID{}, readColumns: map[graph.ID][]float64{}, rounding: map[string]bool{}, scale: map[graph.ID]bool{}, scaleTuples: map[*graph.Lookup][]map[graph.ID]float64{},
 		numbers: map[graph.ID]*graph.Assumption{}, report: &Report{}}
+	p.used = used(g)
 	p.classify()
 	p.readers = readers(g)
 	p.assumptions()
@@ -69,18 +71,54 @@ func prove(g *graph.Graph, lastPosition int, first bool, extra []Sum) *Report {
 	p.report.Nodes = len(g.Nodes)
 	p.report.Assumptions = g.Assumptions
 	for n := range g.Nodes {
-		f := p.pos
-		if n == 2 {
-			f = p.fact(&context{pos: p.pos}, 2)
-		} else if n != 1 {
-			f = p.facts[n][0]
-			for _, other := range p.facts[n][1:] {
-				f = f.union(other)
-			}
-		}
-		p.report.Facts = append(p.report.Facts, f)
+		p.report.Facts = append(p.report.Facts, p.always(graph.ID(n)))
 	}
 	return p.report
+}
+
+// always is what is known of a node in all cases.
+func (p *prover) always(n graph.ID) Fact {
+	switch n {
+	case 1:
+		return p.pos
+	case 2:
+		return p.fact(&context{pos: p.pos}, 2)
+	}
+	f := p.facts[n][0]
+	for _, other := range p.facts[n][1:] {
+		f = f.union(other)
+	}
+	return f
+}
+
+// plainly reports whether a sum of gates is seen to be exact without telling cases apart:
+// with what is known of each number in all of them, and nothing of what they have in common.
+func (p *prover) plainly(n graph.ID) bool {
+	size, unit := 0.0, math.Inf(1)
+	for _, gate := range p.g.Nodes[n].Gates {
+		b, unitB, _, open := p.outer(gate.B)
+		a, unitA, low, high := p.outer(gate.A)
+		product := Product(max(open, 0), max(-low, high))
+		if !(b < exactUnits*unitB && a < exactUnits*unitA && product < exactUnits*unitA*unitB) {
+			return false
+		}
+		size += product
+		unit = min(unit, unitA*unitB)
+	}
+	return unit > 0x1p-400 && size < min(exactUnits*unit, 0x1p400)
+}
+
+// outer bounds a form and the size of its partial sums in all cases, and is their unit.
+func (p *prover) outer(e graph.Expr) (size, unit, low, high float64) {
+	unit = math.Inf(1)
+	for _, t := range e {
+		f := p.always(t.Node)
+		size += Product(math.Abs(t.Coef), f.size())
+		unit = min(unit, UnitOf(t.Coef)*f.Unit)
+		x, y := Product(t.Coef, f.Low), Product(t.Coef, f.High)
+		low, high = low+min(x, y), high+max(x, y)
+	}
+	return size, unit, low, high
 }
 
 // assumptions sorts the graph's assumptions, and checks that one that is made
@@ -142,6 +180,27 @@ func readers(g *graph.Graph) []bool {
 	return read
 }
 
+// used marks the nodes that any other node, the unembedding or an assumption reads.
+func used(g *graph.Graph) []bool {
+	used := make([]bool, len(g.Nodes))
+	mark := func(e graph.Expr) {
+		for _, t := range e {
+			used[t.Node] = true
+		}
+	}
+	for n := range g.Nodes {
+		g.Inputs(graph.ID(n), mark)
+	}
+	for _, row := range g.Unembed {
+		mark(row)
+	}
+	for i := range g.Assumptions {
+		mark(g.Assumptions[i].Of)
+		mark(g.Assumptions[i].When)
+	}
+	return used
+}
+
 // assumed is the assumption about a gate's a where its b is positive.
 func (p *prover) assumed(gate graph.Gate) *graph.Assumption {
 	for i := range p.g.Assumptions {
@@ -173,8 +232,14 @@ func (p *prover) node(n graph.ID) {
 			p.lookup(node.Lookup)
 		}
 	}
-	p.dims[n] = d
 	p.report.Sums += 2 * len(node.Gates)
+	if node.Kind == graph.GateSum && !p.used[n] && p.plainly(n) {
+		d = dims{} // one case tells all that is asked of it
+		p.dims[n] = d
+		p.facts[n] = []Fact{{}}
+		return
+	}
+	p.dims[n] = d
 	p.cases(d, func(c *context) {
 		f := p.compute(c, n, true)
 		if a := p.numbers[n]; a != nil {

@@ -72,7 +72,8 @@ func (s *Schedule) follows(old, n graph.ID) bool {
 }
 
 // mixes reports whether a number can stand in one sum with what it follows in its
-// slot: it is made of whole numbers, and of none that are there to round.
+// slot, and with what follows it: if nothing better is known, it is made of whole numbers,
+// and of none that are there to round.
 func (s *Schedule) mixes(n graph.ID) bool {
 	node := &s.Graph.Nodes[n]
 	if s.mix != nil {

@@ -10,33 +10,43 @@ import (
 // interpreter's features of an instruction, made of its number. Their sum becomes a
 // value of the search, given by token, as if the embedding held it.
 
+// mostTried bounds gates times vocabulary of all such sums, and so time and memory for a
+// model from a file: the interpreter has half of it.
+const mostTried = 1 << 23
+
 // foundBy finds what gates of a slot sum up to if that follows from the token that a search
-// finds. It takes their word for nothing: the sum has to be exact for each token. Cost:
-// the gates times the vocabulary.
-func (p *plan) foundBy(units []gateForm, sum []summand) (value form, ok bool) {
+// finds. The sum has to be exact for each token. It returns the value and how many gates add
+// to it at most, or 0 if there is no such value. Cost: the gates times the vocabulary.
+func (p *plan) foundBy(units []gateForm, sum []summand) (value form, most int) {
 	search, varies := -1, false
 	for _, s := range sum {
 		u := &units[s.gate]
 		varies = varies || !u.b.isConstant()
 		if !p.readsOnly(&search, u.b) || !p.readsOnly(&search, u.a) {
-			return form{}, false
+			return form{}, 0
 		}
 	}
 	if search < 0 || !varies {
-		return form{}, false
+		return form{}, 0
+	}
+	if p.tried += len(sum) * p.vocab; p.tried > mostTried {
+		return form{}, 0
 	}
 	column := make([]float64, p.vocab)
+	most = 1
 	for token := range column {
-		if column[token], ok = p.sumAt(units, sum, token); !ok {
-			return form{}, false
+		all := p.sumAt(units, sum, token)
+		if !all.exact() {
+			return form{}, 0
 		}
+		column[token], most = all.value, max(most, all.terms)
 	}
 	a := atom{kind: atomToken, column: column, low: math.Inf(1), high: math.Inf(-1), unit: columnUnit(column)}
 	for _, v := range column {
 		a.low, a.high = min(a.low, v), max(a.high, v)
 	}
 	p.atoms = append(p.atoms, a)
-	return one(p.read(search, one(int32(len(p.atoms)-1), 1)), 1), true
+	return one(p.read(search, one(int32(len(p.atoms)-1), 1)), 1), most
 }
 
 // readsOnly reports whether a form reads only values of one search that follow from the
@@ -55,49 +65,51 @@ func (p *plan) readsOnly(search *int, f form) bool {
 	return true
 }
 
-// sumAt is the sum of gates where a token is found, and whether none of its steps rounds
-// in any order.
-func (p *plan) sumAt(units []gateForm, sum []summand, token int) (value float64, ok bool) {
+// sumAt is the sum of gates where a token is found.
+func (p *plan) sumAt(units []gateForm, sum []summand, token int) exactSum {
 	var all exactSum
 	for _, s := range sum {
-		b, okB := p.formAt(units[s.gate].b, token)
-		a, okA := p.formAt(units[s.gate].a, token)
-		if !okA || !okB {
-			return 0, false
+		b := p.formAt(units[s.gate].b, token)
+		if b.exact() && b.value <= 0 {
+			continue
 		}
-		all.add(max(b, 0)*a, s.scale, multiplies(max(b, 0), a))
+		a := p.formAt(units[s.gate].a, token)
+		all.rounds = all.rounds || !a.exact() || !b.exact() || !multiplies(b.value, a.value)
+		all.add(b.value*a.value, s.scale)
 	}
-	return all.value, all.exact()
+	return all
 }
 
-// formAt is a form's value where a token is found, and whether it is exact.
-func (p *plan) formAt(f form, token int) (value float64, ok bool) {
+// formAt is a form where a token is found.
+func (p *plan) formAt(f form, token int) exactSum {
 	var all exactSum
-	all.add(f.constant, 1, true)
+	all.add(f.constant, 1)
 	for _, t := range f.terms {
 		a := &p.atoms[t.atom]
-		all.add(p.valueAt(p.searches[a.search].values[a.value], token), t.coef, true)
+		all.add(p.valueAt(p.searches[a.search].values[a.value], token), t.coef)
 	}
-	return all.value, all.exact()
+	return all
 }
 
-// exactSum is a sum of products, with what bounds its partial sums.
+// exactSum is a sum of products, with what shows that it does not round in any order.
 type exactSum struct {
 	value, size, unit float64
+	terms             int // that are not 0
 	rounds            bool
 }
 
-func (s *exactSum) add(x, y float64, good bool) {
+func (s *exactSum) add(x, y float64) {
+	s.rounds = s.rounds || !multiplies(x, y)
 	product := float64(x * y)
-	s.rounds = s.rounds || !good || !multiplies(x, y)
 	if product == 0 {
 		return
 	}
-	if u := exact.UnitOf(product); s.size == 0 || u < s.unit {
+	if u := exact.UnitOf(product); s.terms == 0 || u < s.unit {
 		s.unit = u
 	}
 	s.value += product
 	s.size += math.Abs(product)
+	s.terms++
 }
 
-func (s *exactSum) exact() bool { return !s.rounds && (s.size == 0 || s.size <= safeUnits*s.unit) }
+func (s *exactSum) exact() bool { return !s.rounds && (s.terms == 0 || s.size <= safeUnits*s.unit) }

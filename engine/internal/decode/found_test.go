@@ -55,9 +55,9 @@ func folded(p *plan) (gates, byToken int) {
 	return gates, byToken
 }
 
-// TestFold: gates that read nothing but a found token are read by token, and the planned
+// TestFound: gates that read nothing but a found token are read by token, and the planned
 // decoder gives the textbook's numbers.
-func TestFold(t *testing.T) {
+func TestFound(t *testing.T) {
 	m := fetching(1)
 	p, err := checkedPlan(m)
 	if err != nil {
@@ -85,8 +85,8 @@ func TestFold(t *testing.T) {
 	}
 }
 
-// TestFoldRounds: a sum that rounds stays what the weights have.
-func TestFoldRounds(t *testing.T) {
+// TestFoundRounds: a sum that rounds stays what the weights have.
+func TestFoundRounds(t *testing.T) {
 	if gates, byToken := folded(newPlan(fetching(0x1p52), fewestGates)); gates != 4 || byToken != 2 {
 		t.Errorf("%d numbers of gates, %d by token, want 4 and 2", gates, byToken)
 	}
