@@ -22,9 +22,10 @@ type plan struct {
 	caches   []cacheForm
 	tables   []pieces
 	unembed  unembedding
-	fewest   int // gates that a piecewise linear function has at least
-	readWith int // what fewest was when the model was read
-	tried    int // of [mostTried]
+	fewest   int   // gates that a piecewise linear function has at least
+	readWith int   // what fewest was when the model was read
+	tried    int   // of [mostTried]
+	depth    []int // by atom: see [plan.depths]
 	watch    *watch
 
 	// For the proof that all of this is exact.
@@ -86,6 +87,7 @@ func readPlan(m *model.Model, fewest int, w *watch) *plan {
 	for t := range m.Vocab {
 		p.row(fmt.Sprintf("row %d of the unembedding", t), m.Unembed.Row(t), slots)
 	}
+	p.depths()
 	return p
 }
 

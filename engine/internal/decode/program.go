@@ -1,6 +1,9 @@
 package decode
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // program is what is computed at a position, as sums over atoms. It is the
 // plan, or what the plan becomes once some atoms are known.
@@ -78,9 +81,40 @@ func newProgram(p *plan, l *layout) *program {
 	return g
 }
 
-// sum prepares a form, with known atoms folded into the constant.
+// depths finds by atom in how many steps its value follows from token and position.
+func (p *plan) depths() {
+	p.depth = make([]int, len(p.atoms))
+	of := func(f form) int {
+		d := 0
+		for _, t := range f.terms {
+			d = max(d, p.depth[t.atom])
+		}
+		return d
+	}
+	for i := range p.atoms {
+		d := 0
+		switch a := &p.atoms[i]; a.kind {
+		case atomGates:
+			for _, g := range a.gates {
+				d = max(d, 1+of(g.b), 1+of(g.a))
+			}
+		case atomRead:
+			q := &p.searches[a.search].q
+			d = 1 + max(of(q[0]), of(q[1]))
+		case atomPieces:
+			d = 1 + of(p.tables[a.table].direction)
+		}
+		p.depth[i] = d
+	}
+}
+
+// sum prepares a form, with known atoms folded into the constant. Terms that are known in
+// fewer steps come first: they may close a gate before others are asked for.
 func (p *plan) sum(f form) sum {
 	f = p.fold(f)
+	terms := slices.Clone(f.terms)
+	slices.SortStableFunc(terms, func(a, b term) int { return p.depth[a.atom] - p.depth[b.atom] })
+	f.terms = terms
 	s := sum{constant: f.constant, terms: f.terms, rest: make([]float64, len(f.terms)+1)}
 	for i := len(f.terms) - 1; i >= 0; i-- {
 		a := &p.atoms[f.terms[i].atom]

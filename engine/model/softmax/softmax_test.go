@@ -1,6 +1,7 @@
 package softmax_test
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -116,7 +117,7 @@ func TestLimits(t *testing.T) {
 			for slot := range m.DModel {
 				m.Layers[0].W2.Row(slot)[0] = 1
 			}
-			want += `1, head 0 "slot: slot": no slot holds the position here`
+			want += fmt.Sprintf("1, head 0 %q: no slot holds the position here", m.Layers[1].HeadNames[0])
 		}
 		if _, err := softmax.Form(m, o); err == nil || !strings.HasPrefix(err.Error(), "softmax: "+want) {
 			t.Errorf("got %v, want %s", err, want)
