@@ -94,7 +94,7 @@ func TestReader(t *testing.T) {
 	if parts, end := soft(1e-6); parts != 3 || end.First != nil || end.Decoded != 31 || end.Read != len(tokens) {
 		t.Errorf("at 1e-6, in %d parts: %+v", parts, end)
 	}
-	if _, end := soft(1e-3); end.First == nil || end.First.Heads[0].Name != "jumped" || end.First.Heads[0].Cold != "3.91" || end.First.Got == end.First.Want {
+	if _, end := soft(1e-3); end.First == nil || end.First.Heads[0].Name != "jumped" || end.First.Heads[0].Cold != "1.95" || end.First.Got == end.First.Want {
 		t.Errorf("at 1e-3: %+v, %+v", end, end.First)
 	}
 	for _, q := range []soften{{Temperature: 0, Positions: 5}, {Temperature: 1, Positions: -1}, {Temperature: 1, Positions: len(tokens) + 1}, {Temperature: 1e300, Positions: 5}} {
