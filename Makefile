@@ -54,7 +54,7 @@ check: deps ## the documents' links and names, formatting, go vet and staticchec
 
 test: check setup ## run all checks and tests
 	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... # the kernel, the worker and its client under Node
-	go test -vet=off -cover -parallel 3 ./site/tests ./... # go vet has run; the longest first, whose tests wait much
+	go test -vet=off -cover -parallel 3 -timeout 14m ./site/tests ./... # go vet has run; the longest first, whose tests wait much
 
 # Each line needs what the lines above it write.
 update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents
@@ -77,6 +77,7 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules $(MODULES) -seed $(SEED)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestNarrow|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestDirected$$/^compiled$$/^(f32|f64|conversions)$$' -pairs $(FLOATS) -seed $(SEED)
+	go test ./engine/bake -count=1 -v -timeout 1h -run '^TestExamples$$' -all
 	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models $(MODELS) -seed $(SEED)
 	go test ./engine/kernel/compiled -count=1 -v -timeout 1h -run '^TestTranslated$$' -translated $(TRANSLATED)
 	go test ./engine -run '^$$' -fuzz FuzzCompileAndRun -fuzztime $(FUZZTIME)

@@ -16,6 +16,7 @@ type Stats struct {
 	Layers          int     `json:"layers"`
 	DModel          int     `json:"d_model"`
 	Heads           int     `json:"heads"`
+	Vocab           int     `json:"vocab"`
 }
 
 // Stats returns the figures so far.
@@ -32,7 +33,7 @@ func (i *session) stats() Stats {
 		Seconds: i.seconds, PromptSeconds: i.prefill,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.choice.Decoder, KV: i.choice.KV,
-		Layers: i.shape.Layers, DModel: i.shape.DModel, Heads: i.shape.Heads,
+		Layers: i.shape.Layers, DModel: i.shape.DModel, Heads: i.shape.Heads, Vocab: i.shape.Vocab,
 	}
 	if s.Seconds > 0 {
 		s.TokensPerSecond = float64(s.Tokens) / s.Seconds

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 
 	"wasmformer/engine"
+	"wasmformer/engine/trace"
 )
 
 // tokensCommand is wasmformer tokens.
@@ -29,7 +30,7 @@ func tokens(out *bufio.Writer, prog *program, which *part) printer {
 	return func(i *engine.Instance, _ bool) (bool, error) {
 		for stream := i.Stream(); next < min(stream.Len(), which.to); next++ {
 			t := stream.At(next)
-			line := token{next, int(t), t.String(), "host"}
+			line := token{next, int(t), trace.NameOf(t), "host"}
 			switch {
 			case next < prompt:
 				line.Kind = "prompt"

@@ -14,7 +14,10 @@ import (
 	"wasmformer/engine/internal/seed"
 	"wasmformer/engine/internal/wasm"
 	"wasmformer/engine/model"
+	"wasmformer/engine/weights"
 )
+
+func init() { weights.LinkBake(Module) }
 
 // Module returns a model with a binary module in its weights. A module that is malformed,
 // invalid, or uses what the seed's machine does not have is an error. The model has some

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"wasmformer/engine"
-	"wasmformer/engine/internal/machine"
 )
 
 // Table is a benchmark's result.
@@ -194,7 +193,7 @@ func digits(v float64, n int) string { return strconv.FormatFloat(v, 'f', n, 64)
 // Model says what the weights are, for a note: they are always the same, but
 // another version of the program may build others.
 func Model(s engine.Stats) string {
-	return fmt.Sprintf("model: %d layers, d_model %d, up to %d heads a layer, vocabulary %d", s.Layers, s.DModel, s.Heads, machine.VocabSize)
+	return fmt.Sprintf("model: %d layers, d_model %d, up to %d heads a layer, vocabulary %d", s.Layers, s.DModel, s.Heads, s.Vocab)
 }
 
 // Group writes a number with commas: 1,058,955.

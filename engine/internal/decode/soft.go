@@ -90,6 +90,10 @@ func newSoftLayer(from *model.Layer) softLayer {
 		b: newSparse(from.Wb), a: newSparse(from.Wa), w: newSparse(from.W2), values: make([]softValues, from.Heads()), read: make([]float64, 2*from.Heads())}
 	rows := func(m model.Matrix, h int) []float64 { return m.Data[2*h*m.Cols : 2*(h+1)*m.Cols] }
 	for h := range from.Heads() {
+		if silent(from, h) {
+			l.set, l.question = append(l.set, -1), append(l.question, -1)
+			continue
+		}
 		set := slices.IndexFunc(l.sets, func(s keySet) bool { return slices.Equal(rows(from.Wk, s.head), rows(from.Wk, h)) })
 		if set < 0 {
 			set = len(l.sets)
@@ -105,6 +109,16 @@ func newSoftLayer(from *model.Layer) softLayer {
 		l.set, l.question = append(l.set, set), append(l.question, asked)
 	}
 	return l
+}
+
+// silent reports whether a head gives nothing to the residual stream: it need not be asked.
+func silent(l *model.Layer, h int) bool {
+	for i := range l.Wo.Rows {
+		if row := l.Wo.Row(i); row[2*h] != 0 || row[2*h+1] != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // Append runs the forward pass for a token. After a failure it does nothing: see [Soft.Err].
@@ -150,6 +164,9 @@ func (s *Soft) attention(l int) error {
 	read := layer.read
 	s.questions = slices.Grow(s.questions[:0], len(layer.set))[:len(layer.set)]
 	for h := range layer.set {
+		if layer.set[h] < 0 {
+			continue
+		}
 		layer.values[h].add(v[2*h], v[2*h+1])
 		asked := layer.question[h]
 		if asked == h {
@@ -196,7 +213,8 @@ func (s *Soft) Omitted() float64 { return s.omitted }
 // are equal, which take all.
 func (s *Soft) Most() int { return s.most }
 
-// Look has f called for each head of each position to come.
+// Look has f called for each head of each position to come that gives anything to the
+// residual stream.
 func (s *Soft) Look(f func(SoftHead)) { s.look = f }
 
 // Len is the number of tokens so far.

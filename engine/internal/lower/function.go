@@ -193,7 +193,7 @@ func (l *lowering) body(code *wasm.Code) error {
 		}
 		// Instructions use a few slots beyond their operands.
 		if most := l.room(); l.height > most {
-			return l.errorf(in.Offset, "operands take %d slots, a frame holds at most %d", l.height, most)
+			return l.errorf(in.Offset, "operands take %d slots, a frame holds at most %d beside %d cells of locals", l.height, max(most, 0), l.cells)
 		}
 	}
 	return nil
