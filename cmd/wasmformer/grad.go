@@ -14,6 +14,7 @@ import (
 	"wasmformer/engine"
 	"wasmformer/engine/grad"
 	"wasmformer/engine/printable"
+	"wasmformer/engine/weights"
 )
 
 // gradCommand is wasmformer grad.
@@ -57,9 +58,12 @@ func differentiable(path string, binary []byte, invoke string) (*grad.Program, e
 		}
 		return grad.New(w, binary, invoke)
 	}
-	m, err := readModel(path)
+	m, err := findModel(path)
 	if err != nil {
 		return nil, err
+	}
+	if m != nil && m.Vocab != weights.Model().Vocab {
+		return nil, usageError("-model %q: derivatives are known of the model %s alone, and of files with its tokens", path, weights.Wide)
 	}
 	w, err := grad.Interpreter(m)
 	if err != nil {
@@ -217,6 +221,9 @@ func learnCommand(ctx context.Context, s streams, args []string) error {
 	l, err := p.NewLearner(inputs, start, list)
 	if err != nil {
 		return err
+	}
+	if !(*rate > 0 && *rate <= math.MaxFloat64) || *steps < 1 {
+		return usageError("-rate %v, -steps %d: want a finite number above 0, and at least one step", *rate, *steps)
 	}
 	if l.Rate = *rate; *plain {
 		l.Mode = grad.Plain

@@ -51,6 +51,9 @@ func TestLearn(t *testing.T) {
 		{args: []string{"-from", "1,x"}, want: `"x" is no number`, code: exitUsage},
 		{args: []string{"-from", "1"}, want: "2 constants and 1 values", code: exitOther},
 		{args: []string{"-from", "1,2", "-seed", "3"}, want: "both say", code: exitUsage},
+		{args: []string{"-rate", "nan"}, want: "-rate NaN", code: exitUsage},
+		{args: []string{"-steps", "0"}, want: "at least one step", code: exitUsage},
+		{args: []string{"-model", "seed"}, want: "of the model wide alone", code: exitUsage},
 	} {
 		args := c.args
 		if len(args) > 0 && args[0] == "-invoke" {
