@@ -8,6 +8,7 @@ import (
 	"flag"
 	"os"
 	"os/exec"
+	"strings"
 	"testing"
 )
 
@@ -33,6 +34,21 @@ func File(t testing.TB, path string, want []byte) {
 		line, old, now := difference(got, want)
 		t.Errorf("%s: line %d is\n%q\nand should be\n%q\nof %d bytes, not %d; make update writes it", path, line, old, now, len(want), len(got))
 	}
+}
+
+// Part is File for the part of a file between two marks.
+func Part(t testing.TB, path, begin, end, want string) {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, ok := strings.Cut(string(b), begin)
+	_, tail, also := strings.Cut(rest, end)
+	if !ok || !also {
+		t.Fatalf("%s: no part between %q and %q", path, begin, end)
+	}
+	File(t, path, []byte(head+begin+want+end+tail))
 }
 
 // difference is the first line that differs, in both texts, the beginning of a

@@ -9,6 +9,7 @@
 //	cases.go    the cases that are told apart: the token, and the token that
 //	            the busiest lookup finds
 //	prove.go    the pass over the nodes
+//	plain.go    sums that nothing reads, without cases
 //	rounding.go numbers that round on purpose
 //	bound.go    the range of a linear form, with what its gates have in common
 //	split.go    sums that are exact for each value of a power of two

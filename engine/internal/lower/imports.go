@@ -30,7 +30,8 @@ var hostFuncs = sync.OnceValue(func() []hostFunc {
 	list := []hostFunc{
 		{module: envModule, name: "output_byte", t: wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}, op: machine.OpOutputByte},
 	}
-	for _, m := range libraries() {
+	for _, library := range libraries {
+		m := library()
 		for _, e := range m.Exports {
 			name, ok := strings.CutPrefix(e.Name, wasiModule+".")
 			if ok && e.Kind == wasm.ExternFunc {

@@ -10,18 +10,8 @@ import (
 )
 
 // The libraries: WebAssembly modules whose exports are named after the
-// instruction or the import that they stand for. They are decoded once.
-var libraries = sync.OnceValue(func() []*wasm.Module {
-	var out []*wasm.Module
-	for _, binary := range [][]byte{bulk.Wasm(), wasi.Wasm()} {
-		m, err := wasm.Decode(binary)
-		if err != nil {
-			panic("BUG: library: " + err.Error())
-		}
-		out = append(out, m)
-	}
-	return out
-})
+// instruction or the import that they stand for.
+var libraries = []func() *wasm.Module{decoded(bulk.Wasm), decoded(wasi.Wasm)}
 
 // decoded decodes a library once.
 func decoded(binary func() []byte) func() *wasm.Module {
@@ -44,14 +34,23 @@ type operand struct {
 // routine returns the program's function for a library routine, which it adds
 // on first use. A routine for other tables or another segment is another one.
 func (p *Program) routine(name string, o operand) (int, bool) {
-	for _, m := range libraries() {
-		for _, e := range m.Exports {
+	m, index, ok := exported(libraries, name)
+	if !ok {
+		return 0, false
+	}
+	return p.require(p.library(m, o), index), true
+}
+
+// exported finds the routine of a name in libraries.
+func exported(libraries []func() *wasm.Module, name string) (m *wasm.Module, index int, ok bool) {
+	for _, library := range libraries {
+		for _, e := range library().Exports {
 			if e.Name == name && e.Kind == wasm.ExternFunc {
-				return p.require(p.library(m, o), int(e.Index)), true
+				return library(), int(e.Index), true
 			}
 		}
 	}
-	return 0, false
+	return nil, 0, false
 }
 
 // library returns the unit for a library with operands.

@@ -69,23 +69,11 @@ func (l *lowering) to(op machine.OpIndex, slot, dest int) {
 // narrowRoutine calls a routine of the narrow libraries, which takes words from the slot on
 // and leaves words there. If there is none, the function is refused.
 func (l *lowering) narrowRoutine(name string, slot int) {
-	m, f, ok := narrowExport(name)
+	m, f, ok := exported(narrowLibraries, name)
 	if !ok {
 		panic(errNarrow(name))
 	}
 	l.op(machine.OpCall, slot, uint32(l.require(l.library(m, operand{memory: -1}), f)))
-}
-
-// narrowExport is the routine of a name, if there is one.
-func narrowExport(name string) (m *wasm.Module, index int, ok bool) {
-	for _, library := range narrowLibraries {
-		for _, e := range library().Exports {
-			if e.Name == name && e.Kind == wasm.ExternFunc {
-				return library(), int(e.Index), true
-			}
-		}
-	}
-	return nil, 0, false
 }
 
 // narrowResult has the instruction that has just made the value at a slot write it where
@@ -237,7 +225,7 @@ func (l *lowering) narrowNumeric(in *wasm.Instr, slot int) bool {
 			return false
 		}
 	}
-	if _, _, ok := narrowExport(name); !ok {
+	if _, _, ok := exported(narrowLibraries, name); !ok {
 		return false
 	}
 	l.narrowRoutine(name, slot)
