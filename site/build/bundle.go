@@ -11,6 +11,7 @@ import (
 
 	"wasmformer/engine/bench"
 	"wasmformer/site/examples"
+	"wasmformer/site/headers"
 )
 
 // workers bundles the scripts that run beside the page, each on its own: a
@@ -109,7 +110,7 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		External: []string{"fs", "crypto", "path", "node:fs/promises"},
 		// The names and sizes of the files made so far, and the sources of
 		// the examples, become part of the code: no request for a list.
-		Define: map[string]string{"FILES": string(files), "STYLE_NONCE": `"` + styleNonce + `"`},
+		Define: map[string]string{"FILES": string(files), "STYLE_NONCE": `"` + headers.StyleNonce + `"`},
 		Plugins: []api.Plugin{b.styleTexts(), lent(entry), {Name: "examples", Setup: func(p api.PluginBuild) {
 			p.OnResolve(api.OnResolveOptions{Filter: "^examples:list$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
 				return api.OnResolveResult{Path: a.Path, Namespace: "examples"}, nil
