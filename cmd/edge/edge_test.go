@@ -67,11 +67,13 @@ func worker(t testing.TB) string {
 	build := filepath.Join(dir, "build")
 	command(t, nil, "go", "tool", "workers-assets-gen", "-mode=go", "-o", build)
 	command(t, []string{"GOOS=js", "GOARCH=wasm"}, "go", "build", "-trimpath", "-ldflags=-s -w", "-o", filepath.Join(build, "app.wasm"), ".")
-	config, err := os.ReadFile("wrangler.jsonc")
-	if err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"wrangler.jsonc", "worker.mjs"} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(t, filepath.Join(dir, name), strings.Replace(string(text), `"../../dist"`, `"build/site"`, 1))
 	}
-	write(t, filepath.Join(dir, "wrangler.jsonc"), string(config))
 	return build
 }
 
@@ -208,4 +210,3 @@ func write(t testing.TB, file, text string) {
 		t.Fatal(err)
 	}
 }
-

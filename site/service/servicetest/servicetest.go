@@ -55,7 +55,7 @@ func Run(t *testing.T, base string) {
 	})
 	t.Run("a program", func(t *testing.T) {
 		c := client{t, base}
-		c.get("/api/programs/" + id).failed(t, 404)
+		c.get("/api/programs/"+id).failed(t, 404)
 		for i, status := range []int{201, 200, 200} {
 			a := c.post(payload)
 			a.is(t, status, "application/json")
