@@ -39,6 +39,8 @@ func serveCommand(ctx context.Context, s streams, args []string) error {
 	if err := checkOrigin(*origin); err != nil {
 		return err
 	}
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM)
+	defer stop()
 	site, err := siteFiles(*dir)
 	if err != nil {
 		return err
@@ -74,8 +76,6 @@ func serveCommand(ctx context.Context, s streams, args []string) error {
 
 // serve answers until it is interrupted, and then what has been asked.
 func serve(ctx context.Context, listener net.Listener, handler http.Handler, log *slog.Logger) error {
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM)
-	defer stop()
 	server := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: 10 * time.Second,
