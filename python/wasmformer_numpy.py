@@ -15,6 +15,7 @@ mean nothing in fewer bits.
 
 import argparse
 import hashlib
+import itertools
 import json
 import struct
 import sys
@@ -22,8 +23,20 @@ import time
 
 import numpy as np
 
+from wasmformer_cache import Cache
+
 HEAD_DIM = 2  # of queries, keys and values
 ROWS = 64  # positions of a prompt that are computed together, which bounds the memory of scores
+
+# What a run's reader knows of tokens, beside the weights: which of them end a call and which
+# are a byte of output (OUTPUT to OUTPUT + 255) or of error output.
+ENDS = {
+    198: "halt", 199: "exit", 200: "trap: unreachable", 201: "trap: integer divide by zero", 202: "trap: integer overflow",
+    203: "trap: out of bounds memory access", 204: "trap: undefined element", 205: "trap: uninitialized element",
+    206: "trap: indirect call type mismatch", 207: "trap: call stack exhausted", 208: "trap: out of bounds table access",
+    209: "trap: invalid conversion to integer",
+}
+OUTPUT, ERRORS = 2214, 2470
 
 
 class Model:
@@ -145,6 +158,18 @@ class Decoder:
         return read.transpose(2, 1, 0).reshape(len(x), -1)
 
 
+class CompactDecoder(Decoder):
+    """Decodes the same tokens with a cache that holds each key once, for long runs: see wasmformer_cache.py."""
+
+    def __init__(self, model):
+        self.model, self.length = model, 0
+        self.caches = [Cache(layer) for layer in model.layers]
+
+    def attention(self, i, layer, x, first):
+        """What the heads of layer i read, [C, 2H]."""
+        return self.caches[i].attend(*(x @ layer[name].T for name in ("query", "key", "value")))
+
+
 class Run:
     """A run as `wasmformer tokens` writes it: ids [T], and decoded [T], which of them the model has said."""
 
@@ -197,20 +222,68 @@ def check(decoder, run, limit, rows=1):
     return equal, None, seconds
 
 
-def main(decoder):
-    """The command line of both decoders. It exits with 1 if a token differs, or an input is wrong."""
-    parser = argparse.ArgumentParser(description="decodes runs and compares each token")
+def generate(decoder, run, limit=sys.maxsize):
+    """Yields the tokens that the model says, at most limit, by greedy decoding behind those that a run gives to it.
+
+    Nothing is used of what the run says of the model's own tokens. The tokens that are given at once, a prompt with its call or a later call,
+    are appended, and the model has the word until it says one of ENDS.
+    """
+    said, token = 0, None
+    for decoded, stretch in itertools.groupby(zip(run.decoded, run.ids), key=lambda pair: pair[0]):
+        if decoded or said == limit:
+            continue
+        given = [id for _, id in stretch]
+        if token is not None:
+            given.insert(0, token)
+        for at in range(0, len(given), ROWS):
+            token = int(decoder.append(given[at : at + ROWS])[-1])
+        while said < limit:
+            said += 1
+            yield token
+            if token in ENDS:
+                break
+            if decoder.length > decoder.model.max_position:
+                raise ValueError(f"the run does not end up to position {decoder.model.max_position}, the last one that the model is exact for")
+            token = int(decoder.append([token])[0])
+
+
+def execute(decoder, run, limit):
+    """Writes what a program prints to standard output and error output, as the model says it, and then how it ended. Returns whether it did, and without a trap."""
+    start = shown = time.perf_counter()
+    end, number = f"stopped after {limit}", 0
+    for number, token in enumerate(generate(decoder, run, limit), 1):
+        end = ENDS.get(token, end)
+        for first, to in (OUTPUT, sys.stdout), (ERRORS, sys.stderr):
+            if first <= token < first + 256:
+                to.buffer.write(bytes([token - first]))
+                to.flush()
+        now = time.perf_counter()
+        if now - shown > 10 or token in ENDS:
+            shown = now
+            print(f"{number} tokens, {number / (now - start):.0f} a second", file=sys.stderr, flush=True)
+    print(f"{number} tokens in {time.perf_counter() - start:.1f} s: {end}", file=sys.stderr, flush=True)
+    return end in ("halt", "exit")
+
+
+def main(textbook, compact):
+    """The command line of both files, each with two decoders. It exits with 1 if a token differs, a program traps or an input is wrong."""
+    parser = argparse.ArgumentParser(description="decodes runs and compares each token, or generates them from what is given to the model")
     parser.add_argument("model", help="a file of wasmformer model -write or -softmax")
     parser.add_argument("runs", nargs="+", help="files of wasmformer tokens")
     parser.add_argument("--limit", type=int, default=sys.maxsize, help="stop a run after so many tokens")
     parser.add_argument("--rows", type=int, default=1, help="append so many tokens of the run together, and accept those that the model says")
+    parser.add_argument("--compact", action="store_true", help="compare what the decoder says that holds each key once")
+    parser.add_argument("--generate", action="store_true", help="take only the tokens that are given to the model, decode with the compact cache, and print what the program prints")
     args = parser.parse_args()
     failed = False
     try:
         model = Model(args.model)
         for path in args.runs:
+            if args.generate:
+                failed |= not execute(compact(model), Run(path, model.vocab), args.limit)
+                continue
             start = time.perf_counter()
-            equal, other, seconds = check(decoder(model), Run(path, model.vocab), args.limit, args.rows)
+            equal, other, seconds = check((compact if args.compact else textbook)(model), Run(path, model.vocab), args.limit, args.rows)
             total = time.perf_counter() - start
             print(f"{path}: {equal} tokens equal, {int(other is not None)} different, {1000 * seconds / max(equal, 1):.1f} ms a token, {total:.1f} s with the prompt", flush=True)
             if other:
@@ -222,4 +295,4 @@ def main(decoder):
 
 
 if __name__ == "__main__":
-    main(Decoder)
+    main(Decoder, CompactDecoder)
