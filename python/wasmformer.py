@@ -5,10 +5,12 @@
     wasmformer tokens -example gcd > gcd.jsonl
     python3 python/wasmformer.py model.safetensors gcd.jsonl
     python3 python/wasmformer.py softmax.safetensors gcd.jsonl
+    python3 python/wasmformer.py --generate model.safetensors gcd.jsonl
 
 The first file needs hard attention, to the latest of the best keys. The second one is the softmax
 form of the same weights: a transformer of nn.Embedding, nn.Linear and nn.MultiheadAttention as they
-are, in float64. What a file holds decides which of the two is made.
+are, in float64. What a file holds decides which of the two is made. --generate and --compact are those of wasmformer_numpy.py,
+and hard attention then keeps each key once; softmax attention is torch's own with them, too.
 
 Shapes: D slots of the residual stream, V tokens in the vocabulary, C new positions, T positions in all.
 """
@@ -171,4 +173,5 @@ def fill(parameter, array):
 
 
 if __name__ == "__main__":
+    torch.set_num_threads(1)  # products of one row gain nothing by more
     main(Decoder, partial(Decoder, compact=True))

@@ -8,6 +8,13 @@ The first file holds the weights, the second a run: a JSON object a line, as REA
 describes. Tokens of the kinds "prompt" and "host" are given to the model. Where the
 kind is "trace" the model has the word: its own token is appended and compared with the line's.
 
+    wasmformer bake -example hello -o hello.safetensors
+    wasmformer tokens -model hello.safetensors -input Ada -to 300 > hello.jsonl
+    python3 python/wasmformer_numpy.py --generate hello.safetensors hello.jsonl
+
+With --generate the lines of the kind "trace" are left out: decoding begins behind the tokens that are given, ends when the model says
+that the program has, and what the program prints is printed. OPENBLAS_NUM_THREADS=1 is best: products of one row gain nothing by more threads.
+
 Shapes: D slots of the residual stream, H heads and F gates in a layer, V tokens in the
 vocabulary, C new positions, T positions in all. All numbers are float64: the weights
 mean nothing in fewer bits.
@@ -28,8 +35,8 @@ from wasmformer_cache import Cache
 HEAD_DIM = 2  # of queries, keys and values
 ROWS = 64  # positions of a prompt that are computed together, which bounds the memory of scores
 
-# What a run's reader knows of tokens, beside the weights: which of them end a call and which
-# are a byte of output (OUTPUT to OUTPUT + 255) or of error output.
+# What those who read a run know of the vocabulary: which tokens end a call, and which are bytes, 0 to 255,
+# of output and of error output.
 ENDS = {
     198: "halt", 199: "exit", 200: "trap: unreachable", 201: "trap: integer divide by zero", 202: "trap: integer overflow",
     203: "trap: out of bounds memory access", 204: "trap: undefined element", 205: "trap: uninitialized element",
@@ -228,29 +235,35 @@ def generate(decoder, run, limit=sys.maxsize):
     Nothing is used of what the run says of the model's own tokens. The tokens that are given at once, a prompt with its call or a later call,
     are appended, and the model has the word until it says one of ENDS.
     """
-    said, token = 0, None
+    last = decoder.model.max_position
+
+    def append(tokens):
+        if decoder.length + len(tokens) > last + 1:
+            raise ValueError(f"the run goes on behind position {last}, the last one that the model is exact for")
+        return int(decoder.append(tokens)[-1])
+
+    said, token = 0, []  # the token that was said and is not appended yet
     for decoded, stretch in itertools.groupby(zip(run.decoded, run.ids), key=lambda pair: pair[0]):
         if decoded or said == limit:
             continue
-        given = [id for _, id in stretch]
-        if token is not None:
-            given.insert(0, token)
+        given = token + [id for _, id in stretch]
         for at in range(0, len(given), ROWS):
-            token = int(decoder.append(given[at : at + ROWS])[-1])
+            token = [append(given[at : at + ROWS])]
         while said < limit:
             said += 1
-            yield token
-            if token in ENDS:
+            yield token[0]
+            if token[0] in ENDS:
                 break
-            if decoder.length > decoder.model.max_position:
-                raise ValueError(f"the run does not end up to position {decoder.model.max_position}, the last one that the model is exact for")
-            token = int(decoder.append([token])[0])
+            token = [append(token)]
 
 
 def execute(decoder, run, limit):
-    """Writes what a program prints to standard output and error output, as the model says it, and then how it ended. Returns whether it did, and without a trap."""
+    """Writes what a program prints to standard output and error output, byte by byte as the model says it.
+
+    Every ten seconds, and at the end, error output also gets how many tokens there are. Returns whether the program ended, and not by a trap.
+    """
     start = shown = time.perf_counter()
-    end, number = f"stopped after {limit}", 0
+    end, number = "stopped by the limit", 0
     for number, token in enumerate(generate(decoder, run, limit), 1):
         end = ENDS.get(token, end)
         for first, to in (OUTPUT, sys.stdout), (ERRORS, sys.stderr):
@@ -258,10 +271,11 @@ def execute(decoder, run, limit):
                 to.buffer.write(bytes([token - first]))
                 to.flush()
         now = time.perf_counter()
-        if now - shown > 10 or token in ENDS:
+        if now - shown > 10:
             shown = now
             print(f"{number} tokens, {number / (now - start):.0f} a second", file=sys.stderr, flush=True)
-    print(f"{number} tokens in {time.perf_counter() - start:.1f} s: {end}", file=sys.stderr, flush=True)
+    seconds = time.perf_counter() - start
+    print(f"{end}: {number} tokens in {seconds:.1f} s with the prompt, {number / seconds:.0f} a second", file=sys.stderr, flush=True)
     return end in ("halt", "exit")
 
 
@@ -272,8 +286,8 @@ def main(textbook, compact):
     parser.add_argument("runs", nargs="+", help="files of wasmformer tokens")
     parser.add_argument("--limit", type=int, default=sys.maxsize, help="stop a run after so many tokens")
     parser.add_argument("--rows", type=int, default=1, help="append so many tokens of the run together, and accept those that the model says")
-    parser.add_argument("--compact", action="store_true", help="compare what the decoder says that holds each key once")
-    parser.add_argument("--generate", action="store_true", help="take only the tokens that are given to the model, decode with the compact cache, and print what the program prints")
+    parser.add_argument("--compact", action="store_true", help="compare with a cache that holds each key once")
+    parser.add_argument("--generate", action="store_true", help="take only the tokens that are given to the model, decode with that cache to the program's end, and print what it prints")
     args = parser.parse_args()
     failed = False
     try:
