@@ -9,7 +9,7 @@ import (
 )
 
 // packable are the kinds of files that gzip makes smaller.
-var packable = []string{".html", ".js", ".css", ".svg", ".txt", ".wasm"}
+var packable = []string{".html", ".js", ".css", ".svg", ".txt", ".json", ".wasm"}
 
 // compress writes each such file once more as name.gz, the name under which nginx,
 // Caddy and others, serve.go among them, look for what they need not compress
