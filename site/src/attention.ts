@@ -147,7 +147,7 @@ export function open(panel: HTMLElement, host: Host): View {
     });
     all.ariaExpanded = String(scene.all);
     const nodes: Node[] = [make('p', 'said', text), list, all];
-    if (scene.all && unused) nodes.push(make('p', 'faint', `The model has ${unused} more, whose weights are all 0: they fill the layers up to the same number of heads.`));
+    if (scene.all && unused) nodes.push(make('p', 'faint', `${unused} more are unused: they are always 0, and fill the layers up to the same number of heads.`));
     for (let layer = 0, i = 0; scene.all && i < used.length; layer++) {
       const items: HTMLElement[] = [];
       for (; i < used.length && used[i].Layer === layer; i++) items.push(item(used[i], 0));

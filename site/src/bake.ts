@@ -2,7 +2,8 @@
 // the panel is first opened; wasmjs/page/bake.go gives the program, and
 // wasmjs/inspector/bake.go makes the model in a worker of its own.
 
-import { group, make, visible } from './elements';
+import css from 'style:bake.css';
+import { group, make, style, visible } from './elements';
 import { startBaker } from './engine';
 import type { Progress } from './files';
 import { save } from './save';
@@ -19,6 +20,8 @@ type Said = { type: 'part'; bytes: Uint8Array<ArrayBuffer> } | ({ type: 'baked' 
 
 /** From so many gates on, proving that a model is exact takes minutes. */
 const MANY = 10_000;
+
+style(css);
 
 const panel = document.getElementById('bake-panel')!;
 const body = document.getElementById('bake-body')!;
@@ -69,7 +72,7 @@ function ask(baker: Worker, wasm: Uint8Array<ArrayBuffer>): Promise<{ baked: Bak
           resolve({ baked: data, file: new Blob(parts) });
           break;
         case 'refused':
-          reject(new Error(data.text));
+          reject(new Error(`This program does not bake: ${data.text}`));
           break;
         case 'crashed':
           reject(new Error(`What bakes ended: ${data.text.split('\n')[0]}`));

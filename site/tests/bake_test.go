@@ -102,8 +102,12 @@ func TestBake(t *testing.T) {
 	if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 		t.Errorf("at 390 px the page is %v px too wide", over)
 	}
+	if over := eval[float64](b, "(e => e.scrollWidth - e.clientWidth)(document.getElementById('bake-panel'))"); over > 0 {
+		t.Errorf("at 390 px the panel's content is %v px too wide", over)
+	}
 	b.screenshot("bake-390")
 	b.eval("(document.getElementById('bake-panel').hidePopover(), '')")
+	b.eval("(document.querySelector('[data-show=code]').click(), '')")
 	b.screenshot("bake-button-390")
 	b.size(1280, 800)
 	b.screenshot("bake-button-1280")
@@ -162,7 +166,10 @@ func TestBakeRefused(t *testing.T) {
 		t.Fatal("a module with five tables is baked")
 	}
 	b.click("bake")
-	says(b, err.Error())
+	says(b, "This program does not bake: "+err.Error())
+	if got := b.failure(); got != "" {
+		t.Errorf("the failure before is still shown: %q", got)
+	}
 	b.screenshot("bake-refused")
 
 	server, giveBack := without(t, "/inspector-", http.StatusServiceUnavailable)

@@ -24,6 +24,10 @@ func (p *Page) setupBake() {
 func (p *Page) bake() {
 	before, q := p.state, p.program()
 	dom.SetText("bake-body", "Compiling …")
+	if before == "error" { // it may be of a text that was changed since
+		p.failure("", false)
+		before = "ready"
+	}
 	p.setState("compiling")
 	wasm, ok := p.compile(p.runs, q)
 	if p.state == "compiling" {
