@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench bench-browser bench-save bench-compare build check test cover update fuzz mutate pytorch setup browser binaryen
+.PHONY: play site deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate pytorch setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -59,6 +59,7 @@ test: check setup ## run all checks and tests
 	go test -vet=off -parallel 3 -timeout 14m ./site/tests ./...; native=$$?; \
 	wait $$node && exit $$native
 
+.PHONY: cover
 cover: deps ## run the tests of Go's packages and print how much of its own package each package's tests cover
 	go test -vet=off -cover -timeout 14m $$(go list ./... | grep -v /site/tests)
 
