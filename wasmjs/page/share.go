@@ -87,7 +87,7 @@ const firstExample = "gcd"
 // open shows what the page was opened with: a link's program, the draft, or
 // the first example. It runs nothing.
 func (p *Page) open() {
-	q, kept := draft(draftKey)
+	q, kept := draft()
 	if name, ok := p.param("example"); ok {
 		if e, found := p.findExample(name); found {
 			q, kept = e.program, true
