@@ -47,6 +47,7 @@ type within struct {
 	*tab
 	part string // of its address
 	own  context.Context
+	why  error // why it could not be asked
 }
 
 // within finds the document whose address has a part, and waits until its program is in a
@@ -74,7 +75,7 @@ func (w *within) ask(expression string) string {
 			w.Fatal(err)
 		}
 		for _, info := range targets {
-			if strings.Contains(info.URL, w.part) {
+			if info.BrowserContextID == chromedp.FromContext(w.tab.ctx).BrowserContextID && strings.Contains(info.URL, w.part) {
 				ctx, cancel := chromedp.NewContext(w.ctx, chromedp.WithTargetID(info.TargetID))
 				w.Cleanup(cancel)
 				w.own = ctx
@@ -86,6 +87,7 @@ func (w *within) ask(expression string) string {
 	}
 	got, err := chromedp.Run(w.own, chromedp.Evaluate[string]("String("+expression+")"))
 	if err != nil {
+		w.why = err
 		return "" // not yet there
 	}
 	return got
@@ -99,7 +101,7 @@ func (w *within) until(expression, want string) {
 			return
 		}
 	}
-	w.giveUp("where the address has %s, %s is %q, want %q", w.part, expression, got, want)
+	w.Fatalf("where the address has %s, %s is %q, want %q; %v", w.part, expression, got, want, w.why)
 }
 
 // unmoved says that an embed of gcd is as it was opened, when what was sent to it is
@@ -189,8 +191,8 @@ window.heights = []; addEventListener('message', (e) => e.data.type === 'wasmfor
 		for _, address := range []string{evil.URL, elsewhere(evil)} {
 			b := newTab(t)
 			b.run(chromedp.Navigate(address))
-			b.gesture(fmt.Sprintf("window.page = open(%q, 'page'); window.alone = open(%q, 'alone')",
-				honest.URL, site.URL+"/embed.html?example=gcd&alone&parent="+address))
+			b.gesture(fmt.Sprintf("window.page = open(%q, 'page'); window.alone = open(%q, 'alone'); 0",
+				elsewhere(honest), site.URL+"/embed.html?example=gcd&alone&parent="+address))
 			alone := b.within("&alone&", "ready")
 			b.until("page.length === 2")
 			second := b.within(named, "ready")
@@ -207,7 +209,7 @@ window.heights = []; addEventListener('message', (e) => e.data.type === 'wasmfor
 			b := newTab(t)
 			b.run(chromedp.Navigate(honest.URL))
 			first, second := b.within(element, "ready"), b.within(named, "ready")
-			b.gesture(fmt.Sprintf("open(%q, 'opened')", address))
+			b.gesture(fmt.Sprintf("open(%q, 'opened'); 0", address))
 			opened := &within{tab: b, part: address}
 			opened.until("typeof attack", "function")
 			opened.until("(attack(opener), attack(opener.named), reads(opener.named) + heard.join())", "SecurityError")
