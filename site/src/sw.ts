@@ -21,17 +21,18 @@ const shell = new Set(LIST.shell.map(absolute));
 const keeps = new Set([...shell, ...LIST.later.map(absolute)]);
 const SUM = 'x-sum'; // of a page, which has none in its name
 
-worker.addEventListener('install', (event) => {
-  event.waitUntil(
-    Promise.all([...shell].map((url) => fetch(url, { cache: named(url) ? 'default' : 'no-cache' }).then((response) => keep(url, response)))).then(
-      () => worker.skipWaiting(),
-      async (error) => {
-        await caches.delete(shellCache); // half a site is none
-        throw error;
-      },
-    ),
-  );
-});
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+
+async function install(): Promise<void> {
+  const cache = await caches.open(shellCache);
+  try {
+    await Promise.all([...shell].map(async (url) => keep(cache, url, await fetch(url, { cache: named(url) ? 'default' : 'no-cache' }))));
+  } catch (error) {
+    await caches.delete(shellCache); // half a site is none
+    throw error;
+  }
+  await worker.skipWaiting();
+}
 
 // The version before this one stays: a page that is open may ask for the rest of it.
 worker.addEventListener('activate', (event) => {
@@ -54,11 +55,11 @@ worker.addEventListener('fetch', (event) => {
 });
 
 /** Puts what the network has given into the cache, if it is what it should be. */
-async function keep(url: string, response: Response): Promise<void> {
+async function keep(cache: Cache, url: string, response: Response): Promise<void> {
   const bytes = await response.arrayBuffer();
   if (!response.ok || !(await genuine(named(url), bytes))) throw new Error(`${url}: HTTP ${response.status}, ${bytes.byteLength} bytes that are not the file`);
   const headers = { 'content-type': response.headers.get('content-type') ?? '', [SUM]: await digits(bytes) };
-  await (await caches.open(shellCache)).put(url, new Response(bytes, { headers }));
+  await cache.put(url, new Response(bytes, { headers }));
 }
 
 /** What a cache has, if it is whole: of a page the one with this version's name, of what is named by hash any. */
@@ -78,7 +79,10 @@ async function fromCache(url: string, event: FetchEvent): Promise<Response> {
   const hit = event.request.cache !== 'reload' && (await whole(url));
   if (hit) return hit;
   const response = await fetch(event.request);
-  if (keeps.has(url) && response.ok) event.waitUntil(keep(url, response.clone()).catch(() => undefined));
+  if (keeps.has(url) && response.ok) {
+    const copy = response.clone();
+    event.waitUntil(caches.open(shellCache).then((cache) => keep(cache, url, copy)).catch(() => undefined));
+  }
   return response;
 }
 

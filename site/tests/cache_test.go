@@ -193,6 +193,7 @@ func TestFullStorage(t *testing.T) {
 	b.choose("language", "wat")
 	b.write(addition + ";; mine\n")
 	b.until("atob(localStorage.getItem('wasmformer.draft.1') ?? '').includes(';; mine')")
+	b.fill("args", "20 22")
 	b.eval(`(() => { for (let size = 1 << 22; size; size >>= 1) for (let n = 0; ; n++) try { localStorage.setItem('full' + size + ' ' + n, 'x'.repeat(size)) } catch { break } return '' })()`)
 	b.write(addition + ";; more " + strings.Repeat("and more ", 50) + "\n")
 	b.until("!document.getElementById('notice').hidden && document.getElementById('notice').textContent.includes('does not keep your draft: its storage is full or closed')")
@@ -202,8 +203,6 @@ func TestFullStorage(t *testing.T) {
 	if got := b.eval("String(document.getElementById('notice').hidden)"); got != "true" {
 		t.Error("it is said again")
 	}
-	b.fill("args", "20 22")
-	b.runFor("42")
 	b.choose("example", "gcd")
 	b.until(byText("gcd"))
 	b.clickID("notice-act")
@@ -311,10 +310,8 @@ func TestUpdate(t *testing.T) {
 
 // TestStalePage opens a page of a version of which the host has no scripts any more.
 func TestStalePage(t *testing.T) {
-	for _, part := range []string{"/assets/page-", "/assets/wasm_exec-"} {
-		server, _ := without(t, part, http.StatusNotFound)
-		b := newTab(t)
-		b.run(chromedp.Navigate(server.URL))
-		b.until(status + ".textContent === 'A part of this page could not be fetched. Reload the page.'")
-	}
+	server, _ := without(t, "/assets/page-", http.StatusNotFound)
+	b := newTab(t)
+	b.run(chromedp.Navigate(server.URL))
+	b.until(status + ".textContent === 'A part of this page could not be fetched. Reload the page.'")
 }

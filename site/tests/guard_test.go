@@ -75,7 +75,7 @@ func (w *within) ask(expression string) string {
 			w.Fatal(err)
 		}
 		for _, info := range targets {
-			if info.BrowserContextID == chromedp.FromContext(w.tab.ctx).BrowserContextID && strings.Contains(info.URL, w.part) {
+			if own := chromedp.FromContext(w.tab.ctx).BrowserContextID; (own == "" || info.BrowserContextID == own) && strings.Contains(info.URL, w.part) {
 				ctx, cancel := chromedp.NewContext(w.ctx, chromedp.WithTargetID(info.TargetID))
 				w.Cleanup(cancel)
 				w.own = ctx
