@@ -27,6 +27,16 @@ func controlled(t *testing.T, address string) *tab {
 	return b
 }
 
+// eventually waits until a promise gives true.
+func (b *tab) eventually(promise string) {
+	b.Helper()
+	for begin := time.Now(); !eval[bool](b, promise); time.Sleep(pollEvery) {
+		if time.Since(begin) > patience {
+			b.giveUp("after %v this still gives false: %s", patience, promise)
+		}
+	}
+}
+
 // damage puts something else in place of what the caches hold under names with a part.
 func (b *tab) damage(part, how string) {
 	b.Helper()
@@ -46,7 +56,7 @@ func (b *tab) damage(part, how string) {
 	}
 }
 
-// whole says whether the caches hold under names with a part what the server gives.
+// wholeAgain says whether the caches hold under names with a part what the server gives.
 func wholeAgain(part string) string {
 	return fmt.Sprintf(`(async () => { let n = 0;
 		for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) {
@@ -80,7 +90,7 @@ func TestDamagedShell(t *testing.T) {
 			b.clickID("view-hull")
 			b.until("document.querySelector('#hull canvas, #hull svg')")
 			for _, part := range []string{"/wasmformer-", "/kernel-", "/page-", "/boot-", "/hull-"} {
-				b.until(wholeAgain("/assets" + part))
+				b.eventually(wholeAgain("/assets" + part))
 			}
 		})
 	}
@@ -126,7 +136,7 @@ func TestDamagedTools(t *testing.T) {
 			b.write(addition + ";; again\n")
 			b.runFor("42")
 			for _, part := range []string{"/assets/wabt-", "/assets/seed-kernel-"} {
-				b.until(wholeAgain(part))
+				b.eventually(wholeAgain(part))
 			}
 		})
 	}
@@ -176,7 +186,7 @@ func TestFullCache(t *testing.T) {
 	b.fill("args", "20 22")
 	b.choose("preset", "seed")
 	b.runFor("42")
-	b.until("navigator.serviceWorker.getRegistration().then((r) => !r || !r.installing && !r.active)")
+	b.eventually("navigator.serviceWorker.getRegistration().then((r) => !r || !r.installing && !r.active)")
 	if got := b.eval("caches.keys().then(async (names) => { let n = 0; for (const name of names) n += (await (await caches.open(name)).keys()).length; return String(n) })"); got != "0" {
 		t.Errorf("the caches hold %s files, want none: half a site is none", got)
 	}
@@ -286,8 +296,8 @@ func TestUpdate(t *testing.T) {
 			updates.Store(1)
 			if worker {
 				b.eval("navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => '')")
-				b.until("caches.keys().then((names) => names.some((name) => name.endsWith(' update1')))")
-				b.until("navigator.serviceWorker.getRegistration().then((r) => !r.installing && !r.waiting && r.active.state === 'activated')")
+				b.eventually("caches.keys().then((names) => names.some((name) => name.endsWith(' update1')))")
+				b.eventually("navigator.serviceWorker.getRegistration().then((r) => !r.installing && !r.waiting && r.active.state === 'activated')")
 			}
 			b.runFor("12")
 			b.clickID("view-hull")
@@ -297,7 +307,7 @@ func TestUpdate(t *testing.T) {
 				b.until("document.querySelector('[data-testid=embed-snippet]').value !== ''")
 				updates.Store(2)
 				b.eval("navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => '')")
-				b.until("caches.keys().then((names) => names.filter((name) => name.includes('shell')).map((name) => name.split(' ').pop()).join() === 'update1,update2')")
+				b.eventually("caches.keys().then((names) => names.filter((name) => name.includes('shell')).map((name) => name.split(' ').pop()).join() === 'update1,update2')")
 			} else {
 				b.until("document.getElementById('hull').textContent.includes('could not be fetched') && document.getElementById('hull').textContent.includes('The site may have a newer version: reload the page.')")
 				b.clickID("embed")
