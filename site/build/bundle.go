@@ -58,6 +58,9 @@ func (b *builder) page() error {
 	if err := b.bundle("boot", "boot.ts", api.FormatIIFE); err != nil {
 		return err
 	}
+	if err := b.bundle("around", "around.ts", api.FormatIIFE); err != nil { // what embeds alone load
+		return err
+	}
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}

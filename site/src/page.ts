@@ -3,6 +3,7 @@
 // nothing else of this file.
 
 import { createEditor, type Editor } from './editor';
+import { advice } from './files';
 import { lent } from './grammar';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
@@ -35,7 +36,9 @@ const shim = {
   snippet(...program: [text: string, language: string, source: string, step: number]): void {
     import(url('snippet')).then(
       (module) => module.show(shim.base, ...program),
-      () => (document.getElementById('embed-note')!.textContent = 'The snippet could not be made. Check the connection, and open this panel again.'),
+      async () =>
+        (document.getElementById('embed-note')!.textContent =
+          `The snippet could not be made. ${await advice(url('snippet'), 'Check the connection, and open this panel again.')}`),
     );
   },
   /** Has the panel Bake make a model of a module. */
@@ -64,7 +67,7 @@ function tour(): void {
   if (!/^#tour(=|$)/.test(location.hash) || 'embed' in document.documentElement.dataset) return;
   import(url('tour')).then(
     (module) => module.open(),
-    () => broken('The tour could not be fetched. Check the connection, and press Tour again.'),
+    async () => broken(`The tour could not be fetched. ${await advice(url('tour'), 'Check the connection, and press Tour again.')}`),
   );
 }
 

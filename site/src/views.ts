@@ -2,6 +2,7 @@
 
 import type { Editor } from './editor';
 import { url } from './engine';
+import { advice } from './files';
 import type { Host, Module, Run, View } from './view';
 
 /** The host as Go has it: answers come by a call. */
@@ -61,9 +62,9 @@ export function view(name: string, panel: HTMLElement, raw: Raw, editor: Editor)
     draw(change, now) {
       run = now;
       if (opened) return opened.draw(change, now);
-      coming ??= open().catch((error: Error) => {
+      coming ??= open().catch(async (error: Error) => {
+        panel.textContent = `This view could not be fetched (${error.message}). ${await advice(url(name), 'Check the connection, and select a step to try again.')}`;
         coming = undefined; // the next word tries again
-        panel.textContent = `This view could not be fetched (${error.message}). Check the connection, and select a step to try again.`;
       });
     },
     state: () => opened?.state() ?? kept,

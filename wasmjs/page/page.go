@@ -49,6 +49,7 @@ type Page struct {
 	wasm     []byte                  // if the language is .wasm
 	asked    string                  // the model that an embed is told to take, "" for the program's
 	saving   *dom.Timer              // of the draft
+	unkept   bool                    // a notice says that it can't be kept
 	loading  bool                    // the form is being filled: no edits by the person
 	queued   bool                    // Run was pressed before the program was there
 

@@ -87,7 +87,7 @@ const firstExample = "gcd"
 // open shows what the page was opened with: a link's program, the draft, or
 // the first example. It runs nothing. It blocks until an example's source is there.
 func (p *Page) open() {
-	q, kept := draft(draftKey)
+	q, kept := draft()
 	name, asked := p.param("example")
 	linked := strings.TrimPrefix(hash(), "example=")
 	var missing error
