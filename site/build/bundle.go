@@ -58,7 +58,7 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	for _, name := range append([]string{"cpp", "snippet", "tour"}, views...) { // cpp is the grammar of C, snippet of the panel Embed
+	for _, name := range append([]string{"cpp", "snippet", "short", "tour"}, views...) { // cpp is the grammar of C, snippet of the panel Embed, short of Share
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}

@@ -87,7 +87,7 @@ func (b *builder) serviceWorker() error {
 	for _, name := range docNames {
 		shell = append(shell, "docs/"+name+".html")
 	}
-	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "tour", "cpp", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
+	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "short", "tour", "cpp", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

@@ -18,6 +18,7 @@ declare const Go: new () => {
 };
 
 let editor: Editor;
+let short: typeof import('./short') | undefined; // once it is needed
 
 const shim = {
   createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
@@ -31,12 +32,14 @@ const shim = {
   inspectorWorker: startInspector,
   view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
   /** Shows the panel Embed for a program. */
-  snippet(...program: [text: string, language: string, source: string, step: number]): void {
+  snippet(text: string, ...program: [language: string, source: string, step: number]): void {
     import(url('snippet')).then(
-      (module) => module.show(shim.base, ...program),
+      (module) => module.show(shim.base, short?.made.get(text) ?? text, ...program),
       () => (document.getElementById('embed-note')!.textContent = 'The snippet could not be made. Check the connection, and open this panel again.'),
     );
   },
+  /** What reads and makes short links. */
+  short: async () => (short = await import(url('short'))),
   /** The page's program is there; tells whether Run was pressed before. */
   started(): boolean {
     keepOffline();

@@ -63,6 +63,7 @@ func (p *Page) setProgram(q link.Program) {
 	p.loading = true
 	defer func() { p.loading = false }()
 	p.resetRun()
+	p.coming = ""
 	p.run.Want(q.Step, q.States)
 	p.lines = nil
 	p.name, p.wasm, p.listing = q.Name, q.Wasm, message.Inspection{}

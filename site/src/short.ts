@@ -1,0 +1,199 @@
+// Short links, where the site has the service of site/service: reading one, and the
+// part of the panel Share that makes one. Fetched when it is first needed;
+// wasmjs/page/short.go gives the program. Nothing is sent before a click.
+
+import css from 'style:short.css';
+
+import { group, make, style, visible } from './elements';
+
+/** What a short link would keep, as Go gives it. */
+interface Offer {
+  Text: string; // a fragment with result and trace for the preview: what is sent
+  Long: string; // the long link's fragment
+  Language: string;
+  Name: string;
+  Bytes: number; // of the source or the module
+  Input: number; // bytes
+  Args: string;
+  Step: number; // the selected step and 1, 0 for none
+  Result: string;
+  Trace: string;
+}
+
+const MOST_KEPT = 256 << 10; // bytes of a text that the service keeps
+const MOST_READ = 2 << 20; // bytes of a text that the page reads, see package link
+const PATIENCE = 20_000; // ms
+const LANGUAGES: Record<string, string> = { c: 'C', wat: 'WAT', wasm: 'a .wasm file' };
+
+const base = new URL('..', import.meta.url);
+const isName = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9]{1,64}$/.test(id);
+const json = (response: Response) => (response.headers.get('content-type') ?? '').startsWith('application/json');
+
+/** Short links that were made here, as fragments, by the long links' fragments. */
+export const made = new Map<string, string>();
+
+async function ask(path: string, body?: string): Promise<Response> {
+  try {
+    return await fetch(new URL(path, base), { method: body === undefined ? 'GET' : 'POST', body, signal: AbortSignal.timeout(PATIENCE) });
+  } catch {
+    throw new Error('the service could not be reached; check the connection');
+  }
+}
+
+/** Why a response holds not what was asked for. */
+async function reason(response: Response): Promise<string> {
+  const wait = Number(response.headers.get('retry-after'));
+  if (response.status === 429 && wait > 0) return `too many requests; try again in ${group(wait)} second${wait === 1 ? '' : 's'}`;
+  if (response.status === 503) return 'the service can’t reach its store at the moment';
+  if (!json(response)) return 'this site has no service for short links';
+  const { error } = (await response.json().catch(() => ({}))) as { error?: unknown };
+  return typeof error === 'string' && error ? visible(error, 200) : `the service answered with HTTP ${response.status}`;
+}
+
+/** The text of a short link, as a long link's fragment. What it says of itself is not checked. */
+export async function read(id: string): Promise<string> {
+  if (!isName(id)) throw new Error(`“${visible(id, 40)}” is no name of a program; want small letters and digits`);
+  const response = await ask(`api/programs/${id}`);
+  if (!response.ok) throw new Error(await reason(response));
+  if (!(response.headers.get('content-type') ?? '').startsWith('text/plain')) throw new Error('this site has no service for short links');
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Error('the connection broke off');
+    });
+    if (done) return text;
+    text += decoder.decode(value, { stream: true });
+    if (text.length > MOST_READ) {
+      await reader.cancel();
+      throw new Error(`it has more than ${group(MOST_READ)} characters`);
+    }
+  }
+}
+
+let there: Promise<boolean> | undefined;
+
+/** Whether a service answers. It is asked once. */
+export const available = () => (there ??= healthy());
+
+async function healthy(): Promise<boolean> {
+  try {
+    const response = await ask('api/health');
+    return response.ok && json(response) && (await response.json()).service === 'wasmformer';
+  } catch {
+    return false;
+  }
+}
+
+const links = new Map<string, string>(); // that were made here, by what was sent
+const section = make('section', 'short');
+section.ariaLabel = 'Short link';
+section.dataset.testid = 'short';
+let shown: Offer;
+
+/** Shows in the panel Share what a short link would keep. */
+export function offer(program: Offer): void {
+  shown = program;
+  if (!section.isConnected) {
+    style(css);
+    document.getElementById('share-panel')!.append(section);
+  }
+  const link = links.get(program.Text);
+  if (link) showLink(link);
+  else if (program.Text.length > MOST_KEPT) showTooLarge(program.Text.length);
+  else showChoice(program);
+}
+
+const title = () => make('h2', '', 'Short link');
+
+function button(text: string, name: string, testid: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const element = make('button', name, text);
+  element.dataset.testid = testid;
+  element.addEventListener('click', () => act(element));
+  return element;
+}
+
+function facts(program: Offer): HTMLElement {
+  const lines = (text: string) => make('pre', '', text);
+  const name = program.Name ? `${visible(program.Name, 60)}, ` : '';
+  const list: [string, string | HTMLElement][] = [
+    ['Program', `${name}${LANGUAGES[program.Language]}, ${group(program.Bytes)} bytes`],
+    ['Input', program.Input ? `yes, ${group(program.Input)} bytes` : 'no'],
+    ['Arguments', program.Args ? `yes: ${visible(program.Args, 60)}` : 'no'],
+    ['Settings', 'export, limit and model, as they stand in the form'],
+    ['Step', program.Step ? `step ${group(program.Step - 1)}, with the views that show it` : 'no'],
+    ['Result', program.Result ? lines(program.Result) : 'no: this program has not run to its end here'],
+    ['Trace', program.Trace ? lines(program.Trace) : 'no: this program has not run here'],
+  ];
+  return make('dl', '', ...list.flatMap(([name, what]) => [make('dt', '', name), make('dd', '', what)]));
+}
+
+function showChoice(program: Offer): void {
+  const said = make('p', 'said');
+  said.role = 'status';
+  said.dataset.testid = 'short-said';
+  const act = button('Make short link', '', 'short-make', async (self) => {
+    self.disabled = true;
+    said.textContent = 'sending';
+    try {
+      await send(program);
+    } catch (error) {
+      said.textContent = `No short link was made: ${(error as Error).message}. The link above is the long one; it works without the service.`;
+      document.querySelector<HTMLTextAreaElement>('#share-link')!.select();
+      self.disabled = false;
+    }
+  });
+  section.replaceChildren(
+    title(),
+    make('p', '', 'This site can keep the program and give it a short address. It would keep:'),
+    facts(program),
+    make(
+      'p',
+      'faint',
+      `Together ${group(program.Text.length)} bytes. Result and trace are for the picture that chat programs show of a link. Anybody with the link can read all of it, and it can’t be changed or deleted from this page.`,
+    ),
+    make('div', 'row', act),
+    said,
+  );
+}
+
+async function send(program: Offer): Promise<void> {
+  const response = await ask('api/programs', program.Text);
+  if (!response.ok) throw new Error(await reason(response));
+  const { id } = (await response.json().catch(() => ({}))) as { id?: unknown };
+  if (!isName(id)) throw new Error('the service did not answer with a link');
+  const link = new URL(`p/${id}`, base).href;
+  links.set(program.Text, link);
+  made.set(program.Long, `p=${id}`);
+  if (shown !== program) return; // the panel shows another one by now
+  showLink(link);
+  section.querySelector('button')!.focus();
+}
+
+function showLink(link: string): void {
+  const field = make('textarea');
+  Object.assign(field, { readOnly: true, rows: 2, value: link, spellcheck: false });
+  field.dataset.testid = 'short-link';
+  const copy = button('Copy short link', 'primary', 'short-copy', (self) =>
+    navigator.clipboard.writeText(link).then(
+      () => (self.textContent = 'Copied'),
+      () => {
+        field.select();
+        self.textContent = 'Press Ctrl or Cmd + C';
+      },
+    ),
+  );
+  const note = make('p', 'faint', 'This site keeps the program. Anybody with the link can read it.');
+  note.role = 'status';
+  section.replaceChildren(title(), make('label', '', 'Short link', field), note, make('div', 'row', copy));
+}
+
+function showTooLarge(size: number): void {
+  const save = button('Save as file', '', 'short-file', () => document.getElementById('share-file')!.click());
+  section.replaceChildren(
+    title(),
+    make('p', '', `The program is too large for a short link: ${group(size)} bytes, at most ${group(MOST_KEPT)} are kept. Save it as a file, which can be dropped on this page.`),
+    make('div', 'row', save),
+  );
+}
