@@ -8,7 +8,7 @@ import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { preset } from './preset';
 import { startEngine, startInspector, url } from './engine';
-import { view, type Raw } from './views';
+import { rows, view, type Raw } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -39,7 +39,11 @@ const shim = {
     );
   },
   /** What reads and makes short links. */
-  short: async () => (short = await import(url('short'))),
+  async short() {
+    short = (await import(url('short'))) as typeof import('./short');
+    short.connect(rows);
+    return short;
+  },
   /** The page's program is there; tells whether Run was pressed before. */
   started(): boolean {
     keepOffline();

@@ -5,19 +5,24 @@
 import css from 'style:short.css';
 
 import { group, make, style, visible } from './elements';
+import type { Row } from './view';
 
-/** What a short link would keep, as Go gives it. */
-interface Offer {
-  Text: string; // a fragment with result and trace for the preview: what is sent
-  Long: string; // the long link's fragment
-  Language: string;
-  Name: string;
-  Bytes: number; // of the source or the module
-  Input: number; // bytes
-  Args: string;
-  Step: number; // the selected step and 1, 0 for none
-  Result: string;
-  Trace: string;
+/** What the preview of a short link shows of the program's run. */
+interface Preview {
+  result: string;
+  trace: string;
+}
+
+/** What a short link would keep. */
+interface Offer extends Preview {
+  text: string; // a fragment that has the preview, too: what is sent
+  long: string; // the long link's fragment
+  language: string;
+  name: string;
+  bytes: number; // of the source or the module
+  input: number; // bytes
+  args: string;
+  step: number; // the selected step and 1, 0 for none
 }
 
 const MOST_KEPT = 256 << 10; // bytes of a text that the service keeps
@@ -72,10 +77,7 @@ export async function read(id: string): Promise<string> {
   }
 }
 
-let there: Promise<boolean> | undefined;
-
-/** Whether a service answers. It is asked once. */
-export const available = () => (there ??= healthy());
+let there: Promise<boolean> | undefined; // a service; it is asked once
 
 async function healthy(): Promise<boolean> {
   try {
@@ -86,6 +88,49 @@ async function healthy(): Promise<boolean> {
   }
 }
 
+let rows: (from: number, count: number) => Promise<Row[]>;
+
+/** Gives the module the page's trace. */
+export function connect(trace: typeof rows): void {
+  rows = trace;
+}
+
+// What the picture has room for (site/service/picture.go).
+const RESULT_LINES = 4;
+const TRACE_LINES = 8;
+const WIDTH = 41; // characters
+
+function fit(text: string, width = WIDTH): string {
+  const line = [...visible(text.trimEnd().replaceAll('\t', '    '), 200)];
+  return line.length > width ? `${line.slice(0, width - 1).join('')}…` : line.join('');
+}
+
+const textOf = (id: string) => document.getElementById(id)!.textContent!.trimEnd();
+
+/** The beginning of what was printed, and what was returned or the trap. Nothing of a run that has not ended. */
+function resultText(): string {
+  const state = document.getElementById('status')!.dataset.state!;
+  if (state !== 'done' && state !== 'trap') return '';
+  const end = textOf(state === 'trap' ? 'failure' : 'results');
+  const printed = textOf('output');
+  const lines = printed ? printed.split('\n', RESULT_LINES - (end ? 1 : 0)) : [];
+  if (end) lines.push(end);
+  return lines.map((line) => fit(line)).join('\n');
+}
+
+/** Steps as lines: the instruction, and the tokens that stand for it. */
+const traceText = (steps: Row[]) =>
+  steps
+    .map((row) => fit(`${fit(row.Host ? row.Effect : row.Text, 20).padEnd(20)} ${row.More ? '… ' : ''}${row.Tokens.map((token) => token.Name).join(' ')}`))
+    .join('\n');
+
+/** What the preview would show, null where no service answers. The program of the form has run or not, in so many steps; the link names a step and 1, or 0. */
+export async function preview(ran: boolean, steps: number, step: number): Promise<Preview | null> {
+  if (!(await (there ??= healthy()))) return null;
+  if (!ran) return { result: '', trace: '' };
+  return { result: resultText(), trace: steps ? traceText(await rows(Math.max(0, step - 1), TRACE_LINES)) : '' };
+}
+
 const links = new Map<string, string>(); // that were made here, by what was sent
 const section = make('section', 'short');
 section.ariaLabel = 'Short link';
@@ -93,16 +138,16 @@ section.dataset.testid = 'short';
 let shown: Offer;
 
 /** Shows in the panel Share what a short link would keep. */
-export function offer(program: Offer): void {
-  shown = program;
+export function offer(text: string, long: string, language: string, name: string, bytes: number, input: number, args: string, step: number, preview: Preview): void {
+  shown = { text, long, language, name, bytes, input, args, step, ...preview };
   if (!section.isConnected) {
     style(css);
     document.getElementById('share-panel')!.append(section);
   }
-  const link = links.get(program.Text);
+  const link = links.get(text);
   if (link) showLink(link);
-  else if (program.Text.length > MOST_KEPT) showTooLarge(program.Text.length);
-  else showChoice(program);
+  else if (text.length > MOST_KEPT) showTooLarge(text.length);
+  else showChoice(shown);
 }
 
 const title = () => make('h2', '', 'Short link');
@@ -116,15 +161,15 @@ function button(text: string, name: string, testid: string, act: (button: HTMLBu
 
 function facts(program: Offer): HTMLElement {
   const lines = (text: string) => make('pre', '', text);
-  const name = program.Name ? `${visible(program.Name, 60)}, ` : '';
+  const name = program.name ? `${visible(program.name, 60)}, ` : '';
   const list: [string, string | HTMLElement][] = [
-    ['Program', `${name}${LANGUAGES[program.Language]}, ${group(program.Bytes)} bytes`],
-    ['Input', program.Input ? `yes, ${group(program.Input)} bytes` : 'no'],
-    ['Arguments', program.Args ? `yes: ${visible(program.Args, 60)}` : 'no'],
+    ['Program', `${name}${LANGUAGES[program.language]}, ${group(program.bytes)} bytes`],
+    ['Input', program.input ? `yes, ${group(program.input)} bytes` : 'no'],
+    ['Arguments', program.args ? `yes: ${visible(program.args, 60)}` : 'no'],
     ['Settings', 'export, limit and model, as they stand in the form'],
-    ['Step', program.Step ? `step ${group(program.Step - 1)}, with the views that show it` : 'no'],
-    ['Result', program.Result ? lines(program.Result) : 'no: this program has not run to its end here'],
-    ['Trace', program.Trace ? lines(program.Trace) : 'no: this program has not run here'],
+    ['Step', program.step ? `step ${group(program.step - 1)}, with the views that show it` : 'no'],
+    ['Result', program.result ? lines(program.result) : 'no: this program has not run to its end here'],
+    ['Trace', program.trace ? lines(program.trace) : 'no: this program has not run here'],
   ];
   return make('dl', '', ...list.flatMap(([name, what]) => [make('dt', '', name), make('dd', '', what)]));
 }
@@ -151,7 +196,7 @@ function showChoice(program: Offer): void {
     make(
       'p',
       'faint',
-      `Together ${group(program.Text.length)} bytes. Result and trace are for the picture that chat programs show of a link. Anybody with the link can read all of it, and it can’t be changed or deleted from this page.`,
+      `Together ${group(program.text.length)} bytes. Result and trace are for the picture that chat programs show of a link. Anybody with the link can read all of it, and it can’t be changed or deleted from this page.`,
     ),
     make('div', 'row', act),
     said,
@@ -159,13 +204,13 @@ function showChoice(program: Offer): void {
 }
 
 async function send(program: Offer): Promise<void> {
-  const response = await ask('api/programs', program.Text);
+  const response = await ask('api/programs', program.text);
   if (!response.ok) throw new Error(await reason(response));
   const { id } = (await response.json().catch(() => ({}))) as { id?: unknown };
   if (!isName(id)) throw new Error('the service did not answer with a link');
   const link = new URL(`p/${id}`, base).href;
-  links.set(program.Text, link);
-  made.set(program.Long, `p=${id}`);
+  links.set(program.text, link);
+  made.set(program.long, `p=${id}`);
   if (shown !== program) return; // the panel shows another one by now
   showLink(link);
   section.querySelector('button')!.focus();
