@@ -23,11 +23,12 @@ func run(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("site", flag.ContinueOnError)
 	root := flags.String("root", ".", "the repository's root")
 	dist := flags.String("out", "dist", "the folder to write")
+	brotli := flags.Int("brotli", 5, "the quality that files are packed with, up to 11, which takes most of a minute")
 	serve := flags.String("serve", "", "then serve it at this address, for example :8080")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	if err := build.Build(build.Options{Root: *root, Out: *dist, Log: out}); err != nil {
+	if err := build.Build(build.Options{Root: *root, Out: *dist, Log: out, Brotli: *brotli}); err != nil {
 		return err
 	}
 	if *serve == "" {

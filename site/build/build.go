@@ -12,7 +12,7 @@
 //	figures.go  its pictures, and what embeds show until they are run; how.go has numbers for one page
 //	pages.go    index.html, embed.html, bench.html, the service worker
 //	licenses.go licenses.txt, for what others have made
-//	compress.go the same files with gzip, for hosts that send them so
+//	compress.go the same files with gzip and brotli, for hosts that send them so
 //	serve.go    a small server for development
 //
 // Everything in dist/assets carries a hash of its content in its name, so it can
@@ -35,6 +35,10 @@ type Options struct {
 	Root string    // the repository's root
 	Out  string    // the folder to write; what it held before is removed
 	Log  io.Writer // one line a step
+
+	// Brotli is the quality that files are packed with, 0 to 11; that takes a second, or at 11 most of a
+	// minute.
+	Brotli int
 }
 
 // Asset is one file of dist/assets.

@@ -3,6 +3,7 @@ package build
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
 	"os"
@@ -48,7 +49,7 @@ func (b *builder) pages() error {
 	if err := b.write("favicon.svg", icon); err != nil {
 		return err
 	}
-	if err := b.write("_headers", []byte(headers.File())); err != nil {
+	if err := errors.Join(b.write("_headers", []byte(headers.File())), b.write(".assetsignore", []byte(ignored))); err != nil {
 		return err
 	}
 	return b.serviceWorker()

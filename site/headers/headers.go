@@ -59,8 +59,9 @@ var Table = []Rule{
 	{"/api/*", []Field{{"Content-Security-Policy", noPage}}},
 }
 
-// Of are the headers of a response at a path, which begins with "/".
+// Of are the headers of a response at a path.
 func Of(path string) []Field {
+	path = "/" + strings.TrimPrefix(path, "/")
 	var fields []Field
 	for _, r := range Table {
 		if !r.fits(path) {

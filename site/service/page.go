@@ -5,9 +5,11 @@ import (
 	"html"
 	"io"
 	"net/http"
+	"net/url"
 	"strings"
 
 	"wasmformer/engine/printable"
+	"wasmformer/site/headers"
 	"wasmformer/wasmjs/link"
 )
 
@@ -68,7 +70,12 @@ const pageText = `<!doctype html>
 <meta property="og:image:alt" content="{alt}">
 <meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="{url}">
-<link rel="alternate" type="application/json+oembed" href="{origin}/api/oembed?url={url}" title="{title}">
+<link rel="alternate" type="application/json+oembed" href="{origin}/api/oembed?url={query}" title="{title}">
+<style nonce="{nonce}">
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 40rem; margin: 4rem auto; padding: 0 1rem; }
+h1 { font-size: 1.25rem; }
+</style>
 <meta http-equiv="refresh" content="0; url=../#p={id}">
 <h1>{title}</h1>
 <p>{description}</p>
@@ -88,7 +95,8 @@ func (s *service) page(w http.ResponseWriter, r *http.Request) error {
 	}
 	origin := s.origin(r)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	fill(w, pageText, "id", id, "origin", origin, "url", origin+"/p/"+id, "title", a.title, "description", a.description,
+	w.Header().Set("Cache-Control", "public, max-age=3600")
+	fill(w, pageText, "id", id, "origin", origin, "url", origin+"/p/"+id, "query", url.QueryEscape(origin+"/p/"+id), "title", a.title, "description", a.description,
 		"alt", "The program's first lines, what it returned, and the beginning of its trace")
 	return nil
 }
@@ -99,6 +107,11 @@ const errorText = `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>{status} · Wasmformer</title>
+<style nonce="{nonce}">
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 40rem; margin: 4rem auto; padding: 0 1rem; }
+h1 { font-size: 1.25rem; }
+</style>
 <h1>{status}</h1>
 <p>{reason}.</p>
 <p><a href="../">Open the playground</a></p>
@@ -115,6 +128,7 @@ func isPage(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/p/") 
 
 // fill writes a text in which {names} stand for values, escaped: between tags or in quotes they are text.
 func fill(w io.Writer, text string, values ...string) {
+	values = append(values, "nonce", headers.StyleNonce)
 	for i := range values {
 		if i%2 == 0 {
 			values[i] = "{" + values[i] + "}"

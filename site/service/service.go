@@ -26,6 +26,7 @@ import (
 	"net"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"wasmformer/site/headers"
@@ -269,3 +270,28 @@ func writeJSON(w http.ResponseWriter, status int, v any) {
 
 // secured gives a response the headers of its path.
 func secured(w http.ResponseWriter, r *http.Request) { headers.Set(w.Header(), r.URL.Path) }
+
+// Site is a site with its service.
+func Site(site http.Handler, o Options) http.Handler {
+	programs := New(o)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/api/") || strings.HasPrefix(r.URL.Path, "/p/") {
+			programs.ServeHTTP(w, r)
+			return
+		}
+		site.ServeHTTP(w, r)
+	})
+}
+
+// ClientHeader tells clients apart by the last address in a header: the one that the nearest proxy has
+// seen. Only behind a proxy that sets it can it be believed.
+func ClientHeader(name string) func(*http.Request) string {
+	return func(r *http.Request) string {
+		values := r.Header.Values(name)
+		if len(values) == 0 {
+			return ""
+		}
+		last := values[len(values)-1]
+		return strings.TrimSpace(last[strings.LastIndex(last, ",")+1:])
+	}
+}

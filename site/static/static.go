@@ -10,6 +10,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -25,6 +26,9 @@ var packings = []struct{ coding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}}
 // its content, so revalidating costs no bytes. A file is read once for that.
 func Handler(site fs.FS) http.Handler { return &handler{site: site} }
 
+// unserved are files for hosts.
+var unserved = []string{"_headers", ".assetsignore"}
+
 type handler struct {
 	site fs.FS
 	tags sync.Map // stamp to string
@@ -39,11 +43,12 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean("/"+r.URL.Path), "/")
 	if info, err := fs.Stat(h.site, orDot(name)); err == nil && info.IsDir() {
 		if !strings.HasSuffix(r.URL.Path, "/") {
+			headers.Set(w.Header(), r.URL.Path)
 			http.Redirect(w, r, path.Base(name)+"/", http.StatusMovedPermanently)
 			return
 		}
 		name = path.Join(name, "index.html")
-	} else if strings.HasSuffix(r.URL.Path, "/") || name == "_headers" {
+	} else if strings.HasSuffix(r.URL.Path, "/") || slices.Contains(unserved, name) {
 		h.fail(w, r, http.StatusNotFound)
 		return
 	}
