@@ -218,7 +218,7 @@ async function send(program: Offer): Promise<void> {
 
 function showLink(link: string): void {
   const field = make('textarea');
-  Object.assign(field, { readOnly: true, rows: 2, value: link, spellcheck: false });
+  Object.assign(field, { readOnly: true, rows: 2, value: link, spellcheck: false, ariaLabel: 'Short link' });
   field.dataset.testid = 'short-link';
   const copy = button('Copy short link', 'primary', 'short-copy', (self) =>
     navigator.clipboard.writeText(link).then(
@@ -231,7 +231,7 @@ function showLink(link: string): void {
   );
   const note = make('p', 'faint', 'This site keeps the program. Anybody with the link can read it.');
   note.role = 'status';
-  section.replaceChildren(title(), make('label', '', 'Short link', field), note, make('div', 'row', copy));
+  section.replaceChildren(title(), field, note, make('div', 'row', copy));
 }
 
 function showTooLarge(size: number): void {

@@ -55,8 +55,9 @@ func (p *Page) offerShort(q link.Program, long string) {
 		return
 	}
 	// Of a program that was edited since it ran, the page knows no result.
-	ran := bytes.Equal(p.ran.Fields(), p.program().Fields())
-	preview, err := dom.Await(module.Call("preview", ran, p.run.Steps, int(q.Step)))
+	now, ran := p.program(), p.ran
+	ran.Name = now.Name // an example that was edited loses it, sooner or later
+	preview, err := dom.Await(module.Call("preview", bytes.Equal(ran.Fields(), now.Fields()), p.run.Steps, int(q.Step)))
 	if err != nil || preview.IsNull() {
 		return
 	}
