@@ -204,7 +204,9 @@ func checkUnfurled(t *testing.T, site, id string) {
 			t.Errorf("the program's page lacks %s: %s", want, page)
 		}
 	}
-	picture, err := png.Decode(bytes.NewReader(get("/p/"+id+".png", "image/png")))
+	data := get("/p/"+id+".png", "image/png")
+	keepScreenshot(t, "short-preview", data)
+	picture, err := png.Decode(bytes.NewReader(data))
 	if err != nil || picture.Bounds().Dx() != 1200 || picture.Bounds().Dy() != 630 {
 		t.Errorf("the picture: %v", err)
 	}
