@@ -462,13 +462,22 @@ func TestShortLinkComing(t *testing.T) {
 			b.giveUp("the page does not ask for its program")
 		}
 	}
-	if got := b.now(); got != "loading" {
-		t.Errorf("while the program is fetched the state is %q, want loading", got)
+	b.state("ready")
+	if got := b.eval("document.getElementById('code').ariaBusy"); got != "true" {
+		t.Errorf("while the program is fetched its part is not busy but %q", got)
 	}
 	before := b.eval(places)
+	b.click("run")
+	time.Sleep(200 * time.Millisecond)
+	if got := b.now(); got != "ready" {
+		t.Errorf("Run has not waited for the program: the state is %q", got)
+	}
 	free()
-	b.state("ready")
+	b.state("done")
 	b.until("document.querySelector('.cm-content').textContent.includes('factorial')")
+	if got := b.results(); got != "2432902008176640000" {
+		t.Errorf("the result is %q, want that of the link's program", got)
+	}
 	if after := b.eval(places); after != before {
 		t.Errorf("the parts were at %s, and are at %s with the program", before, after)
 	}

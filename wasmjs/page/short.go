@@ -15,22 +15,19 @@ import (
 const shortPrefix = "p="
 
 // openShort opens the program of a short link as [Page.openText] does that of a long
-// one, once site/src/short.ts has fetched it. Until then nothing changes but the state.
+// one, once site/src/short.ts has fetched it, and not any more if another program comes
+// first. Run waits for it.
 func (p *Page) openShort(id string) {
-	p.coming = id
-	if p.state == "ready" {
-		p.setState("loading")
-	}
+	p.await(true)
+	mine := p.awaited
 	go func() {
 		text, err := p.readShort(id)
-		if p.state == "loading" {
-			p.setState("ready")
+		if mine != p.awaited || !p.awaiting() {
+			return
 		}
-		if p.coming != id {
-			return // another program was opened meanwhile
-		}
-		p.coming = ""
+		p.await(false)
 		if err != nil {
+			p.queued = false
 			p.notice(fmt.Sprintf("The short link could not be opened: %v. Nothing was changed.", err), "", nil)
 			return
 		}
