@@ -10,7 +10,7 @@ import { pack, unpack } from './pack';
 import { preset } from './preset';
 import { exampleModule, sources } from './examples';
 import { startEngine, startInspector, url } from './engine';
-import { view, type Raw } from './views';
+import { rows, view, type Raw } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -20,6 +20,7 @@ declare const Go: new () => {
 };
 
 let editor: Editor;
+let short: typeof import('./short') | undefined; // once it is needed
 
 const shim = {
   createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
@@ -33,13 +34,19 @@ const shim = {
   inspectorWorker: startInspector,
   view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
   /** Shows the panel Embed for a program. */
-  snippet(...program: [text: string, language: string, source: string, step: number]): void {
+  snippet(text: string, ...program: [language: string, source: string, step: number]): void {
     import(url('snippet')).then(
-      (module) => module.show(shim.base, ...program),
+      (module) => module.show(shim.base, short?.made.get(text) ?? text, ...program),
       async () =>
         (document.getElementById('embed-note')!.textContent =
           `The snippet could not be made. ${await advice(url('snippet'), 'Check the connection, and open this panel again.')}`),
     );
+  },
+  /** What reads and makes short links. */
+  async short() {
+    short = (await import(url('short'))) as typeof import('./short');
+    short.connect(rows);
+    return short;
   },
   /** Has the panel Bake make a model of a module. */
   bake(...program: [name: string, wasm: Uint8Array<ArrayBuffer>, name: string, args: string]): void {

@@ -3,12 +3,16 @@
 import type { Editor } from './editor';
 import { url } from './engine';
 import { advice } from './files';
-import type { Host, Module, Run, View } from './view';
+import type { Host, Module, Row, Run, View } from './view';
 
 /** The host as Go has it: answers come by a call. */
 export type Raw = Record<'select' | 'again' | 'failed' | 'rows' | 'state' | 'tokens' | 'sources' | 'inspect', (...args: unknown[]) => void> & Pick<Host, 'task'>;
 
 const views = new Map<string, View>(); // by name
+let host: Raw; // any view's
+
+/** Lines of the trace. */
+export const rows = (from: number, count: number) => new Promise<Row[]>((resolve) => host.rows(from, count, resolve));
 
 function hostOf(raw: Raw, editor: Editor): Host {
   const ask =
@@ -41,6 +45,7 @@ export function view(name: string, panel: HTMLElement, raw: Raw, editor: Editor)
   let coming: Promise<void> | undefined;
   let run: Run;
   let kept = '';
+  host = raw;
 
   function restore(): void {
     try {
