@@ -57,6 +57,9 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
+	if err := b.bundle("framed", "framed.ts", api.FormatIIFE); err != nil {
+		return err
+	}
 	for _, name := range append([]string{"cpp", "snippet", "tour"}, views...) { // cpp is the grammar of C, snippet of the panel Embed
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err

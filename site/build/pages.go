@@ -29,7 +29,7 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker
 
 // pages writes the files with stable names.
 func (b *builder) pages() error {
-	element, err := b.compile("element.ts", api.FormatIIFE)
+	element, err := b.compile("wasm-former.ts", api.FormatIIFE)
 	if err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func (b *builder) serviceWorker() error {
 	for _, name := range docNames {
 		shell = append(shell, "docs/"+name+".html")
 	}
-	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "tour", "cpp", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
+	keys := slices.Concat([]string{"verify-worker", "framed", "bench", "bench-styles", "snippet", "tour", "cpp", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

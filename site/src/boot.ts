@@ -95,14 +95,6 @@ function begin(part: Part): Promise<WebAssembly.Module> {
   return module;
 }
 
-// The page around may show something else until this frame is there.
-const around = params.get('parent');
-try {
-  if (around && window.parent !== window) window.parent.postMessage({ type: 'wasmformer:loading' }, around);
-} catch {
-  // no origin: said by nobody who embeds
-}
-
 window.wasmformerBoot = boot;
 document.documentElement.dataset.theme = theme();
 if (!params.has('lazy')) {
