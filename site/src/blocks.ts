@@ -108,13 +108,14 @@ export function liveBlocks(options: Record<string, string | undefined> = {}): ()
     element.textContent = found.block.source;
     element.style.cssText = 'position:absolute;visibility:hidden'; // until the frame has answered
     const { place } = found;
+    place.setAttribute('data-wasm-former', 'near');
     element.addEventListener('load', () => {
       element.style.cssText = '';
       place.setAttribute('data-wasm-former', 'live');
     });
     element.addEventListener('error', () => {
       element.style.cssText = ''; // what it says stands below the code
-      place.removeAttribute('data-wasm-former');
+      place.setAttribute('data-wasm-former', 'failed');
     });
     found.shown = element;
     if (place === pre) pre.after(element);
@@ -143,6 +144,7 @@ export function liveBlocks(options: Record<string, string | undefined> = {}): ()
 
 // Paper can't run a program, so it has the code.
 const STYLES = `
-@media screen { pre[data-wasm-former], [data-wasm-former] > :not(wasm-former) { display: none !important } }
+@media screen { pre[data-wasm-former="live"], [data-wasm-former="live"] > :not(wasm-former) { display: none !important } }
 @media print { [data-wasm-former] > wasm-former, [data-wasm-former] + wasm-former { display: none !important } }
+[data-wasm-former] > wasm-former { margin: 0 }
 `;

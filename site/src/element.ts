@@ -175,7 +175,9 @@ export class WasmFormer extends Base {
 
   private theme(): Theme {
     const asked = this.getAttribute('theme');
-    return asked === 'light' || asked === 'dark' ? asked : themeBehind(this, this.probe);
+    if (asked === 'light' || asked === 'dark') return asked;
+    const block = this.parentElement?.closest('[data-wasm-former]'); // may be dark on a light page
+    return themeBehind(block?.parentElement ?? this, this.probe);
   }
 
   /** Has the frame follow the page around. */
