@@ -88,7 +88,10 @@ export function liveBlocks(options: Record<string, string | undefined> = {}): ()
   const scan = () => {
     timer = undefined;
     if (awaited()) return later();
-    for (const [pre, { text }] of known) if (!pre.isConnected || pre.textContent !== text) forget(pre);
+    for (const [pre, { text, place, shown }] of known) {
+      const left = shown && shown.parentNode !== (place === pre ? pre.parentNode : place);
+      if (!pre.isConnected || pre.textContent !== text || left) forget(pre);
+    }
     for (const pre of document.querySelectorAll('pre:not(wasm-former pre)')) {
       if (known.has(pre)) continue;
       const block = read(pre, options.fences === 'marked');

@@ -181,8 +181,8 @@ func TestProtocol(t *testing.T) {
 			files.ServeHTTP(w, r)
 		}))
 		b := newTab(t)
-		b.run(chromedp.Navigate(host(t, fmt.Sprintf(`<script>addEventListener('load', (e) => e.target.localName === 'wasm-former' && (document.title = 'loaded'), true);
-addEventListener('error', (e) => (document.title = 'error: ' + e.message), true)</script>
+		b.run(chromedp.Navigate(host(t, fmt.Sprintf(`<script>document.addEventListener('load', (e) => e.target.localName === 'wasm-former' && (document.title = 'loaded'), true);
+document.addEventListener('error', (e) => (document.title = 'error: ' + e.message), true)</script>
 <script src="%s/wasm-former.js"></script><wasm-former id="e"><pre>%s</pre></wasm-former>%s`, other.URL, program("first"), codeBlock("a", program("second")))).URL))
 		if test.want == "" {
 			b.until("document.title === 'loaded' && document.querySelector('#a').dataset.wasmFormer === 'live'")
