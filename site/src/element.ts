@@ -16,7 +16,7 @@
 // protocol.ts says what becomes of versions, framed.ts is the frame's side of the
 // first and the last of these messages.
 
-import { themeBehind, watchTheme, type Theme } from './around';
+import { themeBehind, watchTheme, type Theme } from './backdrop';
 import { mismatch, PROTOCOL } from './protocol';
 
 let base: URL; // of the site
