@@ -1,12 +1,40 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play site deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate pytorch element generators setup browser binaryen
+.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate pytorch element generators setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
 
 site: deps ## write the playground as static files to dist/
-	go run ./cmd/site
+	go run ./cmd/site -brotli 11
+
+SERVE ?=
+
+serve: deps ## write bin/wasmformer with the site in it, and serve that with short links: SERVE="-addr :80 -data DIR"
+	go run ./cmd/site -out site/embedded/dist -brotli 11
+	go build -trimpath -tags site -o bin/ ./cmd/wasmformer
+	bin/wasmformer serve $(SERVE)
+
+WRANGLER = cd cmd/edge && WRANGLER_SEND_METRICS=false WRANGLER_SEND_ERROR_REPORTS=false node_modules/.bin/wrangler
+
+worker: edge-deps
+	cd cmd/edge && go tool workers-assets-gen -mode=go -o build
+	GOOS=js GOARCH=wasm go build -trimpath -ldflags='-s -w' -o cmd/edge/build/app.wasm ./cmd/edge
+
+dist/index.html:
+	@$(MAKE) site
+
+edge: worker dist/index.html ## run the service of short links as a Worker, here, in workerd: http://127.0.0.1:8787
+	$(WRANGLER) dev
+
+deploy: worker site ## put site and service on Cloudflare, see site/docs/hosting.md
+	$(WRANGLER) deploy
+
+edge-deps: cmd/edge/node_modules/.package-lock.json ## fetch what runs and deploys the Worker
+
+cmd/edge/node_modules/.package-lock.json: cmd/edge/package-lock.json
+	cd cmd/edge && npm ci --no-audit --no-fund
+	@touch $@
 
 deps: site/node_modules/.package-lock.json ## fetch the pinned npm packages
 
@@ -95,8 +123,8 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS
 mutate: ## put small faults into a copy of the machine, one at a time, and list the tests that notice (about ten minutes)
 	go run ./engine/internal/differential/mutation
 
-pytorch: ## decode programs with numpy and in both forms with PyTorch, which has to be there (about forty minutes)
-	go test ./python -count=1 -v -timeout 4h -run '^(TestPyTorch|TestPage)$$' -pytorch
+pytorch: ## decode programs with numpy and in both forms with PyTorch, which has to be there (about forty minutes, and half a million tokens of Sudoku)
+	go test ./python -count=1 -v -timeout 4h -run '^(TestPyTorch|TestPage|TestSudoku)$$' -pytorch
 	go test ./engine/grad -count=1 -v -timeout 1h -run '^TestTorch$$' -torch
 
 element: deps ## pack the npm package wasm-former as bin/wasm-former-VERSION.tgz
@@ -116,7 +144,7 @@ generators: deps browser ## make pages with five documentation tools and with Re
 	for d in $(BUNDLED); do (cd $$d && npm ci --no-audit --no-fund) || exit 1; done
 	go test ./site/tests -count=1 -v -timeout 1h -run '^(TestGenerators|TestFrameworks)$$' -generators
 
-setup: deps browser binaryen ## install what the tests need beside Go, Node and npm
+setup: deps edge-deps browser binaryen ## install what the tests need beside Go, Node and npm
 
 browser: ## a browser for the page's tests: any Chrome or Chromium, or Debian's
 	@for b in chromium chromium-browser google-chrome chrome; do command -v $$b >/dev/null && exit 0; done; \

@@ -43,6 +43,8 @@ func commands() []command {
 		{"learn", "[flags] [FILE]", "find constants of a program by descent from its results", learnCommand},
 		{"bench", "[flags]", "measure the decoders against each other", benchCommand},
 		{"spectest", "[flags] BUNDLE...", "run the WebAssembly test suite", spectestCommand},
+		{"serve", "[flags]", "serve the playground, with short links", serveCommand},
+		{"store", "export|import [flags] [FILE]", "write all shared programs to a file, or read them", storeCommand},
 		{"examples", "", "list the example programs", examplesCommand},
 	}
 }

@@ -13,7 +13,7 @@
 //	pages.go    index.html, embed.html, bench.html, the service worker
 //	element.go  not in dist/: the npm package of the element
 //	licenses.go licenses.txt, for what others have made
-//	compress.go the same files with gzip, for hosts that send them so
+//	compress.go the same files with gzip and brotli, for hosts that send them so
 //	serve.go    a small server for development
 //
 // Everything in dist/assets carries a hash of its content in its name, so it can
@@ -36,6 +36,10 @@ type Options struct {
 	Root string    // the repository's root
 	Out  string    // the folder to write; what it held before is removed
 	Log  io.Writer // one line a step
+
+	// Brotli is the quality that files are packed with, 0 to 11; that takes a second, or at 11 most of a
+	// minute.
+	Brotli int
 }
 
 // Asset is one file of dist/assets.

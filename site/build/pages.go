@@ -3,6 +3,7 @@ package build
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
 	"os"
@@ -13,19 +14,8 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 
 	"wasmformer/site/examples"
+	"wasmformer/site/headers"
 )
-
-// styleNonce admits the one <style> element that the editor adds (CodeMirror
-// takes a nonce for it). It is no secret and guards nothing: what keeps a page
-// safe is that no text from outside becomes HTML. Scripts get no nonce.
-const styleNonce = "codemirror"
-
-// policy is the Content-Security-Policy of every page. Script and connections
-// come from the page's own origin only; 'wasm-unsafe-eval' lets it compile
-// WebAssembly, which is all that this site evaluates.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; " +
-	"style-src 'self' 'nonce-" + styleNonce + "'; img-src 'self' data:; connect-src 'self'; " +
-	"frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 
 // pages writes the files with stable names.
 func (b *builder) pages() error {
@@ -46,7 +36,7 @@ func (b *builder) pages() error {
 	}{
 		{"index.html", "page.html", map[string]any{"Embed": false, "Recorded": recorded, "Models": b.models}},
 		{"embed.html", "page.html", map[string]any{"Embed": true, "Models": b.models}},
-		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms()}},
+		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms(), "Models": b.models}},
 	} {
 		if err := b.pageFile(p.file, p.source, p.data); err != nil {
 			return err
@@ -59,11 +49,7 @@ func (b *builder) pages() error {
 	if err := b.write("favicon.svg", icon); err != nil {
 		return err
 	}
-	// Hosts that read _headers (Cloudflare, Netlify) send the policy for
-	// workers too, and let browsers keep what is named by hash.
-	headers := "/*\n  Content-Security-Policy: " + policy + "\n  X-Content-Type-Options: nosniff\n" +
-		"/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-	if err := b.write("_headers", []byte(headers)); err != nil {
+	if err := errors.Join(b.write("_headers", []byte(headers.File())), b.write(".assetsignore", []byte(ignored))); err != nil {
 		return err
 	}
 	return b.serviceWorker()
@@ -75,7 +61,7 @@ func (b *builder) pageFile(file, source string, data map[string]any) error {
 	if err != nil {
 		return err
 	}
-	data["Policy"] = policy
+	data["Policy"] = headers.Policy
 	for key, a := range b.assets {
 		data[strings.NewReplacer("-", "_", ".", "_").Replace(key)] = a.File
 	}
@@ -102,7 +88,7 @@ func (b *builder) serviceWorker() error {
 	for _, name := range docNames {
 		shell = append(shell, "docs/"+name+".html")
 	}
-	keys := slices.Concat([]string{"verify-worker", "framed", "bench", "bench-styles", "snippet", "tour", "cpp", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
+	keys := slices.Concat([]string{"verify-worker", "framed", "bench", "bench-styles", "snippet", "bake", "tour", "cpp", "examples", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

@@ -34,6 +34,8 @@ type Program struct {
 	View     string  // the part of the page to show
 	States   []State // of views at the step
 	Model    string  // one of [Models], "" for the first
+	Result   string  // what the program had printed and returned where it was shared, for a preview
+	Trace    string  // a few lines of that run's trace, likewise
 }
 
 // State is what a link keeps of a view: package view says what the text holds.
@@ -70,6 +72,8 @@ const (
 	tagView
 	tagState
 	tagModel
+	tagResult
+	tagTrace
 )
 
 // Fields returns the program as fields, without compression: the form in which
@@ -100,6 +104,8 @@ func (p Program) Fields() []byte {
 		field(tagState, []byte(s.View+":"+s.Text))
 	}
 	field(tagModel, []byte(p.Model))
+	field(tagResult, []byte(p.Result))
+	field(tagTrace, []byte(p.Trace))
 	return out
 }
 
@@ -126,7 +132,8 @@ func Parse(data []byte) (Program, error) {
 
 func (p *Program) set(tag byte, data []byte) error {
 	texts := map[byte]*string{tagLanguage: &p.Language, tagSource: &p.Source, tagName: &p.Name,
-		tagInput: &p.Input, tagArgs: &p.Args, tagExport: &p.Export, tagView: &p.View, tagModel: &p.Model}
+		tagInput: &p.Input, tagArgs: &p.Args, tagExport: &p.Export, tagView: &p.View, tagModel: &p.Model,
+		tagResult: &p.Result, tagTrace: &p.Trace}
 	numbers := map[byte]*uint64{tagLimit: &p.Limit, tagStep: &p.Step}
 	switch {
 	case texts[tag] != nil:
