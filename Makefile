@@ -140,7 +140,7 @@ element: deps ## pack the npm package wasm-former as bin/wasm-former-VERSION.tgz
 
 BUNDLED := site/tests/testdata/generators/vitepress site/tests/testdata/generators/docusaurus site/tests/testdata/bundled
 
-generators: deps browser ## make pages with five documentation tools and with React and Vue, which it installs, and run programs there (about five minutes)
+generators: deps browser ## make pages with five documentation tools and with React and Vue, which it installs, and run programs there (a quarter of an hour on busy cores)
 	@if ! { command -v mkdocs && command -v sphinx-build && command -v hugo; } >/dev/null; then \
 		if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends mkdocs mkdocs-material python3-sphinx hugo; \
