@@ -113,7 +113,8 @@ addEventListener(
 );
 
 window.wasmformerBoot = boot;
-document.documentElement.dataset.theme = theme();
+// The page around an embed may have said it before.
+if (document.documentElement.dataset.theme === 'auto') document.documentElement.dataset.theme = theme();
 if (!params.has('lazy')) {
   boot.startKernel();
   early = startEngine(boot, base);

@@ -13,8 +13,7 @@
 //   frame to page   { type: 'wasmformer:loading', oldest, protocol }, { type: 'wasmformer:ready' }, { type: 'wasmformer:height', height }
 //   page to frame   { type: 'wasmformer:load', language, source, input, args, export }, { type: 'wasmformer:theme', theme }
 //
-// protocol.ts says what becomes of versions, around.ts is the frame's side of the
-// first and the last of these messages.
+// protocol.ts says what becomes of versions, around.ts is the frame's side.
 
 import { themeBehind, watchTheme, type Theme } from './backdrop';
 import { mismatch, PROTOCOL } from './protocol';

@@ -245,7 +245,7 @@ func TestHostileEmbed(t *testing.T) {
 		b.run(chromedp.Navigate(honest.URL))
 		b.within("?parent=", "ready")
 		b.until(frame + ".style.height !== '360px'")
-		before := b.eval(frame + ".style.height")
+		before := b.settled(frame + ".style.height")
 		b.eval(fmt.Sprintf("(window.all = 0, addEventListener('message', (e) => { if (e.origin === %q) all++ }), %s.contentWindow.location = %[1]q, '')", address, frame))
 		b.until("all === 3000")
 		if now := b.eval(frame + ".style.height"); now != before {
@@ -254,6 +254,14 @@ func TestHostileEmbed(t *testing.T) {
 		hostile := &within{tab: b, part: address}
 		hostile.until("JSON.stringify(window.heard)", "[]")
 	}
+}
+
+// settled is what an expression gives when it has stood still for half a second.
+func (b *tab) settled(expression string) string {
+	b.Helper()
+	b.eval(fmt.Sprintf("(window.settling = [%s, Date.now()], '')", expression))
+	b.until(fmt.Sprintf("((now) => (now !== settling[0] && (settling = [now, Date.now()]), Date.now() - settling[1] > 500))(%s)", expression))
+	return b.eval("settling[0]")
 }
 
 // TestMalformedMessages sends an embed, from the page that may, what is no program, too
