@@ -1,0 +1,135 @@
+package build
+
+import (
+	"fmt"
+	"html"
+	"strconv"
+	"strings"
+
+	"wasmformer/engine/bench"
+	"wasmformer/site/examples"
+)
+
+// galleryHead is the first line of a block of the language "gallery". Each further line
+// is an example with what its default run takes; TestGallery writes them.
+const galleryHead = "example prompt tokens instructions"
+
+// galleryRow is a line of such a block.
+type galleryRow struct {
+	examples.Example
+	Prompt, Tokens, Instructions int64 // tokens, tokens, WebAssembly instructions
+}
+
+func galleryRows(block string) (rows []galleryRow, err error) {
+	lines := strings.Split(strings.TrimSpace(block), "\n")
+	if head := strings.Join(strings.Fields(lines[0]), " "); head != galleryHead {
+		return nil, fmt.Errorf("a gallery begins with %q; want %q", head, galleryHead)
+	}
+	for _, line := range lines[1:] {
+		fields := strings.Fields(line)
+		if len(fields) != 4 {
+			return nil, fmt.Errorf("the gallery's line %q has %d words; want 4", line, len(fields))
+		}
+		row := galleryRow{}
+		var ok bool
+		if row.Example, ok = examples.Find(fields[0]); !ok {
+			return nil, fmt.Errorf("the gallery's line %q: there is no example %q", line, fields[0])
+		}
+		for i, to := range []*int64{&row.Prompt, &row.Tokens, &row.Instructions} {
+			if *to, err = strconv.ParseInt(fields[i+1], 10, 64); err != nil {
+				return nil, fmt.Errorf("the gallery's line %q: %w", line, err)
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
+}
+
+// Numbers says what the run takes.
+func (r galleryRow) Numbers() string {
+	return fmt.Sprintf("%s tokens for %s instructions, after a prompt of %s", bench.Group(r.Tokens), bench.Group(r.Instructions), bench.Group(r.Prompt))
+}
+
+// gallery makes the examples something that is found.
+func (d *doc) gallery(block string) error {
+	rows, err := galleryRows(block)
+	for _, r := range rows {
+		d.sections = append(d.sections, section{URL: d.Name + ".html#" + r.Name, Title: r.Title, Text: r.Description + " " + r.Numbers()})
+	}
+	return err
+}
+
+// gallery is a card for each example: its picture, what it is, what its run takes, and
+// the way to it.
+func (f *figures) gallery(block string) (string, error) {
+	rows, err := galleryRows(block)
+	if err != nil {
+		return "", err
+	}
+	var out strings.Builder
+	out.WriteString("<ul class=\"gallery\">\n")
+	for _, r := range rows {
+		picture := outputPicture(r.Example)
+		if r.ABI == examples.Invoke {
+			if picture, err = f.stepPicture(r.Name); err != nil {
+				return "", err
+			}
+		}
+		language := map[examples.Language]string{examples.C: "C", examples.WAT: "WAT"}[r.Language]
+		if r.ABI == examples.WASI {
+			language += ", WASI"
+		}
+		fmt.Fprintf(&out, "<li id=\"%s\">%s<h2>%s</h2><p>%s</p><p class=\"faint\">%s; %s</p><p><a href=\"../#example=%s\">Open <span class=\"unseen\">%s</span></a></p></li>\n",
+			r.Name, picture, html.EscapeString(r.Title), html.EscapeString(r.Description), language, r.Numbers(), r.Name, html.EscapeString(r.Title))
+	}
+	out.WriteString("</ul>")
+	return out.String(), nil
+}
+
+// galleryStep is the step that stands for a function's run: the first of an instruction.
+var galleryStep = map[string]string{"gcd": "i32.rem_u", "factorial": "i32.mul", "fibonacci": "i32.add"}
+
+// stepPicture draws a step of a function's run, with what the model read for it.
+func (f *figures) stepPicture(example string) (string, error) {
+	run, err := f.run(example)
+	if err != nil {
+		return "", err
+	}
+	step, err := run.find(galleryStep[example])
+	if err != nil {
+		return "", err
+	}
+	r, err := run.moment(step.Index, 4)
+	if err != nil {
+		return "", err
+	}
+	narrow := r.pictures()[1]
+	narrow.Class = "step"
+	return f.execute("picture.html", map[string]any{"Pictures": []picture{narrow}})
+}
+
+// What a picture of an output shows of it, and its letters' size in px.
+const (
+	outputLines, outputColumns = 12, 46
+	letterWidth, lineHeight    = 7, 15
+)
+
+// outputPicture draws what a program prints, from its first line on, or from where it
+// is widest if that does not fit.
+func outputPicture(e examples.Example) string {
+	lines := strings.Split(strings.TrimRight(e.Output, " \n"), "\n")
+	more := len(lines) > outputLines
+	lines = lines[:min(len(lines), outputLines)]
+	var text strings.Builder
+	for i, line := range lines {
+		letters := []rune(line)
+		if len(letters) > outputColumns {
+			line = string(letters[:outputColumns-1]) + "…"
+		} else if more && i == len(lines)-1 {
+			line += " …"
+		}
+		fmt.Fprintf(&text, "<text x=\"8\" y=\"%d\" xml:space=\"preserve\">%s</text>", 8+i*lineHeight+11, html.EscapeString(line))
+	}
+	width, height := 16+outputColumns*letterWidth, 16+outputLines*lineHeight
+	return fmt.Sprintf("<svg class=\"output\" viewBox=\"0 0 %d %d\" width=\"%[1]d\" height=\"%[2]d\" role=\"img\" aria-label=\"What it prints\">%s</svg>", width, height, text.String())
+}
