@@ -33,12 +33,16 @@ var docGroups = []docGroup{
 	{"Begin", []string{"index", "start", "examples"}},
 	{"Use", []string{"embedding", "pytorch", "bake", "handover"}},
 	{"Understand", []string{"how", "article", "softmax", "gradients", "exactness", "performance"}},
-	{"Reference", []string{"cli", "library", "instructions"}},
+	{"Reference", []string{"cli", "library", "instructions", "limits"}},
 	{"Project", []string{"changelog", "contributing", "security"}},
 }
 
-// docSources are the files of pages that stand elsewhere in the repository.
-var docSources = map[string]string{"changelog": "CHANGELOG.md", "contributing": "CONTRIBUTING.md", "security": "SECURITY.md"}
+// docSources are the files of pages that stand elsewhere in the repository, or the
+// section of one.
+var docSources = map[string]string{
+	"changelog": "CHANGELOG.md", "contributing": "CONTRIBUTING.md", "security": "SECURITY.md",
+	"limits": "README.md#What it runs",
+}
 
 // docNames are all pages: those of the contents, and one for each package of the library.
 func docNames() (names []string) {
@@ -137,7 +141,17 @@ func (b *builder) docMarkdown(name string) ([]byte, error) {
 			return packageMarkdown(b.Root, p)
 		}
 	}
-	return os.ReadFile(filepath.Join(b.Root, filepath.FromSlash(docSource(name))))
+	file, heading, isSection := strings.Cut(docSource(name), "#")
+	source, err := os.ReadFile(filepath.Join(b.Root, filepath.FromSlash(file)))
+	if err != nil || !isSection {
+		return source, err
+	}
+	_, section, found := strings.Cut(string(source), "\n## "+heading+"\n")
+	if !found {
+		return nil, fmt.Errorf("%s has no section %q", file, heading)
+	}
+	section, _, _ = strings.Cut(section, "\n## ")
+	return []byte("# " + heading + "\n" + section), nil
 }
 
 // renderDoc makes a page of Markdown. Raw HTML is refused, but for comments, which

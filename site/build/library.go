@@ -79,6 +79,7 @@ func readPackage(root, dir string) (*godoc.Package, *token.FileSet, error) {
 // reference writes a package's page.
 type reference struct {
 	*godoc.Package
+	root  string
 	files *token.FileSet
 	out   bytes.Buffer
 	err   error
@@ -91,7 +92,7 @@ func packageMarkdown(root, dir string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &reference{Package: p, files: files}
+	r := &reference{Package: p, root: root, files: files}
 	fmt.Fprintf(&r.out, "# %s\n\n", dir)
 	r.block("import \"" + modulePath + dir + "\"")
 	r.text(p.Doc)
@@ -185,19 +186,48 @@ func (r *reference) text(words string) {
 	p.HeadingLevel = 4
 	p.HeadingID = func(*gocomment.Heading) string { return "" }
 	p.DocLinkURL = func(l *gocomment.DocLink) string {
-		to := ""
+		to, in := "", r.Package
 		if l.ImportPath != "" {
 			dir := strings.TrimPrefix(l.ImportPath, modulePath)
 			if !slices.Contains(libraryPackages, dir) {
 				return ""
 			}
 			to = packagePage(dir) + ".md"
+			other, _, err := readPackage(r.root, dir)
+			if err != nil {
+				r.err = err
+				return ""
+			}
+			in = other
 		}
 		if l.Name == "" {
 			return to
 		}
-		return to + "#" + strings.ToLower(l.Recv+l.Name)
+		return to + "#" + headingOf(in, l.Recv, l.Name)
 	}
 	r.out.Write(p.Markdown(r.Parser().Parse(words)))
 	r.out.WriteString("\n")
+}
+
+// headingOf is the address, within a package's page, of the heading that a name stands below.
+func headingOf(p *godoc.Package, recv, name string) string {
+	has := func(list []*godoc.Value) bool {
+		return slices.ContainsFunc(list, func(v *godoc.Value) bool { return slices.Contains(v.Names, name) })
+	}
+	for _, t := range p.Types {
+		isMethod := slices.ContainsFunc(t.Methods, func(f *godoc.Func) bool { return f.Name == name })
+		switch {
+		case recv == t.Name && !isMethod || recv == "" && (has(t.Consts) || has(t.Vars)): // a field, or values of the type
+			return strings.ToLower(t.Name)
+		case recv == t.Name:
+			return strings.ToLower(recv + name)
+		}
+	}
+	switch {
+	case has(p.Consts):
+		return "constants"
+	case has(p.Vars):
+		return "variables"
+	}
+	return strings.ToLower(name)
 }
