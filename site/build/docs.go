@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -37,11 +38,11 @@ var docGroups = []docGroup{
 	{"Project", []string{"changelog", "contributing", "security"}},
 }
 
-// docSources are the files of pages that stand elsewhere in the repository, or the
-// section of one.
+// docSources are the files of pages that stand elsewhere in the repository; behind # the
+// section that is the page.
 var docSources = map[string]string{
 	"changelog": "CHANGELOG.md", "contributing": "CONTRIBUTING.md", "security": "SECURITY.md",
-	"limits": "README.md#What it runs",
+	"limits": "README.md#what it runs",
 }
 
 // docNames are all pages: those of the contents, and one for each package of the library.
@@ -55,11 +56,16 @@ func docNames() (names []string) {
 	return names
 }
 
-// docSource is the file that a page is made of, from the repository's root; pages of
-// packages have none, but links to it lead to them.
+// docSource is the file that a page is made of, or the folder of a package, from the
+// repository's root.
 func docSource(name string) string {
 	if source := docSources[name]; source != "" {
 		return source
+	}
+	for _, p := range libraryPackages {
+		if packagePage(p) == name {
+			return p
+		}
 	}
 	return "site/docs/" + name + ".md"
 }
@@ -132,26 +138,22 @@ func (b *builder) doc(name string) (*doc, error) {
 	return d, nil
 }
 
+// docMarkdown is what a page is made of.
 func (b *builder) docMarkdown(name string) ([]byte, error) {
-	if name == "library" {
-		return libraryMarkdown(b.Root)
-	}
-	for _, p := range libraryPackages {
-		if packagePage(p) == name {
-			return packageMarkdown(b.Root, p)
-		}
+	if slices.Contains(packagePages(), name) {
+		return packageMarkdown(b.Root, docSource(name))
 	}
 	file, heading, isSection := strings.Cut(docSource(name), "#")
 	source, err := os.ReadFile(filepath.Join(b.Root, filepath.FromSlash(file)))
 	if err != nil || !isSection {
 		return source, err
 	}
-	_, section, found := strings.Cut(string(source), "\n## "+heading+"\n")
-	if !found {
-		return nil, fmt.Errorf("%s has no section %q", file, heading)
+	for part := range strings.SplitSeq(string(source), "\n## ") {
+		if title, _, _ := strings.Cut(part, "\n"); strings.EqualFold(title, heading) {
+			return []byte("# " + part), nil
+		}
 	}
-	section, _, _ = strings.Cut(section, "\n## ")
-	return []byte("# " + heading + "\n" + section), nil
+	return nil, fmt.Errorf("%s has no section %q", file, heading)
 }
 
 // renderDoc makes a page of Markdown. Raw HTML is refused, but for comments, which
@@ -284,7 +286,16 @@ func siteLink(dir string, to []byte) []byte {
 	case isPage:
 		file = "../" + page
 	default:
-		if file = docPage(target); file == "" {
+		file = ""
+		for _, name := range docNames() {
+			switch docSource(name) {
+			case target:
+				file = name + ".html"
+			case target + "#" + strings.ReplaceAll(fragment, "-", " "): // the page of a section
+				return []byte(name + ".html")
+			}
+		}
+		if file == "" {
 			return nil
 		}
 	}
@@ -292,14 +303,4 @@ func siteLink(dir string, to []byte) []byte {
 		file += "#" + fragment
 	}
 	return []byte(file)
-}
-
-// docPage is the page that is made of a file, "" if there is none.
-func docPage(source string) string {
-	for _, name := range docNames() {
-		if docSource(name) == source {
-			return name + ".html"
-		}
-	}
-	return ""
 }

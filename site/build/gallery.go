@@ -108,28 +108,32 @@ func (f *figures) stepPicture(example string) (string, error) {
 	return f.execute("picture.html", map[string]any{"Pictures": []picture{narrow}})
 }
 
-// What a picture of an output shows of it, and its letters' size in px.
+// What a picture of an output shows of it, and its letters' size in units of the picture,
+// which is as large as a card is: few letters become large ones.
 const (
 	outputLines, outputColumns = 12, 46
+	fewestLines, fewestColumns = 5, 20
 	letterWidth, lineHeight    = 7, 15
 )
 
-// outputPicture draws what a program prints, from its first line on, or from where it
-// is widest if that does not fit.
+// outputPicture draws the first lines of what a program prints.
 func outputPicture(e examples.Example) string {
 	lines := strings.Split(strings.TrimRight(e.Output, " \n"), "\n")
-	more := len(lines) > outputLines
-	lines = lines[:min(len(lines), outputLines)]
-	var text strings.Builder
+	if len(lines) > outputLines {
+		lines = append(lines[:outputLines-1], "…")
+	}
+	columns := fewestColumns
 	for i, line := range lines {
 		letters := []rune(line)
 		if len(letters) > outputColumns {
-			line = string(letters[:outputColumns-1]) + "…"
-		} else if more && i == len(lines)-1 {
-			line += " …"
+			lines[i] = string(letters[:outputColumns-1]) + "…"
 		}
-		fmt.Fprintf(&text, "<text x=\"8\" y=\"%d\" xml:space=\"preserve\">%s</text>", 8+i*lineHeight+11, html.EscapeString(line))
+		columns = max(columns, min(len(letters), outputColumns))
 	}
-	width, height := 16+outputColumns*letterWidth, 16+outputLines*lineHeight
-	return fmt.Sprintf("<svg class=\"output\" viewBox=\"0 0 %d %d\" width=\"%[1]d\" height=\"%[2]d\" role=\"img\" aria-label=\"What it prints\">%s</svg>", width, height, text.String())
+	var text strings.Builder
+	for i, line := range lines {
+		fmt.Fprintf(&text, "<text x=\"0\" y=\"%d\" xml:space=\"preserve\">%s</text>", i*lineHeight+11, html.EscapeString(line))
+	}
+	return fmt.Sprintf("<svg class=\"output\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"What it prints\">%s</svg>",
+		columns*letterWidth, max(len(lines), fewestLines)*lineHeight, text.String())
 }
