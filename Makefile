@@ -123,8 +123,8 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS
 mutate: ## put small faults into a copy of the machine, one at a time, and list the tests that notice (about ten minutes)
 	go run ./engine/internal/differential/mutation
 
-pytorch: ## decode programs with numpy and in both forms with PyTorch, which has to be there (about forty minutes)
-	go test ./python -count=1 -v -timeout 4h -run '^(TestPyTorch|TestPage)$$' -pytorch
+pytorch: ## decode programs with numpy and in both forms with PyTorch, which has to be there (about forty minutes, and half a million tokens of Sudoku)
+	go test ./python -count=1 -v -timeout 4h -run '^(TestPyTorch|TestPage|TestSudoku)$$' -pytorch
 	go test ./engine/grad -count=1 -v -timeout 1h -run '^TestTorch$$' -torch
 
 setup: deps edge-deps browser binaryen ## install what the tests need beside Go, Node and npm

@@ -122,6 +122,9 @@ func write(t *testing.T, path string, data []byte) {
 	}
 }
 
+// oneThread is of the environment: products of one row gain nothing by more, and wait for each other.
+const oneThread = "OPENBLAS_NUM_THREADS=1"
+
 // decode runs a decoder of this folder. It returns what it says, and its exit code.
 func decode(t *testing.T, python, script, dir, model string, args ...string) (out string, code int) {
 	t.Helper()
@@ -130,7 +133,7 @@ func decode(t *testing.T, python, script, dir, model string, args ...string) (ou
 		t.Fatal(err)
 	}
 	c := exec.CommandContext(t.Context(), python, append([]string{"-B", script, model}, args...)...)
-	c.Dir = dir
+	c.Dir, c.Env = dir, append(os.Environ(), oneThread)
 	text, err := c.CombinedOutput()
 	if c.ProcessState == nil {
 		t.Fatal(err)
@@ -146,7 +149,7 @@ const hard = 1000
 // compare decodes runs and fails unless every token is that of the run, up to the
 // program's limit. Softmax attention gets 64 tokens together, as a draft: torch's
 // attention computes all keys and values again each time.
-func compare(t *testing.T, python, script, dir string, soft bool, runs []program) {
+func compare(t *testing.T, python, script, dir string, soft bool, runs []program, flags ...string) {
 	t.Helper()
 	for _, p := range runs {
 		file, model := p.run(), p.hard()
@@ -161,7 +164,7 @@ func compare(t *testing.T, python, script, dir string, soft bool, runs []program
 			t.Fatal(err)
 		}
 		want := bytes.Count(b, []byte(`"kind":"trace"`))
-		args, limit := []string{file}, hard
+		args, limit := append([]string{file}, flags...), hard
 		if script == "wasmformer.py" && soft {
 			args, limit = append(args, "--rows", "64"), p.limit
 		}
@@ -183,6 +186,7 @@ func TestNumpy(t *testing.T) {
 	python := python(t, fmt.Sprintf("%d programs and 1 of the softmax form are not decoded", len(quick)), "numpy")
 	dir := folder(t, quick...)
 	compare(t, python, "wasmformer_numpy.py", dir, false, quick)
+	compare(t, python, "wasmformer_numpy.py", dir, false, quick, "--compact")
 	compare(t, python, "wasmformer_numpy.py", dir, true, quick[:1])
 }
 
@@ -196,8 +200,10 @@ func TestPyTorch(t *testing.T) {
 	dir := folder(t, runs...)
 	if *pytorch {
 		compare(t, python, "wasmformer_numpy.py", dir, false, runs)
+		compare(t, python, "wasmformer_numpy.py", dir, false, runs, "--compact")
 	}
 	compare(t, python, "wasmformer.py", dir, false, runs)
+	compare(t, python, "wasmformer.py", dir, false, runs, "--compact")
 	compare(t, python, "wasmformer.py", dir, true, runs)
 }
 

@@ -5,17 +5,22 @@
     wasmformer tokens -example gcd > gcd.jsonl
     python3 python/wasmformer.py model.safetensors gcd.jsonl
     python3 python/wasmformer.py softmax.safetensors gcd.jsonl
+    python3 python/wasmformer.py --generate model.safetensors gcd.jsonl
 
 The first file needs hard attention, to the latest of the best keys. The second one is the softmax
 form of the same weights: a transformer of nn.Embedding, nn.Linear and nn.MultiheadAttention as they
-are, in float64. What a file holds decides which of the two is made.
+are, in float64. What a file holds decides which of the two is made. --generate and --compact are those of wasmformer_numpy.py,
+and hard attention then keeps each key once; softmax attention is torch's own with them, too.
 
 Shapes: D slots of the residual stream, V tokens in the vocabulary, C new positions, T positions in all.
 """
 
+from functools import partial
+
 import torch
 from torch import nn
 
+from wasmformer_cache import Cache
 from wasmformer_numpy import HEAD_DIM, Model, main
 
 
@@ -40,6 +45,20 @@ class HardAttention(nn.Module):
         weights = torch.where(self.mean[:, None, None], best, latest).to(x.dtype)
         read = torch.einsum("hct,thi->chi", weights, value) / weights.sum(2).T[:, :, None]
         return self.out(read.flatten(1)), (key, value)
+
+
+class CompactAttention(HardAttention):
+    """The same by a cache that holds each key once, which is not torch's: for long runs, and without gradients."""
+
+    def __init__(self, width, weights):
+        super().__init__(width, torch.tensor(weights["mean"]))
+        self.weights = weights
+
+    def forward(self, x, past):
+        """What C positions [C, D] read, [C, D], and the Cache, in which they are appended."""
+        past = Cache(self.weights) if past is None else past
+        read = past.attend(*(f(x).detach().numpy() for f in (self.query, self.key, self.value)))
+        return self.out(torch.from_numpy(read)), past
 
 
 class SoftAttention(nn.Module):
@@ -72,9 +91,9 @@ class Layer(nn.Module):
 
 
 class Transformer(nn.Module):
-    """A decoder-only transformer with the weights of a Model."""
+    """A decoder-only transformer with the weights of a Model. compact says how hard attention keeps its keys."""
 
-    def __init__(self, model):
+    def __init__(self, model, compact=False):
         super().__init__()
         # nn.MultiheadAttention wants D to be heads times their dimension, so there are D/2 in
         # each layer; those that the file does not have keep weights of 0, as do added slots.
@@ -95,7 +114,7 @@ class Transformer(nn.Module):
                 query, key, value = attention.heads.in_proj_weight.detach().chunk(3)
                 out = attention.heads.out_proj.weight
             elif len(weights["mean"]):
-                attention = HardAttention(width, torch.tensor(weights["mean"]))
+                attention = CompactAttention(width, weights) if compact else HardAttention(width, torch.tensor(weights["mean"]))
                 query, key, value, out = (f.weight for f in (attention.query, attention.key, attention.value, attention.out))
             if attention is not None:
                 fill(query, weights["query"])
@@ -125,8 +144,8 @@ class Transformer(nn.Module):
 class Decoder:
     """Greedy decoding with what a Transformer keeps of earlier positions."""
 
-    def __init__(self, model):
-        self.model, self.transformer = model, Transformer(model).eval()
+    def __init__(self, model, compact=False):
+        self.model, self.transformer = model, Transformer(model, compact).eval()
         self.length, self.past = 0, None  # T
 
     @torch.no_grad()
@@ -154,4 +173,5 @@ def fill(parameter, array):
 
 
 if __name__ == "__main__":
-    main(Decoder)
+    torch.set_num_threads(1)  # products of one row gain nothing by more
+    main(Decoder, partial(Decoder, compact=True))

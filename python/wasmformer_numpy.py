@@ -8,6 +8,13 @@ The first file holds the weights, the second a run: a JSON object a line, as REA
 describes. Tokens of the kinds "prompt" and "host" are given to the model. Where the
 kind is "trace" the model has the word: its own token is appended and compared with the line's.
 
+    wasmformer bake -example hello -o hello.safetensors
+    wasmformer tokens -model hello.safetensors -input Ada -to 300 > hello.jsonl
+    python3 python/wasmformer_numpy.py --generate hello.safetensors hello.jsonl
+
+With --generate the lines of the kind "trace" are left out: decoding begins behind the tokens that are given, ends when the model says
+that the program has, and what the program prints is printed. OPENBLAS_NUM_THREADS=1 is best: products of one row gain nothing by more threads.
+
 Shapes: D slots of the residual stream, H heads and F gates in a layer, V tokens in the
 vocabulary, C new positions, T positions in all. All numbers are float64: the weights
 mean nothing in fewer bits.
@@ -15,6 +22,7 @@ mean nothing in fewer bits.
 
 import argparse
 import hashlib
+import itertools
 import json
 import struct
 import sys
@@ -22,8 +30,20 @@ import time
 
 import numpy as np
 
+from wasmformer_cache import Cache
+
 HEAD_DIM = 2  # of queries, keys and values
 ROWS = 64  # positions of a prompt that are computed together, which bounds the memory of scores
+
+# What those who read a run know of the vocabulary: which tokens end a call, and which are bytes, 0 to 255,
+# of output and of error output.
+ENDS = {
+    198: "halt", 199: "exit", 200: "trap: unreachable", 201: "trap: integer divide by zero", 202: "trap: integer overflow",
+    203: "trap: out of bounds memory access", 204: "trap: undefined element", 205: "trap: uninitialized element",
+    206: "trap: indirect call type mismatch", 207: "trap: call stack exhausted", 208: "trap: out of bounds table access",
+    209: "trap: invalid conversion to integer",
+}
+OUTPUT, ERRORS = 2214, 2470
 
 
 class Model:
@@ -145,6 +165,18 @@ class Decoder:
         return read.transpose(2, 1, 0).reshape(len(x), -1)
 
 
+class CompactDecoder(Decoder):
+    """Decodes the same tokens with a cache that holds each key once, for long runs: see wasmformer_cache.py."""
+
+    def __init__(self, model):
+        self.model, self.length = model, 0
+        self.caches = [Cache(layer) for layer in model.layers]
+
+    def attention(self, i, layer, x, first):
+        """What the heads of layer i read, [C, 2H]."""
+        return self.caches[i].attend(*(x @ layer[name].T for name in ("query", "key", "value")))
+
+
 class Run:
     """A run as `wasmformer tokens` writes it: ids [T], and decoded [T], which of them the model has said."""
 
@@ -197,20 +229,75 @@ def check(decoder, run, limit, rows=1):
     return equal, None, seconds
 
 
-def main(decoder):
-    """The command line of both decoders. It exits with 1 if a token differs, or an input is wrong."""
-    parser = argparse.ArgumentParser(description="decodes runs and compares each token")
+def generate(decoder, run, limit=sys.maxsize):
+    """Yields the tokens that the model says, at most limit, by greedy decoding behind those that a run gives to it.
+
+    Nothing is used of what the run says of the model's own tokens. The tokens that are given at once, a prompt with its call or a later call,
+    are appended, and the model has the word until it says one of ENDS.
+    """
+    last = decoder.model.max_position
+
+    def append(tokens):
+        if decoder.length + len(tokens) > last + 1:
+            raise ValueError(f"the run goes on behind position {last}, the last one that the model is exact for")
+        return int(decoder.append(tokens)[-1])
+
+    said, token = 0, []  # the token that was said and is not appended yet
+    for decoded, stretch in itertools.groupby(zip(run.decoded, run.ids), key=lambda pair: pair[0]):
+        if decoded or said == limit:
+            continue
+        given = token + [id for _, id in stretch]
+        for at in range(0, len(given), ROWS):
+            token = [append(given[at : at + ROWS])]
+        while said < limit:
+            said += 1
+            yield token[0]
+            if token[0] in ENDS:
+                break
+            token = [append(token)]
+
+
+def execute(decoder, run, limit):
+    """Writes what a program prints to standard output and error output, byte by byte as the model says it.
+
+    Every ten seconds, and at the end, error output also gets how many tokens there are. Returns whether the program ended, and not by a trap.
+    """
+    start = shown = time.perf_counter()
+    end, number = "stopped by the limit", 0
+    for number, token in enumerate(generate(decoder, run, limit), 1):
+        end = ENDS.get(token, end)
+        for first, to in (OUTPUT, sys.stdout), (ERRORS, sys.stderr):
+            if first <= token < first + 256:
+                to.buffer.write(bytes([token - first]))
+                to.flush()
+        now = time.perf_counter()
+        if now - shown > 10:
+            shown = now
+            print(f"{number} tokens, {number / (now - start):.0f} a second", file=sys.stderr, flush=True)
+    seconds = time.perf_counter() - start
+    print(f"{end}: {number} tokens in {seconds:.1f} s with the prompt, {number / seconds:.0f} a second", file=sys.stderr, flush=True)
+    return end in ("halt", "exit")
+
+
+def main(textbook, compact):
+    """The command line of both files, each with two decoders. It exits with 1 if a token differs, a program traps or an input is wrong."""
+    parser = argparse.ArgumentParser(description="decodes runs and compares each token, or generates them from what is given to the model")
     parser.add_argument("model", help="a file of wasmformer model -write or -softmax")
     parser.add_argument("runs", nargs="+", help="files of wasmformer tokens")
     parser.add_argument("--limit", type=int, default=sys.maxsize, help="stop a run after so many tokens")
     parser.add_argument("--rows", type=int, default=1, help="append so many tokens of the run together, and accept those that the model says")
+    parser.add_argument("--compact", action="store_true", help="compare with a cache that holds each key once")
+    parser.add_argument("--generate", action="store_true", help="take only the tokens that are given to the model, decode with that cache to the program's end, and print what it prints")
     args = parser.parse_args()
     failed = False
     try:
         model = Model(args.model)
         for path in args.runs:
+            if args.generate:
+                failed |= not execute(compact(model), Run(path, model.vocab), args.limit)
+                continue
             start = time.perf_counter()
-            equal, other, seconds = check(decoder(model), Run(path, model.vocab), args.limit, args.rows)
+            equal, other, seconds = check((compact if args.compact else textbook)(model), Run(path, model.vocab), args.limit, args.rows)
             total = time.perf_counter() - start
             print(f"{path}: {equal} tokens equal, {int(other is not None)} different, {1000 * seconds / max(equal, 1):.1f} ms a token, {total:.1f} s with the prompt", flush=True)
             if other:
@@ -222,4 +309,4 @@ def main(decoder):
 
 
 if __name__ == "__main__":
-    main(Decoder)
+    main(Decoder, CompactDecoder)

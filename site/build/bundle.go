@@ -23,6 +23,9 @@ func (b *builder) workers() error {
 			return err
 		}
 	}
+	if err := b.add("examples", "examples.json", exampleSources()); err != nil {
+		return err
+	}
 	// Classic workers load wasm_exec.js and wabt with importScripts.
 	classic := []string{"engine-worker", "wat-worker", "verify-worker"}
 	if err := b.wabt(); err != nil {
@@ -58,7 +61,7 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	for _, name := range append([]string{"cpp", "snippet", "tour"}, views...) { // cpp is the grammar of C, snippet of the panel Embed
+	for _, name := range append([]string{"cpp", "snippet", "bake", "tour"}, views...) { // cpp is the grammar of C, snippet and bake of panels
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}
@@ -108,8 +111,8 @@ func (b *builder) compile(entry string, format api.Format) ([]byte, error) {
 		Charset:       api.CharsetUTF8,
 		// Both packages ask for these when they run under Node.
 		External: []string{"fs", "crypto", "path", "node:fs/promises"},
-		// The names and sizes of the files made so far, and the sources of
-		// the examples, become part of the code: no request for a list.
+		// The names and sizes of the files made so far, and what examples there
+		// are, become part of the code: no request for a list.
 		Define: map[string]string{"FILES": string(files), "STYLE_NONCE": `"` + headers.StyleNonce + `"`},
 		Plugins: []api.Plugin{b.styleTexts(), lent(entry), {Name: "examples", Setup: func(p api.PluginBuild) {
 			p.OnResolve(api.OnResolveOptions{Filter: "^examples:list$"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
@@ -172,24 +175,43 @@ func lent(entry string) api.Plugin {
 	}}
 }
 
-// exampleList is what the page needs of the examples: not the expected outputs.
-// The modules are files of their own, fetched when an example is first run.
+// exampleList is what the page needs of the examples at once: neither the expected outputs
+// nor the sources, but that of the one that a first visit shows. The modules are files of
+// their own, fetched when an example is first run.
 func exampleList() string {
 	type entry struct {
 		examples.Example
 		Output string     `json:"output,omitempty"` // hides the promoted field
 		More   []struct{} `json:"more,omitempty"`
-		Source string     `json:"source"`
+		Source string     `json:"source,omitempty"`
+		Size   int        `json:"size"` // of the source
 	}
 	var list []entry
 	for _, e := range examples.List() {
-		list = append(list, entry{Example: e, Source: e.Source})
+		one := entry{Example: e, Size: len(e.Source)}
+		if e.Name == recordedExample {
+			one.Source = e.Source
+		}
+		list = append(list, one)
 	}
-	text, err := json.Marshal(map[string]any{"examples": list, "header": examples.Header()})
+	return string(marshal(list))
+}
+
+// exampleSources is what the page fetches when one of the examples is opened.
+func exampleSources() []byte {
+	sources := map[string]string{}
+	for _, e := range examples.List() {
+		sources[e.Name] = e.Source
+	}
+	return marshal(map[string]any{"sources": sources, "header": examples.Header()})
+}
+
+func marshal(v any) []byte {
+	text, err := json.Marshal(v)
 	if err != nil {
 		panic("BUG: " + err.Error())
 	}
-	return string(text)
+	return text
 }
 
 // benchmark bundles what bench.html alone loads: its shim, and a library for

@@ -36,7 +36,7 @@ func (b *builder) pages() error {
 	}{
 		{"index.html", "page.html", map[string]any{"Embed": false, "Recorded": recorded, "Models": b.models}},
 		{"embed.html", "page.html", map[string]any{"Embed": true, "Models": b.models}},
-		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms()}},
+		{"bench.html", "bench.html", map[string]any{"Programs": b.benchPrograms(), "Models": b.models}},
 	} {
 		if err := b.pageFile(p.file, p.source, p.data); err != nil {
 			return err
@@ -88,7 +88,7 @@ func (b *builder) serviceWorker() error {
 	for _, name := range docNames() {
 		shell = append(shell, "docs/"+name+".html")
 	}
-	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "tour", "cpp", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
+	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "bake", "tour", "cpp", "examples", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

@@ -67,6 +67,7 @@ type exception struct {
 // notRun are commands that are not run here, and why.
 var notRun = []exception{
 	{regexp.MustCompile(`^make `), "takes minutes and writes into the repository; TestMakeTargets in the root looks for the target"},
+	{regexp.MustCompile(`^wasmformer serve `), "serves until it is stopped; the tests of cmd/wasmformer start and ask it"},
 	{regexp.MustCompile(`^go test `), "is a test, which make test runs; TestNames in the root looks for its name"},
 	{regexp.MustCompile(`python3`), "needs numpy and torch; the tests of python run them where these are"},
 	{regexp.MustCompile(`^go run \./cmd/wasmformer bench`), "measures for minutes"},

@@ -139,15 +139,18 @@ export function open(panel: HTMLElement, host: Host): View {
     const before = `The model decided on it at token ${group(scene.position - 1)}`;
     const text = Story.length ? `${before}, by what these heads read there:` : `${before}, by what stands there: no head was read that looks further back.`;
     const list = make('ol', 'heads', ...Story.map((i, n) => item(Heads[i], n + 1)));
-    const all = button('', `All ${Heads.length} heads`, 'all', () => {
+    const used = Heads.filter((head) => head.Name !== 'unused');
+    const unused = Heads.length - used.length;
+    const all = button('', `All ${used.length} heads`, 'all', () => {
       scene.all = !scene.all;
       ask.now();
     });
     all.ariaExpanded = String(scene.all);
     const nodes: Node[] = [make('p', 'said', text), list, all];
-    for (let layer = 0, i = 0; scene.all && i < Heads.length; layer++) {
+    if (scene.all && unused) nodes.push(make('p', 'faint', `${unused} more are unused: they are always 0, and fill the layers up to the same number of heads.`));
+    for (let layer = 0, i = 0; scene.all && i < used.length; layer++) {
       const items: HTMLElement[] = [];
-      for (; i < Heads.length && Heads[i].Layer === layer; i++) items.push(item(Heads[i], 0));
+      for (; i < used.length && used[i].Layer === layer; i++) items.push(item(used[i], 0));
       if (items.length) nodes.push(make('h3', '', `Layer ${layer}`), make('ul', 'heads', ...items));
     }
     return nodes;

@@ -54,6 +54,9 @@ export async function startEngine(model = DEFAULT): Promise<Worker> {
   return worker;
 }
 
+/** A worker in which the inspector's program is ready to bake. */
+export const startBaker = (report: Report): Promise<Worker> => startWorker(made('inspector', report, WebAssembly.compile), import.meta.url, 'bake');
+
 /** A worker in which the inspector is ready for a model. Its program and its kernel are fetched and kept. */
 export async function startInspector(report: Report, model: string): Promise<Worker> {
   const files = ['inspector', model === DEFAULT ? 'follower' : `${model}-follower`];

@@ -2,6 +2,7 @@
 
 import type { Asking } from './asking';
 import { make } from './elements';
+import { save } from './save';
 
 interface File {
   Size: number;
@@ -15,21 +16,17 @@ export async function createDownload({ inspect }: Asking, model: string, failed:
   const button = make('button', '', 'Download the weights');
   button.dataset.testid = 'model-download';
 
-  async function save(): Promise<void> {
+  async function unpack(): Promise<void> {
     const { Gzip } = await inspect<File>('file', { Bytes: true });
     const packed = Uint8Array.from(atob(Gzip!), (c) => c.charCodeAt(0));
     const blob = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).blob();
     if (blob.size !== Size) throw new Error(`The file has ${blob.size} bytes, want ${Size}.`);
-    const link = make('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    save(name, blob);
   }
 
   button.addEventListener('click', async () => {
     button.disabled = true;
-    await save().catch(failed);
+    await unpack().catch(failed);
     button.disabled = false;
   });
   const box = make('p', 'model-save', button, ` ${name}, ${(Size / 1e6).toFixed(1)} MB: the bytes that `, make('code', '', `wasmformer model -model ${model} -write FILE`), ' writes');

@@ -7,6 +7,7 @@ import { lent } from './grammar';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { preset } from './preset';
+import { exampleModule, sources } from './examples';
 import { startEngine, startInspector, url } from './engine';
 import { view, type Raw } from './views';
 import list from 'examples:list';
@@ -37,20 +38,22 @@ const shim = {
       () => (document.getElementById('embed-note')!.textContent = 'The snippet could not be made. Check the connection, and open this panel again.'),
     );
   },
+  /** Has the panel Bake make a model of a module. */
+  bake(...program: [name: string, wasm: Uint8Array<ArrayBuffer>, name: string, args: string]): void {
+    import(url('bake')).then(
+      (module) => module.bake(...program),
+      () => (document.getElementById('bake-body')!.textContent = 'What bakes could not be fetched. Check the connection, and open this panel again.'),
+    );
+  },
   /** The page's program is there; tells whether Run was pressed before. */
   started(): boolean {
     keepOffline();
     return window.wasmformerBoot!.started();
   },
   verifyWorker: () => new Worker(url('verify-worker')),
-  examples: list.examples,
-  header: list.header,
-  /** The compiled module of an example, which spares the compiler. */
-  async exampleModule(name: string): Promise<Uint8Array> {
-    const response = await fetch(url(`example-${name}`));
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  },
+  examples: list,
+  sources,
+  exampleModule,
   base: new URL('..', import.meta.url).href,
 };
 

@@ -4,7 +4,9 @@
 import { kernel } from './engine';
 import type { Progress } from './files';
 
-const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E; // or null
+
+const BAKES = 'seed'; // the model that takes programs into its weights
 
 let there = ''; // the model that was chosen last and could be had
 
@@ -12,6 +14,12 @@ function show(name: string): void {
   const select = byId<HTMLSelectElement>('preset');
   select.value = name;
   byId('preset-size').textContent = select.selectedOptions[0].dataset.sizes!;
+  byId('bake')?.toggleAttribute('hidden', name !== BAKES);
+  const which = byId('which'); // of an embed, whose settings are not shown
+  if (!which) return;
+  which.textContent = `by the model ${name}`;
+  which.title = select.selectedOptions[0].dataset.sizes!;
+  which.hidden = !select.selectedIndex; // the first is what runs unless something else is said
 }
 
 function report({ done, total }: Progress): void {

@@ -112,6 +112,7 @@ export function open(panel: HTMLElement, host: Host): View {
   );
   limitSelect.selectedIndex = chosen.limit;
   const chart = createRaceChart(figure);
+  const form = document.getElementById('code')!;
 
   /** What is to race: the program of the run; without one, the example in the form, whose module comes later. */
   function task(): Program | null {
@@ -134,7 +135,7 @@ export function open(panel: HTMLElement, host: Host): View {
   function explain(): void {
     const next = task();
     program.textContent = racing() && raced ? raced : next ? callText(next) : 'No program yet';
-    startButton.disabled = racing() || !next;
+    startButton.disabled = racing() || !next || form.ariaBusy === 'true'; // then the example is on its way
     stopButton.disabled = !racing();
     for (const element of [hullSelect, plainSelect, limitSelect]) element.disabled = racing();
     about.textContent = PLAIN[chosen.plain].about;
@@ -260,7 +261,9 @@ export function open(panel: HTMLElement, host: Host): View {
     if (!entry.isIntersecting) stop();
   }).observe(panel);
   // Another program may be in the form by then; the page hears of it first.
-  document.addEventListener('change', () => setTimeout(() => panel.hidden || show()));
+  const refresh = () => setTimeout(() => panel.hidden || show());
+  document.addEventListener('change', refresh);
+  new MutationObserver(refresh).observe(form, { attributeFilter: ['aria-busy'] });
 
   show();
   return {

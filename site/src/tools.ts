@@ -2,7 +2,7 @@
 
 import { kept, type Assets, type Progress } from './files';
 import type { Diagnostic } from './diagnostics';
-import list from 'examples:list';
+import { sources } from './examples';
 
 declare const FILES: Assets;
 
@@ -48,8 +48,9 @@ export function cancelCompile(): void {
   worker = undefined;
 }
 
-function compileC(source: string, report: Report): Promise<Compiled> {
-  return ask('c', 'clang-worker', 'module', { source, header: list.header }, report);
+async function compileC(source: string, report: Report): Promise<Compiled> {
+  const { header } = await sources();
+  return ask('c', 'clang-worker', 'module', { source, header }, report);
 }
 
 async function compileWat(source: string, report: Report): Promise<Compiled> {

@@ -1,5 +1,5 @@
 declare module 'examples:list' {
-  const list: { examples: object[]; header: string };
+  const list: object[];
   export default list;
 }
 

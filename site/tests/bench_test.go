@@ -88,6 +88,23 @@ func TestBenchmark(t *testing.T) {
 	b.silent()
 }
 
+// TestBenchmarkSeed measures the model seed.
+func TestBenchmarkSeed(t *testing.T) {
+	b := newTabFor(t, 5*time.Minute)
+	b.open("/bench.html?program=hungarian&model=seed&tokens=1e3&cap=0.2")
+	b.benchmark(4 * time.Minute)
+	if text := b.text("output"); !strings.Contains(text, "model: 7 layers, d_model 36, up to 18 heads a layer") || !strings.Contains(text, "kernel   hull           1,000") {
+		t.Errorf("the text is\n%s", text)
+	}
+	b.screenshot("bench-seed-1280")
+	b.size(390, 844)
+	if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
+		t.Errorf("at 390 px the page is %v px too wide", over)
+	}
+	b.screenshot("bench-seed-390")
+	b.silent()
+}
+
 // look takes pictures of the whole page in both themes, wide and narrow, and
 // checks that the narrow one does not scroll sideways.
 func (b *tab) look(name string) {

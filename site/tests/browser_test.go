@@ -222,11 +222,13 @@ func (b *tab) click(testid string) {
 	b.run(chromedp.Click(id(testid)))
 }
 
-// choose selects an option as a person would: with a change event.
+// choose selects an option as a person would: with a change event. It returns when the
+// program that this may bring is there.
 func (b *tab) choose(testid, value string) {
 	b.Helper()
 	b.eval(fmt.Sprintf(`(() => { const e = document.querySelector('%s'); e.value = %q;
 		e.dispatchEvent(new Event('change', {bubbles: true})); return '' })()`, id(testid), value))
+	b.until("document.getElementById('code')?.getAttribute('aria-busy') !== 'true'")
 }
 
 // fill sets a field's text.

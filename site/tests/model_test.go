@@ -138,8 +138,7 @@ func TestModelFile(t *testing.T) {
 	}
 	b := newTab(t)
 	b.open("/")
-	b.eval(`(() => { const make = URL.createObjectURL; URL.createObjectURL = (blob) => { window.saved = blob; return make.call(URL, blob) };
-		HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download }; return '' })()`)
+	b.catchFiles()
 	b.openModel()
 	b.until("document.querySelector('[data-testid=model-download]')")
 	if got := b.eval("document.querySelector('.model-save').dataset.size"); got != strconv.Itoa(file.Len()) {

@@ -125,6 +125,33 @@ func TestPresetAttention(t *testing.T) {
 		t.Errorf("of the prompt %q is named", got)
 	}
 
+	// All heads are those that the weights use.
+	used, unused := 0, 0
+	for _, l := range look.Layers {
+		for _, h := range l.Heads {
+			switch zero := [2]float64{}; {
+			case h.Name != "unused":
+				used++
+			case h.Query != zero || h.Key != zero || h.Value != zero:
+				t.Errorf("head %d of layer %d is unused and not 0", h.Index, h.Layer)
+			default:
+				unused++
+			}
+		}
+	}
+	b.eval("(document.querySelector('[data-testid=attention] [data-key=all]').click(), '')")
+	b.until("document.querySelectorAll('[data-testid=attention] ul > .lookup').length > 0")
+	if got := len(b.shownHeads("ul")); got != used || unused == 0 {
+		t.Errorf("%d heads are listed, want %d; %d are unused", got, used, unused)
+	}
+	for _, want := range []string{fmt.Sprintf("All %d heads", used), fmt.Sprintf("%d more are unused", unused)} {
+		if got := b.text("attention"); !strings.Contains(got, want) {
+			t.Errorf("the view does not say %q", want)
+		}
+	}
+	b.eval("(document.querySelector('[data-testid=attention] [data-key=all]').scrollIntoView(), '')")
+	b.screenshot("preset-heads-1280")
+
 	b.click("view-hull")
 	b.until("document.querySelector('[data-testid=hull-head]')?.options.length > 20")
 	if eval[bool](b, "[...document.querySelector('[data-testid=hull-head]').options].some((o) => o.textContent.startsWith('unused'))") {
@@ -232,6 +259,18 @@ func TestPresetLink(t *testing.T) {
 		b.runTo("done")
 		if got := b.shape(); !strings.HasPrefix(got, want) && (want != " layers" || got == seedShape) {
 			t.Errorf("%s: the embed's run is by %q", query, got)
+		}
+		shown := eval[bool](b, "document.querySelector('[data-testid=which]').checkVisibility()")
+		if seed := query == "model=seed"; shown != seed || seed && b.text("which") != "by the model seed" {
+			t.Errorf("%s: the embed says %q, shown: %v", query, b.text("which"), shown)
+		} else if seed {
+			b.screenshot("embed-which-1280")
+			b.size(390, 844)
+			if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
+				t.Errorf("at 390 px the embed is %v px too wide", over)
+			}
+			b.screenshot("embed-which-390")
+			b.size(1280, 800)
 		}
 		said := b.eval("document.getElementById('notice-text').textContent")
 		if bad := strings.Contains(query, "%3C"); bad != strings.Contains(said, "no model “<b>”: want wide or seed") {

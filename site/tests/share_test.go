@@ -189,6 +189,9 @@ func TestOffline(t *testing.T) {
 	b.state("ready")
 	b.runTo("done")
 	b.screenshot("offline")
+	b.choose("example", "primes") // its source was not there before
+	b.runTo("done")
+	b.printed(example(t, "primes").Output)
 }
 
 // TestSubPath serves the site from a folder.

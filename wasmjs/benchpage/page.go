@@ -10,6 +10,7 @@
 package benchpage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -18,6 +19,7 @@ import (
 	"wasmformer/engine/bench"
 	"wasmformer/wasmjs/client"
 	"wasmformer/wasmjs/dom"
+	"wasmformer/wasmjs/link"
 	"wasmformer/wasmjs/message"
 )
 
@@ -53,7 +55,7 @@ func Run() {
 	dom.Click("run", func() { go p.run() })
 	dom.Click("stop", p.stop)
 	dom.Click("copy", func() { go p.copy() })
-	for _, id := range []string{"program", "length"} {
+	for _, id := range []string{"program", "model", "length"} {
 		dom.On(id, "change", func(dom.Event) { p.plan() })
 	}
 	name := dom.ByID("machine")
@@ -76,7 +78,7 @@ func Run() {
 // machineKey is where the name that the person gives to the machine is kept.
 const machineKey = "wasmformer.machine"
 
-// choose takes the choices of the page's address: program, tokens, and the
+// choose takes the choices of the page's address: program, model, tokens, and the
 // seconds for decoders that scan.
 func (p *benchPage) choose() {
 	params := js.Global().Get("URLSearchParams").New(js.Global().Get("location").Get("search"))
@@ -88,6 +90,9 @@ func (p *benchPage) choose() {
 	}
 	if _, ok := bench.Find(param("program")); ok {
 		dom.ByID("program").Set("value", param("program"))
+	}
+	if slices.Contains(link.Models, param("model")) {
+		dom.SetValue("model", param("model"))
 	}
 	if n, err := strconv.ParseFloat(param("tokens"), 64); err == nil && n >= 1000 && n <= 9e7 {
 		value := strconv.FormatInt(int64(n), 10)
@@ -158,7 +163,7 @@ func (p *benchPage) state(state, text string) {
 	dom.ByID("status").SetAttribute("data-state", state)
 	running := state == "running"
 	dom.Enable("stop", running)
-	for _, id := range []string{"run", "program", "length"} {
+	for _, id := range []string{"run", "program", "model", "length"} {
 		dom.Enable(id, !running)
 	}
 }

@@ -46,13 +46,13 @@ func (p *benchPage) measure() error {
 	if err != nil {
 		return fmt.Errorf("the program could not be loaded: %w. Check the connection and run again", err)
 	}
-	p.worker = client.New(func() js.Value { return p.shim.Call("engineWorker") })
+	p.worker = client.New(func() js.Value { return p.shim.Call("engineWorker", dom.Value("model")) })
 	defer func() { p.worker.Close(); p.worker = nil }()
 	if err := p.worker.Start(); err != nil {
 		return fmt.Errorf("%w. Check the connection and run again", err)
 	}
 	client.On(p.worker, p.add)
-	task := message.Bench{Wasm: message.GoBytes(wasm), Input: []byte(choice.Get("dataset").Get("input").String())}
+	task := message.Bench{Wasm: message.GoBytes(wasm), Input: []byte(choice.Get("dataset").Get("input").String()), Preset: dom.Value("model")}
 	plan := p.series()
 	for n, series := range plan {
 		if p.stopped {

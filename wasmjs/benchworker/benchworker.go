@@ -13,6 +13,8 @@ import (
 
 	"wasmformer/engine"
 	"wasmformer/engine/bench"
+	"wasmformer/engine/model"
+	"wasmformer/engine/weights"
 	"wasmformer/wasmjs/message"
 	"wasmformer/wasmjs/worker"
 )
@@ -25,12 +27,25 @@ func Add(w *worker.Worker) {
 	worker.Plain(w, "race", func(ctx context.Context, v js.Value) { race(ctx, w, v) })
 }
 
+// modelOf gives a preset's weights to decoders that work on them. Those of the default need
+// not be made twice: nil stands for them.
+func modelOf(preset string) (*model.Model, error) {
+	if preset == weights.Wide {
+		return nil, nil
+	}
+	return weights.Preset(preset)
+}
+
 // measure measures a series. The page asks for one at a time.
 func measure(ctx context.Context, w *worker.Worker, q *message.Bench) *message.BenchEnded {
 	ended := new(message.BenchEnded)
-	module, err := engine.Compile(q.Wasm)
+	program := bench.Program{Input: q.Input, Kernel: w.Kernel()}
+	var err error
+	if program.Module, err = engine.Compile(q.Wasm); err == nil {
+		program.Model, err = modelOf(q.Preset)
+	}
 	if err == nil {
-		_, err = q.Measure(ctx, bench.Program{Module: module, Input: q.Input, Kernel: w.Kernel()}, bench.Observer{
+		_, err = q.Measure(ctx, program, bench.Observer{
 			Progress: func(run int, s engine.Stats) {
 				ended.Model = bench.Model(s)
 				w.Pause(func() {}, func() {

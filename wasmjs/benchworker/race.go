@@ -10,7 +10,6 @@ import (
 	"syscall/js"
 
 	"wasmformer/engine"
-	"wasmformer/engine/weights"
 	"wasmformer/wasmjs/message"
 	"wasmformer/wasmjs/worker"
 )
@@ -64,11 +63,8 @@ func (r *racer) run(ctx context.Context, v js.Value) error {
 		return err
 	}
 	o := worker.Options(task)
-	// The decoders that work on weights need them; those of the default need not be made twice.
-	if name := v.Get("model").String(); name != weights.Wide {
-		if o.Model, err = weights.Preset(name); err != nil {
-			return err
-		}
+	if o.Model, err = modelOf(v.Get("model").String()); err != nil {
+		return err
 	}
 	o.Decoder, o.KV, o.Kernel, o.MaxTokens = v.Get("decoder").String(), v.Get("kv").String(), r.w.Kernel(), int64(v.Get("limit").Float())
 	o.ProgressEvery = 64 // a scan takes milliseconds for a token

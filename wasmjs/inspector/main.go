@@ -11,6 +11,7 @@
 //	gradient.go  derivatives of a function's result, for the view gradient
 //	soften.go    the run with softmax attention
 //	model.go     the model's parts, its matrices, and the model as a file
+//	bake.go      another role of the program: it makes models of programs
 package main
 
 import (
@@ -29,6 +30,9 @@ import (
 )
 
 func main() {
+	if os.Args[2] == baker {
+		serveBaker()
+	}
 	r, err := newReader(os.Args[2]) // before the worker is ready: it takes a while
 	if err != nil {
 		panic(err)

@@ -5,6 +5,7 @@ import "wasmformer/engine/bench"
 // Bench is a series to measure. Only the benchmark's worker knows it.
 type Bench struct {
 	Wasm, Input []byte
+	Preset      string // the model's name
 	bench.Series
 }
 
@@ -15,6 +16,7 @@ func (*Bench) Answer() *BenchEnded { return new(BenchEnded) }
 func (b *Bench) walk(c codec) {
 	c.bytes(&b.Wasm)
 	c.bytes(&b.Input)
+	texts(c, &b.Preset)
 	texts(c, &b.Decoder, &b.KV)
 	items(c, &b.Marks, c.number)
 	numbers(c, &b.Cap, &b.PromptCap)

@@ -24,7 +24,7 @@ var full = []Message{
 	&StateAt{Step: 1 << 40, Frame: -1, Address: 1 << 31},
 	&State{Row: row, Frame: 1, Frames: []string{"host", "main"}, Stack: []int64{-1, 1 << 40}, Locals: []Named{{"0 a", "1.5", -5}},
 		Globals: []Named{{"1", "6", 6}}, Pages: 2, Address: 256, Memory: []byte{9}, Cut: 4},
-	&Bench{Wasm: []byte{1}, Input: []byte{2}, Series: bench.Series{Decoder: "dense", KV: "hull", Marks: []int64{1, 1 << 40},
+	&Bench{Wasm: []byte{1}, Input: []byte{2}, Preset: "seed", Series: bench.Series{Decoder: "dense", KV: "hull", Marks: []int64{1, 1 << 40},
 		Cap: time.Second, PromptCap: time.Minute, Runs: 3, Every: 4}},
 	&BenchProgress{Run: 1, Prompt: 2, Tokens: 3, Seconds: 0.1},
 	&BenchPoint{bench.Point{Decoder: "kernel", KV: "hull", Tokens: 1, Prompt: 2, Seconds: 0.1, AtEnd: 1e-9, Instructions: 0.5, BytesPerToken: 61.25, Measured: 7, Share: 0.9}},

@@ -3,6 +3,8 @@
 package page
 
 import (
+	"fmt"
+	"strconv"
 	"syscall/js"
 
 	"wasmformer/engine/bench"
@@ -23,7 +25,8 @@ const (
 // example is one of site/examples. Its compiled module spares the compiler's
 // download as long as the source is not changed.
 type example struct {
-	program link.Program
+	program link.Program // its source is "" until it is fetched
+	size    int          // of the source, in bytes
 	title   string
 	about   string
 }
@@ -38,18 +41,17 @@ func (p *Page) setupFiles() {
 		p.addExample(list.Index(i))
 	}
 	dom.On("example", "change", func(dom.Event) {
-		if e, ok := p.findExample(dom.Value("example")); ok {
+		p.withSource(dom.Value("example"), func(e example) {
 			e.program.Limit, e.program.Model = chosenLimit(), p.program().Model
 			p.setAside("Your program was replaced by the example " + e.title + ".")
 			p.setProgram(e.program)
 			p.saveDraft()
-		}
+		})
 	})
 	for _, file := range []string{"main", "header", "module"} {
 		dom.Click("tab-"+file, func() { p.selectFile(file) })
 	}
 	dom.On("files", "keydown", p.fileKeys)
-	p.editor.Call("open", "header", p.shim.Get("header"), "c", true)
 
 	dom.On("file", "change", func(dom.Event) {
 		if files := dom.ByID("file").Get("files"); files.Length() > 0 {
@@ -76,14 +78,17 @@ func (p *Page) setupFiles() {
 }
 
 func (p *Page) addExample(v js.Value) {
-	e := example{title: v.Get("title").String(), about: v.Get("description").String()}
+	e := example{title: v.Get("title").String(), about: v.Get("description").String(), size: v.Get("size").Int()}
 	e.program = link.Program{Name: v.Get("name").String(), Language: v.Get("language").String(), Limit: chosenLimit(),
-		Source: v.Get("source").String(), Input: v.Get("input").String(), Export: orElse(v.Get("invoke").String(), "compute")}
+		Input: v.Get("input").String(), Export: orElse(v.Get("invoke").String(), "compute")}
 	if v.Get("abi").String() == "wasi" {
 		e.program.Export = "_start"
 	}
 	if args := v.Get("args"); args.Type() == js.TypeObject {
 		e.program.Args = args.Call("join", " ").String()
+	}
+	if source := v.Get("source"); source.Type() == js.TypeString {
+		e.program.Source = source.String()
 	}
 	p.examples = append(p.examples, e)
 	option := dom.Make("option", "", e.title)
@@ -101,11 +106,77 @@ func (p *Page) findExample(name string) (example, bool) {
 	return example{}, false
 }
 
+// fetchSources has the examples' sources and the header of C. It blocks until they are
+// there.
+func (p *Page) fetchSources() error {
+	v, err := dom.Await(p.shim.Call("sources"))
+	if err != nil || p.sourced {
+		return err
+	}
+	p.sourced = true
+	for i := range p.examples {
+		q := &p.examples[i].program
+		q.Source = v.Get("sources").Get(q.Name).String()
+	}
+	p.editor.Call("open", "header", v.Get("header"), "c", true)
+	return nil
+}
+
+// withSource calls f with an example that has its source: at once if it is there, and not
+// any more if another program comes first. Run waits for it. It reports whether there is
+// something to wait for.
+func (p *Page) withSource(name string, f func(example)) bool {
+	e, ok := p.findExample(name)
+	switch {
+	case !ok:
+		return false
+	case e.program.Source != "":
+		f(e)
+		return false
+	}
+	before := ""
+	if _, named := p.findExample(p.name); named {
+		before = p.name
+	}
+	p.await(true)
+	mine := p.awaited
+	go func() {
+		err := p.fetchSources()
+		if mine != p.awaited || !p.awaiting() {
+			return
+		}
+		p.await(false)
+		if err != nil {
+			p.queued = false
+			dom.SetValue("example", before)
+			p.notice(fmt.Sprintf("The example %s could not be fetched: %v. Check the connection, and choose it again. Nothing was changed.", e.title, err), "", nil)
+			return
+		}
+		e, _ := p.findExample(name)
+		f(e)
+		p.runQueued()
+	}()
+	return true
+}
+
+// await says that a program is on its way, or that it is not any more.
+func (p *Page) await(coming bool) {
+	if coming {
+		p.awaited++
+	}
+	dom.ByID("code").SetAttribute("aria-busy", strconv.FormatBool(coming))
+}
+
+func (p *Page) awaiting() bool { return dom.ByID("code").GetAttribute("aria-busy") == "true" }
+
 // compiled is the module of an example whose source was not changed, or nil. It
 // blocks.
 func (p *Page) compiled(q link.Program) []byte {
-	for _, e := range p.examples {
-		if e.program.Language == q.Language && e.program.Source == q.Source {
+	for i, e := range p.examples {
+		if e.program.Language != q.Language || e.size != len(q.Source) || e.program.Source == "" && p.fetchSources() != nil {
+			continue
+		}
+		if p.examples[i].program.Source == q.Source {
 			if v, err := dom.Await(p.shim.Call("exampleModule", e.program.Name)); err == nil {
 				return message.GoBytes(v)
 			}
@@ -118,6 +189,9 @@ func (p *Page) compiled(q link.Program) []byte {
 func (p *Page) showLanguage(language string) {
 	dom.SetText("tab-main", map[string]string{"c": "main.c", "wat": "main.wat", "wasm": printable.Name(orElse(p.name, "module.wasm"))}[language])
 	dom.Show("tab-header", language == "c")
+	if language == "c" {
+		go p.fetchSources() // for the header; Run says if it can't be had
+	}
 	dom.Show("tab-module", false)
 	dom.Show("drop", language == "wasm" && !p.embed)
 }

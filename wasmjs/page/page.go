@@ -9,6 +9,7 @@
 //	program.go  the program in the form: source, language, input, draft
 //	files.go    example picker, file tabs, dropped files
 //	preset.go   which model decodes
+//	bake.go     a model of the program
 //	run.go      compile, run, stop, continue: the states
 //	end.go      what is said of a run that has ended
 //	output.go   the console, results and Verify
@@ -40,6 +41,8 @@ type Page struct {
 
 	// The program in the form.
 	examples []example
+	sourced  bool // the examples' sources are there
+	awaited  int  // counts programs that were waited for
 	language string
 	others   map[string]link.Program // by language, what was left for another one
 	name     string                  // of the example or file that it began as
@@ -89,6 +92,7 @@ func Run() {
 	} else {
 		p.setupShare()
 		p.setupEmbedDialog()
+		p.setupBake()
 	}
 	p.open()
 	p.client.Begin()
@@ -124,6 +128,7 @@ func (p *Page) setState(state string) {
 	if !p.embed {
 		dom.Enable("share", state != "loading")
 		dom.Enable("embed", state != "loading")
+		dom.Enable("bake", !busy && state != "loading")
 	}
 }
 

@@ -62,6 +62,7 @@ func (p *Page) program() link.Program {
 func (p *Page) setProgram(q link.Program) {
 	p.loading = true
 	defer func() { p.loading = false }()
+	p.await(false)
 	p.resetRun()
 	p.run.Want(q.Step, q.States)
 	p.lines = nil
@@ -74,8 +75,11 @@ func (p *Page) setProgram(q link.Program) {
 	p.choosePreset(orElse(p.asked, orElse(q.Model, link.Models[0])))
 	p.offerExports([]string{orElse(q.Export, "compute")}, orElse(q.Export, "compute"))
 	dom.SetValue("example", "")
-	if _, ok := p.findExample(q.Name); ok {
+	if e, ok := p.findExample(q.Name); ok {
 		dom.SetValue("example", q.Name)
+		if e.program.Source == "" {
+			go p.fetchSources() // to know whether it is changed
+		}
 	}
 	readOnly := false
 	if p.embed {
@@ -150,12 +154,17 @@ func (p *Page) languageChosen() {
 		q = link.Program{Language: language, Source: starters[language], Limit: left.Limit, Export: firstExport(starters[language])}
 		for _, e := range p.examples {
 			if e.program.Language == language && p.untouched(left) {
-				q = e.program
-				break
+				p.withSource(e.program.Name, func(e example) { p.showOther(e.program) })
+				return
 			}
 		}
 	}
-	q.Model = left.Model
+	p.showOther(q)
+}
+
+// showOther shows a program in another language, by the same model.
+func (p *Page) showOther(q link.Program) {
+	q.Model = p.program().Model
 	p.setProgram(q)
 	p.edited()
 }
@@ -203,7 +212,9 @@ func draft(key string) (link.Program, bool) {
 // setAside keeps the draft apart before something replaces it, and offers it.
 func (p *Page) setAside(text string) {
 	q, ok := draft(draftKey)
-	if !ok || p.untouched(q) {
+	e, named := p.findExample(q.Name)
+	// A draft with the name of an example was untouched when it was kept.
+	if !ok || named && e.program.Source == "" || p.untouched(q) {
 		return
 	}
 	dom.Store(beforeKey, dom.Load(draftKey))

@@ -104,6 +104,10 @@ func (p *Page) runClicked() {
 	if p.state == "running" || p.state == "compiling" || p.state == "loading" {
 		return
 	}
+	if p.awaiting() {
+		p.queued = true
+		return
+	}
 	if p.promised {
 		dom.Show("notice", false)
 		p.promised = false

@@ -85,13 +85,24 @@ func copyText(field, button string) {
 const firstExample = "gcd"
 
 // open shows what the page was opened with: a link's program, the draft, or
-// the first example. It runs nothing.
+// the first example. It runs nothing. It blocks until an example's source is there.
 func (p *Page) open() {
 	q, kept := draft(draftKey)
-	if name, ok := p.param("example"); ok {
-		if e, found := p.findExample(name); found {
+	name, asked := p.param("example")
+	linked := strings.TrimPrefix(hash(), "example=")
+	var missing error
+	for _, name := range []string{name, linked} {
+		if e, found := p.findExample(name); found && e.program.Source == "" {
+			missing = p.fetchSources()
+		}
+	}
+	if asked {
+		switch e, found := p.findExample(name); {
+		case found && e.program.Source == "":
+			p.notice(fmt.Sprintf("The example %s could not be fetched: %v. Check the connection and reload.", e.title, missing), "", nil)
+		case found:
 			q, kept = e.program, true
-		} else {
+		default:
 			p.notice(fmt.Sprintf("There is no example %.40q.", name), "", nil)
 		}
 	} else if p.embed {
@@ -128,10 +139,11 @@ func (p *Page) runQueued() {
 func (p *Page) openHash() bool {
 	text := hash()
 	if name, ok := strings.CutPrefix(text, "example="); ok {
-		if e, found := p.findExample(name); found {
-			p.setAside("Your program was replaced by the example " + e.title + ".")
-			p.setProgram(e.program)
-			return false
+		if _, found := p.findExample(name); found {
+			return p.withSource(name, func(e example) {
+				p.setAside("Your program was replaced by the example " + e.title + ".")
+				p.setProgram(e.program)
+			})
 		}
 		p.notice(fmt.Sprintf("There is no example %.40q. Nothing was changed.", name), "", nil)
 		return false
