@@ -40,7 +40,7 @@ var documents, fileNames = func() (list []string, names map[string]bool) {
 }()
 
 // made are files and folders that only a build makes.
-var made = []string{"dist", "bin", "bench", "node_modules"}
+var made = []string{"dist", "bin", "bench", "node_modules", "embed.html"}
 
 var (
 	link     = regexp.MustCompile(`\]\(\s*([^)\s]+)[^)]*\)|(?m)^\s*\[[^\]]+\]:\s*(\S+)`) // inline, or a definition
@@ -425,8 +425,10 @@ func TestNames(t *testing.T) {
 			}
 			for _, m := range testName.FindAllStringSubmatch(span, -1) {
 				found := false
-				for pkg, folder := range folders {
-					found = found || strings.Contains(span, folder) && has(pkg, m[1])
+				for _, word := range strings.Fields(span) {
+					if dir, ok := strings.CutPrefix(word, "./"); ok {
+						found = found || declared(parse(t, dir, true))[m[1]]
+					}
 				}
 				if !found {
 					t.Errorf("%s: %q: there is no %s", doc, span, m[1])

@@ -12,6 +12,7 @@ import (
 	"go/token"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -24,6 +25,11 @@ var libraryPackages = []string{
 }
 
 const modulePath = "wasmformer/"
+
+// forBrowser is compiled for the browser alone.
+const forBrowser = "engine/routines"
+
+var nameInBrackets = regexp.MustCompile(`\[([\w.]+)\]`)
 
 // packagePage is the name of a package's page.
 func packagePage(dir string) string {
@@ -52,7 +58,7 @@ func libraryMarkdown(root string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		fmt.Fprintf(&out, "| [%s%s](../../%[2]s) | %[3]s |\n", modulePath, dir, strings.ReplaceAll(p.Synopsis(p.Doc), "|", `\|`))
+		fmt.Fprintf(&out, "| [%s%s](../../%[2]s) | %[3]s |\n", modulePath, dir, nameInBrackets.ReplaceAllString(strings.ReplaceAll(p.Synopsis(p.Doc), "|", `\|`), "$1"))
 	}
 	return out.Bytes(), nil
 }
@@ -60,7 +66,11 @@ func libraryMarkdown(root string) ([]byte, error) {
 // readPackage reads a package's sources and the examples in its tests.
 func readPackage(root, dir string) (*godoc.Package, *token.FileSet, error) {
 	folder := filepath.Join(root, filepath.FromSlash(dir))
-	from, err := gobuild.ImportDir(folder, 0)
+	target := gobuild.Default
+	if target.GOOS, target.GOARCH = "linux", "amd64"; dir == forBrowser { // the same page wherever it is made
+		target.GOOS, target.GOARCH = "js", "wasm"
+	}
+	from, err := target.ImportDir(folder, 0)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -207,7 +217,20 @@ func (r *reference) text(words string) {
 		}
 		return to + "#" + headingOf(in, l.Recv, l.Name)
 	}
-	r.out.Write(p.Markdown(r.Parser().Parse(words)))
+	parser := r.Parser()
+	imported := parser.LookupPackage
+	parser.LookupPackage = func(name string) (string, bool) {
+		if to, ok := imported(name); ok {
+			return to, true
+		}
+		for _, dir := range libraryPackages { // of ours, those that are not imported, too
+			if path.Base(dir) == name {
+				return modulePath + dir, true
+			}
+		}
+		return "", false
+	}
+	r.out.Write(p.Markdown(parser.Parse(words)))
 	r.out.WriteString("\n")
 }
 
