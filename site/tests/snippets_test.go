@@ -53,6 +53,7 @@ func TestDocsSnippets(t *testing.T) {
 				}
 				b.frameState(any, "ready")
 				if n := strings.Count(body, "(param "); n > 0 && m[1] == "wat" {
+					b.frameUntil(any, "document.querySelector('[data-testid=source]').textContent.includes('(module')", "true") // then the arguments stay
 					b.inFrame(any, fmt.Sprintf("(document.getElementById('args').value = %q, document.getElementById('args').dispatchEvent(new Event('input', {bubbles: true})))", strings.TrimSpace(strings.Repeat("6 ", n))))
 				}
 				b.inFrame(any, run)
