@@ -80,9 +80,16 @@ check: deps ## the documents' links and names, formatting, go vet and staticchec
 	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./wasmjs/...
 	node site/node_modules/typescript/bin/tsc -p site
 
+# The kernel, the worker and its client under Node take one processor, so they run beside the others, of which the longest come first.
+# go vet has run.
 test: check setup ## run all checks and tests
-	GOOS=js GOARCH=wasm go test -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... # the kernel, the worker and its client under Node
-	go test -vet=off -cover -parallel 3 -timeout 14m ./site/tests ./... # go vet has run; the longest first, whose tests wait much
+	GOOS=js GOARCH=wasm go test -vet=off -short -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./engine/internal/kerneltest ./wasmjs/... & node=$$!; \
+	go test -vet=off -parallel 3 -timeout 14m ./site/tests ./...; native=$$?; \
+	wait $$node && exit $$native
+
+.PHONY: cover
+cover: deps ## run the tests of Go's packages and print how much of its own package each package's tests cover
+	go test -vet=off -cover -timeout 14m $$(go list ./... | grep -v /site/tests)
 
 # Each line needs what the lines above it write.
 update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents

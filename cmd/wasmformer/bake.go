@@ -47,7 +47,7 @@ func bakeCommand(_ context.Context, s streams, args []string) error {
 	}
 	m, err := bake.Module(binary)
 	if err != nil {
-		return fmt.Errorf("%q: %w", names[0], err)
+		return moduleErr{fmt.Errorf("%q: %w", names[0], err)}
 	}
 	if err := writeModel(*write, m, nil); err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -18,6 +19,15 @@ func TestBake(t *testing.T) {
 			t.Fatalf("%+v", got)
 		}
 	}
+	most := slices.Repeat([]string{"\x7f"}, 64)
+	if got := wasmformer("", "bake", "-o", at("most"), file(t, "most.wasm", taking(most...))); got.code != exitOK {
+		t.Fatalf("%+v", got)
+	}
+	b, err := os.ReadFile(at("gcd"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	damaged := file(t, "damaged.safetensors", string(b[:len(b)-1])+"\x55")
 	stats := filepath.Join(dir, "stats.json")
 	for _, c := range []struct {
 		args     []string
@@ -32,6 +42,9 @@ func TestBake(t *testing.T) {
 		{args: []string{"run", "-model", at("hello")}, stdin: "Ada", out: "Hello, Ada!\n"},
 		{args: []string{"run", "-model", at("hello"), "-input", "Ada"}, stdin: "not this", out: "Hello, Ada!\n"},
 
+		{args: append([]string{"run", "-model", at("most")}, slices.Repeat([]string{"7"}, 64)...)},
+		{args: []string{"run", "-model", damaged, "48", "36"}, code: exitOther, err: "it is damaged or was changed; remake it with: wasmformer bake FILE.wasm -o FILE"},
+		{args: []string{"run", "-model", file(t, "cut.safetensors", string(b[:100])), "48", "36"}, code: exitOther, err: "model -write FILE; if it was baked, remake it with: wasmformer bake"},
 		{args: []string{"run", "-model", at("gcd"), "48"}, code: exitUsage, err: "gcd takes 2 arguments, got 1"},
 		{args: []string{"run", "-model", at("gcd"), "-invoke", "lcm", "48", "36"}, code: exitUsage, err: `does not export a function "lcm"`},
 		{args: []string{"run", "-model", at("gcd"), "-example", "gcd"}, code: exitUsage, err: "has a program in its weights"},
@@ -40,6 +53,8 @@ func TestBake(t *testing.T) {
 		{args: []string{"bake", "-o", at("none")}, code: exitUsage, err: "got 0 files, want one"},
 		{args: []string{"bake", "-example", "gcd"}, code: exitUsage, err: "-o FILE"},
 		{args: []string{"bake", "-example", "none", "-o", at("none")}, code: exitUsage, err: `no example "none"`},
+		{args: []string{"bake", "-o", at("many"), file(t, "many.wasm", taking(slices.Repeat([]string{"\x7e"}, 33)...))}, code: exitModule,
+			err: `its function "f" takes or gives 66 words, want at most 64`},
 		{args: []string{"bake", "-o", at("none"), file(t, "simd.wasm", simd)}, code: exitModule, err: "simd.wasm"},
 	} {
 		got := wasmformer(c.stdin, c.args...)

@@ -21,7 +21,7 @@ const runs = 5
 // benchCommand is wasmformer bench.
 func benchCommand(ctx context.Context, s streams, args []string) error {
 	f := newFlags(s, "bench")
-	program := f.String("program", bench.Choices[0].Example, "what to run: "+bench.Names()+", an example by `NAME`")
+	program := f.String("program", bench.Choices[0].Example, "the example to run, by `NAME`: "+bench.Names())
 	sizes := f.String("tokens", "1e4,3e4,1e5", "how many tokens to decode with each decoder, a `LIST`")
 	more := f.String("more", "1e6,1e7", "a `LIST` of more tokens for kernel and planned with hull alone; the program runs again and again in one context")
 	list := f.String("examples", "", "measure instead the whole runs of a `LIST` of examples, each name or name/2 a row: tokens, instructions, and both by the second")

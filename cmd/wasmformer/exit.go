@@ -28,6 +28,15 @@ func usageError(format string, args ...any) error { return usageErr{fmt.Errorf(f
 // it ended in.
 var errDiffers = errors.New("the reference gives something else")
 
+// errLimited ends a run that trapped at a limit of the machine, where the reference
+// goes on.
+var errLimited = errors.New("a limit of the machine")
+
+// moduleErr is a module that is refused after it was compiled.
+type moduleErr struct{ error }
+
+func (e moduleErr) Unwrap() error { return e.error }
+
 // exitCode is the exit code for an error.
 func exitCode(err error) int {
 	var exit *engine.ExitError
@@ -40,11 +49,13 @@ func exitCode(err error) int {
 		return exit.Code & 0xff // all that a system passes on
 	case is[usageErr](err):
 		return exitUsage
+	case errors.Is(err, errLimited):
+		return exitLimit
 	case is[*engine.TrapError](err):
 		return exitTrap
 	case is[*engine.LimitError](err), is[*engine.PromptError](err):
 		return exitLimit
-	case is[*engine.CompileError](err), is[*engine.LinkError](err):
+	case is[*engine.CompileError](err), is[*engine.LinkError](err), is[moduleErr](err):
 		return exitModule
 	}
 	return exitOther

@@ -35,6 +35,22 @@ var endless = header +
 		sized("\x00\x20\x00\x2d\x00\x00\x10\x00\x03\x40\x0c\x00\x0b\x0b"),
 		sized("\x00\x20\x00\x20\x01\x6d\x0b")))
 
+// deep calls itself as often as its argument says, and grow is memory.grow.
+var deep = header +
+	section(1, vec("\x60\x01\x7f\x01\x7f")) +
+	section(3, vec("\x00", "\x00")) +
+	section(5, vec("\x00\x01")) +
+	section(7, vec(sized("deep")+"\x00\x00", sized("grow")+"\x00\x01")) +
+	section(10, vec(
+		sized("\x00\x20\x00\x04\x7f\x20\x00\x41\x01\x6b\x10\x00\x05\x41\x00\x0b\x0b"),
+		sized("\x00\x20\x00\x40\x00\x0b")))
+
+// taking exports a function f with parameters of these types.
+func taking(params ...string) string {
+	return header + section(1, vec("\x60"+vec(params...)+"\x00")) + section(3, vec("\x00")) +
+		section(7, vec(sized("f")+"\x00\x00")) + section(10, vec(sized("\x00\x0b")))
+}
+
 var (
 	simd    = header + section(1, vec("\x60\x01\x7b\x00"))
 	foreign = header + section(1, vec("\x60\x00\x00")) + section(2, vec(sized("env")+sized("clock")+"\x00\x00"))

@@ -169,7 +169,9 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 		if prog.binary, err = readModule(args[0]); err != nil {
 			return nil, err
 		}
-		args = args[1:]
+		if args = args[1:]; len(args) > 0 && args[0] == "--" { // the end of flags; package flag stops at the file
+			args = args[1:]
+		}
 	}
 	if prog.module, err = engine.Compile(prog.binary); err != nil {
 		return nil, fmt.Errorf("%q: %w", prog.name, err)

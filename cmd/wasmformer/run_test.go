@@ -35,6 +35,7 @@ func wasmformer(stdin string, args ...string) result {
 // and what standard error must speak of.
 func TestExits(t *testing.T) {
 	module := file(t, "endless.wasm", endless)
+	calls := file(t, "deep.wasm", deep)
 	gcd := "../../site/examples/gcd/main.wasm"
 	words, lisp := "../../site/examples/words/main.wasm", "../../site/examples/lisp/main.wasm"
 	for _, c := range []struct {
@@ -51,6 +52,11 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", "-invoke", "div", module, "-7", "2"}, out: "-3\n"},
 		{args: []string{"run", "-invoke", "div", module, "4294967295", "0xffffffff"}, out: "1\n"},
 		{args: []string{"run", "-decoder", "dense", "-example", "gcd"}, out: "12\n"},
+		{args: []string{"run", "-invoke", "gcd", "--", gcd, "48", "36"}, out: "12\n"},
+		{args: []string{"run", "-invoke", "gcd", gcd, "--", "48", "36"}, out: "12\n"},
+		{args: []string{"run", "-model", "wide", "-example", "gcd", "--", "48", "36"}, out: "12\n"},
+		{args: []string{"run", "-invoke", "gcd", gcd, "48", "--", "36"}, code: exitUsage, err: "takes 2 arguments, got 3"},
+		{args: []string{"run", "-input", "b", words, "--", "-1"}, out: "1 words, 1 different\n"},
 		{args: []string{"run", "-kv", "linear", "-example", "gcd"}, out: "12\n"},
 		{args: []string{"run", "-kv", "linear-searched", "-example", "gcd"}, out: "12\n"},
 		{args: []string{"run", "-verify", "-example", "gcd"}, out: "12\n", err: "verify: equal (results, output, memory)\n"},
@@ -106,6 +112,10 @@ func TestExits(t *testing.T) {
 
 		{args: []string{"run", "-invoke", "div", module, "1", "0"}, code: exitTrap, err: "trap: integer divide by zero: func[2] div offset"},
 		{args: []string{"run", "-verify", "-invoke", "div", module, "1", "0"}, code: exitTrap, err: "verify: equal (trap, output, memory)\n"},
+		{args: []string{"run", "-invoke", "deep", calls, "20000"}, code: exitTrap, err: "trap: call stack exhausted"},
+		{args: []string{"run", "-verify", "-invoke", "deep", calls, "20000"}, code: exitLimit, err: "not compared, since the run stopped at a limit of the machine"},
+		{args: []string{"run", "-verify", "-model", "seed", "-invoke", "deep", calls, "60000"}, code: exitLimit, err: "not compared, since the run stopped at a limit of the machine"},
+		{args: []string{"run", "-verify", "-model", "seed", "-invoke", "grow", calls, "1024"}, out: "-1\n", err: "verify: equal (results, output, memory)\n"},
 		{args: []string{"run", file(t, "segment.wasm", segment)}, code: exitTrap, err: "out of bounds memory access"},
 		{args: []string{"run", "-max-tokens", "1000", module}, stdin: "A", out: "A", code: exitLimit, err: "1000 tokens"},
 		{args: []string{"run", "-verify", "-max-tokens", "1000", module}, stdin: "A", out: "A", code: exitLimit, err: "not compared"},

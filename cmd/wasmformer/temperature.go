@@ -26,7 +26,7 @@ func addTemperature(f *flag.FlagSet) *softFlags {
 	t := &softFlags{}
 	f.Func("temperature", "decode with softmax attention at temperature `T` > 0, up to the first token that hard attention decodes otherwise", func(v string) (err error) {
 		if t.temperature, err = strconv.ParseFloat(v, 64); err != nil || !(t.temperature > 0) || math.IsInf(t.temperature, 0) {
-			return errors.New("want a number above 0")
+			return errors.New("want a finite number above 0")
 		}
 		return nil
 	})

@@ -23,8 +23,9 @@ func TestTemperature(t *testing.T) {
 		{args: []string{"run", "-temperature", "1e-6", "-max-tokens", "100", module}, stdin: "A", out: "A", code: exitLimit, err: "all 100 decoded tokens are"},
 		{args: []string{"run", "-temperature", "1", "-example", "hello"}, code: exitOther, err: "0 decoded tokens are those of hard attention; then, in step 1, "},
 		{args: []string{"run", "-temperature", "0.001", "-example", "gcd"}, code: exitOther, err: "head jumped of layer "},
-		{args: []string{"run", "-temperature", "0", "-example", "gcd"}, code: exitUsage, err: "want a number above 0"},
-		{args: []string{"run", "-temperature", "NaN", "-example", "gcd"}, code: exitUsage, err: "want a number above 0"},
+		{args: []string{"run", "-temperature", "0", "-example", "gcd"}, code: exitUsage, err: "want a finite number above 0"},
+		{args: []string{"run", "-temperature", "NaN", "-example", "gcd"}, code: exitUsage, err: "want a finite number above 0"},
+		{args: []string{"run", "-temperature", "inf", "-example", "gcd"}, code: exitUsage, err: "want a finite number above 0"},
 		{args: []string{"run", "-temperature", "1e300", "-example", "gcd"}, code: exitOther, err: "temperature 1e+300: keys down to"},
 		{args: []string{"run", "-verify", "-temperature", "1", "-example", "gcd"}, code: exitUsage, err: "want no -temperature"},
 	} {

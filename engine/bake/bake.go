@@ -20,7 +20,8 @@ import (
 func init() { weights.LinkBake(Module) }
 
 // Module returns a model with a binary module in its weights. A module that is malformed,
-// invalid, or uses what the seed's machine does not have is an error. The model has some
+// invalid, or uses what the seed's machine does not have is an error, as is one that exports a
+// function with more than 64 words of arguments or of results. The model has some
 // gates for each instruction; making it takes about a second.
 func Module(binary []byte) (*model.Model, error) {
 	m, err := wasm.Decode(binary)
@@ -38,7 +39,11 @@ func Module(binary []byte) (*model.Model, error) {
 	if len(records.Records) == 0 {
 		return nil, errors.New("the module has no instructions")
 	}
+	program := calls.Of(p)
+	if err := program.Check(); err != nil { // who reads the file would refuse it
+		return nil, fmt.Errorf("the module can't be called in a model's weights: %w", err)
+	}
 	w := interpreter.Bake(records)
-	w.Program, w.Module = calls.Of(p).String(), binary
+	w.Program, w.Module = program.String(), binary
 	return w, nil
 }

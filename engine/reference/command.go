@@ -10,6 +10,9 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 	"github.com/tetratelabs/wazero/sys"
+
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/model"
 )
 
 // Command is what a WASI program finds.
@@ -17,12 +20,22 @@ type Command struct {
 	Args, Env []string
 	Stdin     []byte
 	Seed      uint32
+	Model     *model.Model // to whose machine's memory it is held, nil for the default
+}
+
+// target is the model's machine.
+func (c Command) target() lower.Target {
+	if c.Model == nil {
+		return lower.Wide
+	}
+	target, _ := lower.TargetOf(c.Model.Vocab)
+	return target
 }
 
 // NewCommand is [New] for a WASI program. wazero's default clock is the one
 // that engine/internal/lower/wasi documents; the random numbers are made again here.
 func NewCommand(ctx context.Context, module []byte, c Command) (*Instance, error) {
-	i := newInstance(ctx)
+	i := newInstance(ctx, c.target())
 	if err := i.provide(ctx); err != nil {
 		return nil, errors.Join(err, i.Close(ctx))
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
 
-	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/lower"
 )
 
 // Instance is a module on wazero. Close it when done.
@@ -41,9 +41,9 @@ func New(ctx context.Context, module []byte) (*Instance, error) {
 	return NewCommand(ctx, module, Command{})
 }
 
-func newInstance(ctx context.Context) *Instance {
+func newInstance(ctx context.Context, target lower.Target) *Instance {
 	config := wazero.NewRuntimeConfig().WithCoreFeatures(api.CoreFeaturesV2).
-		WithMemoryLimitPages(machine.MaxPages).WithCloseOnContextDone(true)
+		WithMemoryLimitPages(target.MaxPages()).WithCloseOnContextDone(true)
 	return &Instance{runtime: wazero.NewRuntimeWithConfig(ctx, config)}
 }
 

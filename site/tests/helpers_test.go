@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync/atomic"
@@ -130,12 +129,4 @@ func axe(t *testing.T) string {
 		t.Fatalf("%v; run 'make deps' first", err)
 	}
 	return string(data)
-}
-
-// TestTypes checks the TypeScript, which esbuild only strips of its types.
-func TestTypes(t *testing.T) {
-	tsc := exec.Command("node", filepath.Join("..", "node_modules", "typescript", "bin", "tsc"), "-p", "..")
-	if out, err := tsc.CombinedOutput(); err != nil {
-		t.Errorf("tsc: %v\n%s", err, out)
-	}
 }

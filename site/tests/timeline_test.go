@@ -395,21 +395,21 @@ func TestTimelineOnDemand(t *testing.T) {
 // TestTimelineLooks has the timeline in embeds and on narrow screens, in both themes.
 func TestTimelineLooks(t *testing.T) {
 	b := newTab(t)
-	for _, dark := range []bool{false, true} {
-		b.dark(dark)
-		for _, width := range []int64{1280, 390, 360} {
-			b.size(width, map[bool]int64{true: 800, false: 844}[width == 1280])
-			for _, path := range []string{"/embed.html?example=quicksort&view=timeline", "/#example=quicksort"} {
-				b.run(chromedp.Navigate("about:blank"))
-				b.open(path)
-				b.runTo("done")
-				b.untilRead()
-				if !strings.Contains(path, "embed") {
-					b.eval("(document.querySelector('[data-show=trace]').click(), document.querySelector('[data-testid=view-timeline]').click(), '')")
-				}
-				b.untilTimeline()
-				b.fill("step", "4000")
-				b.standsAt(4000)
+	for _, width := range []int64{1280, 390, 360} {
+		b.size(width, map[bool]int64{true: 800, false: 844}[width == 1280])
+		for _, path := range []string{"/embed.html?example=quicksort&view=timeline", "/#example=quicksort"} {
+			b.run(chromedp.Navigate("about:blank"))
+			b.open(path)
+			b.runTo("done")
+			b.untilRead()
+			if !strings.Contains(path, "embed") {
+				b.eval("(document.querySelector('[data-show=trace]').click(), document.querySelector('[data-testid=view-timeline]').click(), '')")
+			}
+			b.untilTimeline()
+			b.fill("step", "4000")
+			b.standsAt(4000)
+			for _, dark := range []bool{false, true} {
+				b.dark(dark)
 				name := fmt.Sprintf("timeline-%t-%d-%t", strings.Contains(path, "embed"), width, dark)
 				if over := eval[float64](b, "document.documentElement.scrollWidth - innerWidth"); over > 0 {
 					t.Errorf("%s is %v px too wide", name, over)

@@ -94,32 +94,41 @@ func Read(text string) (*Program, error) {
 	if err := json.Unmarshal([]byte(text), p); err != nil {
 		return nil, fmt.Errorf("the description of its program is not the JSON of one: %w", err)
 	}
+	return p, p.Check()
+}
+
+// Check says what is beyond the bounds.
+func (p *Program) Check() error {
 	for i := range p.Functions {
 		f := &p.Functions[i]
 		if f.Entry >= mostEntry {
-			return nil, fmt.Errorf("its function %.60q begins at instruction %d, want less than %d", f.Name, f.Entry, mostEntry)
+			return fmt.Errorf("its function %.60q begins at instruction %d, want less than %d", f.Name, f.Entry, mostEntry)
 		}
 		for _, list := range [][]string{f.Params, f.Results} {
-			if types, err := Types(list); err != nil || cells(types) > mostValues {
-				return nil, fmt.Errorf("its function %.60q takes or gives %.200q, want at most %d cells of i32, i64, f32 and f64", f.Name, list, mostValues)
+			types, err := Types(list)
+			if err != nil {
+				return fmt.Errorf("its function %.60q takes or gives %.200q: %w", f.Name, list, err)
+			}
+			if n := cells(types); n > mostValues {
+				return fmt.Errorf("its function %.60q takes or gives %d words, want at most %d: an i32 or f32 is one, an i64 or f64 two", f.Name, n, mostValues)
 			}
 		}
 	}
 	if p.Start != nil && *p.Start >= mostEntry {
-		return nil, fmt.Errorf("its start function begins at instruction %d, want less than %d", *p.Start, mostEntry)
+		return fmt.Errorf("its start function begins at instruction %d, want less than %d", *p.Start, mostEntry)
 	}
 	if p.Pages > 1<<10 {
-		return nil, fmt.Errorf("its memory has %d pages, want at most %d", p.Pages, 1<<10)
+		return fmt.Errorf("its memory has %d pages, want at most %d", p.Pages, 1<<10)
 	}
 	if n := len(p.Host); n != 0 && n != int(lower.ExitCode)+1 {
-		return nil, fmt.Errorf("it names %d cells of WASI, want %d", n, lower.ExitCode+1)
+		return fmt.Errorf("it names %d cells of WASI, want %d", n, lower.ExitCode+1)
 	}
 	for _, cell := range p.Host {
 		if cell < 0 || cell >= machine.MaxGlobals-machine.FirstGlobal {
-			return nil, fmt.Errorf("it names the cell %d, want one up to %d", cell, machine.MaxGlobals-machine.FirstGlobal-1)
+			return fmt.Errorf("it names the cell %d, want one up to %d", cell, machine.MaxGlobals-machine.FirstGlobal-1)
 		}
 	}
-	return p, nil
+	return nil
 }
 
 // Types are the types that names stand for.

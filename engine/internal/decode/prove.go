@@ -16,12 +16,13 @@ import (
 // what is known of the plan's numbers. A model of the interpreter's size takes
 // some tenths of a second.
 func Prove(m *model.Model) (*exact.Report, error) {
-	_, report, err := prove(m)
+	_, report, err := prove(m, exact.Prove)
 	return report, err
 }
 
-// prove returns the plan that it looks at, too: one without tables.
-func prove(m *model.Model) (*plan, *exact.Report, error) {
+// prove proves by one of the two ways of package exact, and returns the plan that it looks at,
+// too: one without tables.
+func prove(m *model.Model, by func(*graph.Graph, int, ...exact.Sum) *exact.Report) (*plan, *exact.Report, error) {
 	if err := finite(m); err != nil {
 		return nil, nil, err
 	}
@@ -29,7 +30,7 @@ func prove(m *model.Model) (*plan, *exact.Report, error) {
 	if err := p.supported(); err != nil {
 		return nil, nil, err
 	}
-	report := exact.Prove(p.graph(m), p.last, p.sums...)
+	report := by(p.graph(m), p.last, p.sums...)
 	if len(report.Failures) > 0 {
 		return nil, report, &model.UnsupportedError{Where: report.Failures[0].Where, Why: report.Failures[0].Why}
 	}
@@ -39,7 +40,7 @@ func prove(m *model.Model) (*plan, *exact.Report, error) {
 // checkedPlan is the plan of a model that is proved to be exact, with the
 // ranges that the proof found.
 func checkedPlan(m *model.Model) (*plan, error) {
-	plain, report, err := prove(m)
+	plain, report, err := prove(m, exact.ProveFirst)
 	if err != nil {
 		return nil, err
 	}

@@ -49,6 +49,11 @@ func Prove(g *graph.Graph, lastPosition int, extra ...Sum) *Report {
 	return prove(g, lastPosition, false, extra)
 }
 
+// ProveFirst is [Prove] up to the first failure: whoever refuses the model needs no others.
+func ProveFirst(g *graph.Graph, lastPosition int, extra ...Sum) *Report {
+	return prove(g, lastPosition, true, extra)
+}
+
 // prove is Prove; with first set it ends at the first failure.
 func prove(g *graph.Graph, lastPosition int, first bool, extra []Sum) *Report {
 	p := &prover{g: g, pos: Fact{Low: 0, High: float64(lastPosition), Unit: 1, Bits: 53}.tidy(),

@@ -43,6 +43,9 @@ func (t Target) limits() limits {
 	return limits{machine.MaxPages, machine.MaxTables, machine.FrameCells, maxInstrs, 4 * (machine.SegmentWords - machine.HostWords)}
 }
 
+// MaxPages is how many pages a memory can have.
+func (t Target) MaxPages() uint32 { return uint32(t.limits().pages) }
+
 // HostBytes is how many bytes of arguments, environment and input the target holds.
 func (t Target) HostBytes() int { return t.limits().hostBytes }
 

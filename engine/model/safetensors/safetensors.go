@@ -27,6 +27,7 @@ const (
 	formatName    = "wasmformer"
 	formatVersion = "1"
 	remake        = "remake it with: wasmformer model -write FILE"
+	rebake        = "remake it with: wasmformer bake FILE.wasm -o FILE" // of a model with a program in its weights
 	// checksumKey is the metadata that holds the model's fingerprint.
 	checksumKey = "sha256"
 	// The kinds of heads, one letter for each head of a layer.
@@ -140,19 +141,24 @@ func metadata(m *model.Model) map[string]string {
 // the file's size at most, and weights that do not have the checksum that the
 // file gives are refused.
 func Read(r io.Reader) (*model.Model, error) {
-	m, err := read(r)
+	in := bufio.NewReader(r)
+	h, err := readHeader(in)
+	if err != nil { // which of the two it was is not known
+		return nil, fmt.Errorf("model file: %w; %s; if it was baked, %s", err, remake, rebake)
+	}
+	m, err := h.read(in)
 	if err != nil {
-		return nil, fmt.Errorf("model file: %w; %s", err, remake)
+		hint := remake
+		if h.meta["program"] != "" {
+			hint = rebake
+		}
+		return nil, fmt.Errorf("model file: %w; %s", err, hint)
 	}
 	return m, nil
 }
 
-func read(r io.Reader) (*model.Model, error) {
-	in := bufio.NewReader(r)
-	h, err := readHeader(in)
-	if err != nil {
-		return nil, err
-	}
+// read reads what follows the header.
+func (h *header) read(in io.Reader) (*model.Model, error) {
 	m, err := h.model()
 	if err != nil {
 		return nil, err
