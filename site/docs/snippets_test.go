@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,7 +22,7 @@ const root = "../.."
 // documents are the files whose snippets are looked at.
 func documents(t *testing.T) (paths []string) {
 	t.Helper()
-	for _, pattern := range []string{"*.md", "engine/*.md", "site/docs/*.md"} {
+	for _, pattern := range []string{"*.md", "engine/*.md", "site/docs/*.md", "site/element/*.md"} {
 		found, err := filepath.Glob(filepath.Join(root, filepath.FromSlash(pattern)))
 		if err != nil {
 			t.Fatal(err)
@@ -43,17 +44,41 @@ type snippet struct {
 // A fence of three, the language, the text.
 var fence = regexp.MustCompile("(?ms)^```([^\n]*)\n(.*?)^```$")
 
-// checked says who looks at fenced blocks of a language; the others are an error.
+// checked says who looks at fenced blocks of a language.
 var checked = map[string]string{
 	"go":      "programs run here; parts of engine/example_test.go by TestGoBlocks in the root",
 	"html":    "TestDocsSnippets in site/tests",
 	"wat":     "TestDocsSnippets in site/tests",
 	"c":       "TestDocsSnippets in site/tests",
-	"python":  "TestPage in python, for pytorch.md alone",
 	"text":    "what the block before it prints, or the file that the words before it name",
 	"figure":  "the build draws it",
 	"gallery": "TestGallery in site/build",
 	"mermaid": "TestPicture in the root",
+}
+
+// built reports whether a block stands in a file that a test of site/tests builds or
+// bundles: lines of a tool's configuration, a program that uses the package.
+func built(t *testing.T, block string) (found bool) {
+	t.Helper()
+	err := filepath.WalkDir(filepath.Join(root, "site/tests/testdata"), func(path string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case e.IsDir() && e.Name() == "node_modules":
+			return fs.SkipDir
+		case e.IsDir() || filepath.Ext(path) == ".md":
+			return nil
+		}
+		b, err := os.ReadFile(path)
+		if found = strings.Contains(string(b), strings.TrimSpace(block)); found {
+			return fs.SkipAll
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
 }
 
 // begins says which words begin a command. Other indented lines are what it prints.
@@ -102,16 +127,17 @@ func snippets(t *testing.T, path string) (commands []snippet, programs []string)
 	}
 	for _, m := range fence.FindAllStringSubmatch(text, -1) {
 		switch {
-		case checked[m[1]] == "":
-			t.Errorf("%s: a block of the language %q, which nothing checks", name, m[1])
-		case m[1] == "python" && name != "site/docs/pytorch.md":
-			t.Errorf("%s: a block of Python, which no test runs", name)
+		case checked[m[1]] == "" && (m[1] != "python" || name != "site/docs/pytorch.md") && !built(t, m[2]): // that page is run by TestPage in python
+			t.Errorf("%s: no test runs this block of the language %q:\n%s", name, m[1], m[2])
 		case m[1] == "go" && strings.HasPrefix(m[2], "package "):
 			programs = append(programs, m[2])
 		}
 	}
-	if name == "site/docs/cli.md" {
-		return nil, programs // how commands are called, by TestReference in cmd/wasmformer
+	switch name {
+	case "site/docs/cli.md": // how commands are called, by TestReference in cmd/wasmformer
+		return nil, programs
+	case "site/docs/embedding.md": // no commands: what is indented is WAT in an element, and Markdown
+		return nil, programs
 	}
 	inBlock := false
 	for line := range strings.Lines(fence.ReplaceAllString(text, "")) {
@@ -126,7 +152,7 @@ func snippets(t *testing.T, path string) (commands []snippet, programs []string)
 		case inBlock:
 			last := &commands[len(commands)-1]
 			last.output = append(last.output, code)
-		case !strings.Contains(line, "i32.mul") && !strings.Contains(line, "local.get"): // of embedding.md's element
+		default:
 			t.Errorf("%s: the line %q is no command and follows none", name, code)
 		}
 	}
