@@ -108,32 +108,49 @@ func (f *figures) stepPicture(example string) (string, error) {
 	return f.execute("picture.html", map[string]any{"Pictures": []picture{narrow}})
 }
 
-// What a picture of an output shows of it, and its letters' size in units of the picture,
-// which is as large as a card is: few letters become large ones.
+// What a picture of an output shows at most, the columns that it has at least, and its
+// letters' size in units of the picture, which is as large as a card is: few letters
+// become large ones.
 const (
-	outputLines, outputColumns = 12, 46
-	fewestLines, fewestColumns = 5, 20
-	letterWidth, lineHeight    = 7, 15
+	inputLines, outputLines   = 3, 12
+	fewColumns, outputColumns = 20, 46
+	letterWidth, lineHeight   = 7, 15
 )
 
-// outputPicture draws the first lines of what a program prints.
+// outputPicture draws the first lines of what a program is given and of what it prints.
 func outputPicture(e examples.Example) string {
-	lines := strings.Split(strings.TrimRight(e.Output, " \n"), "\n")
-	if len(lines) > outputLines {
-		lines = append(lines[:outputLines-1], "…")
+	given := firstLines(e.Input, inputLines)
+	lines := append(given, firstLines(e.Output, outputLines-len(given))...)
+	widest := 0
+	for _, line := range lines {
+		widest = max(widest, len([]rune(line)))
 	}
-	columns := fewestColumns
-	for i, line := range lines {
-		letters := []rune(line)
-		if len(letters) > outputColumns {
-			lines[i] = string(letters[:outputColumns-1]) + "…"
-		}
-		columns = max(columns, min(len(letters), outputColumns))
-	}
+	columns := max(widest, fewColumns)
 	var text strings.Builder
 	for i, line := range lines {
-		fmt.Fprintf(&text, "<text x=\"0\" y=\"%d\" xml:space=\"preserve\">%s</text>", i*lineHeight+11, html.EscapeString(line))
+		class := ""
+		if i < len(given) {
+			class = " class=\"given\""
+		}
+		fmt.Fprintf(&text, "<text%s x=\"%d\" y=\"%d\" xml:space=\"preserve\">%s</text>", class, (columns-widest)*letterWidth/2, i*lineHeight+11, html.EscapeString(line))
 	}
-	return fmt.Sprintf("<svg class=\"output\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"What it prints\">%s</svg>",
-		columns*letterWidth, max(len(lines), fewestLines)*lineHeight, text.String())
+	return fmt.Sprintf("<svg class=\"output\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"What it is given and prints\">%s</svg>", columns*letterWidth, len(lines)*lineHeight, text.String())
+}
+
+// firstLines are a text's first lines, each cut to a picture's width.
+func firstLines(text string, most int) []string {
+	text = strings.TrimRight(text, " \n")
+	if text == "" {
+		return nil
+	}
+	lines := strings.Split(text, "\n")
+	if len(lines) > most {
+		lines = append(lines[:most-1], "…")
+	}
+	for i, line := range lines {
+		if letters := []rune(line); len(letters) > outputColumns {
+			lines[i] = string(letters[:outputColumns-1]) + "…"
+		}
+	}
+	return lines
 }
