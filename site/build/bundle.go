@@ -58,10 +58,13 @@ func (b *builder) page() error {
 	if err := b.bundle("boot", "boot.ts", api.FormatIIFE); err != nil {
 		return err
 	}
+	if err := b.bundle("around", "around.ts", api.FormatIIFE); err != nil { // what embeds alone load
+		return err
+	}
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	for _, name := range append([]string{"cpp", "snippet", "bake", "tour"}, views...) { // cpp is the grammar of C, snippet and bake of panels
+	for _, name := range append([]string{"cpp", "snippet", "short", "bake", "tour"}, views...) { // cpp is the grammar of C, snippet, short and bake of panels
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}

@@ -81,24 +81,23 @@ func (b *builder) write(name string, data []byte) error {
 }
 
 // serviceWorker writes sw.js with the explicit list of what it may answer:
-// the shell, kept at the first visit, and the compilers, kept by the page when
+// the shell, kept at the first visit, and the workers of the compilers, kept when
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
 	for _, name := range docNames() {
 		shell = append(shell, "docs/"+name+".html")
 	}
-	keys := slices.Concat([]string{"verify-worker", "bench", "bench-styles", "snippet", "bake", "tour", "cpp", "examples", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
+	keys := slices.Concat([]string{"around", "verify-worker", "bench", "bench-styles", "snippet", "short", "bake", "tour", "cpp", "examples", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}
 	for _, key := range keys {
 		shell = append(shell, "assets/"+b.assets[key].File)
 	}
-	var tools []string
-	for _, key := range []string{"bench-engine", "inspector", "replay", "follower", "seed-kernel", "seed-routines", "seed-follower", "wabt", "wat-worker", "clang-worker", "llvm.core.wasm", "llvm.core2.wasm",
-		"llvm.core3.wasm", "llvm.core4.wasm", "llvm-resources.tar"} {
-		tools = append(tools, "assets/"+b.assets[key].File)
+	var later []string
+	for _, key := range []string{"wat-worker", "clang-worker"} { // the page itself keeps what they fetch
+		later = append(later, "assets/"+b.assets[key].File)
 	}
 	var all []byte
 	for _, name := range shell {
@@ -112,7 +111,7 @@ func (b *builder) serviceWorker() error {
 		}
 		all = append(all, hash(data)...)
 	}
-	list, err := json.Marshal(map[string]any{"version": hash(all), "shell": shell, "tools": tools})
+	list, err := json.Marshal(map[string]any{"version": hash(all), "shell": shell, "later": later})
 	if err != nil {
 		return err
 	}

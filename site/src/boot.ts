@@ -64,7 +64,8 @@ async function compileHere(part: Part): Promise<WebAssembly.Module> {
     return await WebAssembly.compileStreaming(fetch(url, { priority: 'high' }).then(progress.count));
   } catch (error) {
     // A host that serves .wasm with another type; a network error fails again.
-    const response = await fetch(url);
+    // Or a damaged file, which a cache has kept: not from there.
+    const response = await fetch(url, { cache: 'reload' });
     if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}`);
     return WebAssembly.compile(await response.arrayBuffer()).catch(() => {
       throw error;
@@ -95,13 +96,21 @@ function begin(part: Part): Promise<WebAssembly.Module> {
   return module;
 }
 
-// The page around may show something else until this frame is there.
-const around = params.get('parent');
-try {
-  if (around && window.parent !== window) window.parent.postMessage({ type: 'wasmformer:loading' }, around);
-} catch {
-  // no origin: said by nobody who embeds
-}
+// A script that can't be had: nobody else is there to say so.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    const say = () => {
+      const status = document.getElementById('status')!;
+      status.dataset.state = 'error';
+      status.textContent = 'A part of this page could not be fetched. Reload the page.';
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', say);
+    else say();
+  },
+  true,
+);
 
 window.wasmformerBoot = boot;
 document.documentElement.dataset.theme = theme();

@@ -4,7 +4,7 @@
 
 import { CompileError, compileC } from '../examples/toolchain.mjs';
 import { diagnostics } from './diagnostics';
-import { kept, type Assets, type Progress } from './files';
+import { isGzip, kept, type Assets, type Progress } from './files';
 
 declare const FILES: Assets;
 
@@ -20,11 +20,10 @@ self.fetch = async (input: RequestInfo | URL, options?: RequestInit) => {
   return new Response(await unpacked(blob), { headers: { 'content-type': type } });
 };
 
-// A host may have unpacked a .gz file already: the first two bytes tell.
+// A host may have unpacked a .gz file already.
 async function unpacked(blob: Blob): Promise<ReadableStream> {
-  const magic = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   const stream = blob.stream();
-  return magic[0] === 0x1f && magic[1] === 0x8b ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+  return (await isGzip(blob)) ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
 }
 
 let clang: Promise<typeof import('@yowasp/clang')> | undefined;

@@ -7,8 +7,8 @@
 // What stands in the element under slot="recorded" is shown at first, and needs no
 // script: the frame is made when somebody presses Run.
 //
-// The program is shown by embed.html in a frame. The two talk by postMessage;
-// each names the other's origin and drops messages of any other.
+// The program is shown by embed.html in a frame. The two talk by postMessage; each
+// hears the other's window alone, at the origin that the browser reports.
 //
 //   frame to page   { type: 'wasmformer:loading' }, { type: 'wasmformer:ready' }, { type: 'wasmformer:height', height }
 //   page to frame   { type: 'wasmformer:load', language, source, input, args, export }
@@ -28,7 +28,7 @@ interface Program {
 function frameURL(option: (name: string) => string | null): URL {
   const hash = option('src')?.split('#')[1];
   const url = new URL('embed.html', base);
-  url.searchParams.set('parent', location.origin);
+  url.searchParams.set('parent', self.origin); // asks for messages; the frame compares it with what the browser reports
   for (const name of ['theme', 'view', 'example', 'model', 'step']) {
     const value = option(name);
     if (value) url.searchParams.set(name, value);
@@ -51,15 +51,15 @@ function liveFrame(option: (name: string) => string | null, program: Program | n
   frame.style.cssText = 'display:block;width:100%;border:0;color-scheme:normal';
   frame.style.height = `${Number(option('height')) || 360}px`;
   addEventListener('message', (event) => {
-    if (event.source !== frame.contentWindow || event.origin !== base.origin) return;
-    const message: unknown = event.data;
-    if (typeof message !== 'object' || message === null || !('type' in message)) return;
-    if (message.type === 'wasmformer:loading') {
+    // A frame that was taken away has no window, nor has a sender that is gone.
+    if (!event.source || event.source !== frame.contentWindow || event.origin !== base.origin) return;
+    const message: { type?: unknown; height?: unknown } | null = event.data;
+    if (message?.type === 'wasmformer:loading') {
       loading?.();
-    } else if (message.type === 'wasmformer:ready' && program) {
-      frame.contentWindow!.postMessage({ type: 'wasmformer:load', ...program }, base.origin);
-    } else if (message.type === 'wasmformer:height' && 'height' in message) {
-      const height = Number(message.height);
+    } else if (message?.type === 'wasmformer:ready' && program) {
+      frame.contentWindow.postMessage({ type: 'wasmformer:load', ...program }, base.origin);
+    } else if (message?.type === 'wasmformer:height' && typeof message.height === 'number') {
+      const { height } = message;
       if (height >= 40 && height <= 5000) frame.style.height = `${Math.ceil(height)}px`;
     }
   });

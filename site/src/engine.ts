@@ -1,6 +1,6 @@
 // The engine and the files of the build, as the pages' scripts reach them.
 
-import { forget, kept, type Assets, type Kernel, type Progress } from './files';
+import { kept, type Assets, type Kernel, type Progress } from './files';
 import { startWorker } from './start';
 
 declare const FILES: Assets;
@@ -12,17 +12,10 @@ type Report = (p: Progress) => unknown;
 /** The address of a file of dist/assets. */
 export const url = (key: string) => new URL(FILES[key].file, import.meta.url).href;
 
-/** A file's bytes, or what is made of them. The file is kept. */
+/** What is made of a file's bytes. The file is kept. */
 async function made<T>(key: string, report: Report, make: (bytes: ArrayBuffer) => T): Promise<Awaited<T>> {
-  const { file, size } = FILES[key];
   const blob = await kept(FILES[key], url(key), report);
-  try {
-    if (blob.size !== size) throw new Error(`${blob.size} bytes, want ${size}`);
-    return await make(await blob.arrayBuffer());
-  } catch (error) {
-    await forget(url(key));
-    throw new Error(`${file}: it is not the file of this page (${(error as Error).message}). Reload the page`);
-  }
+  return await make(await blob.arrayBuffer());
 }
 
 async function fetchKernel(model: string, report: Report): Promise<Kernel> {

@@ -3,13 +3,14 @@
 // nothing else of this file.
 
 import { createEditor, type Editor } from './editor';
+import { advice } from './files';
 import { lent } from './grammar';
 import { compile, cancelCompile } from './tools';
 import { pack, unpack } from './pack';
 import { preset } from './preset';
 import { exampleModule, sources } from './examples';
 import { startEngine, startInspector, url } from './engine';
-import { view, type Raw } from './views';
+import { rows, view, type Raw } from './views';
 import list from 'examples:list';
 
 declare const Go: new () => {
@@ -19,6 +20,7 @@ declare const Go: new () => {
 };
 
 let editor: Editor;
+let short: typeof import('./short') | undefined; // once it is needed
 
 const shim = {
   createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
@@ -32,11 +34,19 @@ const shim = {
   inspectorWorker: startInspector,
   view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
   /** Shows the panel Embed for a program. */
-  snippet(...program: [text: string, language: string, source: string, step: number]): void {
+  snippet(text: string, ...program: [language: string, source: string, step: number]): void {
     import(url('snippet')).then(
-      (module) => module.show(shim.base, ...program),
-      () => (document.getElementById('embed-note')!.textContent = 'The snippet could not be made. Check the connection, and open this panel again.'),
+      (module) => module.show(shim.base, short?.made.get(text) ?? text, ...program),
+      async () =>
+        (document.getElementById('embed-note')!.textContent =
+          `The snippet could not be made. ${await advice(url('snippet'), 'Check the connection, and open this panel again.')}`),
     );
+  },
+  /** What reads and makes short links. */
+  async short() {
+    short = (await import(url('short'))) as typeof import('./short');
+    short.connect(rows);
+    return short;
   },
   /** Has the panel Bake make a model of a module. */
   bake(...program: [name: string, wasm: Uint8Array<ArrayBuffer>, name: string, args: string]): void {
@@ -64,7 +74,7 @@ function tour(): void {
   if (!/^#tour(=|$)/.test(location.hash) || 'embed' in document.documentElement.dataset) return;
   import(url('tour')).then(
     (module) => module.open(),
-    () => broken('The tour could not be fetched. Check the connection, and press Tour again.'),
+    async () => broken(`The tour could not be fetched. ${await advice(url('tour'), 'Check the connection, and press Tour again.')}`),
   );
 }
 

@@ -1,6 +1,6 @@
 // The compilers of the page, each in a worker that starts when first needed.
 
-import { kept, type Assets, type Progress } from './files';
+import { advice, kept, type Assets, type Progress } from './files';
 import type { Diagnostic } from './diagnostics';
 import { sources } from './examples';
 
@@ -68,10 +68,10 @@ function ask(language: string, key: string, type: WorkerType, message: object, r
   const { port } = worker;
   const id = ++lastId;
   return new Promise((resolve, reject) => {
-    port.onerror = (event) => {
+    port.onerror = async ({ message }) => {
       worker = undefined;
       port.terminate();
-      reject(new Error(`the compiler ended unexpectedly: ${event.message || 'no reason given'}`));
+      reject(new Error(`the compiler ended unexpectedly: ${message || (await advice(url(key), 'no reason given'))}`));
     };
     port.onmessage = (event: MessageEvent<Reply>) => {
       const { data } = event;

@@ -2,12 +2,17 @@
 
 import type { Editor } from './editor';
 import { url } from './engine';
-import type { Host, Module, Run, View } from './view';
+import { advice } from './files';
+import type { Host, Module, Row, Run, View } from './view';
 
 /** The host as Go has it: answers come by a call. */
 export type Raw = Record<'select' | 'again' | 'failed' | 'rows' | 'state' | 'tokens' | 'sources' | 'inspect', (...args: unknown[]) => void> & Pick<Host, 'task'>;
 
 const views = new Map<string, View>(); // by name
+let host: Raw; // any view's
+
+/** Lines of the trace. */
+export const rows = (from: number, count: number) => new Promise<Row[]>((resolve) => host.rows(from, count, resolve));
 
 function hostOf(raw: Raw, editor: Editor): Host {
   const ask =
@@ -40,6 +45,7 @@ export function view(name: string, panel: HTMLElement, raw: Raw, editor: Editor)
   let coming: Promise<void> | undefined;
   let run: Run;
   let kept = '';
+  host = raw;
 
   function restore(): void {
     try {
@@ -61,9 +67,9 @@ export function view(name: string, panel: HTMLElement, raw: Raw, editor: Editor)
     draw(change, now) {
       run = now;
       if (opened) return opened.draw(change, now);
-      coming ??= open().catch((error: Error) => {
+      coming ??= open().catch(async (error: Error) => {
+        panel.textContent = `This view could not be fetched (${error.message}). ${await advice(url(name), 'Check the connection, and select a step to try again.')}`;
         coming = undefined; // the next word tries again
-        panel.textContent = `This view could not be fetched (${error.message}). Check the connection, and select a step to try again.`;
       });
     },
     state: () => opened?.state() ?? kept,

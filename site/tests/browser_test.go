@@ -274,8 +274,12 @@ func (b *tab) screenshot(name string) {
 		b.Logf("screenshot %s: %v", name, err)
 		return
 	}
+	keepScreenshot(b.T, name, png)
+}
+
+func keepScreenshot(t *testing.T, name string, png []byte) {
 	os.MkdirAll("screenshots", 0o755)
 	if err := os.WriteFile(filepath.Join("screenshots", name+".png"), png, 0o644); err != nil {
-		b.Logf("screenshot %s: %v", name, err)
+		t.Logf("screenshot %s: %v", name, err)
 	}
 }

@@ -30,8 +30,14 @@ func host(t *testing.T, body string) *httptest.Server {
 // only through the browser.
 func (b *tab) inFrame(mark, expression string) (string, bool) {
 	b.Helper()
+	return b.inFrameOf(site.URL, mark, expression)
+}
+
+// inFrameOf is inFrame for the frames of an origin.
+func (b *tab) inFrameOf(origin, mark, expression string) (string, bool) {
+	b.Helper()
 	b.heard.Lock()
-	contexts := slices.Clone(b.contexts[site.URL])
+	contexts := slices.Clone(b.contexts[origin])
 	b.heard.Unlock()
 	for _, id := range contexts {
 		v, err := chromedp.Call(b.ctx, runtime.Evaluate, runtime.EvaluateParams{

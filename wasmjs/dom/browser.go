@@ -72,20 +72,28 @@ func (t *Timer) Stop() {
 	}
 }
 
+// storage is local storage. Where a browser denies it, it throws; only what is called
+// may throw in Go, so that the panic can be recovered.
+func storage() js.Value {
+	return js.Global().Get("Reflect").Call("get", js.Global(), "localStorage")
+}
+
 // Load reads what was kept in local storage, "" if nothing was or the browser
 // denies it.
 func Load(key string) (value string) {
 	defer func() { recover() }()
-	if v := js.Global().Get("localStorage").Call("getItem", key); v.Type() == js.TypeString {
+	if v := storage().Call("getItem", key); v.Type() == js.TypeString {
 		value = v.String()
 	}
 	return value
 }
 
-// Store keeps a text in local storage, if the browser lets it.
-func Store(key, value string) {
+// Store keeps a text in local storage, and reports whether the browser let it: there
+// may be no room, or no storage.
+func Store(key, value string) (kept bool) {
 	defer func() { recover() }()
-	js.Global().Get("localStorage").Call("setItem", key, value)
+	storage().Call("setItem", key, value)
+	return true
 }
 
 // Copy puts a text on the clipboard and says so on the button. Where the browser

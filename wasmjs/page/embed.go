@@ -4,7 +4,6 @@ package page
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -35,57 +34,28 @@ func (p *Page) makeSnippet() {
 	p.shim.Call("snippet", text, q.Language, q.Source, p.run.Selected)
 }
 
-// setupFrame is what an embed does by itself: it tells its height to the page
-// around it, and takes a program from it. The page names its origin in the
-// parameter "parent"; messages of any other are dropped.
+// setupFrame is what an embed does by itself: it takes a program from the page around
+// it. site/src/around.ts knows that page.
 func (p *Page) setupFrame() {
 	if view, ok := p.param("view"); ok && p.showLinkView(view) {
 		dom.Root().SetAttribute("data-view", view)
 	}
 	p.updateOpenLink()
-	parent, ok := p.param("parent")
-	if !ok || js.Global().Get("parent").Equal(js.Global()) {
-		return
-	}
-	js.Global().Call("addEventListener", "message", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		e := args[0]
-		if e.Get("source").Equal(js.Global().Get("parent")) && e.Get("origin").String() == parent {
-			p.received(e.Get("data"))
-		}
+	js.Global().Call("wasmformerAround", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		p.received(args[0], args[1].String())
 		return nil
 	}))
-	body := js.Global().Get("document").Get("body")
-	tell := js.FuncOf(func(js.Value, []js.Value) any {
-		height := body.Call("getBoundingClientRect").Get("height").Float()
-		p.tellParent(parent, map[string]any{"type": "wasmformer:height", "height": height})
-		return nil
-	})
-	js.Global().Get("ResizeObserver").New(tell).Call("observe", body)
-	p.tellParent(parent, map[string]any{"type": "wasmformer:ready"})
 }
 
-// tellParent posts to the page around, if it has the origin that it named.
-func (p *Page) tellParent(origin string, m map[string]any) {
-	defer func() { recover() }() // an origin that is none throws
-	js.Global().Get("parent").Call("postMessage", m, origin)
-}
-
-// received takes a program from the page around, if it has the right shape.
-func (p *Page) received(m js.Value) {
-	if m.Type() != js.TypeObject || m.Get("type").Type() != js.TypeString || m.Get("type").String() != "wasmformer:load" {
+// received shows a program from the page around, or why there is none.
+func (p *Page) received(m js.Value, why string) {
+	if why != "" {
+		p.notice(why, "", nil)
 		return
 	}
-	text := func(name string) string {
-		if v := m.Get(name); v.Type() == js.TypeString && len(v.String()) <= link.MaxFields {
-			return v.String()
-		}
-		return ""
-	}
+	text := func(name string) string { return m.Get(name).String() }
 	q := link.Program{Language: text("language"), Source: text("source"), Input: text("input"),
 		Args: text("args"), Export: text("export"), Limit: chosenLimit()}
-	if q.Source == "" || !slices.Contains([]string{"c", "wat"}, q.Language) {
-		return
-	}
 	if q.Export == "" && q.Language == "wat" {
 		q.Export = firstExport(q.Source)
 	}

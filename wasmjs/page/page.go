@@ -16,6 +16,7 @@
 //	views.go    the views of a run, and which of them stands beside the trace
 //	mark.go     the line of the selected step in the source
 //	share.go    links and files, and opening them
+//	short.go    short links, where there is a service for them
 //	embed.go    the embed dialog, and what an embed does by itself
 //	layout.go   themes, splitters, narrow screens
 package page
@@ -49,6 +50,7 @@ type Page struct {
 	wasm     []byte                  // if the language is .wasm
 	asked    string                  // the model that an embed is told to take, "" for the program's
 	saving   *dom.Timer              // of the draft
+	unkept   bool                    // a notice says that it can't be kept
 	loading  bool                    // the form is being filled: no edits by the person
 	queued   bool                    // Run was pressed before the program was there
 
@@ -57,10 +59,11 @@ type Page struct {
 	decodes  string // the model that the engine's worker has
 	runs     int    // counts runs, so that late answers of old ones are dropped
 	task     message.Run
-	text     bool // task.Input is what the program gets
-	slow     bool // some tokens a second
-	promised bool // a notice says what Run will show
-	watched  bool // the run was slow at some time: its rate says nothing
+	ran      link.Program // that task runs
+	text     bool         // task.Input is what the program gets
+	slow     bool         // some tokens a second
+	promised bool         // a notice says what Run will show
+	watched  bool         // the run was slow at some time: its rate says nothing
 	ended    message.Ended
 	figures  message.Figures
 	listing  message.Inspection

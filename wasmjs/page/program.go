@@ -15,10 +15,7 @@ import (
 	"wasmformer/wasmjs/message"
 )
 
-const (
-	draftKey  = "wasmformer.draft.1"
-	beforeKey = "wasmformer.draft.before.1" // the draft that a link or example replaced
-)
+const draftKey = "wasmformer.draft.1"
 
 // setupProgram wires the form that describes the program.
 func (p *Page) setupProgram() {
@@ -192,16 +189,21 @@ func (p *Page) saveDraft() {
 		p.updateOpenLink()
 		return
 	}
-	if q := p.program(); !p.untouched(q) && dom.Value("example") != "" {
+	own := !p.untouched(p.program())
+	if own && dom.Value("example") != "" {
 		p.name = ""
 		dom.SetValue("example", "")
 	}
-	dom.Store(draftKey, base64.StdEncoding.EncodeToString(p.program().Fields()))
+	kept := dom.Store(draftKey, base64.StdEncoding.EncodeToString(p.program().Fields()))
+	if own && !kept && !p.unkept {
+		p.notice("This browser does not keep your draft: its storage is full or closed. Share can save it as a file.", "", nil)
+	}
+	p.unkept = own && !kept
 }
 
 // draft is the kept program.
-func draft(key string) (link.Program, bool) {
-	data, err := base64.StdEncoding.DecodeString(dom.Load(key))
+func draft() (link.Program, bool) {
+	data, err := base64.StdEncoding.DecodeString(dom.Load(draftKey))
 	if err != nil || len(data) == 0 {
 		return link.Program{}, false
 	}
@@ -211,18 +213,15 @@ func draft(key string) (link.Program, bool) {
 
 // setAside keeps the draft apart before something replaces it, and offers it.
 func (p *Page) setAside(text string) {
-	q, ok := draft(draftKey)
+	q, ok := draft()
 	e, named := p.findExample(q.Name)
 	// A draft with the name of an example was untouched when it was kept.
 	if !ok || named && e.program.Source == "" || p.untouched(q) {
 		return
 	}
-	dom.Store(beforeKey, dom.Load(draftKey))
 	p.notice(text, "Back to my draft", func() {
-		if q, ok := draft(beforeKey); ok {
-			p.setProgram(q)
-			p.saveDraft()
-		}
+		p.setProgram(q)
+		p.saveDraft()
 	})
 }
 

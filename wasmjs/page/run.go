@@ -258,6 +258,8 @@ func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 		}
 	}
 	p.run.Language, p.run.Source = q.Language, q.Source
+	p.ran = q
+	p.ran.Export = export // if the form had none of the module's
 	p.watched = p.slow
 	p.text = n.Compute && export == "compute"
 	if p.embed {

@@ -57,7 +57,8 @@ func (p *Page) packed(q link.Program) (string, error) {
 }
 
 func (p *Page) makeLink() {
-	text, err := p.packed(p.shared())
+	q := p.shared()
+	text, err := p.packed(q)
 	if err != nil {
 		dom.SetText("share-note", "The link could not be made: "+err.Error())
 		return
@@ -73,6 +74,7 @@ func (p *Page) makeLink() {
 		note = fmt.Sprintf("The program is too large for a link (%s characters, at most %s are read): save it as a file.", bench.Group(int64(len(text))), bench.Group(link.MaxText))
 	}
 	dom.SetText("share-note", note)
+	p.offerShort(q, text)
 }
 
 // copyText copies a field, and says so on its button.
@@ -87,7 +89,7 @@ const firstExample = "gcd"
 // open shows what the page was opened with: a link's program, the draft, or
 // the first example. It runs nothing. It blocks until an example's source is there.
 func (p *Page) open() {
-	q, kept := draft(draftKey)
+	q, kept := draft()
 	name, asked := p.param("example")
 	linked := strings.TrimPrefix(hash(), "example=")
 	var missing error
@@ -108,8 +110,8 @@ func (p *Page) open() {
 	} else if p.embed {
 		kept = false
 	}
-	if _, wait := p.param("wait"); wait {
-		q, kept = link.Program{Language: "wat", Limit: chosenLimit()}, true // it comes by message
+	if _, wait := p.param("wait"); wait || p.embed && strings.HasPrefix(hash(), shortPrefix) {
+		q, kept = link.Program{Language: "wat", Limit: chosenLimit()}, true // it comes by message, or is fetched
 	}
 	if !kept {
 		e, _ := p.findExample(firstExample)
@@ -147,6 +149,10 @@ func (p *Page) openHash() bool {
 		}
 		p.notice(fmt.Sprintf("There is no example %.40q. Nothing was changed.", name), "", nil)
 		return false
+	}
+	if id, ok := strings.CutPrefix(text, shortPrefix); ok {
+		p.openShort(id)
+		return true
 	}
 	if text == "" || strings.HasPrefix(text, "tour") { // that is site/src/tour.ts's
 		return false
