@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate pytorch setup browser binaryen
+.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate pytorch element generators setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -75,9 +75,9 @@ check: deps ## the documents' links and names, formatting, go vet and staticchec
 	go test .
 	@test -z "$$(gofmt -l cmd engine hull python site/build site/docs site/embedded site/examples site/golden site/headers site/service site/static site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasmjs/... ./engine/internal/kerneltest
+	GOOS=js GOARCH=wasm go vet ./wasmjs/... ./cmd/edge ./site/service/... ./engine/internal/kerneltest
 	go tool staticcheck ./...
-	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./wasmjs/...
+	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) ./wasmjs/... ./cmd/edge ./site/service/...
 	node site/node_modules/typescript/bin/tsc -p site
 
 # The kernel, the worker and its client under Node take one processor, so they run beside the others, of which the longest come first.
@@ -133,6 +133,23 @@ mutate: ## put small faults into a copy of the machine, one at a time, and list 
 pytorch: ## decode programs with numpy and in both forms with PyTorch, which has to be there (about forty minutes, and half a million tokens of Sudoku)
 	go test ./python -count=1 -v -timeout 4h -run '^(TestPyTorch|TestPage|TestSudoku)$$' -pytorch
 	go test ./engine/grad -count=1 -v -timeout 1h -run '^TestTorch$$' -torch
+
+element: deps ## pack the npm package wasm-former as bin/wasm-former-VERSION.tgz
+	@mkdir -p bin
+	d=$$(mktemp -d) && go run ./cmd/site -element $$d && npm pack --silent --pack-destination bin $$d; rm -r $$d
+
+BUNDLED := site/tests/testdata/generators/vitepress site/tests/testdata/generators/docusaurus site/tests/testdata/bundled
+
+generators: deps browser ## make pages with five documentation tools and with React and Vue, which it installs, and run programs there (a quarter of an hour on busy cores)
+	@if ! { command -v mkdocs && command -v sphinx-build && command -v hugo; } >/dev/null; then \
+		if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends mkdocs mkdocs-material python3-sphinx hugo; \
+		else \
+			echo "mkdocs with mkdocs-material, sphinx-build or hugo is missing; install them" >&2; exit 1; \
+		fi; \
+	fi
+	for d in $(BUNDLED); do (cd $$d && npm ci --no-audit --no-fund) || exit 1; done
+	go test ./site/tests -count=1 -v -timeout 1h -run '^(TestGenerators|TestFrameworks)$$' -generators
 
 setup: deps edge-deps browser binaryen ## install what the tests need beside Go, Node and npm
 

@@ -13,6 +13,7 @@
 //	gallery.go  its cards of the examples
 //	figures.go  its pictures, and what embeds show until they are run; how.go has numbers for one page
 //	pages.go    index.html, embed.html, bench.html, the service worker
+//	element.go  not in dist/: the npm package of the element
 //	licenses.go licenses.txt, for what others have made
 //	compress.go the same files with gzip and brotli, for hosts that send them so
 //	serve.go    a small server for development

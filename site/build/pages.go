@@ -19,7 +19,7 @@ import (
 
 // pages writes the files with stable names.
 func (b *builder) pages() error {
-	element, err := b.compile("element.ts", api.FormatIIFE)
+	element, err := b.compile("wasm-former.ts", api.FormatIIFE)
 	if err != nil {
 		return err
 	}

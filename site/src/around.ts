@@ -3,6 +3,8 @@
 // that the browser reports: what ?parent= says of it, anybody can have written. It
 // only asks for messages, and if it is not true none are said or heard.
 
+import { mismatch, OLDEST, PROTOCOL } from './protocol';
+
 const LANGUAGES = ['c', 'wat'];
 const FIELDS = ['language', 'source', 'input', 'args', 'export'] as const;
 const MOST = 4 << 20; // characters of all fields, as many bytes as a link may have (link.MaxFields)
@@ -55,10 +57,14 @@ function read(message: Partial<Record<string, unknown>>): [Program | undefined, 
 
 addEventListener('message', (event) => {
   // Data are not unpacked before it is known whose they are.
-  if (!origin || !hear || event.source !== parent || event.origin !== origin) return;
-  if (event.data?.type !== 'wasmformer:load') return;
-  latest = event.data;
-  timer ||= window.setTimeout(take, PACE);
+  if (!origin || event.source !== parent || event.origin !== origin) return;
+  const message: { type?: unknown; theme?: unknown } | null = event.data;
+  if (message?.type === 'wasmformer:theme' && (message.theme === 'light' || message.theme === 'dark')) {
+    document.documentElement.dataset.theme = message.theme;
+  } else if (message?.type === 'wasmformer:load' && hear) {
+    latest = message;
+    timer ||= window.setTimeout(take, PACE);
+  }
 });
 
 Object.assign(window, {
@@ -73,6 +79,14 @@ Object.assign(window, {
 });
 
 // The page around may show something else until this frame is there.
-say({ type: 'wasmformer:loading' });
+say({ type: 'wasmformer:loading', oldest: OLDEST, protocol: PROTOCOL });
 
-export {};
+// A plain iframe names no version, and needs none.
+const element = new URLSearchParams(location.search).get('protocol');
+const refused = element === null ? '' : mismatch(/^\d{1,9}$/.test(element) ? Number(element) : 0, OLDEST, PROTOCOL, location.host);
+if (refused) {
+  window.stop(); // neither page nor engine
+  const body = document.createElement('body');
+  body.textContent = refused;
+  document.documentElement.append(body);
+}

@@ -26,10 +26,6 @@ document.addEventListener('DOMContentLoaded', () => {
   choice.value = page.dataset.theme!;
   choice.addEventListener('change', () => {
     page.dataset.theme = choice.value;
-    for (const shown of document.querySelectorAll('wasm-former, iframe')) {
-      const frame = shown instanceof HTMLIFrameElement ? shown : shown.shadowRoot?.querySelector('iframe');
-      if (frame?.contentDocument) frame.contentDocument.documentElement.dataset.theme = choice.value;
-    }
     try {
       localStorage.setItem(KEY, choice.value);
     } catch {

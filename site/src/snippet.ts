@@ -70,7 +70,7 @@ function made(): { snippet: string; note: string } {
       if (given.language === 'wasm') return { snippet: '', note: 'A .wasm file has no text for a code block: take the custom element.' };
       return {
         snippet: `\`\`\`${given.language}\n${given.source.trimEnd()}\n\`\`\`\n\n${script}`,
-        note: 'The script makes every code block a live program that is a whole C or WAT program. Input, arguments and step are not part of a code block.',
+        note: 'The script makes every code block a live program that is a whole C or WAT program. Input, arguments and step can stand in a comment of its first line, as Docs says under Links and embeds.',
       };
   }
   const attributes = [...options.map(([name, value]) => `${name}="${value}"`), ...flags].join(' ');
