@@ -73,7 +73,7 @@ build: ## write the command line to bin/
 
 check: deps ## the documents' links and names, formatting, go vet and staticcheck for both targets, the types of the TypeScript
 	go test .
-	@test -z "$$(gofmt -l cmd engine hull python site/build site/examples site/golden site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
+	@test -z "$$(gofmt -l cmd engine hull python site/build site/docs site/embedded site/examples site/golden site/headers site/service site/static site/tests wasmjs *.go | tee /dev/stderr)" || { echo "these need gofmt" >&2; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasmjs/... ./cmd/edge ./site/service/... ./engine/internal/kerneltest
 	go tool staticcheck ./...

@@ -40,7 +40,7 @@ var documents, fileNames = func() (list []string, names map[string]bool) {
 }()
 
 // made are files and folders that only a build makes.
-var made = []string{"dist", "bin", "bench", "node_modules"}
+var made = []string{"dist", "bin", "bench", "node_modules", "embed.html"}
 
 var (
 	link     = regexp.MustCompile(`\]\(\s*([^)\s]+)[^)]*\)|(?m)^\s*\[[^\]]+\]:\s*(\S+)`) // inline, or a definition
@@ -199,6 +199,25 @@ func TestMakeTargets(t *testing.T) {
 	}
 }
 
+// TestContributing checks that CONTRIBUTING.md names each target that the Makefile explains.
+func TestContributing(t *testing.T) {
+	makefile, err := os.ReadFile("Makefile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, code := read(t, "CONTRIBUTING.md")
+	all := strings.Join(code, "\n") + "\n"
+	targets := regexp.MustCompile(`(?m)^([a-z-]+):.*## `).FindAllStringSubmatch(string(makefile), -1)
+	if len(targets) < 10 {
+		t.Fatalf("found %d targets in the Makefile", len(targets))
+	}
+	for _, m := range targets {
+		if !regexp.MustCompile(`\bmake ` + m[1] + `([\s,]|$)`).MatchString(all) {
+			t.Errorf("CONTRIBUTING.md does not name make %s", m[1])
+		}
+	}
+}
+
 // TestCommands checks commands and their flags against the sources of the
 // command line.
 func TestCommands(t *testing.T) {
@@ -209,7 +228,9 @@ func TestCommands(t *testing.T) {
 			for _, m := range command.FindAllStringSubmatch(span, -1) {
 				name := m[1]
 				if name == "help" {
-					name = strings.TrimSpace(m[2])
+					if name = strings.TrimSpace(m[2]); name == "" || name == "COMMAND" {
+						continue
+					}
 				}
 				known, ok := flags[name]
 				if !ok {
@@ -404,8 +425,10 @@ func TestNames(t *testing.T) {
 			}
 			for _, m := range testName.FindAllStringSubmatch(span, -1) {
 				found := false
-				for pkg, folder := range folders {
-					found = found || strings.Contains(span, folder) && has(pkg, m[1])
+				for _, word := range strings.Fields(span) {
+					if dir, ok := strings.CutPrefix(word, "./"); ok {
+						found = found || declared(parse(t, dir, true))[m[1]]
+					}
 				}
 				if !found {
 					t.Errorf("%s: %q: there is no %s", doc, span, m[1])
@@ -462,7 +485,7 @@ func receiver(d *ast.FuncDecl) string {
 	return ""
 }
 
-// TestGoBlocks checks that Go in the README is part of the examples that are
+// TestGoBlocks checks that Go in the documents is part of the examples that are
 // compiled and run.
 func TestGoBlocks(t *testing.T) {
 	b, err := os.ReadFile("engine/example_test.go")
@@ -473,6 +496,9 @@ func TestGoBlocks(t *testing.T) {
 	for _, doc := range documents {
 		text, _ := read(t, doc)
 		for _, m := range goBlock.FindAllStringSubmatch(text, -1) {
+			if strings.HasPrefix(m[1], "package ") {
+				continue // a program, which TestSnippets in site/docs runs
+			}
 			if !strings.Contains(squeeze(string(b)), squeeze(m[1])) {
 				t.Errorf("%s: this is not in engine/example_test.go:\n%s", doc, m[1])
 			}

@@ -90,37 +90,47 @@ func runSeed(t *testing.T, m *model.Model, name, word string) articleRun {
 		if !strings.Contains(r.Title, word) {
 			continue
 		}
-		module, err := engine.Compile(e.Wasm)
-		if err != nil {
-			t.Fatal(err)
-		}
-		i, err := module.Instantiate(t.Context(), engine.Options{Model: m, Stdin: []byte(r.Input)})
-		if err != nil {
-			t.Fatal(err)
-		}
-		switch {
-		case e.Invoke != "":
-			var args []uint64
-			for _, text := range r.Args {
-				v, err := strconv.ParseUint(text, 10, 32)
-				if err != nil {
-					t.Fatal(err)
-				}
-				args = append(args, v)
-			}
-			_, err = i.ExportedFunction(e.Invoke).Call(t.Context(), args...)
-		case i.ExportedFunction("_start") != nil:
-			_, err = i.Start(t.Context())
-		default:
-			err = i.Compute(t.Context(), []byte(r.Input))
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := i.Stats()
+		s := runExample(t, m, e, r)
 		return articleRun{e.Name + ", " + r.Title, bench.Group(s.PromptTokens), bench.Group(s.Instructions), bench.Group(s.Tokens),
 			fmt.Sprintf("%.2f", float64(s.Tokens)/float64(s.Instructions))}
 	}
 	t.Fatalf("example %s has no run with %q in its title", name, word)
 	return articleRun{}
+}
+
+// runExample runs an example to its end, on the model m or, if that is nil, on wide.
+func runExample(t *testing.T, m *model.Model, e examples.Example, r examples.Run) engine.Stats {
+	t.Helper()
+	module, err := engine.Compile(e.Wasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var output bytes.Buffer
+	i, err := module.Instantiate(t.Context(), engine.Options{Model: m, Args: append([]string{e.Name}, r.Args...), Stdin: []byte(r.Input), Output: &output})
+	if err != nil {
+		t.Fatal(err)
+	}
+	switch e.ABI {
+	case examples.Invoke:
+		var args, results []uint64
+		for _, text := range r.Args {
+			v, err := strconv.ParseUint(text, 10, 32)
+			if err != nil {
+				t.Fatal(err)
+			}
+			args = append(args, v)
+		}
+		results, err = i.ExportedFunction(e.Invoke).Call(t.Context(), args...)
+		for _, v := range results {
+			fmt.Fprint(&output, v)
+		}
+	case examples.WASI:
+		_, err = i.Start(t.Context())
+	default:
+		err = i.Compute(t.Context(), []byte(r.Input))
+	}
+	if err != nil || output.String() != r.Output {
+		t.Fatalf("%s: %v, output %q; want %q", e.Name, err, &output, r.Output)
+	}
+	return i.Stats()
 }

@@ -9,6 +9,8 @@
 //	bundle.go   the TypeScript shim and the styles, by esbuild
 //	recorded.go a run with what its heads read, for a first visit; picture.go draws it
 //	docs.go     the documentation, from the Markdown of site/docs, and what is searched in it
+//	library.go  its pages of the Go library, from the comments of the sources
+//	gallery.go  its cards of the examples
 //	figures.go  its pictures, and what embeds show until they are run; how.go has numbers for one page
 //	pages.go    index.html, embed.html, bench.html, the service worker
 //	element.go  not in dist/: the npm package of the element

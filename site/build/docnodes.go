@@ -36,7 +36,7 @@ func (r *docNodes) table(w util.BufWriter, _ []byte, _ ast.Node, entering bool) 
 }
 
 // code writes a block of code; one of the language "figure" is a picture made of
-// the model's numbers, by name.
+// the model's numbers, by name, one of the language "gallery" the cards of examples.
 func (r *docNodes) code(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if !entering {
 		return ast.WalkContinue, nil
@@ -53,6 +53,14 @@ func (r *docNodes) code(w util.BufWriter, source []byte, n ast.Node, entering bo
 		}
 		fmt.Fprintf(w, "<figure id=\"figure-%s\">%s<figcaption>%s</figcaption></figure>\n",
 			html.EscapeString(name), picture, html.EscapeString(strings.Join(strings.Fields(caption), " ")))
+		return ast.WalkSkipChildren, nil
+	}
+	if language == "gallery" {
+		cards, err := r.figures.gallery(body)
+		if err != nil {
+			return ast.WalkStop, err
+		}
+		fmt.Fprintln(w, cards)
 		return ast.WalkSkipChildren, nil
 	}
 	class := ""

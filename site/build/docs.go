@@ -7,6 +7,8 @@ import (
 	"html/template"
 	"os"
 	"path"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -20,9 +22,53 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// docNames are the pages of the documentation, in the order of the navigation: each
-// is site/docs/NAME.md and becomes docs/NAME.html.
-var docNames = []string{"index", "how", "article", "embedding", "instructions", "performance", "exactness", "softmax", "gradients", "pytorch", "bake", "handover"}
+// docGroup is a part of the contents.
+type docGroup struct {
+	Title string
+	Pages []string // their names
+}
+
+// docGroups are the pages of the documentation, in the order of the contents: NAME is
+// site/docs/NAME.md, unless docSources says otherwise, and becomes docs/NAME.html.
+var docGroups = []docGroup{
+	{"Begin", []string{"index", "start", "examples"}},
+	{"Use", []string{"embedding", "hosting", "pytorch", "bake", "handover"}},
+	{"Understand", []string{"how", "article", "softmax", "gradients", "exactness", "performance"}},
+	{"Reference", []string{"cli", "library", "instructions", "limits"}},
+	{"Project", []string{"changelog", "contributing", "security"}},
+}
+
+// docSources are the files of pages that stand elsewhere in the repository; behind # the
+// section that is the page.
+var docSources = map[string]string{
+	"changelog": "CHANGELOG.md", "contributing": "CONTRIBUTING.md", "security": "SECURITY.md",
+	"limits": "README.md#what it runs",
+}
+
+// docNames are all pages: those of the contents, and one for each package of the library.
+func docNames() (names []string) {
+	for _, g := range docGroups {
+		names = append(names, g.Pages...)
+	}
+	for _, p := range libraryPackages {
+		names = append(names, packagePage(p))
+	}
+	return names
+}
+
+// docSource is the file that a page is made of, or the folder of a package, from the
+// repository's root.
+func docSource(name string) string {
+	if source := docSources[name]; source != "" {
+		return source
+	}
+	for _, p := range libraryPackages {
+		if packagePage(p) == name {
+			return p
+		}
+	}
+	return "site/docs/" + name + ".md"
+}
 
 // doc is a page of the documentation.
 type doc struct {
@@ -45,14 +91,14 @@ type section struct {
 
 // docs writes the documentation: pages, and what is searched in them.
 func (b *builder) docs() error {
-	var list []*doc
+	pages := map[string]*doc{}
 	var sections []section
-	for _, name := range docNames {
+	for _, name := range docNames() {
 		d, err := b.doc(name)
 		if err != nil {
 			return err
 		}
-		list = append(list, d)
+		pages[name] = d
 		sections = append(sections, d.sections...)
 	}
 	index, err := json.Marshal(sections)
@@ -71,25 +117,43 @@ func (b *builder) docs() error {
 	if err := b.bundle("docs-styles", "../styles/docs.css", api.FormatDefault); err != nil {
 		return err
 	}
-	for _, d := range list {
-		if err := b.pageFile("docs/"+d.Name+".html", "docs.html", map[string]any{"Docs": list, "Doc": d}); err != nil {
+	for _, d := range pages {
+		if err := b.pageFile("docs/"+d.Name+".html", "docs.html", map[string]any{"Groups": docGroups, "Pages": pages, "Packages": packagePages(), "Doc": d}); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// doc reads and renders site/docs/name.md.
+// doc reads and renders a page.
 func (b *builder) doc(name string) (*doc, error) {
-	source, err := os.ReadFile(b.site("docs", name+".md"))
+	source, err := b.docMarkdown(name)
 	if err != nil {
 		return nil, err
 	}
 	d, err := renderDoc(name, source, b.figures)
 	if err != nil {
-		return nil, fmt.Errorf("site/docs/%s.md: %w", name, err)
+		return nil, fmt.Errorf("%s: %w", docSource(name), err)
 	}
 	return d, nil
+}
+
+// docMarkdown is what a page is made of.
+func (b *builder) docMarkdown(name string) ([]byte, error) {
+	if slices.Contains(packagePages(), name) {
+		return packageMarkdown(b.Root, docSource(name))
+	}
+	file, heading, isSection := strings.Cut(docSource(name), "#")
+	source, err := os.ReadFile(filepath.Join(b.Root, filepath.FromSlash(file)))
+	if err != nil || !isSection {
+		return source, err
+	}
+	for part := range strings.SplitSeq(string(source), "\n## ") {
+		if title, _, _ := strings.Cut(part, "\n"); strings.EqualFold(title, heading) {
+			return []byte("# " + part), nil
+		}
+	}
+	return nil, fmt.Errorf("%s has no section %q", file, heading)
 }
 
 // renderDoc makes a page of Markdown. Raw HTML is refused, but for comments, which
@@ -132,6 +196,12 @@ func (d *doc) read(tree ast.Node, source []byte) error {
 		case *extast.Table:
 			d.rows(n, source)
 		case *ast.HTMLBlock:
+		case *ast.FencedCodeBlock:
+			if string(n.Language(source)) == "gallery" {
+				if err := d.gallery(string(n.Lines().Value(source))); err != nil {
+					return err
+				}
+			}
 		default:
 			if now >= 0 {
 				d.sections[now].Text += plain(n, source) + " "
@@ -146,7 +216,7 @@ func (d *doc) read(tree ast.Node, source []byte) error {
 	}
 	return ast.Walk(tree, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if l, ok := n.(*ast.Link); ok && !entering {
-			l.Destination = siteLink(l.Destination)
+			l.Destination = siteLink(path.Dir(docSource(d.Name)), l.Destination)
 		}
 		return ast.WalkContinue, nil
 	})
@@ -201,23 +271,33 @@ func plain(n ast.Node, source []byte) string {
 	return strings.TrimSpace(out.String())
 }
 
-// siteLink is where a link of site/docs leads on the site; nil if that is a file of
-// the repository only.
-func siteLink(to []byte) []byte {
-	link := string(to)
-	file, fragment, has := strings.Cut(link, "#")
-	switch {
-	case file == "" || strings.Contains(link, "://"):
+// siteLink is where a link in a file of the repository's folder dir leads on the site;
+// nil if that is a file of the repository only.
+func siteLink(dir string, to []byte) []byte {
+	file, fragment, has := strings.Cut(string(to), "#")
+	if file == "" || strings.Contains(file, "://") {
 		return to
-	case file == "../pages/page.html":
+	}
+	target := path.Join(dir, file)
+	page, isPage := strings.CutPrefix(target, "site/pages/")
+	switch {
+	case page == "page.html":
 		file = "../"
-	case strings.HasPrefix(file, "../pages/"):
-		file = "../" + strings.TrimPrefix(file, "../pages/")
-	case path.Dir(file) == "." && strings.HasSuffix(file, ".md"):
-		file = strings.TrimSuffix(file, ".md") + ".html"
-	case path.Dir(file) == ".." && path.Ext(file) == ".txt":
+	case isPage:
+		file = "../" + page
 	default:
-		return nil
+		file = ""
+		for _, name := range docNames() {
+			switch docSource(name) {
+			case target:
+				file = name + ".html"
+			case target + "#" + strings.ReplaceAll(fragment, "-", " "): // the page of a section
+				return []byte(name + ".html")
+			}
+		}
+		if file == "" {
+			return nil
+		}
 	}
 	if has {
 		file += "#" + fragment

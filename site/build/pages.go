@@ -85,7 +85,7 @@ func (b *builder) write(name string, data []byte) error {
 // they are first used. Its version is a hash of the shell's content.
 func (b *builder) serviceWorker() error {
 	shell := []string{"./", "index.html", "embed.html", "bench.html", "docs/", "wasm-former.js", "favicon.svg"}
-	for _, name := range docNames {
+	for _, name := range docNames() {
 		shell = append(shell, "docs/"+name+".html")
 	}
 	keys := slices.Concat([]string{"around", "verify-worker", "bench", "bench-styles", "snippet", "short", "bake", "tour", "cpp", "examples", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
