@@ -20,10 +20,11 @@ const Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker
 	"style-src 'self' 'nonce-" + StyleNonce + "'; img-src 'self' data:; connect-src 'self'; " +
 	"frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 
-// What only a header can say: who may frame a page.
+// What only a header can say: who may frame a page. An embed's has no frame-ancestors, which
+// is anyone: any list of it, * too, leaves out pages of opaque origin (sandboxed, data:) and of files.
 const (
 	framedBySelf   = Policy + "; frame-ancestors 'self'"
-	framedByAnyone = Policy + "; frame-ancestors * data: file:" // the star is any host
+	framedByAnyone = Policy
 	noPage         = "default-src 'none'; frame-ancestors 'none'; sandbox"
 )
 

@@ -10,8 +10,8 @@ func TestOf(t *testing.T) {
 	for _, c := range []struct{ path, name, want string }{
 		{"/", "Content-Security-Policy", Policy + "; frame-ancestors 'self'"},
 		{"/docs/wasm.html", "Content-Security-Policy", Policy + "; frame-ancestors 'self'"},
-		{"/embed.html", "Content-Security-Policy", Policy + "; frame-ancestors * data: file:"},
-		{"/embed", "Content-Security-Policy", Policy + "; frame-ancestors * data: file:"},
+		{"/embed.html", "Content-Security-Policy", Policy},
+		{"/embed", "Content-Security-Policy", Policy},
 		{"/api/programs/x", "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox"},
 		{"/assets/x.js", "Content-Security-Policy", Policy + "; frame-ancestors 'self'"},
 		{"/assets/x.js", "Cache-Control", "public, max-age=31536000, immutable"},
