@@ -124,6 +124,9 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS
 	go test ./hull -run '^$$' -fuzz FuzzLatest -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzMean -fuzztime $(FUZZTIME)
 	go test ./hull -run '^$$' -fuzz FuzzTopK -fuzztime $(FUZZTIME)
+	go test ./site/service -run '^$$' -fuzz FuzzRequest -fuzztime $(FUZZTIME)
+	go test ./site/service -run '^$$' -fuzz FuzzDecode -fuzztime $(FUZZTIME)
+	go test ./site/service/store -run '^$$' -fuzz FuzzImport -fuzztime $(FUZZTIME)
 	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)
 	go test ./wasmjs/watmap -run '^$$' -fuzz FuzzFunctions -fuzztime $(FUZZTIME)
 
