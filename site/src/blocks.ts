@@ -38,7 +38,7 @@ function languageOf(pre: Element): string | undefined {
 
 /** Is it a whole program, and not a fragment? */
 function isProgram(language: string, source: string): boolean {
-  return language === 'wat' ? /^\s*(;;.*\s*)*\(module\b/.test(source) : /\b(compute|main)\s*\(/.test(source);
+  return language === 'wat' ? /^\s*(;;.*\n\s*)*\(module\b/.test(source) : /\b(compute|main)\s*\(/.test(source);
 }
 
 function read(pre: Element, marked: boolean): Block | undefined {
