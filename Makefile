@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test update fuzz mutate pytorch element generators setup browser binaryen
+.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test test-long update fuzz mutate pytorch element generators setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -90,6 +90,9 @@ test: check setup ## run all checks and tests
 .PHONY: cover
 cover: deps ## run the tests of Go's packages and print how much of its own package each package's tests cover
 	go test -vet=off -cover -timeout 14m $$(go list ./... | grep -v /site/tests)
+
+test-long: setup ## all tests of the page in Chromium, those too that make test leaves out (about twelve minutes)
+	go test -vet=off -count=1 -parallel 3 -timeout 40m ./site/tests -all
 
 # Each line needs what the lines above it write.
 update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents

@@ -202,6 +202,7 @@ func TestAttention(t *testing.T) {
 
 // TestAllHeads compares every head at some steps of another program.
 func TestAllHeads(t *testing.T) {
+	long(t)
 	n := runNative(t, "addition")
 	b := newTab(t)
 	b.open("/#example=addition")
@@ -252,6 +253,7 @@ const edges = `[...document.querySelectorAll('#arcs .far')].map((e) => e.parentE
 // TestArcsScroll scrolls the list: an arc's end follows its row, and stays at the
 // edge with the distance when the row is gone.
 func TestArcsScroll(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.open("/#example=gcd")
 	b.runTo("done")
@@ -269,6 +271,7 @@ func TestArcsScroll(t *testing.T) {
 
 // TestAttentionKeys uses the view by keys alone.
 func TestAttentionKeys(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.open("/#example=gcd")
 	b.runTo("done")
@@ -298,6 +301,7 @@ func TestAttentionKeys(t *testing.T) {
 // TestAttentionLink opens a link to a token that is not its step's last, with all
 // heads.
 func TestAttentionLink(t *testing.T) {
+	long(t)
 	n := runNative(t, "addition")
 	i := slices.IndexFunc(n.steps, func(s trace.Step) bool { return !s.Host && len(s.Tokens) == 2 })
 	s := n.steps[i]
@@ -362,6 +366,7 @@ func TestInspectorOnDemand(t *testing.T) {
 // TestInspectorFile takes the inspector's file away: the view says so, and works
 // once it is there.
 func TestInspectorFile(t *testing.T) {
+	long(t)
 	server, giveBack := without(t, "/inspector-", http.StatusServiceUnavailable)
 	b := newTab(t)
 	b.run(chromedp.Navigate(server.URL + "/#example=gcd"))
@@ -381,6 +386,7 @@ func TestInspectorFile(t *testing.T) {
 
 // TestSlowAttention follows a slow run: the arcs are there while it goes on.
 func TestSlowAttention(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.open("/#example=gcd")
 	b.click("view-attention")
@@ -398,6 +404,7 @@ func TestSlowAttention(t *testing.T) {
 
 // TestAttentionEmbed shows the view in an embed, and everything on narrow screens.
 func TestAttentionEmbed(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	for _, path := range []string{"/embed.html?example=gcd&view=attention", "/#example=gcd"} {
 		b.run(chromedp.Navigate("about:blank"))
@@ -422,6 +429,7 @@ func TestAttentionEmbed(t *testing.T) {
 // TestAttentionQuick steps on while the inspector starts, and faster than it answers:
 // what is shown in the end is the selected step, whole.
 func TestAttentionQuick(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	b := newTab(t)
 	b.open("/#example=gcd")

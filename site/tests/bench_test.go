@@ -90,6 +90,7 @@ func TestBenchmark(t *testing.T) {
 
 // TestBenchmarkSeed measures the model seed.
 func TestBenchmarkSeed(t *testing.T) {
+	long(t)
 	b := newTabFor(t, 5*time.Minute)
 	b.open("/bench.html?program=hungarian&model=seed&tokens=1e3&cap=0.2")
 	b.benchmark(4 * time.Minute)
@@ -130,6 +131,7 @@ func (b *tab) look(name string) {
 // TestBenchmarkStops stops, keeps what was measured, and runs again. The site
 // stands under a sub-path, and the second run is offline.
 func TestBenchmarkStops(t *testing.T) {
+	long(t)
 	server := underPath()
 	b := newTab(t)
 	// Nearly no time for the decoders that scan, far too many tokens for the kernel.

@@ -70,7 +70,9 @@ func setUp(m *testing.M) (int, error) {
 	if err := chromedp.Do(started); err != nil {
 		return 0, fmt.Errorf("%s could not be started: %v", browser, err)
 	}
-	return m.Run(), nil
+	code := m.Run()
+	tellWaiting()
+	return code, nil
 }
 
 func findBrowser() string {

@@ -73,6 +73,7 @@ func TestGradient(t *testing.T) {
 // TestGradientLearn has the view find constants, as package grad does, and fail by
 // plain derivatives.
 func TestGradientLearn(t *testing.T) {
+	long(t)
 	w, err := grad.Interpreter(nil)
 	if err != nil {
 		t.Fatal(err)
@@ -122,6 +123,7 @@ func TestGradientLearn(t *testing.T) {
 // TestGradientLook finds the view within its width, in both themes, and keeps
 // pictures of it.
 func TestGradientLook(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	for _, width := range []int64{1280, 390} {
 		b.size(width, 844)

@@ -251,6 +251,7 @@ const corners = `[...document.querySelectorAll('[data-testid=hull] details:last-
 // TestHullCorners opens the list of corners, and moves about in the plane: what is in
 // sight is listed, corner by corner.
 func TestHullCorners(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := openHull(t, "gcd", step, n)
@@ -305,6 +306,7 @@ func quoted(list []string) string {
 // TestHullDrag drags the query's arrow: another key wins, and the page says that nobody
 // asked.
 func TestHullDrag(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := openHull(t, "gcd", step, n)
@@ -364,6 +366,7 @@ func TestHullDrag(t *testing.T) {
 // TestHullTime moves through time: the keys so far, the query of then, and the step that
 // is selected.
 func TestHullTime(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := openHull(t, "gcd", step, n)
@@ -402,6 +405,7 @@ func TestHullTime(t *testing.T) {
 // TestHullLink goes from the attention view to a head's plane, asks another query there,
 // and makes a link that shows the same.
 func TestHullLink(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := newTab(t)
@@ -441,6 +445,7 @@ func TestHullLink(t *testing.T) {
 
 // TestHullKeys uses the view by keys alone.
 func TestHullKeys(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := newTab(t)
@@ -477,6 +482,7 @@ func TestHullKeys(t *testing.T) {
 
 // TestViewsNarrow shows both views in an embed and on a phone: nothing is too wide.
 func TestViewsNarrow(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := newTab(t)

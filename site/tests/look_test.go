@@ -76,6 +76,7 @@ func TestAccessibility(t *testing.T) {
 // TestPicture makes the picture of README.md, in screenshots/playground.png: a run
 // with arcs from the selected token.
 func TestPicture(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.still(false)
 	b.open("/#example=sudoku")

@@ -90,6 +90,7 @@ func (b *tab) compare(where string, m *model.Matrix, row int) {
 
 // TestModelWeights compares matrices with the weights, before any run.
 func TestModelWeights(t *testing.T) {
+	long(t)
 	m := weights.Model()
 	b := newTab(t)
 	b.open("/#example=gcd")
@@ -132,6 +133,7 @@ func TestModelWeights(t *testing.T) {
 
 // TestModelFile downloads the weights: the bytes are those that the command writes.
 func TestModelFile(t *testing.T) {
+	long(t)
 	var file bytes.Buffer
 	if err := safetensors.Write(&file, weights.Model()); err != nil {
 		t.Fatal(err)
@@ -163,6 +165,7 @@ func TestModelFile(t *testing.T) {
 // TestModelStep lights the heads that a step's token was computed from, and drops them
 // with the step.
 func TestModelStep(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	b := newTab(t)
 	b.open("/#example=gcd")
@@ -195,6 +198,7 @@ func TestModelStep(t *testing.T) {
 
 // TestModelKeys goes from the model to a weight and back by keys alone, and finds by name.
 func TestModelKeys(t *testing.T) {
+	long(t)
 	m := weights.Model()
 	b := newTab(t)
 	b.open("/#example=gcd")
@@ -251,6 +255,7 @@ func TestModelKeys(t *testing.T) {
 
 // TestModelPointer chooses a head and drags the picture.
 func TestModelPointer(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.open("/#example=gcd")
 	b.openModel()
@@ -276,6 +281,7 @@ func TestModelPointer(t *testing.T) {
 
 // TestModelLink keeps a weight in a link, and refuses what a made-up one names.
 func TestModelLink(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.standAt("gcd", 18)
 	b.openModel()
@@ -316,6 +322,7 @@ func TestModelLink(t *testing.T) {
 
 // TestModelLooks takes pictures of the view, and checks them with axe.
 func TestModelLooks(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.standAt("gcd", 18)
 	b.openModel()
@@ -330,6 +337,7 @@ func TestModelLooks(t *testing.T) {
 
 // TestRaceModelEmbed: both views stand in embeds that name them.
 func TestRaceModelEmbed(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	for _, width := range []int64{720, 360} {
 		b.size(width, 900)

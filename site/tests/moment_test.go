@@ -20,6 +20,7 @@ const recordedArcs = `[...document.querySelectorAll('#moment [slot=recorded] svg
 // TestRecordedEmbed shows step 6 of gcd with its arcs in a page without the
 // engine; Run fetches it, and the run ends at that step.
 func TestRecordedEmbed(t *testing.T) {
+	long(t)
 	var asked sync.Map
 	files := handler()
 	counting := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -101,6 +102,7 @@ func TestRecordedFailure(t *testing.T) {
 // TestStepParameter ends the run of an embed at a step, and says so if there is
 // none, or no number.
 func TestStepParameter(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	for _, test := range []struct{ step, want, notice string }{
 		{"6", "6", ""},
@@ -127,6 +129,7 @@ func TestStepParameter(t *testing.T) {
 
 // TestViewParameter shows views by name, none for none, and skips what is not there.
 func TestViewParameter(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	for view, want := range map[string]string{"none": "none", "": "none", "trace": "state", "attention": "attention", "nowhere attention": "attention",
 		"nowhere": "none", "<b>": "none", "constructor": "none"} {
@@ -163,6 +166,7 @@ func TestPlayParameter(t *testing.T) {
 
 // TestMomentSnippet pastes a snippet with the selected step into a page of another origin.
 func TestMomentSnippet(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.still(false)
 	b.open("/#example=gcd")

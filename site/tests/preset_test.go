@@ -191,6 +191,7 @@ func TestPresetAttention(t *testing.T) {
 // TestPresetRoutines runs a program with floats by the model seed, and races it: its routines
 // for them are fetched with the kernel, and the timeline has them, too.
 func TestPresetRoutines(t *testing.T) {
+	long(t)
 	const wat = `(module (func (export "f") (param $x f64) (result f64) (f64.sqrt (f64.mul (local.get $x) (f64.const 4.5)))))`
 	b := withWAT(t, wat)
 	b.choose("preset", "seed")
@@ -230,6 +231,7 @@ func linkTo(t *testing.T, p link.Program, more ...byte) string {
 // TestPresetLink opens links and embeds that name a model, one that there is and one that
 // there is not.
 func TestPresetLink(t *testing.T) {
+	long(t)
 	e, _ := examples.Find("gcd")
 	p := link.Program{Language: "wat", Source: e.Source, Export: "gcd", Args: "48 36", Step: 19, View: "attention", Model: "seed"}
 	b := newTab(t)

@@ -67,6 +67,7 @@ func TestRace(t *testing.T) {
 // TestRaceAhead follows a run's line to the view, races its program, looks for the hull
 // ahead of the plain cache, stops, and goes on with another one that closing ends.
 func TestRaceAhead(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.open("/#example=sudoku")
 	b.runTo("done")
@@ -156,6 +157,7 @@ func (b *tab) fits(name string, width int64) {
 
 // TestRaceLink restores what is chosen, and says what is wrong with a made-up link.
 func TestRaceLink(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.standAt("gcd", 7)
 	b.click("view-race")
@@ -175,6 +177,7 @@ func TestRaceLink(t *testing.T) {
 
 // TestRaceDiffers changes a token on its way from one machine: the view says which.
 func TestRaceDiffers(t *testing.T) {
+	long(t)
 	n := runNative(t, "factorial")
 	prompt := 0
 	for _, s := range n.steps {
@@ -199,6 +202,7 @@ func TestRaceDiffers(t *testing.T) {
 
 // TestRaceProgram: the view names what it is to decode, and of what its figures are.
 func TestRaceProgram(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	b.open("/#example=gcd")
 	b.click("view-race")

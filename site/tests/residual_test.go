@@ -189,6 +189,7 @@ func TestResidual(t *testing.T) {
 
 // TestResidualKeys moves through the picture by keys, and shares the cell by a link.
 func TestResidualKeys(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	step := n.stepOf(t, "i32.rem_u")
 	b := newTab(t)

@@ -330,6 +330,7 @@ func TestShortLinkRefused(t *testing.T) {
 // TestShortLinkUnknown opens what is no short link. Each leaves a page that says why,
 // with the program that it had.
 func TestShortLinkUnknown(t *testing.T) {
+	long(t)
 	const damaged, newer, script, large, none = "damagedaaaaaaaaaaaaa", "neweraaaaaaaaaaaaaaa", "scriptaaaaaaaaaaaaaa", "largeaaaaaaaaaaaaaaa", "noneaaaaaaaaaaaaaaaa"
 	programs := new(store.Memory)
 	for id, text := range map[string]string{damaged: "1AAAAAAAAz", newer: "2AAAAz", script: "<script>alert(1)</script>", large: strings.Repeat("A", link.MaxText+1)} {
@@ -542,6 +543,7 @@ func TestShortSnippet(t *testing.T) {
 
 // TestShortLook keeps pictures of the panel, wide and narrow, light and dark.
 func TestShortLook(t *testing.T) {
+	long(t)
 	s := withService(t, new(store.Memory))
 	b := newTab(t)
 	for _, dark := range []bool{false, true} {

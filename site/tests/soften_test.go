@@ -19,6 +19,7 @@ func (b *tab) softenAt(place int) string {
 
 // TestSoften: the view says of each temperature what the engine says.
 func TestSoften(t *testing.T) {
+	long(t)
 	n := runNative(t, "gcd")
 	b := newTab(t)
 	b.open("/#example=gcd")

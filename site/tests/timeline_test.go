@@ -67,6 +67,7 @@ func next(steps []trace.Step, from, by int, meets func(trace.Step) bool) int {
 
 // TestStepOver steps over and out, both ways, as a search over the steps does.
 func TestStepOver(t *testing.T) {
+	long(t)
 	for _, name := range []string{"fibonacci", "quicksort"} {
 		n := runNative(t, name)
 		b := newTab(t)
@@ -394,6 +395,7 @@ func TestTimelineOnDemand(t *testing.T) {
 
 // TestTimelineLooks has the timeline in embeds and on narrow screens, in both themes.
 func TestTimelineLooks(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	for _, width := range []int64{1280, 390, 360} {
 		b.size(width, map[bool]int64{true: 800, false: 844}[width == 1280])

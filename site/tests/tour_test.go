@@ -91,6 +91,7 @@ func TestTour(t *testing.T) {
 
 // TestTourLink opens a stop by its link in a fresh profile, and links that name none.
 func TestTourLink(t *testing.T) {
+	long(t)
 	b := newTab(t)
 	visit := func(hash string) {
 		b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(site.URL+"/"+hash))
