@@ -18,7 +18,7 @@ interface Baked {
 
 type Said = { type: 'part'; bytes: Uint8Array<ArrayBuffer> } | ({ type: 'baked' } & Baked) | { type: 'refused' | 'crashed'; text: string };
 
-/** From so many gates on, proving that a model is exact takes minutes. */
+/** From so many gates on, proving that a model is exact takes 5 seconds to half a minute. */
 const MANY = 10_000;
 
 style(css);
@@ -101,7 +101,7 @@ function show(name: string, file: Blob, baked: Baked, call: string): void {
   download.addEventListener('click', () => save(name, file));
   const command = make('pre', '', visible(`wasmformer run -model ${name}${call}`, 1000));
   command.tabIndex = 0;
-  const proof = baked.gates < MANY ? '' : ' That the numbers stay exact is proved first, which takes minutes for so many gates; with -decoder dense it begins at once.';
+  const proof = baked.gates < MANY ? '' : ' That the numbers stay exact is proved first, which takes up to half a minute for so many gates; with -decoder dense it begins at once.';
   body.replaceChildren(
     make('p', '', make('b', '', name), `: ${group(baked.slots)} slots, ${group(baked.layers)} layers, ${group(baked.heads)} heads, ${group(baked.gates)} gates, ${group(baked.parameters)} parameters, ${group(file.size)} bytes.`),
     make('div', 'row', download),
