@@ -38,6 +38,8 @@ func main() {
 		Limits: limits{},
 		Client: func(r *http.Request) string { return r.Header.Get("CF-Connecting-IP") },
 		Log:    slog.New(slog.NewJSONHandler(os.Stdout, nil)),
+
+		TrustedURLs: true,
 	}
 	if v := cloudflare.GetBinding(originOption); v.Type() == js.TypeString {
 		options.Origin = v.String()

@@ -44,7 +44,7 @@ func commands() []command {
 		{"bench", "[flags]", "measure the decoders against each other", benchCommand},
 		{"spectest", "[flags] BUNDLE...", "run the WebAssembly test suite", spectestCommand},
 		{"serve", "[flags]", "serve the playground, with short links", serveCommand},
-		{"store", "export|import [flags] [FILE]", "write all shared programs to a file, or read them", storeCommand},
+		{"store", "export|import|remove [flags] [FILE|NAME]", "write all shared programs to a file, read them, or remove one", storeCommand},
 		{"examples", "", "list the example programs", examplesCommand},
 	}
 }

@@ -138,6 +138,17 @@ func TestServe(t *testing.T) {
 		t.Errorf("a folder without a site: %q", got)
 	}
 
+	if got := call(1, "store", "remove", "-data", data, strings.Repeat("a", 20)); !strings.Contains(got, "no program") {
+		t.Errorf("removing what is not there: %q", got)
+	}
+	extra := numbered(2)
+	extraFile := filepath.Join(t.TempDir(), "extra.json")
+	os.WriteFile(extraFile, fmt.Appendf(nil, `[{"key":%q,"value":%q}]`, service.ID(extra), extra), 0o644)
+	call(0, "store", "import", "-data", data, extraFile)
+	call(0, "store", "remove", "-data", data, service.ID(extra))
+	if got := call(0, "store", "export", "-data", data); got != running {
+		t.Errorf("after one was added and removed: %.300s", got)
+	}
 	if code := s.stop(syscall.SIGTERM); code != 0 {
 		t.Errorf("told to stop it ended with %d", code)
 	}

@@ -10,25 +10,29 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"wasmformer/site/service"
 	"wasmformer/site/service/store"
 )
 
-// storeCommand writes all shared programs to a file, or reads them from one. While a service has
+// storeCommand writes all shared programs to a file, reads them from one, or removes one. While a service has
 // the store open it asks that, at a socket in the folder, which only the folder's owner can open.
 func storeCommand(ctx context.Context, s streams, args []string) error {
 	flags := newFlags(s, "store")
 	data := flags.String("data", "wasmformer-data", "the folder `DIR` that wasmformer serve keeps programs in")
-	if len(args) == 0 || args[0] != "export" && args[0] != "import" {
+	if len(args) == 0 || !slices.Contains([]string{"export", "import", "remove"}, args[0]) {
 		if err := parse(s, flags, args); err != nil {
 			return err
 		}
-		return usageError("store export or store import?")
+		return usageError("store export, store import or store remove? It stands before the flags")
 	}
 	if err := parse(s, flags, args[1:]); err != nil {
 		return err
+	}
+	if args[0] == "remove" {
+		return removeProgram(ctx, s, *data, flags.Args())
 	}
 	if flags.NArg() > 1 {
 		return usageError("store %s takes one file, and gets %q", args[0], flags.Args())
@@ -94,13 +98,46 @@ func importPrograms(ctx context.Context, s streams, dir, file string) error {
 	return err
 }
 
+// removeProgram forgets a program.
+func removeProgram(ctx context.Context, s streams, dir string, args []string) error {
+	if len(args) != 1 {
+		return usageError("store remove takes the name of a program, and gets %q", args)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "programs.db")); err != nil {
+		return quoted(err)
+	}
+	b, err := store.OpenBolt(dir)
+	if errors.Is(err, store.ErrInUse) {
+		return askDoor(ctx, dir, http.MethodDelete, strings.NewReader(args[0]), s.out)
+	}
+	if err != nil {
+		return err
+	}
+	defer b.Close()
+	text, err := removed(b, args[0])
+	if err == nil {
+		fmt.Fprintln(s.out, text)
+	}
+	return err
+}
+
+// removed says that a program is gone.
+func removed(b *store.Bolt, id string) (string, error) {
+	was, err := b.Remove(id)
+	if err == nil && !was {
+		err = fmt.Errorf("%q: %w", id, store.ErrNotFound)
+	}
+	return "removed " + id, err
+}
+
 // imported says what of a file was new.
 func imported(ctx context.Context, to store.Store, from io.Reader) (string, error) {
 	isNew, there, err := store.Import(ctx, to, from, service.Check)
 	return fmt.Sprintf("%d programs are new, %d were there", isNew, there), err
 }
 
-// A door is a running service's answer to storeCommand: GET for all programs, POST to add some.
+// A door is a running service's answer to storeCommand: GET for all programs, POST to add some, DELETE
+// to remove one.
 type door struct{ *http.Server }
 
 func doorPath(dir string) string { return filepath.Join(dir, "serve.sock") }
@@ -122,6 +159,18 @@ func openDoor(dir string, b *store.Bolt) (*door, error) {
 		text, err := imported(r.Context(), b, r.Body)
 		if err != nil {
 			http.Error(w, text+"; "+err.Error(), http.StatusUnprocessableEntity)
+			return
+		}
+		fmt.Fprintln(w, text)
+	})
+	mux.HandleFunc("DELETE /", func(w http.ResponseWriter, r *http.Request) {
+		id, err := io.ReadAll(io.LimitReader(r.Body, 1000))
+		text := ""
+		if err == nil {
+			text, err = removed(b, string(id))
+		}
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusUnprocessableEntity)
 			return
 		}
 		fmt.Fprintln(w, text)

@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"time"
@@ -13,13 +14,13 @@ func (s *service) logged(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		secured(w, r)
 		if s.Log == nil {
-			h.ServeHTTP(w, r)
+			s.guarded(h, w, r)
 			return
 		}
 		start, notes := time.Now(), &[]any{}
 		counted := &counting{ResponseWriter: w, status: http.StatusOK}
 		r = r.WithContext(context.WithValue(r.Context(), notesKey{}, notes))
-		h.ServeHTTP(counted, r)
+		s.guarded(h, counted, r)
 		level := slog.LevelInfo
 		if counted.status >= 500 {
 			level = slog.LevelError
@@ -27,6 +28,16 @@ func (s *service) logged(h http.Handler) http.Handler {
 		s.Log.Log(r.Context(), level, "request", append([]any{"method", r.Method, "route", r.Pattern, "status", counted.status,
 			"bytes", counted.bytes, "ms", float64(time.Since(start).Microseconds()) / 1000}, *notes...)...)
 	})
+}
+
+// guarded answers with a failure where a handler panics.
+func (s *service) guarded(h http.Handler, w http.ResponseWriter, r *http.Request) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			s.refuse(w, r, fmt.Errorf("panic: %v", cause))
+		}
+	}()
+	h.ServeHTTP(w, r)
 }
 
 type notesKey struct{}

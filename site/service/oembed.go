@@ -43,7 +43,7 @@ func (s *service) oembed(w http.ResponseWriter, r *http.Request) error {
 	}
 	a := describe(p)
 	w.Header().Set("Access-Control-Allow-Origin", "*") // what is public anyway
-	w.Header().Set("Cache-Control", "public, max-age=86400")
+	s.public(w, "3600")
 	writeJSON(w, http.StatusOK, map[string]any{
 		"version": "1.0", "type": "rich", "provider_name": "Wasmformer", "provider_url": origin + "/",
 		"title": a.title, "width": width, "height": height,

@@ -95,10 +95,17 @@ func (s *service) page(w http.ResponseWriter, r *http.Request) error {
 	}
 	origin := s.origin(r)
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "public, max-age=3600")
+	s.public(w, "3600")
 	fill(w, pageText, "id", id, "origin", origin, "url", origin+"/p/"+id, "query", url.QueryEscape(origin+"/p/"+id), "title", a.title, "description", a.description,
 		"alt", "The program's first lines, what it returned, and the beginning of its trace")
 	return nil
+}
+
+// public lets anybody keep what names the site's address, if it is not just what the request says.
+func (s *service) public(w http.ResponseWriter, seconds string) {
+	if s.Origin != "" || s.TrustedURLs {
+		w.Header().Set("Cache-Control", "public, max-age="+seconds)
+	}
 }
 
 const errorText = `<!doctype html>

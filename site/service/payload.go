@@ -3,27 +3,20 @@ package service
 import (
 	"bytes"
 	"compress/zlib"
-	"crypto/sha256"
-	"encoding/base32"
+	"errors"
 	"fmt"
 	"io"
+	"strings"
 
+	"wasmformer/site/service/store"
 	"wasmformer/wasmjs/link"
 )
 
 // MaxPayload is how many bytes a shared program can have, as the text of a link's fragment.
 const MaxPayload = 256 << 10
 
-// names of 20 characters: 100 bits of the content's SHA-256, without letters that mail and chat programs drop.
-var encoding = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(base32.NoPadding)
-
-const idLength = 20
-
 // ID names a payload by its content.
-func ID(payload string) string {
-	sum := sha256.Sum256([]byte(payload))
-	return encoding.EncodeToString(sum[:])[:idLength]
-}
+func ID(payload string) string { return store.Name(payload) }
 
 // isID reports whether a text has the form of a name.
 func isID(text string) bool {
@@ -32,7 +25,7 @@ func isID(text string) bool {
 			return false
 		}
 	}
-	return len(text) == idLength
+	return len(text) == store.NameLength
 }
 
 // Decode reads a payload: the text of a link's fragment, without #, see package link. It takes
@@ -40,6 +33,9 @@ func isID(text string) bool {
 func Decode(payload string) (link.Program, error) {
 	if len(payload) > MaxPayload {
 		return link.Program{}, fmt.Errorf("it has %d bytes, at most %d are kept", len(payload), MaxPayload)
+	}
+	if strings.ContainsAny(payload, "\r\n") {
+		return link.Program{}, errors.New("it has more than one line")
 	}
 	packed, err := link.Packed(payload)
 	if err != nil {
@@ -57,7 +53,11 @@ func Decode(payload string) (link.Program, error) {
 	if len(fields) <= link.MaxFields && source.Len() > 0 {
 		return link.Program{}, fmt.Errorf("it is damaged: %d bytes follow its end", source.Len())
 	}
-	return link.Parse(fields)
+	p, err := link.Parse(fields)
+	if err == nil && p.Source == "" && len(p.Wasm) == 0 {
+		err = errors.New("it has neither source nor module")
+	}
+	return p, err
 }
 
 // Check is what an imported program has to pass: it has the name that its content gives it, and

@@ -39,8 +39,10 @@ type Options struct {
 	Store  store.Store
 	Limits Limiter // nil for none
 
-	// Origin is where the site is, as "https://example.org". Without it, it is what each request says.
-	Origin string
+	// Origin is where the site is, as "https://example.org". Without it, it is what each request's Host
+	// says or, if URLs are trusted, as at the edge, which has chosen the service by them, the URL.
+	Origin      string
+	TrustedURLs bool
 	// Client names who sent a request, to count requests; nil stands for the connection's address.
 	Client func(*http.Request) string
 	// Log gets a line a request, without payloads and addresses; nil for none.
@@ -50,6 +52,11 @@ type Options struct {
 // New returns the service's handler. It answers nothing outside of /api/ and /p/.
 func New(o Options) http.Handler {
 	s := &service{Options: o, crossOrigin: http.NewCrossOriginProtection()}
+	if o.Origin != "" {
+		if err := s.crossOrigin.AddTrustedOrigin(o.Origin); err != nil {
+			panic("BUG: " + err.Error()) // whoever gives options checks them
+		}
+	}
 	if s.Client == nil {
 		s.Client = func(r *http.Request) string {
 			host, _, err := net.SplitHostPort(r.RemoteAddr)
@@ -71,17 +78,40 @@ func New(o Options) http.Handler {
 		{"GET /api/oembed", Read, s.oembed},
 		{"GET /api/health", "", s.health},
 	} {
-		mux.HandleFunc(route.pattern, func(w http.ResponseWriter, r *http.Request) {
-			err := s.limit(route.kind, r)
-			if err == nil {
-				err = route.answer(w, r)
+		mux.HandleFunc(route.pattern, s.answering(func(w http.ResponseWriter, r *http.Request) error {
+			// Another site's page must not use up what its visitor may send.
+			if route.kind == Write && s.crossOrigin.Check(r) != nil {
+				return refusal(http.StatusForbidden, "programs are taken from this site's own pages, and from what is no browser")
 			}
-			if err != nil {
-				s.refuse(w, r, err)
+			if err := s.limit(route.kind, r); err != nil {
+				return err
 			}
-		})
+			return route.answer(w, r)
+		}))
+		method, path, _ := strings.Cut(route.pattern, " ")
+		mux.HandleFunc(path, s.answering(func(w http.ResponseWriter, r *http.Request) error {
+			w.Header().Set("Allow", strings.Replace(method, "GET", "GET, HEAD", 1))
+			return refusal(http.StatusMethodNotAllowed, "the method is %.20q, want %s", r.Method, method)
+		}))
 	}
+	mux.HandleFunc("/", s.answering(func(http.ResponseWriter, *http.Request) error {
+		return refusal(http.StatusNotFound, "there is nothing at this address")
+	}))
 	return s.logged(mux)
+}
+
+// answering is a handler that says why it has no answer.
+func (s *service) answering(answer func(http.ResponseWriter, *http.Request) error) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		defer r.Body.Close() // what is not read of it must not stand before the connection's next request
+		if r.Host == "" && s.Origin == "" && !s.TrustedURLs {
+			s.refuse(w, r, refusal(http.StatusBadRequest, "the request names no host"))
+			return
+		}
+		if err := answer(w, r); err != nil {
+			s.refuse(w, r, err)
+		}
+	}
 }
 
 type service struct {
@@ -143,9 +173,6 @@ func (s *service) limit(kind Kind, r *http.Request) error {
 
 // create keeps a payload.
 func (s *service) create(w http.ResponseWriter, r *http.Request) error {
-	if err := s.crossOrigin.Check(r); err != nil {
-		return refusal(http.StatusForbidden, "programs are taken from this site's own pages, and from what is no browser")
-	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, MaxPayload))
 	if _, large := errors.AsType[*http.MaxBytesError](err); large {
 		return refusal(http.StatusRequestEntityTooLarge, "the program has more than %d bytes as a link", MaxPayload)
@@ -180,11 +207,14 @@ func (s *service) create(w http.ResponseWriter, r *http.Request) error {
 // find returns the payload of a name.
 func (s *service) find(r *http.Request, id string) (string, error) {
 	if !isID(id) {
-		return "", refusal(http.StatusNotFound, "there is no program %.40q: a name has %d letters and digits", id, idLength)
+		return "", refusal(http.StatusNotFound, "there is no program %.40q: a name has %d letters and digits", id, store.NameLength)
 	}
 	payload, err := s.Store.Get(r.Context(), id)
 	if errors.Is(err, store.ErrNotFound) {
 		return "", refusal(http.StatusNotFound, "there is no program %s", id)
+	}
+	if err == nil && ID(payload) != id {
+		err = fmt.Errorf("what is kept as %s has another content", id)
 	}
 	if err != nil {
 		return "", unavailable(err)
@@ -235,7 +265,7 @@ func (s *service) origin(r *http.Request) string {
 	if s.Origin != "" {
 		return s.Origin
 	}
-	if r.URL.Scheme != "" && r.URL.Host != "" { // at the edge
+	if s.TrustedURLs {
 		return r.URL.Scheme + "://" + r.URL.Host
 	}
 	scheme := "http"
@@ -245,15 +275,21 @@ func (s *service) origin(r *http.Request) string {
 	return scheme + "://" + r.Host
 }
 
-// keep lets clients keep what a name gives, which never changes.
+// keep lets clients keep what a name gives, which never changes. What is between them and the
+// service may keep it for an hour, so that a program can be taken down.
 func keep(w http.ResponseWriter, tag string) {
-	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	w.Header().Set("Cache-Control", "public, max-age=31536000, s-maxage=3600, immutable")
 	w.Header().Set("ETag", `"`+tag+`"`)
 }
 
 // fresh says that a client has what it asks for, if it has.
 func fresh(w http.ResponseWriter, r *http.Request) bool {
-	if r.Header.Get("If-None-Match") != w.Header().Get("ETag") {
+	has := false
+	for _, tag := range strings.Split(strings.Join(r.Header.Values("If-None-Match"), ","), ",") {
+		tag = strings.TrimPrefix(strings.TrimSpace(tag), "W/")
+		has = has || tag == "*" || tag == w.Header().Get("ETag")
+	}
+	if !has {
 		return false
 	}
 	w.Header().Del("Content-Length")

@@ -68,15 +68,89 @@ func TestStoreFails(t *testing.T) {
 	}
 }
 
-// TestTaken: a text does not get the name of another one, whoever came first.
-func TestTaken(t *testing.T) {
-	payload := servicetest.Payload(link.Program{Language: "c"})
+// TestDamaged: a text that does not have its name is not given out, and makes room for the one that has.
+func TestDamaged(t *testing.T) {
+	payload := servicetest.Payload(link.Program{Language: "c", Source: "int x;"})
 	s := &store.Memory{}
-	s.Put(t.Context(), service.ID(payload), "1other")
+	s.Put(t.Context(), service.ID(payload), payload[:10]+"x"+payload[11:])
+	h := service.New(service.Options{Store: s})
+	ask := func(method, path string) int {
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest(method, path, strings.NewReader(payload)))
+		return w.Code
+	}
+	for _, path := range []string{"/api/programs/", "/p/"} {
+		if got := ask("GET", path+service.ID(payload)); got != 503 {
+			t.Errorf("%s: %d, want 503", path, got)
+		}
+	}
+	if got := ask("POST", "/api/programs"); got != 201 {
+		t.Errorf("shared again: %d, want 201", got)
+	}
+	if got := ask("GET", "/api/programs/"+service.ID(payload)); got != 200 {
+		t.Errorf("then: %d, want 200", got)
+	}
+	h = service.New(service.Options{Store: broken{store.ErrTaken}})
+	if got := ask("POST", "/api/programs"); got != 409 {
+		t.Errorf("a name that another text has: %d, want 409", got)
+	}
+}
+
+// panics is a store that does.
+type panics struct{ broken }
+
+func (panics) Get(context.Context, string) (string, error) { panic("page 7") }
+
+// TestPanic: a panic is a failure of the service, not of the connection.
+func TestPanic(t *testing.T) {
+	var log bytes.Buffer
+	for _, l := range []*slog.Logger{nil, slog.New(slog.NewJSONHandler(&log, nil))} {
+		w := httptest.NewRecorder()
+		service.New(service.Options{Store: panics{}, Log: l}).ServeHTTP(w, httptest.NewRequest("GET", "/api/programs/"+strings.Repeat("a", 20), nil))
+		if w.Code != 500 || !strings.Contains(w.Body.String(), "the service failed") {
+			t.Errorf("got %d %s", w.Code, w.Body)
+		}
+	}
+	if !strings.Contains(log.String(), "page 7") || strings.Contains(log.String(), "192.0.2") {
+		t.Errorf("the log is %s", &log)
+	}
+}
+
+// TestOrigin: the address in pages is the one that was given or, at the edge, the URL's, and only
+// that of an HTTP service; its own pages may send programs, whatever Host a proxy has made.
+func TestOrigin(t *testing.T) {
+	payload := servicetest.Payload(link.Program{Language: "c", Source: "int x;"})
+	s := &store.Memory{}
+	s.Put(t.Context(), service.ID(payload), payload)
+	for _, c := range []struct {
+		options           service.Options
+		target, host      string
+		status            int
+		want, cachePolicy string
+	}{
+		{service.Options{}, "/p/", "here.example", 200, "http://here.example/p/", "no-cache"},
+		{service.Options{}, "javascript://x/p/", "here.example", 200, "http://here.example/p/", "no-cache"},
+		{service.Options{}, "http://evil.example/p/", "here.example", 200, "http://here.example/p/", "no-cache"},
+		{service.Options{}, "/p/", "", 400, "", "no-store"},
+		{service.Options{Origin: "https://site.example"}, "/p/", "evil.example", 200, "https://site.example/p/", "public, max-age=3600"},
+		{service.Options{TrustedURLs: true}, "https://edge.example/p/", "evil.example", 200, "https://edge.example/p/", "public, max-age=3600"},
+	} {
+		c.options.Store = s
+		r := httptest.NewRequest("GET", c.target+service.ID(payload), nil)
+		r.Host = c.host
+		w := httptest.NewRecorder()
+		service.New(c.options).ServeHTTP(w, r)
+		if w.Code != c.status || !strings.Contains(w.Body.String(), `content="`+c.want) || w.Header().Get("Cache-Control") != c.cachePolicy || strings.Contains(w.Body.String(), "evil") {
+			t.Errorf("%+v: %d %q %s", c, w.Code, w.Header().Get("Cache-Control"), w.Body)
+		}
+	}
+	r := httptest.NewRequest("POST", "/api/programs", strings.NewReader(payload))
+	r.Host = "backend:8080"
+	r.Header.Set("Origin", "https://site.example")
 	w := httptest.NewRecorder()
-	service.New(service.Options{Store: s}).ServeHTTP(w, httptest.NewRequest("POST", "/api/programs", strings.NewReader(payload)))
-	if w.Code != 409 {
-		t.Errorf("got %d %s, want 409", w.Code, w.Body)
+	service.New(service.Options{Store: s, Origin: "https://site.example"}).ServeHTTP(w, r)
+	if w.Code != 200 {
+		t.Errorf("the site's own page behind a proxy: %d %s", w.Code, w.Body)
 	}
 }
 

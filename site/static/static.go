@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"mime"
 	"net/http"
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -42,9 +43,14 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name := strings.TrimPrefix(path.Clean("/"+r.URL.Path), "/")
 	if info, err := fs.Stat(h.site, orDot(name)); err == nil && info.IsDir() {
-		if !strings.HasSuffix(r.URL.Path, "/") {
+		if name != "" && r.URL.Path == "/"+name { // relative, for a site below a path
+			to := url.URL{Path: "./" + path.Base(name) + "/", RawQuery: r.URL.RawQuery}
 			headers.Set(w.Header(), r.URL.Path)
-			http.Redirect(w, r, path.Base(name)+"/", http.StatusMovedPermanently)
+			http.Redirect(w, r, to.String(), http.StatusMovedPermanently)
+			return
+		}
+		if !strings.HasSuffix(r.URL.Path, "/") {
+			h.fail(w, r, http.StatusNotFound)
 			return
 		}
 		name = path.Join(name, "index.html")

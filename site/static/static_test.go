@@ -84,6 +84,9 @@ func TestHandler(t *testing.T) {
 			t.Errorf("%s: %d", path, w.Code)
 		}
 	}
+	if w := ask("GET", "/docs/.", ""); w.Code != 404 {
+		t.Errorf("/docs/.: %d to %q", w.Code, w.Header().Get("Location"))
+	}
 	if w := ask("GET", "/docs", ""); w.Code != 301 || w.Header().Get("Location") != "/docs/" {
 		t.Errorf("/docs: %d to %q", w.Code, w.Header().Get("Location"))
 	}

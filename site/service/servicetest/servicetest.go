@@ -68,8 +68,10 @@ func Run(t *testing.T, base string) {
 		if a.body != payload || !strings.Contains(a.Header.Get("Cache-Control"), "immutable") {
 			t.Errorf("got %q, %q", a.body, a.Header.Get("Cache-Control"))
 		}
-		if a := c.do("GET", "/api/programs/"+id, "", "If-None-Match", a.Header.Get("ETag")); a.StatusCode != 304 || a.body != "" {
-			t.Errorf("asked again: %d %q, want 304", a.StatusCode, a.body)
+		for _, tag := range []string{a.Header.Get("ETag"), "W/" + a.Header.Get("ETag"), `"x", ` + a.Header.Get("ETag")} {
+			if a := c.do("GET", "/api/programs/"+id, "", "If-None-Match", tag); a.StatusCode != 304 || a.body != "" {
+				t.Errorf("asked again with %s: %d %q, want 304", tag, a.StatusCode, a.body)
+			}
 		}
 		if a := c.do("HEAD", "/api/programs/"+id, ""); a.StatusCode != 200 || a.body != "" {
 			t.Errorf("HEAD: %d %q", a.StatusCode, a.body)
@@ -94,6 +96,9 @@ func Run(t *testing.T, base string) {
 			{"not UTF-8", link.Text(packed([]byte{1, 1, 0xff})), 422, "UTF-8"},
 			{"no language", link.Text(packed(nil)), 422, "language"},
 			{"8 MiB packed into a few kilobytes", bomb, 422, "at most"},
+			{"two lines", payload[:20] + "\n" + payload[20:], 422, "line"},
+			{"nothing to run", Payload(link.Program{Language: "wasm", Name: "x"}), 422, "neither"},
+			{"much too large", "1" + strings.Repeat("A", 4<<20), 413, strconv.Itoa(service.MaxPayload)},
 			{"a byte too large", "1" + strings.Repeat("A", service.MaxPayload-1) + "z", 413, strconv.Itoa(service.MaxPayload)},
 		} {
 			a := c.post(bad.payload)
@@ -138,8 +143,8 @@ func Run(t *testing.T, base string) {
 				t.Errorf("%s %s: %d, Allow %q", r[0], r[1], a.StatusCode, a.Header.Get("Allow"))
 			}
 		}
-		if a := c.get("/api/else"); a.StatusCode != 404 {
-			t.Errorf("GET /api/else: %d", a.StatusCode)
+		for _, path := range []string{"/api/else", "/api/", "/api/programs/"} {
+			c.get(path).failed(t, 404)
 		}
 	})
 	t.Run("the page", func(t *testing.T) {

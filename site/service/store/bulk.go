@@ -14,6 +14,26 @@ type program struct {
 	Value string `json:"value"`
 }
 
+// maxProgram is how many bytes are read for one program.
+const maxProgram = 2 << 20
+
+// bounded is a reader that fails if too much is read for one program.
+type bounded struct {
+	io.Reader
+	left int
+}
+
+func (b *bounded) next() { b.left = maxProgram }
+
+func (b *bounded) Read(p []byte) (int, error) {
+	if b.left <= 0 {
+		return 0, fmt.Errorf("it has more than %d bytes", maxProgram)
+	}
+	n, err := b.Reader.Read(p)
+	b.left -= n
+	return n, err
+}
+
 // Export writes all programs as a JSON array of keys and values, one a line: what
 // `wrangler kv bulk put` takes. It returns how many there are.
 func Export(ctx context.Context, from Lister, to io.Writer) (int, error) {
@@ -50,12 +70,15 @@ func Export(ctx context.Context, from Lister, to io.Writer) (int, error) {
 // Import puts the programs of such a text that check takes into a store. It returns how many were
 // new and how many were there. An error names the program; those before it stay.
 func Import(ctx context.Context, to Store, from io.Reader, check func(id, text string) error) (isNew, there int, err error) {
-	in := json.NewDecoder(from)
+	bound := &bounded{Reader: from}
+	bound.next()
+	in := json.NewDecoder(bound)
 	if t, err := in.Token(); err != nil || t != json.Delim('[') {
 		return 0, 0, fmt.Errorf("it begins with %v (%v), want an array of programs", t, err)
 	}
 	for n := 1; in.More(); n++ {
 		var p program
+		bound.next()
 		if err := in.Decode(&p); err != nil {
 			return isNew, there, fmt.Errorf("program %d: %w", n, err)
 		}

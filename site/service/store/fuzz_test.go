@@ -18,7 +18,7 @@ func FuzzImport(f *testing.F) {
 		var s, again Memory
 		all := func(string, string) error { return nil }
 		isNew, _, err := Import(t.Context(), &s, strings.NewReader(text), all)
-		if isNew != len(s.texts) {
+		if isNew < len(s.texts) { // a text can take the place of one that has not its name
 			t.Errorf("%d programs are new, the store has %d", isNew, len(s.texts))
 		}
 		if err != nil {

@@ -35,7 +35,10 @@ func (s *KV) Get(_ context.Context, id string) (string, error) {
 func (s *KV) Put(ctx context.Context, id, text string) (bool, error) {
 	switch old, err := s.Get(ctx, id); err {
 	case nil:
-		return false, same(old, text)
+		if same, err := holds(id, old, text); same || err != nil {
+			return false, err
+		}
+		return true, s.namespace.PutString(id, text, nil)
 	case ErrNotFound: // writing twice what is the same anyway does no harm
 		return true, s.namespace.PutString(id, text, nil)
 	default:

@@ -27,7 +27,9 @@ func (m *Memory) Put(_ context.Context, id, text string) (bool, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if old, ok := m.texts[id]; ok {
-		return false, same(old, text)
+		if same, err := holds(id, old, text); same || err != nil {
+			return false, err
+		}
 	}
 	if m.texts == nil {
 		m.texts = map[string]string{}
@@ -46,14 +48,6 @@ func (m *Memory) Each(_ context.Context, do func(id, text string) error) error {
 		if err := do(id, texts[id]); err != nil {
 			return err
 		}
-	}
-	return nil
-}
-
-// same is what Put says of a text whose name has one.
-func same(old, text string) error {
-	if old != text {
-		return ErrTaken
 	}
 	return nil
 }
