@@ -1,6 +1,7 @@
 package build
 
 import (
+	_ "embed" // for times.txt
 	"fmt"
 	"html"
 	"strconv"
@@ -14,10 +15,27 @@ import (
 // is an example with what its default run takes; TestGallery writes them.
 const galleryHead = "example prompt tokens instructions"
 
+// timesText is what TestTimes has measured: where and when, then an example and its milliseconds a line.
+//
+//go:embed times.txt
+var timesText string
+
 // galleryRow is a line of such a block.
 type galleryRow struct {
 	examples.Example
-	Prompt, Tokens, Instructions int64 // tokens, tokens, WebAssembly instructions
+	Prompt, Tokens, Instructions int64  // tokens, tokens, WebAssembly instructions
+	Time                         string // in milliseconds, of the prompt and the run
+}
+
+// times are what was measured of each example.
+func times() map[string]string {
+	of := map[string]string{}
+	for line := range strings.Lines(timesText) {
+		if name, time, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
+			of[name] = time
+		}
+	}
+	return of
 }
 
 func galleryRows(block string) (rows []galleryRow, err error) {
@@ -40,6 +58,9 @@ func galleryRows(block string) (rows []galleryRow, err error) {
 				return nil, fmt.Errorf("the gallery's line %q: %w", line, err)
 			}
 		}
+		if row.Time = times()[row.Name]; row.Time == "" {
+			return nil, fmt.Errorf("the time of %s is not measured: go test ./site/build -run TestTimes -measure WHERE", row.Name)
+		}
 		rows = append(rows, row)
 	}
 	return rows, nil
@@ -47,7 +68,7 @@ func galleryRows(block string) (rows []galleryRow, err error) {
 
 // Numbers says what the run takes.
 func (r galleryRow) Numbers() string {
-	return fmt.Sprintf("%s tokens for %s instructions, after a prompt of %s", bench.Group(r.Tokens), bench.Group(r.Instructions), bench.Group(r.Prompt))
+	return fmt.Sprintf("%s tokens for %s instructions, after a prompt of %s; %s ms", bench.Group(r.Tokens), bench.Group(r.Instructions), bench.Group(r.Prompt), r.Time)
 }
 
 // gallery makes the examples something that is found.
