@@ -103,7 +103,6 @@ func New(o Options) http.Handler {
 // answering is a handler that says why it has no answer.
 func (s *service) answering(answer func(http.ResponseWriter, *http.Request) error) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		defer r.Body.Close() // what is not read of it must not stand before the connection's next request
 		if r.Host == "" && s.Origin == "" && !s.TrustedURLs {
 			s.refuse(w, r, refusal(http.StatusBadRequest, "the request names no host"))
 			return

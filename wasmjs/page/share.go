@@ -165,6 +165,7 @@ func (p *Page) openHash() bool {
 // page stays as it is and says why.
 func (p *Page) openText(text, what string) {
 	refuse := func(err error) {
+		p.queued = false
 		p.notice(fmt.Sprintf("%s could not be opened: %v. Nothing was changed.", what, err), "", nil)
 	}
 	packed, err := link.Packed(strings.TrimSpace(text))
@@ -172,8 +173,14 @@ func (p *Page) openText(text, what string) {
 		refuse(err)
 		return
 	}
+	p.await(true) // a click on Run means the program that comes
+	mine := p.awaited
 	go func() {
 		v, err := dom.Await(p.shim.Call("unpack", message.Bytes(packed), link.MaxFields))
+		if mine != p.awaited || !p.awaiting() {
+			return // another one came first
+		}
+		p.await(false)
 		if err != nil {
 			refuse(fmt.Errorf("it is damaged (%v)", err))
 			return
