@@ -18,6 +18,7 @@ import (
 
 	"wasmformer/site/service"
 	"wasmformer/site/service/store"
+	"wasmformer/wasmjs/dom"
 )
 
 // The names in wrangler.jsonc.
@@ -53,40 +54,14 @@ type limits struct{}
 // period is what they count in, see wrangler.jsonc.
 const period = time.Minute
 
-func (limits) Take(ctx context.Context, kind service.Kind, client string) (time.Duration, error) {
+func (limits) Take(_ context.Context, kind service.Kind, client string) (time.Duration, error) {
 	binding := cloudflare.GetBinding(limiters[kind])
 	if binding.IsUndefined() {
 		return 0, nil // a configuration without limits
 	}
-	answer, err := await(ctx, binding.Call("limit", map[string]any{"key": client}))
+	answer, err := dom.Await(binding.Call("limit", map[string]any{"key": client}))
 	if err != nil || answer.Get("success").Bool() {
 		return 0, err
 	}
 	return period, nil
-}
-
-// await waits for a promise.
-func await(ctx context.Context, promise js.Value) (js.Value, error) {
-	type result struct {
-		value js.Value
-		err   error
-	}
-	done := make(chan result, 1)
-	then := js.FuncOf(func(_ js.Value, args []js.Value) any {
-		done <- result{value: args[0]}
-		return nil
-	})
-	defer then.Release()
-	catch := js.FuncOf(func(_ js.Value, args []js.Value) any {
-		done <- result{err: fmt.Errorf("%s", args[0].Call("toString").String())}
-		return nil
-	})
-	defer catch.Release()
-	promise.Call("then", then, catch)
-	select {
-	case r := <-done:
-		return r.value, r.err
-	case <-ctx.Done():
-		return js.Undefined(), ctx.Err()
-	}
 }

@@ -179,7 +179,7 @@ func TestExamples(t *testing.T) {
 			t.Errorf("%s: output %q, want %q", e.Name, output, e.Output)
 		}
 		t.Logf("%s: %.0f tokens/s, with the program in the prompt %.0f", e.Name, got.stats.TokensPerSecond, want.stats.TokensPerSecond)
-		fmt.Fprintf(&table, "%s | %s | %s | %s |\n", sizes(t, e), bench.Group(want.stats.PromptTokens), bench.Group(got.stats.PromptTokens), tokens)
+		fmt.Fprintf(&table, "%s | %s | %s | %s |\n", sizes(t, e, m), bench.Group(want.stats.PromptTokens), bench.Group(got.stats.PromptTokens), tokens)
 	}
 	if !*all && !golden.Updating() { // the rows of the table that were made have to be there
 		b, err := os.ReadFile("../../site/docs/bake.md")
@@ -203,12 +203,8 @@ func TestExamples(t *testing.T) {
 }
 
 // sizes is what an example becomes, as a row of a table that goes on.
-func sizes(t *testing.T, e examples.Example) string {
+func sizes(t *testing.T, e examples.Example, m *model.Model) string {
 	t.Helper()
-	m, err := bake.Module(e.Wasm)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var file bytes.Buffer
 	if err := safetensors.Write(&file, m); err != nil {
 		t.Fatal(err)

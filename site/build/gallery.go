@@ -43,6 +43,7 @@ func galleryRows(block string) (rows []galleryRow, err error) {
 	if head := strings.Join(strings.Fields(lines[0]), " "); head != galleryHead {
 		return nil, fmt.Errorf("a gallery begins with %q; want %q", head, galleryHead)
 	}
+	measured := times()
 	for _, line := range lines[1:] {
 		fields := strings.Fields(line)
 		if len(fields) != 4 {
@@ -58,7 +59,7 @@ func galleryRows(block string) (rows []galleryRow, err error) {
 				return nil, fmt.Errorf("the gallery's line %q: %w", line, err)
 			}
 		}
-		if row.Time = times()[row.Name]; row.Time == "" {
+		if row.Time = measured[row.Name]; row.Time == "" {
 			return nil, fmt.Errorf("the time of %s is not measured: go test ./site/build -run TestTimes -measure WHERE", row.Name)
 		}
 		rows = append(rows, row)
