@@ -32,7 +32,7 @@ func controlled(t *testing.T, address string) *tab {
 // eventually waits until a promise gives true.
 func (b *tab) eventually(promise string) {
 	b.Helper()
-	for begin := time.Now(); !eval[bool](b, promise); time.Sleep(pollEvery) {
+	for begin := time.Now(); !b.sees(promise); time.Sleep(pollEvery) {
 		if time.Since(begin) > patience {
 			b.giveUp("after %v this still gives false: %s", patience, promise)
 		}

@@ -130,3 +130,18 @@ func axe(t *testing.T) string {
 	}
 	return string(data)
 }
+
+// TestWaitOverDocuments waits while one document replaces the other.
+func TestWaitOverDocuments(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		fmt.Fprint(w, `<!doctype html><script>
+			const load = () => { sessionStorage.left--; location.reload() };
+			if (sessionStorage.left > 0) setTimeout(load, 5)</script>`)
+	}))
+	t.Cleanup(server.Close)
+	b := newTab(t)
+	b.run(chromedp.Navigate(server.URL))
+	b.eval("(sessionStorage.left = 200, setTimeout(load), '')")
+	b.eventually("new Promise((done) => setTimeout(() => done(sessionStorage.left === '0'), 4))")
+}

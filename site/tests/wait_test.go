@@ -1,10 +1,14 @@
 package tests
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/chromedp/cdproto"
+	"github.com/chromedp/chromedp"
 )
 
 // The page's status, as data-state of the element that says it. In a final one
@@ -97,11 +101,33 @@ func (b *tab) clickTo(button, want string) float64 {
 // until waits until an expression is true.
 func (b *tab) until(expression string) {
 	b.Helper()
-	for begin := time.Now(); !eval[bool](b, "!!("+expression+")"); time.Sleep(pollEvery) {
+	for begin := time.Now(); !b.sees("!!(" + expression + ")"); time.Sleep(pollEvery) {
 		if time.Since(begin) > patience {
 			b.giveUp("after %v this is still false: %s", patience, expression)
 		}
 	}
+}
+
+// sees evaluates what a wait asks for again and again. A document that another one
+// replaces while it is asked has nothing true in it.
+func (b *tab) sees(expression string) bool {
+	b.Helper()
+	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool](expression, chromedp.EvalAwaitPromise))
+	var refused *cdproto.Error
+	if errors.As(err, &refused) && slices.Contains(replaced, refused.Message) {
+		return false
+	}
+	if err != nil {
+		b.Fatalf("%v; evaluated was %.300s; the console said %q", err, expression, b.errors())
+	}
+	return v
+}
+
+// replaced is what Chromium answers for a document that is replaced.
+var replaced = []string{
+	"Inspected target navigated or closed",
+	"Execution context was destroyed.",
+	"Cannot find context with specified id",
 }
 
 // untilRunning waits until an expression is true of a run, whose end fails the
