@@ -59,7 +59,7 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 		}
 	}
 	i := f.instance
-	i.pending = nil
+	i.pending, i.asked = nil, nil
 	call := i.program.AppendCall(nil, called.Entry, words)
 	if err := i.feed(ctx, lower.TokensOf(func(t *lower.Writer) { t.Tokens(call) })); err != nil {
 		return nil, err
@@ -104,13 +104,6 @@ func (i *Instance) results(types []wasm.ValueType) []uint64 {
 	if cells == 0 {
 		return results
 	}
-	words := i.state().Results(cells)
-	for n, t := range types {
-		results[n] = uint64(words[0])
-		if lower.Cells(t) == 2 {
-			results[n] |= uint64(words[1]) << 32
-		}
-		words = words[lower.Cells(t):]
-	}
+	values(results, i.state().Results(cells), types)
 	return results
 }

@@ -22,6 +22,7 @@ type Func struct {
 	End     int // position behind its last one
 	Locals  int // cells that its parameters and locals take
 	Import  bool
+	Hosted  bool // an import that the host answers, see [Program.Asked]
 	Library bool // a library routine, not the module's own
 
 	unit  *Unit
@@ -41,6 +42,9 @@ type Unit struct {
 	globalCell []int    // the first cell, counted from machine.FirstGlobal
 	memory     int      // memory of the program, if the module has one
 	segments   int      // the program's number of its first segment
+
+	hosted map[int]bool // imported functions that the host answers
+	reader int          // where the host's readers of the memory are, 0 if there are none
 }
 
 // Func is the program's number of a function of the unit.
@@ -66,6 +70,10 @@ type Program struct {
 	// State is what the program's cells and words hold now, if it has run:
 	// modules that are added later see it.
 	State State
+
+	// Provides tells what the host has for an import; nil is nothing but what the
+	// libraries have.
+	Provides Provides
 
 	target   Target
 	code     code
@@ -116,12 +124,14 @@ func Binary(b []byte) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Lower(m, Wide)
+	return Lower(m, Wide, nil)
 }
 
-// Lower returns the program of a single validated module for a target.
-func Lower(m *wasm.Module, target Target) (*Program, error) {
+// Lower returns the program of a single validated module for a target, with what the
+// host provides beside the libraries' routines.
+func Lower(m *wasm.Module, target Target, provides Provides) (*Program, error) {
 	p := New(false, target)
+	p.Provides = provides
 	_, err := p.Add(m, nil)
 	if err != nil {
 		return nil, err
@@ -237,6 +247,7 @@ func (p *Program) declareFuncs(u *Unit) error {
 		if f.Import = i < m.NumImportedFuncs; f.Import {
 			im := importedFunc(m, i)
 			f.Name = printable.Name(im.Module + "." + im.Name)
+			f.Hosted = u.hosted[i]
 		}
 		if i < len(u.funcs) {
 			u.funcs[i] = len(p.Funcs)
