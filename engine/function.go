@@ -28,8 +28,8 @@ func (f *Function) Definition() FunctionDefinition {
 func (f *Function) lowered() *lower.Func { return &f.instance.program.Funcs[f.inProgram] }
 
 // Call runs the function. Arguments and results are the values' bits, 32-bit
-// ones in the low half; a reference is 0 for null, and a function's is what a
-// call has returned. A trap is a *[TrapError]; a reached limit is a
+// ones in the low half; a v128 is two of them, the lower half first; a reference is 0 for null,
+// and a function's is what a call has returned. A trap is a *[TrapError]; a reached limit is a
 // *[LimitError], a writer that failed an *[OutputError], and an ended context
 // its error, after all three of which [Instance.Resume] goes on. If the function
 // returned and only its last output could not be written, the results come with
@@ -42,21 +42,21 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 		return nil, err
 	}
 	called := f.lowered()
-	if want := len(called.Type.Params); len(args) != want {
+	if want := valuesOf(called.Type.Params); len(args) != want {
 		return nil, fmt.Errorf("%s takes %d arguments, got %d", called.Name, want, len(args))
 	}
 	var words []uint32
 	for n, t := range called.Type.Params {
 		switch {
-		case t == wasm.Funcref && !f.instance.isReference(args[n]):
-			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, called.Name, args[n])
-		case !ValueType(t).fits(args[n]):
-			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, args[n], t)
+		case t == wasm.Funcref && !f.instance.isReference(args[0]):
+			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, called.Name, args[0])
+		case !ValueType(t).fits(args[0]):
+			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, args[0], t)
 		}
-		words = append(words, uint32(args[n]))
-		if lower.Cells(t) == 2 {
-			words = append(words, uint32(args[n]>>32))
+		for i := range lower.Cells(t) {
+			words = append(words, uint32(args[i/2]>>(32*(i%2))))
 		}
+		args = args[ValueType(t).Words():]
 	}
 	i := f.instance
 	i.pending = nil
@@ -100,17 +100,28 @@ func (i *Instance) results(types []wasm.ValueType) []uint64 {
 	for _, t := range types {
 		cells += lower.Cells(t)
 	}
-	results := make([]uint64, len(types))
+	results := make([]uint64, 0, valuesOf(types))
 	if cells == 0 {
 		return results
 	}
 	words := i.state().Results(cells)
-	for n, t := range types {
-		results[n] = uint64(words[0])
-		if lower.Cells(t) == 2 {
-			results[n] |= uint64(words[1]) << 32
+	for _, t := range types {
+		for w := range lower.Cells(t) {
+			if w%2 == 0 {
+				results = append(results, 0)
+			}
+			results[len(results)-1] |= uint64(words[w]) << (32 * (w % 2))
 		}
 		words = words[lower.Cells(t):]
 	}
 	return results
+}
+
+// valuesOf is how many values of 64 bits arguments or results of types are given as.
+func valuesOf(types []wasm.ValueType) int {
+	n := 0
+	for _, t := range types {
+		n += ValueType(t).Words()
+	}
+	return n
 }

@@ -86,12 +86,12 @@ func TestValues(t *testing.T) {
 		bits uint64
 		want bool
 	}{
-		{Value{"i32", "4294967295"}, 0xffff_ffff, true}, {Value{"i32", "5"}, 1<<32 | 5, true}, {Value{"i64", "5"}, 1<<32 | 5, false},
-		{Value{"f32", "nan:canonical"}, 0xffc0_0000, true}, {Value{"f32", "nan:canonical"}, 0x7fc0_0001, false},
-		{Value{"f32", "nan:arithmetic"}, 0x7fc0_0001, true}, {Value{"f32", "nan:arithmetic"}, 0x7fa0_0000, false},
-		{Value{"f64", "nan:canonical"}, 0x7ff8 << 48, true}, {Value{"f64", "nan:arithmetic"}, 0x7ff0 << 48, false},
-		{Value{"externref", "null"}, 0, true}, {Value{"externref", "0"}, 0, false}, {Value{"externref", "0"}, 1, true},
-		{Value{"funcref", ""}, 0, false}, {Value{"funcref", ""}, 7, true}, {Value{"v128", "1"}, 1, false},
+		{Value{Type: "i32", Value: "4294967295"}, 0xffff_ffff, true}, {Value{Type: "i32", Value: "5"}, 1<<32 | 5, true}, {Value{Type: "i64", Value: "5"}, 1<<32 | 5, false},
+		{Value{Type: "f32", Value: "nan:canonical"}, 0xffc0_0000, true}, {Value{Type: "f32", Value: "nan:canonical"}, 0x7fc0_0001, false},
+		{Value{Type: "f32", Value: "nan:arithmetic"}, 0x7fc0_0001, true}, {Value{Type: "f32", Value: "nan:arithmetic"}, 0x7fa0_0000, false},
+		{Value{Type: "f64", Value: "nan:canonical"}, 0x7ff8 << 48, true}, {Value{Type: "f64", Value: "nan:arithmetic"}, 0x7ff0 << 48, false},
+		{Value{Type: "externref", Value: "null"}, 0, true}, {Value{Type: "externref", Value: "0"}, 0, false}, {Value{Type: "externref", Value: "0"}, 1, true},
+		{Value{Type: "funcref", Value: ""}, 0, false}, {Value{Type: "funcref", Value: ""}, 7, true}, {Value{Type: "v128", Value: "1"}, 1, false},
 	} {
 		if got := c.v.matches(c.bits); got != c.want {
 			t.Errorf("%s matches 0x%x: got %v, want %v", c.v, c.bits, got, c.want)
@@ -101,7 +101,7 @@ func TestValues(t *testing.T) {
 
 // TestFailures gives commands that must fail or be skipped.
 func TestFailures(t *testing.T) {
-	div := Action{Type: "invoke", Field: "add", Args: []Value{{"i32", "1"}, {"i32", "2"}}}
+	div := Action{Type: "invoke", Field: "add", Args: []Value{{Type: "i32", Value: "1"}, {Type: "i32", Value: "2"}}}
 	// (module (func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add))
 	module := []byte("\x00asm\x01\x00\x00\x00\x01\x07\x01\x60\x02\x7f\x7f\x01\x7f\x03\x02\x01\x00\x07\x07\x01\x03add\x00\x00\x0a\x09\x01\x07\x00\x20\x00\x20\x01\x6a\x0b")
 	// (module (import "spectest" "global_i32" (global i32)))
@@ -109,8 +109,8 @@ func TestFailures(t *testing.T) {
 	r := Run(context.Background(), "test", []Suite{{Name: "s", Commands: []Command{
 		{Type: "assert_return", Line: 1, Action: div},
 		{Type: "module", Line: 2, Wasm: module},
-		{Type: "assert_return", Line: 3, Action: div, Expected: []Value{{"i32", "3"}}},
-		{Type: "assert_return", Line: 4, Action: div, Expected: []Value{{"i32", "4"}}},
+		{Type: "assert_return", Line: 3, Action: div, Expected: []Value{{Type: "i32", Value: "3"}}},
+		{Type: "assert_return", Line: 4, Action: div, Expected: []Value{{Type: "i32", Value: "4"}}},
 		{Type: "assert_trap", Line: 5, Action: div, Text: "unreachable"},
 		{Type: "assert_invalid", Line: 6, Wasm: module, Text: "type mismatch"},
 		{Type: "assert_invalid", Line: 7, Wasm: module[:9], Text: "type mismatch"},

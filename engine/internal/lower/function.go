@@ -173,7 +173,11 @@ func (l *lowering) local(index uint64) (cell int, t wasm.ValueType) {
 
 // body lowers all instructions.
 func (l *lowering) body(code *wasm.Code) error {
+	l.offset = code.Offset
+	l.allow(l.sig.Params...)
+	l.allow(l.sig.Results...)
 	for _, run := range code.Locals() {
+		l.allow(run.Type)
 		if l.declare(int(run.Count), run.Type); l.cells > l.target.limits().frame {
 			return l.errorf(code.Offset, "locals take %d cells or more, a frame holds at most %d", l.cells, l.target.limits().frame)
 		}

@@ -64,12 +64,10 @@ func (p *Program) declareTables(u *Unit) error {
 // globals gives a module's own globals their cells and first values.
 func (p *Program) globals(u *Unit) {
 	for _, g := range u.Module.Globals[len(u.globalCell):] {
-		v := p.constant(u, g.Init)
+		v, upper := p.constant(u, g.Init), p.upperHalf(u, g.Init)
 		u.globalCell = append(u.globalCell, len(p.Globals))
-		p.Globals = append(p.Globals, uint32(v))
-		if Cells(g.Type.Type) == 2 {
-			p.Globals = append(p.Globals, uint32(v>>32))
-		}
+		words := []uint32{uint32(v), uint32(v >> 32), uint32(upper), uint32(upper >> 32)}
+		p.Globals = append(p.Globals, words[:Cells(g.Type.Type)]...)
 	}
 }
 
@@ -80,7 +78,7 @@ func (p *Program) constant(u *Unit, e wasm.ConstExpr) uint64 {
 	case wasm.OpGlobalGet:
 		cell := machine.FirstGlobal + u.globalCell[e.Value]
 		v := uint64(p.Cell(cell))
-		if Cells(u.Module.Globals[e.Value].Type.Type) == 2 {
+		if Cells(u.Module.Globals[e.Value].Type.Type) > 1 {
 			v |= uint64(p.Cell(cell+1)) << 32
 		}
 		return v
@@ -90,6 +88,15 @@ func (p *Program) constant(u *Unit, e wasm.ConstExpr) uint64 {
 		return 0
 	}
 	return e.Value
+}
+
+// upperHalf are the upper 64 bits of a constant expression for a v128.
+func (p *Program) upperHalf(u *Unit, e wasm.ConstExpr) uint64 {
+	if e.Op == wasm.OpGlobalGet && u.Module.Globals[e.Value].Type.Type == wasm.V128 {
+		cell := machine.FirstGlobal + u.globalCell[e.Value]
+		return uint64(p.Cell(cell+2)) | uint64(p.Cell(cell+3))<<32
+	}
+	return e.Upper
 }
 
 // passiveSegments places the segments that instructions read. Active ones are
