@@ -220,6 +220,9 @@ func (c *code) taken(position int) (low, height int16) {
 		return in.low, in.height
 	}
 	low = in.low
+	if slot, ok := c.program.VectorSlot(position); ok {
+		return int16(slot), int16(slot + cellsOf(params))
+	}
 	switch w, _ := c.program.Source(l); w.Op {
 	case wasm.OpF64Neg, wasm.OpF64Abs, wasm.OpF64Copysign, wasm.OpI64ExtendI32U:
 		low-- // the machine's part is about upper words alone

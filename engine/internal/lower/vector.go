@@ -467,3 +467,33 @@ func (l *lowering) allow(types ...wasm.ValueType) {
 		panic(errNarrow("v128 (SIMD)"))
 	}
 }
+
+// selectsVector reports whether an instruction is a part of a select of vectors.
+func (p *Program) selectsVector(in Instr, w wasm.Instr) bool {
+	return p.target == Wide && (w.Op == wasm.OpSelect || w.Op == wasm.OpSelectTyped) && (in.Op == machine.OpBrIf || in.Op == machine.OpMove)
+}
+
+// VectorSlot is the slot of the lowest operand, or of the result if there is none, of the vector
+// instruction or select of vectors that begins at a position; false if none does.
+func (p *Program) VectorSlot(position int) (slot int, ok bool) {
+	in, _ := p.At(position)
+	w, ok := p.Source(in)
+	if !ok || !w.Op.IsVector() && !p.selectsVector(in, w) {
+		return 0, false
+	}
+	slot = in.Slot
+	for at := position; at < p.Len(); at++ {
+		part, _ := p.At(at)
+		if part.Func != in.Func || part.Wasm != in.Wasm {
+			break
+		}
+		slot = min(slot, part.Slot)
+		if part.Op == machine.OpMove {
+			slot = min(slot, int(part.Imm))
+		}
+	}
+	if shape, what, _ := strings.Cut(w.Op.String(), "."); what == "replace_lane" {
+		slot -= int(w.Lane) * laneBits(shape) / 32 // of the vector it changes one word only
+	}
+	return slot, true
+}
