@@ -140,8 +140,8 @@ func (l *lowering) numeric(in *wasm.Instr) error {
 	slot := l.height - cellsOf(params)
 	switch {
 	case in.Op.IsVector():
-		if !l.vector(in, slot) {
-			return l.errorf(in.Offset, "%s is not supported without the routines for vectors", name)
+		if err := l.vector(in, slot); err != nil {
+			return err
 		}
 	case l.target == Seed && l.narrowNumeric(in, slot):
 	case l.wide(in, slot), l.wideMemory(in, slot), l.float(in, slot), l.sameName(in, slot):

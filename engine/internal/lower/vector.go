@@ -3,32 +3,57 @@ package lower
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
 )
 
 // A v128 is four words, the lowest first, as an i64 is two. The machine knows nothing of
-// vectors: what an instruction does to a part of them is done to each part, by instructions on
-// numbers or by a routine of package simd.
+// vectors: what an instruction does to a part of its operands, a routine of package simd says,
+// and it is done to each part. Here is only what has an immediate, or is about memory.
 
 // vectors are the routines, nil if nobody has linked them.
 var vectors func() *wasm.Module
 
-// LinkVectors links the routines for vector instructions. It is for a program's beginning,
-// before anything is lowered. Without them, modules that need one are refused.
+// LinkVectors links the routines for vector instructions. Without them, modules that need one are
+// refused.
 func LinkVectors(binary func() []byte) { vectors = decoded(binary) }
 
-// vector lowers a vector instruction whose operands stand at a slot; false if there is no
-// routine for it.
-func (l *lowering) vector(in *wasm.Instr, slot int) bool {
-	if l.target == Seed {
-		panic(errNarrow(in.Op.String()))
+// vector lowers a vector instruction whose operands stand at a slot.
+func (l *lowering) vector(in *wasm.Instr, slot int) error {
+	name := in.Op.String()
+	switch {
+	case l.target == Seed:
+		panic(errNarrow(name))
+	case vectors == nil:
+		return l.errorf(in.Offset, "%s: %s", name, lackVectors)
 	}
-	operands, _, _ := in.Op.Signature()
-	return l.vectorMemory(in, slot) || l.vectorMoves(in, slot) || l.vectorBits(in, slot) || l.parts(in.Op.String(), operands, slot)
+	shape, what, _ := strings.Cut(name, ".")
+	bits := laneBits(shape)
+	switch {
+	case what == "const":
+		l.words(slot, uint32(in.Imm), uint32(in.Imm>>32), uint32(in.Imm2), uint32(in.Imm2>>32))
+	case what == "splat":
+		l.splat(slot, bits)
+	case what == "replace_lane":
+		l.replace(slot, bits, int(in.Lane))
+	case what == "shuffle":
+		l.shuffle(slot, in.Lanes())
+	case strings.HasPrefix(what, "extract"):
+		l.extract(slot, bits, int(in.Lane), strings.HasSuffix(what, "_s"))
+	case strings.HasPrefix(what, "load"):
+		l.loadVector(in, what[len("load"):], slot)
+	case strings.HasPrefix(what, "store"):
+		l.storeVector(in, what[len("store"):], slot)
+	default:
+		operands, _, _ := in.Op.Signature()
+		l.parts(name, operands, slot)
+	}
+	return nil
 }
+
+// lackVectors says that the routines are not linked.
+const lackVectors = "the routines for vector instructions (SIMD) are not here"
 
 // words writes constants from a slot on.
 func (l *lowering) words(slot int, values ...uint32) {
@@ -44,114 +69,80 @@ func (l *lowering) copies(from, to, n int) {
 	}
 }
 
-// repeat copies the n words at a slot until four are there.
-func (l *lowering) repeat(slot, n int) { l.copies(slot, slot+n, 4-n) }
-
-// laneBits are the bits of the lanes that a name speaks of: "i8x16", "v128.load8_splat".
-func laneBits(name string) int {
-	name = strings.TrimLeft(strings.TrimPrefix(name, "v128."), "abcdefghijklmnopqrstuvwxyz")
-	switch {
-	case name[0] == '8':
+// laneBits are the bits of the lanes that a text begins with: "i8x16", "8x8_s", "64_lane".
+func laneBits(text string) int {
+	switch text = strings.TrimLeft(text, "fiv"); {
+	case strings.HasPrefix(text, "8"):
 		return 8
-	case name[0] == '1':
+	case strings.HasPrefix(text, "16"):
 		return 16
-	case name[0] == '3':
+	case strings.HasPrefix(text, "32"):
 		return 32
 	}
 	return 64
 }
 
-// vectorMoves lowers constants and what takes lanes from one place to another.
-func (l *lowering) vectorMoves(in *wasm.Instr, slot int) bool {
-	shape, what, _ := strings.Cut(in.Op.String(), ".")
-	bits := laneBits(shape)
-	switch what {
-	case "const":
-		l.words(slot, uint32(in.Imm), uint32(in.Imm>>32), uint32(in.Imm2), uint32(in.Imm2>>32))
-	case "splat":
-		l.splat(slot, bits)
-	case "extract_lane", "extract_lane_s", "extract_lane_u":
-		l.extract(slot, bits, int(in.Lane), strings.HasSuffix(what, "_s"))
-	case "replace_lane":
-		l.replace(slot, bits, int(in.Lane))
-	case "shuffle":
-		l.shuffle(slot, in.Lanes())
-	default:
-		return false
-	}
-	return true
-}
-
 // splat makes a vector of the lane at a slot. Of narrow lanes a multiplication fills a word.
 func (l *lowering) splat(slot, bits int) {
 	if bits < 32 {
-		l.withConst(machine.OpI32And, slot, 1<<bits-1)
+		l.cut(slot, slot, 0, 1<<bits-1)
 		l.withConst(machine.OpI32Mul, slot, 0xffffffff/(1<<bits-1))
 	}
-	l.repeat(slot, max(1, bits/32))
+	n := max(1, bits/32)
+	l.copies(slot, slot+n, 4-n)
 }
 
 // extract takes a lane out of the vector at a slot.
 func (l *lowering) extract(slot, bits, lane int, signed bool) {
-	if bits >= 32 {
-		n := bits / 32
-		if lane == 0 {
-			l.op(machine.OpNop, slot, 0) // it stands there
-			return
-		}
-		l.copies(slot+lane*n, slot, n)
-		return
-	}
-	l.move(slot+lane*bits/32, slot)
-	l.withConst(machine.OpI32ShrU, slot, uint32(lane*bits%32))
+	from := slot + lane*bits/32
 	switch {
-	case !signed:
-		l.withConst(machine.OpI32And, slot, 1<<bits-1)
-	case bits == 8:
-		l.op(machine.OpI32Extend8S, slot, 0)
+	case bits >= 32 && lane == 0:
+		l.op(machine.OpNop, slot, 0) // it stands there
+	case bits >= 32:
+		l.copies(from, slot, bits/32)
 	default:
+		l.cut(from, slot, -(lane * bits % 32), 1<<bits-1)
+	}
+	switch {
+	case signed && bits == 8:
+		l.op(machine.OpI32Extend8S, slot, 0)
+	case signed:
 		l.op(machine.OpI32Extend16S, slot, 0)
 	}
 }
 
 // replace puts what stands behind the vector at a slot into a lane.
 func (l *lowering) replace(slot, bits, lane int) {
-	from := slot + 4
-	if bits >= 32 {
-		n := bits / 32
-		l.copies(from, slot+lane*n, n)
-		return
+	from, to := slot+4, slot+lane*bits/32
+	if bits < 32 {
+		shift := lane * bits % 32
+		mask := uint32(1<<bits-1) << shift
+		l.cut(from, from, shift, mask)
+		l.cut(to, from+1, 0, ^mask)
+		l.op(machine.OpI32Or, from, 0)
 	}
-	word, shift, mask := slot+lane*bits/32, lane*bits%32, uint32(1<<bits-1)
-	l.withConst(machine.OpI32And, from, mask)
-	l.withConst(machine.OpI32Shl, from, uint32(shift))
-	l.move(word, from+1)
-	l.withConst(machine.OpI32And, from+1, ^(mask << shift))
-	l.op(machine.OpI32Or, from, 0)
-	l.move(from, word)
+	l.copies(from, to, max(1, bits/32))
 }
 
 // shuffle puts bytes of two vectors together: for each word, the bytes that one word gives at
 // one distance are moved by a shift and cut out.
 func (l *lowering) shuffle(slot int, lanes [16]byte) {
+	const all = ^uint32(0)
 	out, piece := slot+8, slot+12
 	for w := range 4 {
-		bytes := lanes[4*w : 4*w+4]
 		at := piece // the first piece's slot; the others are added from the next one
-		for done := uint32(0); done != 0xffffffff; {
-			var mask uint32
-			from, distance := -1, 0
-			for i, b := range bytes {
-				bit := uint32(0xff) << (8 * i)
-				word, d := int(b/4), i-int(b%4)
-				if done&bit == 0 && from < 0 {
+		for left := all; left != 0; {
+			from, distance, mask := -1, 0, uint32(0)
+			for i, b := range lanes[4*w : 4*w+4] {
+				bit, word, d := uint32(0xff)<<(8*i), int(b/4), i-int(b%4)
+				if from < 0 && left&bit != 0 {
 					from, distance = word, d
 				}
-				if done&bit == 0 && word == from && d == distance {
+				if left&bit != 0 && word == from && d == distance {
 					mask |= bit
 				}
 			}
-			done |= mask
+			left &^= mask
 			l.cut(slot+from, at, 8*distance, mask)
 			if at > piece {
 				l.op(machine.OpI32Or, piece, 0)
@@ -166,7 +157,9 @@ func (l *lowering) shuffle(slot int, lanes [16]byte) {
 // cut copies a word, shifted to the left by a number of bits, or to the right by a negative
 // one, and cuts out what a mask has.
 func (l *lowering) cut(from, to, left int, mask uint32) {
-	l.move(from, to)
+	if from != to {
+		l.move(from, to)
+	}
 	switch {
 	case left > 0:
 		l.withConst(machine.OpI32Shl, to, uint32(left))
@@ -178,126 +171,188 @@ func (l *lowering) cut(from, to, left int, mask uint32) {
 	}
 }
 
-// vectorMemory lowers loads and stores. A store checks the highest word first, so that one
-// that traps writes nothing.
-func (l *lowering) vectorMemory(in *wasm.Instr, slot int) bool {
-	name := in.Op.String()
-	if !strings.HasPrefix(name, "v128.load") && !strings.HasPrefix(name, "v128.store") {
-		return false
-	}
-	bits := 128
-	if in.Op != wasm.OpV128Load && in.Op != wasm.OpV128Store {
-		bits = laneBits(name)
-	}
-	_, how, _ := strings.Cut(name, "_")
-	switch {
-	case in.Op == wasm.OpV128Load:
+// loadVector lowers a load of a vector; how follows "load" in its name.
+func (l *lowering) loadVector(in *wasm.Instr, how string, slot int) {
+	bits := laneBits(how)
+	_, what, _ := strings.Cut(how, "_")
+	switch what {
+	case "":
 		l.move(slot, slot+2)
-		l.load(slot+2, 64, beyond(in.Imm, 8))
-		l.load(slot, 64, uint32(in.Imm))
-	case in.Op == wasm.OpV128Store:
-		for word := 3; word > 0; word-- {
-			l.move(slot+1+word, slot+6)
-			if word == 3 {
-				l.move(slot, slot+5)
-			}
-			l.withSpill(machine.OpI32Store, slot+5, beyond(in.Imm, uint64(4*word)))
-		}
-		l.withSpill(machine.OpI32Store, slot, uint32(in.Imm))
-	case how == "splat":
-		l.load(slot, bits, uint32(in.Imm))
+		l.access(wasm.OpI64Load, slot+2, beyond(in.Imm, 8)) // its check covers all
+		l.access(wasm.OpI64Load, slot, in.Imm)
+	case "splat":
+		l.access(loads(bits), slot, in.Imm)
 		l.splat(slot, bits)
-	case how == "zero":
-		l.load(slot, bits, uint32(in.Imm))
+	case "zero":
+		l.access(loads(bits), slot, in.Imm)
 		l.words(slot+bits/32, make([]uint32, 4-bits/32)...)
-	case how == "lane" && name[5] == 'l':
+	case "lane":
 		// The vector takes the address's place, and the lane stands behind it.
-		l.copies(slot, slot+5, 1)
+		l.move(slot, slot+5)
 		l.copies(slot+1, slot, 4)
 		l.move(slot+5, slot+4)
-		l.load(slot+4, bits, uint32(in.Imm))
+		l.access(loads(bits), slot+4, in.Imm)
 		l.replace(slot, bits, int(in.Lane))
-	case how == "lane":
-		l.extract(slot+1, bits, int(in.Lane), false)
-		l.store(slot, bits, uint32(in.Imm))
-	default: // lanes that are made twice as wide
-		l.load(slot, 64, uint32(in.Imm))
-		l.parts(widened[bits]+how, vector, slot)
+	default: // lanes that are made twice as wide, by their sign
+		l.access(wasm.OpI64Load, slot, in.Imm)
+		l.parts(widened(bits)+what, []wasm.ValueType{wasm.V128}, slot)
 	}
-	return true
+}
+
+// storeVector lowers a store of a vector, or of a lane. The first store checks the highest word,
+// so that one that traps writes nothing.
+func (l *lowering) storeVector(in *wasm.Instr, how string, slot int) {
+	if how != "" {
+		bits := laneBits(how)
+		l.extract(slot+1, bits, int(in.Lane), false)
+		l.access(stores(bits), slot, in.Imm)
+		return
+	}
+	l.move(slot, slot+5)
+	for word := 3; word > 0; word-- {
+		l.move(slot+1+word, slot+6)
+		l.access(wasm.OpI32Store, slot+5, beyond(in.Imm, uint64(4*word)))
+	}
+	l.access(wasm.OpI32Store, slot, in.Imm)
 }
 
 // beyond is an offset that is n bytes further; where that would be beyond 2^32, no memory
 // reaches, and the trap is the same.
-func beyond(offset, n uint64) uint32 { return uint32(min(offset+n, 1<<32-1)) }
+func beyond(offset, n uint64) uint64 { return min(offset+n, 1<<32-1) }
 
-// load and store take lanes from and to memory.
-func (l *lowering) load(slot, bits int, offset uint32) {
-	op := map[int]wasm.Opcode{8: wasm.OpI32Load8U, 16: wasm.OpI32Load16U, 32: wasm.OpI32Load, 64: wasm.OpI64Load}[bits]
-	l.number(op, slot, offset)
+// loads and stores are the instructions on numbers for lanes of so many bits.
+func loads(bits int) wasm.Opcode {
+	switch bits {
+	case 8:
+		return wasm.OpI32Load8U
+	case 16:
+		return wasm.OpI32Load16U
+	case 32:
+		return wasm.OpI32Load
+	}
+	return wasm.OpI64Load
 }
 
-func (l *lowering) store(slot, bits int, offset uint32) {
-	op := map[int]wasm.Opcode{8: wasm.OpI32Store8, 16: wasm.OpI32Store16, 32: wasm.OpI32Store, 64: wasm.OpI64Store}[bits]
-	l.number(op, slot, offset)
+func stores(bits int) wasm.Opcode {
+	switch bits {
+	case 8:
+		return wasm.OpI32Store8
+	case 16:
+		return wasm.OpI32Store16
+	case 32:
+		return wasm.OpI32Store
+	}
+	return wasm.OpI64Store
+}
+
+// widened is the instruction, without its sign, that makes lanes of so many bits twice as wide.
+func widened(bits int) string {
+	switch bits {
+	case 8:
+		return "i16x8.extend_low_i8x16_"
+	case 16:
+		return "i32x4.extend_low_i16x8_"
+	}
+	return "i64x2.extend_low_i32x4_"
+}
+
+func (l *lowering) access(op wasm.Opcode, slot int, offset uint64) {
+	l.number(&wasm.Instr{Op: op, Imm: offset}, slot)
 }
 
 // number lowers an instruction on numbers.
-func (l *lowering) number(op wasm.Opcode, slot int, imm uint32) {
-	in := &wasm.Instr{Op: op, Imm: uint64(imm)}
+func (l *lowering) number(in *wasm.Instr, slot int) {
 	if !l.wide(in, slot) && !l.wideMemory(in, slot) && !l.float(in, slot) && !l.sameName(in, slot) {
-		panic("BUG: no " + op.String())
+		panic("BUG: no " + in.Op.String())
 	}
 }
 
-// widened are the instructions, without their signs, that make lanes of so many bits twice as
-// wide.
-var (
-	widened = map[int]string{8: "i16x8.extend_low_i8x16_", 16: "i32x4.extend_low_i16x8_", 32: "i64x2.extend_low_i32x4_"}
-	vector  = []wasm.ValueType{wasm.V128}
-)
-
-// besides are the machine's instructions on a word that have their second operand two words
-// behind the first one.
-var besides = map[string]machine.OpIndex{
-	"v128.and": machine.OpI64And, "v128.or": machine.OpI64Or, "v128.xor": machine.OpI64Xor,
-	"i32x4.add": machine.OpI64AddLow, "i32x4.sub": machine.OpI64SubLow, "i32x4.mul": machine.OpI64MulLow,
+// part is a routine for a part of an instruction's operands.
+type part struct {
+	params, results []wasm.ValueType
+	function        int          // of the program, unless ...
+	body            []wasm.Instr // ... its instructions take the place of the call
 }
 
-// vectorBits lowers what works on words as bits, and the commonest arithmetic.
-func (l *lowering) vectorBits(in *wasm.Instr, slot int) bool {
-	name := in.Op.String()
-	both := func(op machine.OpIndex) func(int) {
-		return func(slot int) {
-			l.op(op, slot, 0)
-			l.op(op, slot+1, 0)
+// mostInline is how many instructions take the place of a call, which with its arguments costs
+// about as much.
+const mostInline = 10
+
+// part finds the routine of a name. One without control, locals and calls that is short is not
+// called.
+func (l *lowering) part(name string) (f part) {
+	m, index, ok := exported([]func() *wasm.Module{vectors}, name)
+	if !ok {
+		panic("BUG: no routine " + name)
+	}
+	t := m.FuncType(uint32(index))
+	f.params, f.results = t.Params, t.Results
+	for in := range m.Code[index-m.NumImportedFuncs].Body() {
+		_, _, plain := in.Op.Signature()
+		switch {
+		case in.Op == wasm.OpEnd:
+			return f
+		case !plain && in.Op != wasm.OpLocalGet || len(f.body) == mostInline:
+			f.body, f.function = nil, l.require(l.library(m, operand{memory: -1}), index)
+			return f
+		}
+		f.body = append(f.body, in)
+	}
+	return f
+}
+
+// single reports whether a part is one instruction on its parameters, each of which it takes
+// once and in order.
+func (f *part) single() bool {
+	for i := range f.params {
+		if i >= len(f.body) || f.body[i].Op != wasm.OpLocalGet || f.body[i].Imm != uint64(i) {
+			return false
 		}
 	}
-	const ones = ^uint32(0)
-	switch name {
-	case "v128.not":
-		l.words(slot+4, ones, ones, ones, ones)
-		l.halves(slot, both(machine.OpI64Xor))
-	case "v128.andnot":
-		l.halves(slot, func(slot int) {
-			l.words(slot+4, ones, ones)
-			both(machine.OpI64Xor)(slot + 2)
-			both(machine.OpI64And)(slot)
-		})
-	case "v128.any_true":
-		for i := 2; i >= 0; i-- {
-			l.op(machine.OpI32Or, slot+i, 0)
+	return len(f.body) == len(f.params)+1
+}
+
+// parts does to each part of the operands at a slot what an instruction's routine does to one: as
+// many words of each vector as its parameter has become as many as its result has. A routine
+// that takes all words does so once.
+func (l *lowering) parts(name string, operands []wasm.ValueType, slot int) {
+	f := l.part(name)
+	gives, free := cellsOf(f.results), slot+cellsOf(operands)
+	from := make([]int, len(f.params)) // where the operands of a part stand
+	if cellsOf(f.params) == free-slot {
+		for i := 1; i < len(from); i++ {
+			from[i] = from[i-1] + Cells(f.params[i-1])
 		}
-		l.op(machine.OpI32Eqz, slot, 0)
-		l.op(machine.OpI32Eqz, slot, 0)
-	default:
-		op, ok := besides[name]
-		if ok {
-			l.halves(slot, both(op))
-		}
-		return ok
+		l.apply(&f, slot, from, slot, free)
+		return
 	}
-	return true
+	if f.single() && len(from) == 2 && gives == 2 && free == slot+8 {
+		l.halves(slot, func(to int) { l.apply(&f, to, []int{0, 2}, to, free) })
+		return
+	}
+	n, start := 4/gives, 0
+	if strings.Contains(name, "_high") {
+		start = 2
+	}
+	if strings.HasSuffix(name, "_zero") {
+		n = 2
+	}
+	for k := range n {
+		if gives > Cells(f.params[0]) && start == 0 {
+			k = n - 1 - k // from the end: results take the place of what comes before
+		}
+		at := 0
+		for i, t := range f.params {
+			if from[i] = at; operands[i] == wasm.V128 {
+				from[i] += start + k*Cells(t)
+			}
+			at += Cells(operands[i])
+		}
+		l.apply(&f, slot, from, slot+k*gives, free)
+	}
+	if n*gives < 4 {
+		l.words(slot+2, 0, 0)
+	}
 }
 
 // halves does something to each half of two vectors: it brings the first one's half and the
@@ -311,147 +366,40 @@ func (l *lowering) halves(slot int, do func(slot int)) {
 	do(slot + 2)
 }
 
-// part is what an instruction does to a part of its operands.
-type part struct {
-	params, results []wasm.ValueType
-	op              wasm.Opcode // an instruction on numbers, ...
-	routine         int         // ... or, unless it is −1, a function of the program
-}
-
-// sameAs are the relaxed instructions that do what others do.
-var sameAs = map[string]string{
-	"i8x16.relaxed_swizzle": "i8x16.swizzle", "i16x8.relaxed_q15mulr_s": "i16x8.q15mulr_sat_s",
-	"i8x16.relaxed_laneselect": "v128.bitselect", "i16x8.relaxed_laneselect": "v128.bitselect",
-	"i32x4.relaxed_laneselect": "v128.bitselect", "i64x2.relaxed_laneselect": "v128.bitselect",
-}
-
-// ofNumbers makes the name of a vector instruction that of the instruction on numbers that it
-// does to each lane, if there is one.
-var ofNumbers = strings.NewReplacer("relaxed_trunc", "trunc_sat", "relaxed_", "", "_zero", "", "_low", "", "_high", "", "x4", "", "x2", "")
-
-var numbers = sync.OnceValue(func() map[string]wasm.Opcode {
-	byName := map[string]wasm.Opcode{}
-	for op := wasm.OpI32Eqz; op <= wasm.OpI64TruncSatF64U; op++ {
-		if _, _, ok := op.Signature(); ok {
-			byName[op.String()] = op
-		}
-	}
-	return byName
-})
-
-// part finds what an instruction does to each part.
-func (l *lowering) part(name string) (part, bool) {
-	if op, ok := numbers()[ofNumbers.Replace(name)]; ok {
-		params, results, _ := op.Signature()
-		return part{params, results, op, -1}, true
-	}
-	if same, ok := sameAs[name]; ok {
-		name = same
-	}
-	if vectors == nil {
-		return part{}, false
-	}
-	m, index, ok := exported([]func() *wasm.Module{vectors}, name)
-	if !ok {
-		return part{}, false
-	}
-	t := m.FuncType(uint32(index))
-	return part{t.Params, t.Results, 0, l.require(l.library(m, operand{memory: -1}), index)}, true
-}
-
-// parts does to each part of the operands what the instruction does to one: as many words of
-// each vector as the parameter has become as many as the result has.
-func (l *lowering) parts(name string, operands []wasm.ValueType, slot int) bool {
-	f, ok := l.part(name)
-	if !ok {
-		return false
-	}
-	takes, gives, compares := cellsOf(f.params), cellsOf(f.results), f.compares()
-	if takes == cellsOf(operands) { // all of them
-		l.arguments(slot, f.params)
-		l.op(machine.OpCall, slot, uint32(f.routine))
-		return true
-	}
-	if compares {
-		gives = Cells(f.params[0])
-	}
-	if len(f.params) == 2 && cellsOf(operands) == 8 && takes == 4 && f.routine < 0 {
-		l.halves(slot, func(slot int) {
-			l.number(f.op, slot, 0)
-			if compares {
-				l.mask(slot, gives)
+// apply does it to one part, whose operands stand from[i] slots behind a slot. The result goes to
+// another one, and the slots from free on are free.
+func (l *lowering) apply(f *part, slot int, from []int, to, free int) {
+	if f.body == nil {
+		at := 0
+		for i, t := range f.params {
+			for j := range Cells(t) {
+				l.op(machine.OpArgument, slot+from[i]+j, uint32(at))
+				at++
 			}
-		})
-		return true
-	}
-	n, start := 4/gives, 0
-	if strings.Contains(name, "_high") {
-		start = 2
-	}
-	if strings.HasSuffix(name, "_zero") {
-		n = 2
-	}
-	for k := range n {
-		if gives > Cells(f.params[0]) && start == 0 {
-			k = n - 1 - k // from the end: results take the place of what comes before
 		}
-		l.apply(&f, operands, slot, start, k, gives)
-	}
-	if n*gives < 4 {
-		l.words(slot+n*gives, 0, 0)
-	}
-	return true
-}
-
-// compares says whether a part's result is a truth, of which vectors have all bits.
-func (f *part) compares() bool { return f.op >= wasm.OpI32Eq && f.op <= wasm.OpF64Ge }
-
-// apply does it to part k of the operands at a slot; of vectors, from word start on.
-func (l *lowering) apply(f *part, operands []wasm.ValueType, slot, start, k, gives int) {
-	to := slot + k*gives
-	free := slot + cellsOf(operands)
-	at := free
-	for i, t := range f.params {
-		from, n := slot, Cells(t)
-		if operands[i] == wasm.V128 {
-			from += start + k*n
-		}
-		slot += Cells(operands[i])
-		switch {
-		case f.routine >= 0:
-			for j := range n {
-				l.op(machine.OpArgument, from+j, uint32(at-free+j))
-			}
-		case len(f.params) == 1 && from == to && gives == n:
-			at = to // it is there already
-		default:
-			l.copies(from, at, min(n, Cells(operands[i])))
-			l.words(at+1, make([]uint32, max(0, n-Cells(operands[i])))...)
-		}
-		if f.routine >= 0 || len(f.params) > 1 {
-			at += n
-		}
-	}
-	if f.routine >= 0 {
-		l.op(machine.OpCall, to, uint32(f.routine))
+		l.op(machine.OpCall, to, uint32(f.function))
 		return
 	}
-	if len(f.params) > 1 {
-		at = free
+	body, at := f.body, free
+	if f.single() && slot+from[0] == to && (len(from) == 1 && cellsOf(f.params) >= cellsOf(f.results) || slices.Equal(from, []int{0, 2})) {
+		// They stand where the instruction takes them.
+		body, at = body[len(from):], to+cellsOf(f.params)
 	}
-	l.number(f.op, at, 0)
-	if f.compares() {
-		l.mask(at, gives)
+	for _, in := range body {
+		if in.Op == wasm.OpLocalGet {
+			n := Cells(f.params[in.Imm])
+			l.copies(slot+from[in.Imm], at, n)
+			at += n
+			continue
+		}
+		params, results, _ := in.Op.Signature()
+		at -= cellsOf(params)
+		l.number(&in, at)
+		at += cellsOf(results)
 	}
-	if at != to {
-		l.copies(at, to, gives)
+	if at -= cellsOf(f.results); at != to {
+		l.copies(at, to, cellsOf(f.results))
 	}
-}
-
-// mask makes all bits of n words of the truth at a slot.
-func (l *lowering) mask(slot, n int) {
-	l.withConst(machine.OpI32Mul, slot, ^uint32(0))
-	l.copies(slot, slot+1, n-1)
 }
 
 // selectVector selects one of two vectors.

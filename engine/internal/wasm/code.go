@@ -134,7 +134,7 @@ func (r *reader) instr(in *Instr) {
 	}
 	if c == 0xfd {
 		sub := r.u32("opcode after 0xfd")
-		if int64(sub) >= int64(len(fdOps)) || fdOps[sub].name == "" {
+		if int64(sub) >= int64(len(fdOps())) || fdOps()[sub].name == "" {
 			r.unknownOpcode(in.Offset, c, "")
 		}
 		in.Op = prefixFD + Opcode(sub)

@@ -268,8 +268,10 @@ func (op Opcode) info() *opInfo {
 	switch {
 	case op < 0x100:
 		row = &oneByteOps[op]
-	case op >= prefixFD && int(op-prefixFD) < len(fdOps):
-		row = &fdOps[op-prefixFD]
+	case op >= prefixFD:
+		if i := int(op - prefixFD); i < len(fdOps()) {
+			row = &fdOps()[i]
+		}
 	case op >= prefixFC && int(op-prefixFC) < len(fcOps):
 		row = &fcOps[op-prefixFC]
 	}
@@ -289,7 +291,7 @@ func Opcodes() []Opcode {
 	for i := range fcOps {
 		list = append(list, prefixFC+Opcode(i))
 	}
-	for i := range fdOps {
+	for i := range fdOps() {
 		list = append(list, prefixFD+Opcode(i))
 	}
 	return slices.DeleteFunc(list, func(op Opcode) bool { return op.info() == nil })

@@ -1,5 +1,11 @@
 package wasm
 
+import (
+	"strconv"
+	"strings"
+	"sync"
+)
+
 // prefixFD is where the vector instructions begin, those behind the prefix byte 0xFD:
 // 0xFD00 plus their number. The relaxed ones have numbers from 0x100 on.
 const prefixFD Opcode = 0xfd00
@@ -7,293 +13,163 @@ const prefixFD Opcode = 0xfd00
 // IsVector reports whether op is a vector instruction.
 func (op Opcode) IsVector() bool { return op >= prefixFD }
 
-// The vector instructions whose lowering is told by their opcode; the others are told by their
-// names.
+// The vector instructions that are known here by more than their names.
 const (
 	OpV128Load     Opcode = 0xfd00
-	OpV128Store    Opcode = 0xfd0b
 	OpV128Const    Opcode = 0xfd0c
 	OpI8x16Shuffle Opcode = 0xfd0d
 )
 
-// The signatures of vector instructions; V is v128.
-var (
-	fnToV    = FuncType{Results: []ValueType{V128}}
-	fnDToV   = FuncType{Params: []ValueType{F64}, Results: []ValueType{V128}}
-	fnFToV   = FuncType{Params: []ValueType{F32}, Results: []ValueType{V128}}
-	fnIToV   = FuncType{Params: []ValueType{I32}, Results: []ValueType{V128}}
-	fnIVTo   = FuncType{Params: []ValueType{I32, V128}}
-	fnLToV   = FuncType{Params: []ValueType{I64}, Results: []ValueType{V128}}
-	fnVToD   = FuncType{Params: []ValueType{V128}, Results: []ValueType{F64}}
-	fnVToF   = FuncType{Params: []ValueType{V128}, Results: []ValueType{F32}}
-	fnVToI   = FuncType{Params: []ValueType{V128}, Results: []ValueType{I32}}
-	fnVToL   = FuncType{Params: []ValueType{V128}, Results: []ValueType{I64}}
-	fnVToV   = FuncType{Params: []ValueType{V128}, Results: []ValueType{V128}}
-	fnIVToV  = FuncType{Params: []ValueType{I32, V128}, Results: []ValueType{V128}}
-	fnVDToV  = FuncType{Params: []ValueType{V128, F64}, Results: []ValueType{V128}}
-	fnVFToV  = FuncType{Params: []ValueType{V128, F32}, Results: []ValueType{V128}}
-	fnVIToV  = FuncType{Params: []ValueType{V128, I32}, Results: []ValueType{V128}}
-	fnVLToV  = FuncType{Params: []ValueType{V128, I64}, Results: []ValueType{V128}}
-	fnVVToV  = FuncType{Params: []ValueType{V128, V128}, Results: []ValueType{V128}}
-	fnVVVToV = FuncType{Params: []ValueType{V128, V128, V128}, Results: []ValueType{V128}}
-)
+// vectorTable are the vector instructions: a line has the number of its first one, the shape that
+// their names begin with, their signature, and the names; the numbers go on by one. In a
+// signature I is i32, L i64, F f32, D f64, V v128. Behind a name stands /, with the natural
+// alignment's exponent of a load or store, and #, with how many lanes an immediate chooses from.
+const vectorTable = `
+00 v128 I:V load/4 load8x8_s/3 load8x8_u/3 load16x4_s/3 load16x4_u/3 load32x2_s/3 load32x2_u/3 load8_splat/0 load16_splat/1 load32_splat/2 load64_splat/3
+0b v128 IV: store/4
+0c v128 :V const
+0d i8x16 VV:V shuffle#32 swizzle
+0f i8x16 I:V splat
+10 i16x8 I:V splat
+11 i32x4 I:V splat
+12 i64x2 L:V splat
+13 f32x4 F:V splat
+14 f64x2 D:V splat
+15 i8x16 V:I extract_lane_s#16 extract_lane_u#16
+17 i8x16 VI:V replace_lane#16
+18 i16x8 V:I extract_lane_s#8 extract_lane_u#8
+1a i16x8 VI:V replace_lane#8
+1b i32x4 V:I extract_lane#4
+1c i32x4 VI:V replace_lane#4
+1d i64x2 V:L extract_lane#2
+1e i64x2 VL:V replace_lane#2
+1f f32x4 V:F extract_lane#4
+20 f32x4 VF:V replace_lane#4
+21 f64x2 V:D extract_lane#2
+22 f64x2 VD:V replace_lane#2
+23 i8x16 VV:V eq ne lt_s lt_u gt_s gt_u le_s le_u ge_s ge_u
+2d i16x8 VV:V eq ne lt_s lt_u gt_s gt_u le_s le_u ge_s ge_u
+37 i32x4 VV:V eq ne lt_s lt_u gt_s gt_u le_s le_u ge_s ge_u
+41 f32x4 VV:V eq ne lt gt le ge
+47 f64x2 VV:V eq ne lt gt le ge
+4d v128 V:V not
+4e v128 VV:V and andnot or xor
+52 v128 VVV:V bitselect
+53 v128 V:I any_true
+54 v128 IV:V load8_lane/0#16 load16_lane/1#8 load32_lane/2#4 load64_lane/3#2
+58 v128 IV: store8_lane/0#16 store16_lane/1#8 store32_lane/2#4 store64_lane/3#2
+5c v128 I:V load32_zero/2 load64_zero/3
+5e f32x4 V:V demote_f64x2_zero
+5f f64x2 V:V promote_low_f32x4
+60 i8x16 V:V abs neg popcnt
+63 i8x16 V:I all_true bitmask
+65 i8x16 VV:V narrow_i16x8_s narrow_i16x8_u
+67 f32x4 V:V ceil floor trunc nearest
+6b i8x16 VI:V shl shr_s shr_u
+6e i8x16 VV:V add add_sat_s add_sat_u sub sub_sat_s sub_sat_u
+74 f64x2 V:V ceil floor
+76 i8x16 VV:V min_s min_u max_s max_u
+7a f64x2 V:V trunc
+7b i8x16 VV:V avgr_u
+7c i16x8 V:V extadd_pairwise_i8x16_s extadd_pairwise_i8x16_u
+7e i32x4 V:V extadd_pairwise_i16x8_s extadd_pairwise_i16x8_u
+80 i16x8 V:V abs neg
+82 i16x8 VV:V q15mulr_sat_s
+83 i16x8 V:I all_true bitmask
+85 i16x8 VV:V narrow_i32x4_s narrow_i32x4_u
+87 i16x8 V:V extend_low_i8x16_s extend_high_i8x16_s extend_low_i8x16_u extend_high_i8x16_u
+8b i16x8 VI:V shl shr_s shr_u
+8e i16x8 VV:V add add_sat_s add_sat_u sub sub_sat_s sub_sat_u
+94 f64x2 V:V nearest
+95 i16x8 VV:V mul min_s min_u max_s max_u
+9b i16x8 VV:V avgr_u extmul_low_i8x16_s extmul_high_i8x16_s extmul_low_i8x16_u extmul_high_i8x16_u
+a0 i32x4 V:V abs neg
+a3 i32x4 V:I all_true bitmask
+a7 i32x4 V:V extend_low_i16x8_s extend_high_i16x8_s extend_low_i16x8_u extend_high_i16x8_u
+ab i32x4 VI:V shl shr_s shr_u
+ae i32x4 VV:V add
+b1 i32x4 VV:V sub
+b5 i32x4 VV:V mul min_s min_u max_s max_u dot_i16x8_s
+bc i32x4 VV:V extmul_low_i16x8_s extmul_high_i16x8_s extmul_low_i16x8_u extmul_high_i16x8_u
+c0 i64x2 V:V abs neg
+c3 i64x2 V:I all_true bitmask
+c7 i64x2 V:V extend_low_i32x4_s extend_high_i32x4_s extend_low_i32x4_u extend_high_i32x4_u
+cb i64x2 VI:V shl shr_s shr_u
+ce i64x2 VV:V add
+d1 i64x2 VV:V sub
+d5 i64x2 VV:V mul eq ne lt_s gt_s le_s ge_s extmul_low_i32x4_s extmul_high_i32x4_s extmul_low_i32x4_u extmul_high_i32x4_u
+e0 f32x4 V:V abs neg
+e3 f32x4 V:V sqrt
+e4 f32x4 VV:V add sub mul div min max pmin pmax
+ec f64x2 V:V abs neg
+ef f64x2 V:V sqrt
+f0 f64x2 VV:V add sub mul div min max pmin pmax
+f8 i32x4 V:V trunc_sat_f32x4_s trunc_sat_f32x4_u
+fa f32x4 V:V convert_i32x4_s convert_i32x4_u
+fc i32x4 V:V trunc_sat_f64x2_s_zero trunc_sat_f64x2_u_zero
+fe f64x2 V:V convert_low_i32x4_s convert_low_i32x4_u
+100 i8x16 VV:V relaxed_swizzle
+101 i32x4 V:V relaxed_trunc_f32x4_s relaxed_trunc_f32x4_u relaxed_trunc_f64x2_s_zero relaxed_trunc_f64x2_u_zero
+105 f32x4 VVV:V relaxed_madd relaxed_nmadd
+107 f64x2 VVV:V relaxed_madd relaxed_nmadd
+109 i8x16 VVV:V relaxed_laneselect
+10a i16x8 VVV:V relaxed_laneselect
+10b i32x4 VVV:V relaxed_laneselect
+10c i64x2 VVV:V relaxed_laneselect
+10d f32x4 VV:V relaxed_min relaxed_max
+10f f64x2 VV:V relaxed_min relaxed_max
+111 i16x8 VV:V relaxed_q15mulr_s relaxed_dot_i8x16_i7x16_s
+113 i32x4 VVV:V relaxed_dot_i8x16_i7x16_add_s
+`
 
-// fdOps are the vector instructions by their number.
-var fdOps = [...]opInfo{
-	0x00:  {name: "v128.load", imm: immMemArg, fn: &fnIToV, align: 4},
-	0x01:  {name: "v128.load8x8_s", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x02:  {name: "v128.load8x8_u", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x03:  {name: "v128.load16x4_s", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x04:  {name: "v128.load16x4_u", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x05:  {name: "v128.load32x2_s", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x06:  {name: "v128.load32x2_u", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x07:  {name: "v128.load8_splat", imm: immMemArg, fn: &fnIToV, align: 0},
-	0x08:  {name: "v128.load16_splat", imm: immMemArg, fn: &fnIToV, align: 1},
-	0x09:  {name: "v128.load32_splat", imm: immMemArg, fn: &fnIToV, align: 2},
-	0x0a:  {name: "v128.load64_splat", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x0b:  {name: "v128.store", imm: immMemArg, fn: &fnIVTo, align: 4},
-	0x0c:  {name: "v128.const", imm: immV128, fn: &fnToV},
-	0x0d:  {name: "i8x16.shuffle", imm: immShuffle, fn: &fnVVToV, lanes: 32},
-	0x0e:  {name: "i8x16.swizzle", fn: &fnVVToV},
-	0x0f:  {name: "i8x16.splat", fn: &fnIToV},
-	0x10:  {name: "i16x8.splat", fn: &fnIToV},
-	0x11:  {name: "i32x4.splat", fn: &fnIToV},
-	0x12:  {name: "i64x2.splat", fn: &fnLToV},
-	0x13:  {name: "f32x4.splat", fn: &fnFToV},
-	0x14:  {name: "f64x2.splat", fn: &fnDToV},
-	0x15:  {name: "i8x16.extract_lane_s", imm: immLane, fn: &fnVToI, lanes: 16},
-	0x16:  {name: "i8x16.extract_lane_u", imm: immLane, fn: &fnVToI, lanes: 16},
-	0x17:  {name: "i8x16.replace_lane", imm: immLane, fn: &fnVIToV, lanes: 16},
-	0x18:  {name: "i16x8.extract_lane_s", imm: immLane, fn: &fnVToI, lanes: 8},
-	0x19:  {name: "i16x8.extract_lane_u", imm: immLane, fn: &fnVToI, lanes: 8},
-	0x1a:  {name: "i16x8.replace_lane", imm: immLane, fn: &fnVIToV, lanes: 8},
-	0x1b:  {name: "i32x4.extract_lane", imm: immLane, fn: &fnVToI, lanes: 4},
-	0x1c:  {name: "i32x4.replace_lane", imm: immLane, fn: &fnVIToV, lanes: 4},
-	0x1d:  {name: "i64x2.extract_lane", imm: immLane, fn: &fnVToL, lanes: 2},
-	0x1e:  {name: "i64x2.replace_lane", imm: immLane, fn: &fnVLToV, lanes: 2},
-	0x1f:  {name: "f32x4.extract_lane", imm: immLane, fn: &fnVToF, lanes: 4},
-	0x20:  {name: "f32x4.replace_lane", imm: immLane, fn: &fnVFToV, lanes: 4},
-	0x21:  {name: "f64x2.extract_lane", imm: immLane, fn: &fnVToD, lanes: 2},
-	0x22:  {name: "f64x2.replace_lane", imm: immLane, fn: &fnVDToV, lanes: 2},
-	0x23:  {name: "i8x16.eq", fn: &fnVVToV},
-	0x24:  {name: "i8x16.ne", fn: &fnVVToV},
-	0x25:  {name: "i8x16.lt_s", fn: &fnVVToV},
-	0x26:  {name: "i8x16.lt_u", fn: &fnVVToV},
-	0x27:  {name: "i8x16.gt_s", fn: &fnVVToV},
-	0x28:  {name: "i8x16.gt_u", fn: &fnVVToV},
-	0x29:  {name: "i8x16.le_s", fn: &fnVVToV},
-	0x2a:  {name: "i8x16.le_u", fn: &fnVVToV},
-	0x2b:  {name: "i8x16.ge_s", fn: &fnVVToV},
-	0x2c:  {name: "i8x16.ge_u", fn: &fnVVToV},
-	0x2d:  {name: "i16x8.eq", fn: &fnVVToV},
-	0x2e:  {name: "i16x8.ne", fn: &fnVVToV},
-	0x2f:  {name: "i16x8.lt_s", fn: &fnVVToV},
-	0x30:  {name: "i16x8.lt_u", fn: &fnVVToV},
-	0x31:  {name: "i16x8.gt_s", fn: &fnVVToV},
-	0x32:  {name: "i16x8.gt_u", fn: &fnVVToV},
-	0x33:  {name: "i16x8.le_s", fn: &fnVVToV},
-	0x34:  {name: "i16x8.le_u", fn: &fnVVToV},
-	0x35:  {name: "i16x8.ge_s", fn: &fnVVToV},
-	0x36:  {name: "i16x8.ge_u", fn: &fnVVToV},
-	0x37:  {name: "i32x4.eq", fn: &fnVVToV},
-	0x38:  {name: "i32x4.ne", fn: &fnVVToV},
-	0x39:  {name: "i32x4.lt_s", fn: &fnVVToV},
-	0x3a:  {name: "i32x4.lt_u", fn: &fnVVToV},
-	0x3b:  {name: "i32x4.gt_s", fn: &fnVVToV},
-	0x3c:  {name: "i32x4.gt_u", fn: &fnVVToV},
-	0x3d:  {name: "i32x4.le_s", fn: &fnVVToV},
-	0x3e:  {name: "i32x4.le_u", fn: &fnVVToV},
-	0x3f:  {name: "i32x4.ge_s", fn: &fnVVToV},
-	0x40:  {name: "i32x4.ge_u", fn: &fnVVToV},
-	0x41:  {name: "f32x4.eq", fn: &fnVVToV},
-	0x42:  {name: "f32x4.ne", fn: &fnVVToV},
-	0x43:  {name: "f32x4.lt", fn: &fnVVToV},
-	0x44:  {name: "f32x4.gt", fn: &fnVVToV},
-	0x45:  {name: "f32x4.le", fn: &fnVVToV},
-	0x46:  {name: "f32x4.ge", fn: &fnVVToV},
-	0x47:  {name: "f64x2.eq", fn: &fnVVToV},
-	0x48:  {name: "f64x2.ne", fn: &fnVVToV},
-	0x49:  {name: "f64x2.lt", fn: &fnVVToV},
-	0x4a:  {name: "f64x2.gt", fn: &fnVVToV},
-	0x4b:  {name: "f64x2.le", fn: &fnVVToV},
-	0x4c:  {name: "f64x2.ge", fn: &fnVVToV},
-	0x4d:  {name: "v128.not", fn: &fnVToV},
-	0x4e:  {name: "v128.and", fn: &fnVVToV},
-	0x4f:  {name: "v128.andnot", fn: &fnVVToV},
-	0x50:  {name: "v128.or", fn: &fnVVToV},
-	0x51:  {name: "v128.xor", fn: &fnVVToV},
-	0x52:  {name: "v128.bitselect", fn: &fnVVVToV},
-	0x53:  {name: "v128.any_true", fn: &fnVToI},
-	0x54:  {name: "v128.load8_lane", imm: immMemArgLane, fn: &fnIVToV, align: 0, lanes: 16},
-	0x55:  {name: "v128.load16_lane", imm: immMemArgLane, fn: &fnIVToV, align: 1, lanes: 8},
-	0x56:  {name: "v128.load32_lane", imm: immMemArgLane, fn: &fnIVToV, align: 2, lanes: 4},
-	0x57:  {name: "v128.load64_lane", imm: immMemArgLane, fn: &fnIVToV, align: 3, lanes: 2},
-	0x58:  {name: "v128.store8_lane", imm: immMemArgLane, fn: &fnIVTo, align: 0, lanes: 16},
-	0x59:  {name: "v128.store16_lane", imm: immMemArgLane, fn: &fnIVTo, align: 1, lanes: 8},
-	0x5a:  {name: "v128.store32_lane", imm: immMemArgLane, fn: &fnIVTo, align: 2, lanes: 4},
-	0x5b:  {name: "v128.store64_lane", imm: immMemArgLane, fn: &fnIVTo, align: 3, lanes: 2},
-	0x5c:  {name: "v128.load32_zero", imm: immMemArg, fn: &fnIToV, align: 2},
-	0x5d:  {name: "v128.load64_zero", imm: immMemArg, fn: &fnIToV, align: 3},
-	0x5e:  {name: "f32x4.demote_f64x2_zero", fn: &fnVToV},
-	0x5f:  {name: "f64x2.promote_low_f32x4", fn: &fnVToV},
-	0x60:  {name: "i8x16.abs", fn: &fnVToV},
-	0x61:  {name: "i8x16.neg", fn: &fnVToV},
-	0x62:  {name: "i8x16.popcnt", fn: &fnVToV},
-	0x63:  {name: "i8x16.all_true", fn: &fnVToI},
-	0x64:  {name: "i8x16.bitmask", fn: &fnVToI},
-	0x65:  {name: "i8x16.narrow_i16x8_s", fn: &fnVVToV},
-	0x66:  {name: "i8x16.narrow_i16x8_u", fn: &fnVVToV},
-	0x67:  {name: "f32x4.ceil", fn: &fnVToV},
-	0x68:  {name: "f32x4.floor", fn: &fnVToV},
-	0x69:  {name: "f32x4.trunc", fn: &fnVToV},
-	0x6a:  {name: "f32x4.nearest", fn: &fnVToV},
-	0x6b:  {name: "i8x16.shl", fn: &fnVIToV},
-	0x6c:  {name: "i8x16.shr_s", fn: &fnVIToV},
-	0x6d:  {name: "i8x16.shr_u", fn: &fnVIToV},
-	0x6e:  {name: "i8x16.add", fn: &fnVVToV},
-	0x6f:  {name: "i8x16.add_sat_s", fn: &fnVVToV},
-	0x70:  {name: "i8x16.add_sat_u", fn: &fnVVToV},
-	0x71:  {name: "i8x16.sub", fn: &fnVVToV},
-	0x72:  {name: "i8x16.sub_sat_s", fn: &fnVVToV},
-	0x73:  {name: "i8x16.sub_sat_u", fn: &fnVVToV},
-	0x74:  {name: "f64x2.ceil", fn: &fnVToV},
-	0x75:  {name: "f64x2.floor", fn: &fnVToV},
-	0x76:  {name: "i8x16.min_s", fn: &fnVVToV},
-	0x77:  {name: "i8x16.min_u", fn: &fnVVToV},
-	0x78:  {name: "i8x16.max_s", fn: &fnVVToV},
-	0x79:  {name: "i8x16.max_u", fn: &fnVVToV},
-	0x7a:  {name: "f64x2.trunc", fn: &fnVToV},
-	0x7b:  {name: "i8x16.avgr_u", fn: &fnVVToV},
-	0x7c:  {name: "i16x8.extadd_pairwise_i8x16_s", fn: &fnVToV},
-	0x7d:  {name: "i16x8.extadd_pairwise_i8x16_u", fn: &fnVToV},
-	0x7e:  {name: "i32x4.extadd_pairwise_i16x8_s", fn: &fnVToV},
-	0x7f:  {name: "i32x4.extadd_pairwise_i16x8_u", fn: &fnVToV},
-	0x80:  {name: "i16x8.abs", fn: &fnVToV},
-	0x81:  {name: "i16x8.neg", fn: &fnVToV},
-	0x82:  {name: "i16x8.q15mulr_sat_s", fn: &fnVVToV},
-	0x83:  {name: "i16x8.all_true", fn: &fnVToI},
-	0x84:  {name: "i16x8.bitmask", fn: &fnVToI},
-	0x85:  {name: "i16x8.narrow_i32x4_s", fn: &fnVVToV},
-	0x86:  {name: "i16x8.narrow_i32x4_u", fn: &fnVVToV},
-	0x87:  {name: "i16x8.extend_low_i8x16_s", fn: &fnVToV},
-	0x88:  {name: "i16x8.extend_high_i8x16_s", fn: &fnVToV},
-	0x89:  {name: "i16x8.extend_low_i8x16_u", fn: &fnVToV},
-	0x8a:  {name: "i16x8.extend_high_i8x16_u", fn: &fnVToV},
-	0x8b:  {name: "i16x8.shl", fn: &fnVIToV},
-	0x8c:  {name: "i16x8.shr_s", fn: &fnVIToV},
-	0x8d:  {name: "i16x8.shr_u", fn: &fnVIToV},
-	0x8e:  {name: "i16x8.add", fn: &fnVVToV},
-	0x8f:  {name: "i16x8.add_sat_s", fn: &fnVVToV},
-	0x90:  {name: "i16x8.add_sat_u", fn: &fnVVToV},
-	0x91:  {name: "i16x8.sub", fn: &fnVVToV},
-	0x92:  {name: "i16x8.sub_sat_s", fn: &fnVVToV},
-	0x93:  {name: "i16x8.sub_sat_u", fn: &fnVVToV},
-	0x94:  {name: "f64x2.nearest", fn: &fnVToV},
-	0x95:  {name: "i16x8.mul", fn: &fnVVToV},
-	0x96:  {name: "i16x8.min_s", fn: &fnVVToV},
-	0x97:  {name: "i16x8.min_u", fn: &fnVVToV},
-	0x98:  {name: "i16x8.max_s", fn: &fnVVToV},
-	0x99:  {name: "i16x8.max_u", fn: &fnVVToV},
-	0x9b:  {name: "i16x8.avgr_u", fn: &fnVVToV},
-	0x9c:  {name: "i16x8.extmul_low_i8x16_s", fn: &fnVVToV},
-	0x9d:  {name: "i16x8.extmul_high_i8x16_s", fn: &fnVVToV},
-	0x9e:  {name: "i16x8.extmul_low_i8x16_u", fn: &fnVVToV},
-	0x9f:  {name: "i16x8.extmul_high_i8x16_u", fn: &fnVVToV},
-	0xa0:  {name: "i32x4.abs", fn: &fnVToV},
-	0xa1:  {name: "i32x4.neg", fn: &fnVToV},
-	0xa3:  {name: "i32x4.all_true", fn: &fnVToI},
-	0xa4:  {name: "i32x4.bitmask", fn: &fnVToI},
-	0xa7:  {name: "i32x4.extend_low_i16x8_s", fn: &fnVToV},
-	0xa8:  {name: "i32x4.extend_high_i16x8_s", fn: &fnVToV},
-	0xa9:  {name: "i32x4.extend_low_i16x8_u", fn: &fnVToV},
-	0xaa:  {name: "i32x4.extend_high_i16x8_u", fn: &fnVToV},
-	0xab:  {name: "i32x4.shl", fn: &fnVIToV},
-	0xac:  {name: "i32x4.shr_s", fn: &fnVIToV},
-	0xad:  {name: "i32x4.shr_u", fn: &fnVIToV},
-	0xae:  {name: "i32x4.add", fn: &fnVVToV},
-	0xb1:  {name: "i32x4.sub", fn: &fnVVToV},
-	0xb5:  {name: "i32x4.mul", fn: &fnVVToV},
-	0xb6:  {name: "i32x4.min_s", fn: &fnVVToV},
-	0xb7:  {name: "i32x4.min_u", fn: &fnVVToV},
-	0xb8:  {name: "i32x4.max_s", fn: &fnVVToV},
-	0xb9:  {name: "i32x4.max_u", fn: &fnVVToV},
-	0xba:  {name: "i32x4.dot_i16x8_s", fn: &fnVVToV},
-	0xbc:  {name: "i32x4.extmul_low_i16x8_s", fn: &fnVVToV},
-	0xbd:  {name: "i32x4.extmul_high_i16x8_s", fn: &fnVVToV},
-	0xbe:  {name: "i32x4.extmul_low_i16x8_u", fn: &fnVVToV},
-	0xbf:  {name: "i32x4.extmul_high_i16x8_u", fn: &fnVVToV},
-	0xc0:  {name: "i64x2.abs", fn: &fnVToV},
-	0xc1:  {name: "i64x2.neg", fn: &fnVToV},
-	0xc3:  {name: "i64x2.all_true", fn: &fnVToI},
-	0xc4:  {name: "i64x2.bitmask", fn: &fnVToI},
-	0xc7:  {name: "i64x2.extend_low_i32x4_s", fn: &fnVToV},
-	0xc8:  {name: "i64x2.extend_high_i32x4_s", fn: &fnVToV},
-	0xc9:  {name: "i64x2.extend_low_i32x4_u", fn: &fnVToV},
-	0xca:  {name: "i64x2.extend_high_i32x4_u", fn: &fnVToV},
-	0xcb:  {name: "i64x2.shl", fn: &fnVIToV},
-	0xcc:  {name: "i64x2.shr_s", fn: &fnVIToV},
-	0xcd:  {name: "i64x2.shr_u", fn: &fnVIToV},
-	0xce:  {name: "i64x2.add", fn: &fnVVToV},
-	0xd1:  {name: "i64x2.sub", fn: &fnVVToV},
-	0xd5:  {name: "i64x2.mul", fn: &fnVVToV},
-	0xd6:  {name: "i64x2.eq", fn: &fnVVToV},
-	0xd7:  {name: "i64x2.ne", fn: &fnVVToV},
-	0xd8:  {name: "i64x2.lt_s", fn: &fnVVToV},
-	0xd9:  {name: "i64x2.gt_s", fn: &fnVVToV},
-	0xda:  {name: "i64x2.le_s", fn: &fnVVToV},
-	0xdb:  {name: "i64x2.ge_s", fn: &fnVVToV},
-	0xdc:  {name: "i64x2.extmul_low_i32x4_s", fn: &fnVVToV},
-	0xdd:  {name: "i64x2.extmul_high_i32x4_s", fn: &fnVVToV},
-	0xde:  {name: "i64x2.extmul_low_i32x4_u", fn: &fnVVToV},
-	0xdf:  {name: "i64x2.extmul_high_i32x4_u", fn: &fnVVToV},
-	0xe0:  {name: "f32x4.abs", fn: &fnVToV},
-	0xe1:  {name: "f32x4.neg", fn: &fnVToV},
-	0xe3:  {name: "f32x4.sqrt", fn: &fnVToV},
-	0xe4:  {name: "f32x4.add", fn: &fnVVToV},
-	0xe5:  {name: "f32x4.sub", fn: &fnVVToV},
-	0xe6:  {name: "f32x4.mul", fn: &fnVVToV},
-	0xe7:  {name: "f32x4.div", fn: &fnVVToV},
-	0xe8:  {name: "f32x4.min", fn: &fnVVToV},
-	0xe9:  {name: "f32x4.max", fn: &fnVVToV},
-	0xea:  {name: "f32x4.pmin", fn: &fnVVToV},
-	0xeb:  {name: "f32x4.pmax", fn: &fnVVToV},
-	0xec:  {name: "f64x2.abs", fn: &fnVToV},
-	0xed:  {name: "f64x2.neg", fn: &fnVToV},
-	0xef:  {name: "f64x2.sqrt", fn: &fnVToV},
-	0xf0:  {name: "f64x2.add", fn: &fnVVToV},
-	0xf1:  {name: "f64x2.sub", fn: &fnVVToV},
-	0xf2:  {name: "f64x2.mul", fn: &fnVVToV},
-	0xf3:  {name: "f64x2.div", fn: &fnVVToV},
-	0xf4:  {name: "f64x2.min", fn: &fnVVToV},
-	0xf5:  {name: "f64x2.max", fn: &fnVVToV},
-	0xf6:  {name: "f64x2.pmin", fn: &fnVVToV},
-	0xf7:  {name: "f64x2.pmax", fn: &fnVVToV},
-	0xf8:  {name: "i32x4.trunc_sat_f32x4_s", fn: &fnVToV},
-	0xf9:  {name: "i32x4.trunc_sat_f32x4_u", fn: &fnVToV},
-	0xfa:  {name: "f32x4.convert_i32x4_s", fn: &fnVToV},
-	0xfb:  {name: "f32x4.convert_i32x4_u", fn: &fnVToV},
-	0xfc:  {name: "i32x4.trunc_sat_f64x2_s_zero", fn: &fnVToV},
-	0xfd:  {name: "i32x4.trunc_sat_f64x2_u_zero", fn: &fnVToV},
-	0xfe:  {name: "f64x2.convert_low_i32x4_s", fn: &fnVToV},
-	0xff:  {name: "f64x2.convert_low_i32x4_u", fn: &fnVToV},
-	0x100: {name: "i8x16.relaxed_swizzle", fn: &fnVVToV},
-	0x101: {name: "i32x4.relaxed_trunc_f32x4_s", fn: &fnVToV},
-	0x102: {name: "i32x4.relaxed_trunc_f32x4_u", fn: &fnVToV},
-	0x103: {name: "i32x4.relaxed_trunc_f64x2_s_zero", fn: &fnVToV},
-	0x104: {name: "i32x4.relaxed_trunc_f64x2_u_zero", fn: &fnVToV},
-	0x105: {name: "f32x4.relaxed_madd", fn: &fnVVVToV},
-	0x106: {name: "f32x4.relaxed_nmadd", fn: &fnVVVToV},
-	0x107: {name: "f64x2.relaxed_madd", fn: &fnVVVToV},
-	0x108: {name: "f64x2.relaxed_nmadd", fn: &fnVVVToV},
-	0x109: {name: "i8x16.relaxed_laneselect", fn: &fnVVVToV},
-	0x10a: {name: "i16x8.relaxed_laneselect", fn: &fnVVVToV},
-	0x10b: {name: "i32x4.relaxed_laneselect", fn: &fnVVVToV},
-	0x10c: {name: "i64x2.relaxed_laneselect", fn: &fnVVVToV},
-	0x10d: {name: "f32x4.relaxed_min", fn: &fnVVToV},
-	0x10e: {name: "f32x4.relaxed_max", fn: &fnVVToV},
-	0x10f: {name: "f64x2.relaxed_min", fn: &fnVVToV},
-	0x110: {name: "f64x2.relaxed_max", fn: &fnVVToV},
-	0x111: {name: "i16x8.relaxed_q15mulr_s", fn: &fnVVToV},
-	0x112: {name: "i16x8.relaxed_dot_i8x16_i7x16_s", fn: &fnVVToV},
-	0x113: {name: "i32x4.relaxed_dot_i8x16_i7x16_add_s", fn: &fnVVVToV},
+// fdOps are the rows of the vector instructions by their number, made when one is asked for.
+var fdOps = sync.OnceValue(func() []opInfo {
+	rows := make([]opInfo, 0x114)
+	for line := range strings.Lines(vectorTable) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 {
+			continue
+		}
+		first, _ := strconv.ParseUint(fields[0], 16, 16)
+		params, results, _ := strings.Cut(fields[2], ":")
+		fn := &FuncType{typesOf(params), typesOf(results)}
+		for i, name := range fields[3:] {
+			rows[int(first)+i] = vectorRow(fields[1]+"."+name, fn)
+		}
+	}
+	return rows
+})
+
+// vectorRow is the row of an instruction as the table has it.
+func vectorRow(name string, fn *FuncType) opInfo {
+	name, lanes, hasLane := strings.Cut(name, "#")
+	name, align, isAccess := strings.Cut(name, "/")
+	row := opInfo{name: name, fn: fn, align: number(align), lanes: number(lanes)}
+	switch {
+	case hasLane && isAccess:
+		row.imm = immMemArgLane
+	case isAccess:
+		row.imm = immMemArg
+	case row.lanes > 16:
+		row.imm = immShuffle
+	case hasLane:
+		row.imm = immLane
+	case len(fn.Params) == 0:
+		row.imm = immV128
+	}
+	return row
+}
+
+// number is a decimal number of the table, 0 if there is none.
+func number(text string) uint8 {
+	n, _ := strconv.Atoi(text)
+	return uint8(n)
+}
+
+// typesOf are the types that letters stand for.
+func typesOf(letters string) (types []ValueType) {
+	for _, letter := range letters {
+		types = append(types, I32-ValueType(strings.IndexRune("ILFDV", letter)))
+	}
+	return types
 }
