@@ -101,11 +101,9 @@ func ParseValue(t ValueType, text string) ([]uint64, error) {
 		bits, err := t.Parse(text)
 		return []uint64{bits}, err
 	}
-	digits, hex := strings.CutPrefix(strings.ToLower(text), "0x")
-	if hex && len(digits) == 32 {
-		high, err1 := strconv.ParseUint(digits[:16], 16, 64)
-		low, err2 := strconv.ParseUint(digits[16:], 16, 64)
-		if err1 == nil && err2 == nil {
+	if len(text) == 34 && text[:2] == "0x" {
+		high, err := strconv.ParseUint(text[2:18], 16, 64)
+		if low, second := strconv.ParseUint(text[18:], 16, 64); err == nil && second == nil {
 			return []uint64{low, high}, nil
 		}
 	}
@@ -116,12 +114,12 @@ func ParseValue(t ValueType, text string) ([]uint64, error) {
 // digits, and the others one, as [ValueType.Format] does. There must be as many as the types
 // take.
 func FormatValues(types []ValueType, values []uint64) []string {
-	var texts []string
-	for _, t := range types {
+	texts := make([]string, len(types))
+	for i, t := range types {
 		if t == V128 {
-			texts = append(texts, fmt.Sprintf("0x%016x%016x", values[1], values[0]))
+			texts[i] = wasm.FormatVector(values[0], values[1])
 		} else {
-			texts = append(texts, t.Format(values[0]))
+			texts[i] = t.Format(values[0])
 		}
 		values = values[t.Words():]
 	}

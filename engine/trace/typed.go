@@ -57,10 +57,15 @@ func (s *Step) typed(effects []Effect) []Effect {
 // withoutMoves leaves out what a vector instruction only keeps for its later parts: what is pushed
 // above its result, and the jump by which a select passes over one of its operands.
 func (s *Step) withoutMoves(effects []Effect, results []wasm.ValueType) []Effect {
-	return slices.DeleteFunc(slices.Clone(effects), func(e Effect) bool {
+	n := 0
+	for _, e := range effects {
 		moved := (e.Kind == Push || e.Kind == Move) && e.Index >= s.slot+cellsOf(results)
-		return moved || len(results) > 0 && (e.Kind == Jump || e.Kind == Stay)
-	})
+		if !moved && (len(results) == 0 || e.Kind != Jump && e.Kind != Stay) {
+			effects[n] = e
+			n++
+		}
+	}
+	return effects[:n]
 }
 
 // typedValue makes one effect on an index of those that write a value's words. Words
@@ -118,7 +123,7 @@ func upperOf(words []uint32, t wasm.ValueType) uint64 {
 // numberOf is a value as text, a v128 as 32 hex digits, the highest first.
 func numberOf(bits, upper uint64, t wasm.ValueType) string {
 	if t == wasm.V128 {
-		return fmt.Sprintf("0x%016x%016x", upper, bits)
+		return wasm.FormatVector(bits, upper)
 	}
 	return number(bits, t)
 }

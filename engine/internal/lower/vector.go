@@ -28,26 +28,13 @@ func (l *lowering) vector(in *wasm.Instr, slot int) error {
 	case vectors == nil:
 		return l.errorf(in.Offset, "%s: %s", name, lackVectors)
 	}
-	shape, what, _ := strings.Cut(name, ".")
-	bits := laneBits(shape)
-	switch {
-	case what == "const":
+	switch in.Op {
+	case wasm.OpV128Const:
 		l.words(slot, uint32(in.Imm), uint32(in.Imm>>32), uint32(in.Imm2), uint32(in.Imm2>>32))
-	case what == "splat":
-		l.splat(slot, bits)
-	case what == "replace_lane":
-		l.replace(slot, bits, int(in.Lane))
-	case what == "shuffle":
+	case wasm.OpI8x16Shuffle:
 		l.shuffle(slot, in.Lanes())
-	case strings.HasPrefix(what, "extract"):
-		l.extract(slot, bits, int(in.Lane), strings.HasSuffix(what, "_s"))
-	case strings.HasPrefix(what, "load"):
-		l.loadVector(in, what[len("load"):], slot)
-	case strings.HasPrefix(what, "store"):
-		l.storeVector(in, what[len("store"):], slot)
 	default:
-		operands, _, _ := in.Op.Signature()
-		l.parts(name, operands, slot)
+		l.parts(in, name, slot)
 	}
 	return nil
 }
@@ -67,61 +54,6 @@ func (l *lowering) copies(from, to, n int) {
 	for i := range n {
 		l.move(from+i, to+i)
 	}
-}
-
-// laneBits are the bits of the lanes that a text begins with: "i8x16", "8x8_s", "64_lane".
-func laneBits(text string) int {
-	switch text = strings.TrimLeft(text, "fiv"); {
-	case strings.HasPrefix(text, "8"):
-		return 8
-	case strings.HasPrefix(text, "16"):
-		return 16
-	case strings.HasPrefix(text, "32"):
-		return 32
-	}
-	return 64
-}
-
-// splat makes a vector of the lane at a slot. Of narrow lanes a multiplication fills a word.
-func (l *lowering) splat(slot, bits int) {
-	if bits < 32 {
-		l.cut(slot, slot, 0, 1<<bits-1)
-		l.withConst(machine.OpI32Mul, slot, 0xffffffff/(1<<bits-1))
-	}
-	n := max(1, bits/32)
-	l.copies(slot, slot+n, 4-n)
-}
-
-// extract takes a lane out of the vector at a slot.
-func (l *lowering) extract(slot, bits, lane int, signed bool) {
-	from := slot + lane*bits/32
-	switch {
-	case bits >= 32 && lane == 0:
-		l.op(machine.OpNop, slot, 0) // it stands there
-	case bits >= 32:
-		l.copies(from, slot, bits/32)
-	default:
-		l.cut(from, slot, -(lane * bits % 32), 1<<bits-1)
-	}
-	switch {
-	case signed && bits == 8:
-		l.op(machine.OpI32Extend8S, slot, 0)
-	case signed:
-		l.op(machine.OpI32Extend16S, slot, 0)
-	}
-}
-
-// replace puts what stands behind the vector at a slot into a lane.
-func (l *lowering) replace(slot, bits, lane int) {
-	from, to := slot+4, slot+lane*bits/32
-	if bits < 32 {
-		shift := lane * bits % 32
-		mask := uint32(1<<bits-1) << shift
-		l.cut(from, from, shift, mask)
-		l.cut(to, from+1, 0, ^mask)
-		l.op(machine.OpI32Or, from, 0)
-	}
-	l.copies(from, to, max(1, bits/32))
 }
 
 // shuffle puts bytes of two vectors together: for each word, the bytes that one word gives at
@@ -171,95 +103,6 @@ func (l *lowering) cut(from, to, left int, mask uint32) {
 	}
 }
 
-// loadVector lowers a load of a vector; how follows "load" in its name.
-func (l *lowering) loadVector(in *wasm.Instr, how string, slot int) {
-	bits := laneBits(how)
-	_, what, _ := strings.Cut(how, "_")
-	switch what {
-	case "":
-		l.move(slot, slot+2)
-		l.access(wasm.OpI64Load, slot+2, beyond(in.Imm, 8)) // its check covers all
-		l.access(wasm.OpI64Load, slot, in.Imm)
-	case "splat":
-		l.access(loads(bits), slot, in.Imm)
-		l.splat(slot, bits)
-	case "zero":
-		l.access(loads(bits), slot, in.Imm)
-		l.words(slot+bits/32, make([]uint32, 4-bits/32)...)
-	case "lane":
-		// The vector takes the address's place, and the lane stands behind it.
-		l.move(slot, slot+5)
-		l.copies(slot+1, slot, 4)
-		l.move(slot+5, slot+4)
-		l.access(loads(bits), slot+4, in.Imm)
-		l.replace(slot, bits, int(in.Lane))
-	default: // lanes that are made twice as wide, by their sign
-		l.access(wasm.OpI64Load, slot, in.Imm)
-		l.parts(widened(bits)+what, []wasm.ValueType{wasm.V128}, slot)
-	}
-}
-
-// storeVector lowers a store of a vector, or of a lane. The first store checks the highest word,
-// so that one that traps writes nothing.
-func (l *lowering) storeVector(in *wasm.Instr, how string, slot int) {
-	if how != "" {
-		bits := laneBits(how)
-		l.extract(slot+1, bits, int(in.Lane), false)
-		l.access(stores(bits), slot, in.Imm)
-		return
-	}
-	l.move(slot, slot+5)
-	for word := 3; word > 0; word-- {
-		l.move(slot+1+word, slot+6)
-		l.access(wasm.OpI32Store, slot+5, beyond(in.Imm, uint64(4*word)))
-	}
-	l.access(wasm.OpI32Store, slot, in.Imm)
-}
-
-// beyond is an offset that is n bytes further; where that would be beyond 2^32, no memory
-// reaches, and the trap is the same.
-func beyond(offset, n uint64) uint64 { return min(offset+n, 1<<32-1) }
-
-// loads and stores are the instructions on numbers for lanes of so many bits.
-func loads(bits int) wasm.Opcode {
-	switch bits {
-	case 8:
-		return wasm.OpI32Load8U
-	case 16:
-		return wasm.OpI32Load16U
-	case 32:
-		return wasm.OpI32Load
-	}
-	return wasm.OpI64Load
-}
-
-func stores(bits int) wasm.Opcode {
-	switch bits {
-	case 8:
-		return wasm.OpI32Store8
-	case 16:
-		return wasm.OpI32Store16
-	case 32:
-		return wasm.OpI32Store
-	}
-	return wasm.OpI64Store
-}
-
-// widened is the instruction, without its sign, that makes lanes of so many bits twice as wide.
-func widened(bits int) string {
-	switch bits {
-	case 8:
-		return "i16x8.extend_low_i8x16_"
-	case 16:
-		return "i32x4.extend_low_i16x8_"
-	}
-	return "i64x2.extend_low_i32x4_"
-}
-
-func (l *lowering) access(op wasm.Opcode, slot int, offset uint64) {
-	l.number(&wasm.Instr{Op: op, Imm: offset}, slot)
-}
-
 // number lowers an instruction on numbers.
 func (l *lowering) number(in *wasm.Instr, slot int) {
 	if !l.wide(in, slot) && !l.wideMemory(in, slot) && !l.float(in, slot) && !l.sameName(in, slot) {
@@ -272,14 +115,16 @@ type part struct {
 	params, results []wasm.ValueType
 	function        int          // of the program, unless ...
 	body            []wasm.Instr // ... its instructions take the place of the call
+	memory          bool         // some of which use memory, ...
+	offset          uint64       // ... so many bytes further
 }
 
 // mostInline is how many instructions take the place of a call, which with its arguments costs
 // about as much.
-const mostInline = 10
+const mostInline = 12
 
-// part finds the routine of a name. One without control, locals and calls that is short is not
-// called.
+// part finds the routine of a name. One without control, locals and calls that is short, or uses
+// memory, is not called.
 func (l *lowering) part(name string) (f part) {
 	m, index, ok := exported([]func() *wasm.Module{vectors}, name)
 	if !ok {
@@ -288,16 +133,18 @@ func (l *lowering) part(name string) (f part) {
 	t := m.FuncType(uint32(index))
 	f.params, f.results = t.Params, t.Results
 	for in := range m.Code[index-m.NumImportedFuncs].Body() {
-		_, _, plain := in.Op.Signature()
-		switch {
-		case in.Op == wasm.OpEnd:
-			return f
-		case !plain && in.Op != wasm.OpLocalGet || len(f.body) == mostInline:
-			f.body, f.function = nil, l.require(l.library(m, operand{memory: -1}), index)
-			return f
-		}
 		f.body = append(f.body, in)
+		if _, _, plain := in.Op.Signature(); !plain && in.Op != wasm.OpLocalGet && in.Op != wasm.OpEnd {
+			f.memory = false
+			break
+		}
+		f.memory = f.memory || in.Op >= wasm.OpI32Load && in.Op <= wasm.OpI64Store32
 	}
+	if n := len(f.body) - 1; f.body[n].Op == wasm.OpEnd && (n <= mostInline || f.memory) {
+		f.body = f.body[:n]
+		return f
+	}
+	f.body, f.function = nil, l.require(l.library(m, operand{memory: -1}), index)
 	return f
 }
 
@@ -312,46 +159,67 @@ func (f *part) single() bool {
 	return len(f.body) == len(f.params)+1
 }
 
-// parts does to each part of the operands at a slot what an instruction's routine does to one: as
-// many words of each vector as its parameter has become as many as its result has. A routine
-// that takes all words does so once.
-func (l *lowering) parts(name string, operands []wasm.ValueType, slot int) {
+// parts does to each part of the operands at a slot what the instruction's routine does to one: as
+// many words of each vector as its parameter has become as many as its result has.
+func (l *lowering) parts(in *wasm.Instr, name string, slot int) {
+	operands, results, _ := in.Op.Signature()
 	f := l.part(name)
+	f.offset = in.Imm
 	gives, free := cellsOf(f.results), slot+cellsOf(operands)
-	from := make([]int, len(f.params)) // where the operands of a part stand
-	if cellsOf(f.params) == free-slot {
-		for i := 1; i < len(from); i++ {
-			from[i] = from[i-1] + Cells(f.params[i-1])
+	n, start, step, to := 1, 0, 0, slot // parts, the first one's word, the next one's words further, and its place
+	switch lanes := in.Op.LaneCount(); {
+	case lanes > 0:
+		word := 4 * int(in.Lane) / lanes
+		start = word
+		if lanes > 4 { // at which bit of its word it stands is one operand more
+			l.put(free, uint32(128/lanes*int(in.Lane)%32))
+			free++
 		}
-		l.apply(&f, slot, from, slot, free)
-		return
-	}
-	if f.single() && len(from) == 2 && gives == 2 && free == slot+8 {
+		if len(results) > 0 && results[0] == wasm.V128 {
+			to += word
+		}
+		if operands[0] == wasm.I32 { // of an access: the address's
+			to++
+		}
+	case cellsOf(f.params) == free-slot && cellsOf(f.results) == cellsOf(results):
+		operands = f.params
+	case strings.HasSuffix(name, "splat"):
+	case f.single() && len(f.params) == 2 && free == slot+8 && cellsOf(f.params) == 4:
 		l.halves(slot, func(to int) { l.apply(&f, to, []int{0, 2}, to, free) })
 		return
+	default:
+		n, step = 4/gives, 1
+		if strings.Contains(name, "_high") {
+			start = 2
+		}
+		if strings.HasSuffix(name, "_zero") {
+			n = 2
+		}
 	}
-	n, start := 4/gives, 0
-	if strings.Contains(name, "_high") {
-		start = 2
-	}
-	if strings.HasSuffix(name, "_zero") {
-		n = 2
-	}
+	from := make([]int, len(f.params)) // where the operands of a part stand
 	for k := range n {
 		if gives > Cells(f.params[0]) && start == 0 {
 			k = n - 1 - k // from the end: results take the place of what comes before
 		}
 		at := 0
 		for i, t := range f.params {
-			if from[i] = at; operands[i] == wasm.V128 {
-				from[i] += start + k*Cells(t)
+			if from[i] = at; i == len(operands) {
+				break
+			}
+			if operands[i] == wasm.V128 {
+				from[i] += start + k*step*Cells(t)
 			}
 			at += Cells(operands[i])
 		}
-		l.apply(&f, slot, from, slot+k*gives, free)
+		l.apply(&f, slot, from, to+k*gives, free)
 	}
-	if n*gives < 4 {
+	switch {
+	case step > 0 && n*gives < 4:
 		l.words(slot+2, 0, 0)
+	case strings.HasSuffix(name, "splat"):
+		l.copies(slot, slot+gives, 4-gives)
+	case operands[0] == wasm.I32 && in.Op.LaneCount() > 0 && gives > 0: // the vector takes the address's place
+		l.copies(slot+1, slot, 4)
 	}
 }
 
@@ -394,6 +262,9 @@ func (l *lowering) apply(f *part, slot int, from []int, to, free int) {
 		}
 		params, results, _ := in.Op.Signature()
 		at -= cellsOf(params)
+		if in.Op >= wasm.OpI32Load && in.Op <= wasm.OpI64Store32 {
+			in.Imm = min(in.Imm+f.offset, 1<<32-1) // beyond it no memory reaches, and the trap is the same
+		}
 		l.number(&in, at)
 		at += cellsOf(results)
 	}
@@ -414,34 +285,4 @@ func (l *lowering) allow(types ...wasm.ValueType) {
 	if l.target == Seed && slices.Contains(types, wasm.V128) {
 		panic(errNarrow("v128 (SIMD)"))
 	}
-}
-
-// selectsVector reports whether an instruction is a part of a select of vectors.
-func (p *Program) selectsVector(in Instr, w wasm.Instr) bool {
-	return p.target == Wide && (w.Op == wasm.OpSelect || w.Op == wasm.OpSelectTyped) && (in.Op == machine.OpBrIf || in.Op == machine.OpMove)
-}
-
-// VectorSlot is the slot of the lowest operand, or of the result if there is none, of the vector
-// instruction or select of vectors that begins at a position; false if none does.
-func (p *Program) VectorSlot(position int) (slot int, ok bool) {
-	in, _ := p.At(position)
-	w, ok := p.Source(in)
-	if !ok || !w.Op.IsVector() && !p.selectsVector(in, w) {
-		return 0, false
-	}
-	slot = in.Slot
-	for at := position; at < p.Len(); at++ {
-		part, _ := p.At(at)
-		if part.Func != in.Func || part.Wasm != in.Wasm {
-			break
-		}
-		slot = min(slot, part.Slot)
-		if part.Op == machine.OpMove {
-			slot = min(slot, int(part.Imm))
-		}
-	}
-	if shape, what, _ := strings.Cut(w.Op.String(), "."); what == "replace_lane" {
-		slot -= int(w.Lane) * laneBits(shape) / 32 // of the vector it changes one word only
-	}
-	return slot, true
 }

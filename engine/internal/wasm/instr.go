@@ -64,14 +64,13 @@ func (in Instr) String() string {
 	case immF64:
 		return row.name + " " + floatText(math.Float64frombits(in.Imm), in.Imm, 64)
 	case immV128:
-		return fmt.Sprintf("%s i64x2 0x%016x 0x%016x", row.name, in.Imm, in.Imm2)
+		return fmt.Sprintf("%s i64x2 %#x %#x", row.name, in.Imm, in.Imm2)
 	case immShuffle:
-		lanes := in.Lanes()
-		return row.name + " " + strings.Trim(fmt.Sprint(lanes[:]), "[]")
+		return row.name + " " + strings.Trim(fmt.Sprint(in.Lanes()), "[]")
 	case immLane:
-		return fmt.Sprintf("%s %d", row.name, in.Lane)
+		return row.name + " " + strconv.Itoa(int(in.Lane))
 	case immMemArgLane:
-		return fmt.Sprintf("%s %d", in.access(row), in.Lane)
+		return in.access(row) + " " + strconv.Itoa(int(in.Lane))
 	}
 	return row.name
 }

@@ -114,7 +114,7 @@ func TestVectors(t *testing.T) {
 	for _, c := range []struct{ code, want string }{
 		{"\xfd\x00\x04\x08", "v128.load offset=8"},
 		{"\xfd\x0b\x00\x00", "v128.store align=1"},
-		{"\xfd\x0c" + lanes, "v128.const i64x2 0x0706050403020100 0x1f0e0d0c0b0a0908"},
+		{"\xfd\x0c" + lanes, "v128.const i64x2 0x706050403020100 0x1f0e0d0c0b0a0908"},
 		{"\xfd\x0d" + lanes, "i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31"},
 		{"\xfd\x16\x0f", "i8x16.extract_lane_u 15"},
 		{"\xfd\x5a\x02\x04\x03", "v128.store32_lane offset=4 3"},

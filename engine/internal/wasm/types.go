@@ -61,6 +61,9 @@ func (t ValueType) Format(bits uint64) string {
 	return fmt.Sprintf("%s 0x%x", t, bits)
 }
 
+// FormatVector writes a v128 that is given as its halves: 0x and 32 hex digits, the highest first.
+func FormatVector(low, high uint64) string { return fmt.Sprintf("0x%016x%016x", high, low) }
+
 // IsNum reports whether t is a number type.
 func (t ValueType) IsNum() bool { return I32 >= t && t >= F64 }
 

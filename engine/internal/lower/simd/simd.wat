@@ -1,12 +1,16 @@
 ;; Vector instructions as routines. Each export is named after the instruction that it stands
-;; for, and does it to a part of the vectors: the lowering calls it for each part. Which part
+;; for, and does it to a part of the vectors: the lowering has it done to each part. Which part
 ;; that is, its type tells: it takes as many words of each operand as there are in a parameter,
-;; and gives as many as there are in the result. One that takes all words is called once.
+;; and gives as many as there are in the result. One that takes all words is for all at once. One
+;; for a lane takes the word that the lane stands in and, if lanes are narrower, as its last
+;; parameter at which bit. Those that are short take the place of the call, with the offset of the
+;; instruction if they use memory; all of those are short.
 ;;
 ;; Lanes of 8 and of 16 bits stand in words of 32 bits, the first one lowest, and are computed
-;; side by side: h is the mask of their sign bits, which are kept out of sums, so that no carry
-;; leaves a lane.
+;; side by side: in most routines their sign bits are kept out of sums, so that no carry leaves a
+;; lane.
 (module
+  (memory 1)
 
   ;; Bits.
 
@@ -24,6 +28,81 @@
   (func (export "v128.any_true") (param $a i32) (param $b i32) (param $c i32) (param $d i32) (result i32)
     (i32.ne (i32.const 0)
       (i32.or (i32.or (local.get $a) (local.get $b)) (i32.or (local.get $c) (local.get $d)))))
+
+  ;; Lanes in and out. A splat is the first word, or the first two, of its result.
+
+  (func (export "i8x16.splat") (param $x i32) (result i32)
+    (i32.mul (i32.and (local.get $x) (i32.const 255)) (i32.const 0x01010101)))
+  (func (export "i16x8.splat") (param $x i32) (result i32)
+    (i32.mul (i32.and (local.get $x) (i32.const 65535)) (i32.const 0x00010001)))
+  (func (export "i32x4.splat") (export "i32x4.extract_lane") (param $x i32) (result i32) (local.get $x))
+  (func (export "f32x4.splat") (export "f32x4.extract_lane") (param $x i32) (result i32) (local.get $x))
+  (func (export "i64x2.splat") (export "i64x2.extract_lane") (param $x i64) (result i64) (local.get $x))
+  (func (export "f64x2.splat") (export "f64x2.extract_lane") (param $x i64) (result i64) (local.get $x))
+
+  (func (export "i8x16.extract_lane_s") (param $x i32) (param $at i32) (result i32)
+    (i32.extend8_s (i32.shr_u (local.get $x) (local.get $at))))
+  (func (export "i8x16.extract_lane_u") (param $x i32) (param $at i32) (result i32)
+    (i32.and (i32.shr_u (local.get $x) (local.get $at)) (i32.const 255)))
+  (func (export "i16x8.extract_lane_s") (param $x i32) (param $at i32) (result i32)
+    (i32.extend16_s (i32.shr_u (local.get $x) (local.get $at))))
+  (func (export "i16x8.extract_lane_u") (param $x i32) (param $at i32) (result i32)
+    (i32.and (i32.shr_u (local.get $x) (local.get $at)) (i32.const 65535)))
+  (func (export "i8x16.replace_lane") (param $x i32) (param $v i32) (param $at i32) (result i32)
+    (i32.xor (local.get $x)
+      (i32.shl (i32.and (i32.xor (local.get $v) (i32.shr_u (local.get $x) (local.get $at))) (i32.const 255)) (local.get $at))))
+  (func (export "i16x8.replace_lane") (param $x i32) (param $v i32) (param $at i32) (result i32)
+    (i32.xor (local.get $x)
+      (i32.shl (i32.and (i32.xor (local.get $v) (i32.shr_u (local.get $x) (local.get $at))) (i32.const 65535)) (local.get $at))))
+  (func (export "i32x4.replace_lane") (param i32) (param $v i32) (result i32) (local.get $v))
+  (func (export "f32x4.replace_lane") (param i32) (param $v i32) (result i32) (local.get $v))
+  (func (export "i64x2.replace_lane") (param i64) (param $v i64) (result i64) (local.get $v))
+  (func (export "f64x2.replace_lane") (param i64) (param $v i64) (result i64) (local.get $v))
+
+  ;; Memory. A store checks its highest word first, so one that traps writes nothing.
+
+  (func (export "v128.load") (param $p i32) (result i64 i64)
+    (i64.load (local.get $p)) (i64.load offset=8 (local.get $p)))
+  (func (export "v128.store") (param $p i32) (param $x i64) (param $y i64)
+    (i64.store offset=8 (local.get $p) (local.get $y)) (i64.store (local.get $p) (local.get $x)))
+  (func (export "v128.load8_splat") (param $p i32) (result i32) (i32.mul (i32.load8_u (local.get $p)) (i32.const 0x01010101)))
+  (func (export "v128.load16_splat") (param $p i32) (result i32) (i32.mul (i32.load16_u (local.get $p)) (i32.const 0x00010001)))
+  (func (export "v128.load32_splat") (param $p i32) (result i32) (i32.load (local.get $p)))
+  (func (export "v128.load64_splat") (param $p i32) (result i64) (i64.load (local.get $p)))
+  (func (export "v128.load32_zero") (param $p i32) (result i64 i64) (i64.load32_u (local.get $p)) (i64.const 0))
+  (func (export "v128.load64_zero") (param $p i32) (result i64 i64) (i64.load (local.get $p)) (i64.const 0))
+  (func (export "v128.load8x8_s") (param $p i32) (result i32 i32 i32 i32)
+    (i32.or (i32.and (i32.load8_s (local.get $p)) (i32.const 65535)) (i32.shl (i32.load8_s offset=1 (local.get $p)) (i32.const 16)))
+    (i32.or (i32.and (i32.load8_s offset=2 (local.get $p)) (i32.const 65535)) (i32.shl (i32.load8_s offset=3 (local.get $p)) (i32.const 16)))
+    (i32.or (i32.and (i32.load8_s offset=4 (local.get $p)) (i32.const 65535)) (i32.shl (i32.load8_s offset=5 (local.get $p)) (i32.const 16)))
+    (i32.or (i32.and (i32.load8_s offset=6 (local.get $p)) (i32.const 65535)) (i32.shl (i32.load8_s offset=7 (local.get $p)) (i32.const 16))))
+  (func (export "v128.load16x4_s") (param $p i32) (result i32 i32 i32 i32)
+    (i32.load16_s (local.get $p)) (i32.load16_s offset=2 (local.get $p)) (i32.load16_s offset=4 (local.get $p)) (i32.load16_s offset=6 (local.get $p)))
+  (func (export "v128.load32x2_s") (param $p i32) (result i64 i64)
+    (i64.load32_s (local.get $p)) (i64.load32_s offset=4 (local.get $p)))
+  (func (export "v128.load8x8_u") (param $p i32) (result i32 i32 i32 i32)
+    (i32.or (i32.load8_u (local.get $p)) (i32.shl (i32.load8_u offset=1 (local.get $p)) (i32.const 16)))
+    (i32.or (i32.load8_u offset=2 (local.get $p)) (i32.shl (i32.load8_u offset=3 (local.get $p)) (i32.const 16)))
+    (i32.or (i32.load8_u offset=4 (local.get $p)) (i32.shl (i32.load8_u offset=5 (local.get $p)) (i32.const 16)))
+    (i32.or (i32.load8_u offset=6 (local.get $p)) (i32.shl (i32.load8_u offset=7 (local.get $p)) (i32.const 16))))
+  (func (export "v128.load16x4_u") (param $p i32) (result i32 i32 i32 i32)
+    (i32.load16_u (local.get $p)) (i32.load16_u offset=2 (local.get $p)) (i32.load16_u offset=4 (local.get $p)) (i32.load16_u offset=6 (local.get $p)))
+  (func (export "v128.load32x2_u") (param $p i32) (result i64 i64)
+    (i64.load32_u (local.get $p)) (i64.load32_u offset=4 (local.get $p)))
+  (func (export "v128.load8_lane") (param $p i32) (param $x i32) (param $at i32) (result i32)
+    (i32.or (i32.and (local.get $x) (i32.xor (i32.shl (i32.const 255) (local.get $at)) (i32.const -1)))
+      (i32.shl (i32.load8_u (local.get $p)) (local.get $at))))
+  (func (export "v128.store8_lane") (param $p i32) (param $x i32) (param $at i32)
+    (i32.store8 (local.get $p) (i32.shr_u (local.get $x) (local.get $at))))
+  (func (export "v128.load16_lane") (param $p i32) (param $x i32) (param $at i32) (result i32)
+    (i32.or (i32.and (local.get $x) (i32.xor (i32.shl (i32.const 65535) (local.get $at)) (i32.const -1)))
+      (i32.shl (i32.load16_u (local.get $p)) (local.get $at))))
+  (func (export "v128.store16_lane") (param $p i32) (param $x i32) (param $at i32)
+    (i32.store16 (local.get $p) (i32.shr_u (local.get $x) (local.get $at))))
+  (func (export "v128.load32_lane") (param $p i32) (param i32) (result i32) (i32.load (local.get $p)))
+  (func (export "v128.store32_lane") (param $p i32) (param $x i32) (i32.store (local.get $p) (local.get $x)))
+  (func (export "v128.load64_lane") (param $p i32) (param i64) (result i64) (i64.load (local.get $p)))
+  (func (export "v128.store64_lane") (param $p i32) (param $x i64) (i64.store (local.get $p) (local.get $x)))
 
   ;; Lanes of 8 bits.
 
