@@ -23,7 +23,7 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 		w.end(ctx, nil, w.refused)
 		return
 	}
-	module, err := engine.Compile(task.Wasm)
+	module, err := compile(task.Wasm)
 	if err != nil {
 		w.end(ctx, nil, err)
 		return

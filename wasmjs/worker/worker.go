@@ -6,6 +6,7 @@
 //	worker.go   the message loop, jobs, pauses
 //	handle.go   a message has one handler
 //	run.go      compile, run, stop, continue
+//	vectors.go  fetches what vector instructions need
 //	pace.go     slow or fast, and how far
 //	trace.go    reads the trace: rows, and the state at a step
 //	tokens.go   the run's tokens, and what one is

@@ -99,6 +99,8 @@ type Error struct {
 	Name   string
 	Offset int
 	Msg    string
+	// Lacks says that it is for want of routines that are not linked: see [LinkVectors].
+	Lacks bool
 }
 
 // Error gives the place first.

@@ -26,7 +26,7 @@ func (l *lowering) vector(in *wasm.Instr, slot int) error {
 	case l.target == Seed:
 		panic(errNarrow(name))
 	case vectors == nil:
-		return l.errorf(in.Offset, "%s: %s", name, lackVectors)
+		return &Error{Func: l.index, Name: l.Funcs[l.index].Name, Offset: in.Offset, Msg: name + ": the routines for vectors (SIMD) are not linked", Lacks: true}
 	}
 	switch in.Op {
 	case wasm.OpV128Const:
@@ -38,9 +38,6 @@ func (l *lowering) vector(in *wasm.Instr, slot int) error {
 	}
 	return nil
 }
-
-// lackVectors says that the routines are not linked.
-const lackVectors = "the routines for vector instructions (SIMD) are not here"
 
 // words writes constants from a slot on.
 func (l *lowering) words(slot int, values ...uint32) {
