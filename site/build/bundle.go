@@ -76,7 +76,7 @@ func (b *builder) page() error {
 }
 
 // bootFiles are what boot.ts names: the first paint waits for it, so it is small.
-var bootFiles = []string{"engine", "bench-engine", "kernel", "wasm_exec", "simd", "engine-worker"}
+var bootFiles = []string{"engine", "bench-engine", "kernel", "wasm_exec", "engine-worker"}
 
 // bundle writes site/src/entry and what it imports as the asset key.
 func (b *builder) bundle(key, entry string, format api.Format) error {

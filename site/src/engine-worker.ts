@@ -11,10 +11,9 @@ declare function importScripts(url: string): void;
 
 let lastWords = ''; // what Go wrote to its standard error, a panic above all
 
-onmessage = async (event: MessageEvent<{ module: WebAssembly.Module; glue: string; vectors: string; argument: string }>) => {
+onmessage = async (event: MessageEvent<{ module: WebAssembly.Module; glue: string; argument: string }>) => {
   onmessage = null; // Go sets its own
   importScripts(event.data.glue);
-  Object.assign(globalThis, { wasmformerVectors: event.data.vectors }); // what Go fetches when a program needs it
   const decoder = new TextDecoder();
   fs.writeSync = (_, bytes) => {
     lastWords = (lastWords + decoder.decode(bytes, { stream: true })).slice(0, 2000);

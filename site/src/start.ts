@@ -20,7 +20,7 @@ export async function startWorker(program: Promise<WebAssembly.Module>, base: st
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
   });
   ready.catch(() => undefined); // if there is no module, that is what is reported
-  worker.postMessage({ module: await program, glue: url('wasm_exec', base), vectors: url('simd', base), argument });
+  worker.postMessage({ module: await program, glue: url('wasm_exec', base), argument });
   await ready;
   return worker;
 }

@@ -23,7 +23,7 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 		w.end(ctx, nil, w.refused)
 		return
 	}
-	module, err := compile(task.Wasm)
+	module, err := w.compile(task.Wasm)
 	if err != nil {
 		w.end(ctx, nil, err)
 		return

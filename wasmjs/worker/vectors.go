@@ -3,36 +3,34 @@
 package worker
 
 import (
-	"fmt"
+	"errors"
 	"syscall/js"
 
 	"wasmformer/engine"
-	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/message"
 )
 
-// compile compiles a module. What vector instructions are lowered to, it fetches when a module
-// needs it: most do not.
-func compile(binary []byte) (*engine.Module, error) {
+// compile compiles a module. What vector instructions are lowered to, it asks the page for when a
+// module needs it: most do not.
+func (w *Worker) compile(binary []byte) (*engine.Module, error) {
 	module, err := engine.Compile(binary)
 	if !engine.LacksVectors(err) {
 		return module, err
 	}
-	if err := fetchVectors(); err != nil {
-		return nil, fmt.Errorf("the routines for vector instructions (SIMD) could not be fetched: %w", err)
+	w.scope.Call("postMessage", map[string]any{"type": "lacks-vectors"})
+	if err := <-w.vectors; err != nil {
+		return nil, err
 	}
 	return engine.Compile(binary)
 }
 
-// fetchVectors links the routines, whose address engine-worker.ts has been given.
-func fetchVectors() error {
-	response, err := dom.Await(js.Global().Call("fetch", js.Global().Get("wasmformerVectors")))
-	if err != nil {
-		return err
+// linkVectors takes the page's answer, which engine.ts gives: the routines, or why there are none.
+func (w *Worker) linkVectors(v js.Value) {
+	var err error
+	if text := v.Get("error"); text.Type() == js.TypeString {
+		err = errors.New("vector instructions (SIMD) need a file that could not be had: " + text.String())
+	} else {
+		err = engine.LinkVectors(message.GoBytes(v.Get("bytes")))
 	}
-	bytes, err := dom.Await(response.Call("arrayBuffer"))
-	if err != nil {
-		return err
-	}
-	return engine.LinkVectors(message.GoBytes(js.Global().Get("Uint8Array").New(bytes)))
+	w.vectors <- err
 }
