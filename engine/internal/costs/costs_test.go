@@ -75,6 +75,11 @@ func TestMeasured(t *testing.T) {
 		t.Fatal(err)
 	}
 	measured(t, stored.Seed)
+	for _, name := range vectors() {
+		if c := stored.Vectors[name]; c.Executions == 0 || c.Tokens < c.Executions {
+			t.Errorf("%s: %+v", name, c)
+		}
+	}
 	total := stored.Total
 	measured(t, total)
 	for _, g := range goals {

@@ -140,18 +140,28 @@
       (i32.or (local.get $x)
         (i32.add (i32.and (local.get $x) (i32.const 0x7f7f7f7f)) (i32.const 0x7f7f7f7f)))))
 
-  (func $ne8 (export "i8x16.ne") (param $x i32) (param $y i32) (result i32)
-    (call $fill8 (call $some8 (i32.xor (local.get $x) (local.get $y)))))
+  (func (export "i8x16.ne") (param $x i32) (param $y i32) (result i32)
+    (local.set $x (i32.xor (local.get $x) (local.get $y)))
+    (local.set $x (i32.and (i32.const 0x80808080)
+      (i32.or (local.get $x) (i32.add (i32.and (local.get $x) (i32.const 0x7f7f7f7f)) (i32.const 0x7f7f7f7f)))))
+    (i32.sub (i32.shl (local.get $x) (i32.const 1)) (i32.shr_u (local.get $x) (i32.const 7))))
   (func (export "i8x16.eq") (param $x i32) (param $y i32) (result i32)
-    (i32.xor (call $ne8 (local.get $x) (local.get $y)) (i32.const -1)))
+    (local.set $x (i32.xor (local.get $x) (local.get $y)))
+    (local.set $x (i32.xor (i32.const -1)
+      (i32.or (i32.const 0x7f7f7f7f)
+        (i32.or (local.get $x) (i32.add (i32.and (local.get $x) (i32.const 0x7f7f7f7f)) (i32.const 0x7f7f7f7f))))))
+    (i32.sub (i32.shl (local.get $x) (i32.const 1)) (i32.shr_u (local.get $x) (i32.const 7))))
 
-  ;; x < y where y alone has the sign bit, or where the difference has it and the signs agree.
+  ;; x < y where y alone has the sign bit, or where the signs agree and the difference of the rest
+  ;; borrows.
   (func $lt_u8 (export "i8x16.lt_u") (param $x i32) (param $y i32) (result i32)
-    (call $fill8
+    (local.set $x (i32.and (i32.const 0x80808080)
       (i32.or
         (i32.and (i32.xor (local.get $x) (i32.const -1)) (local.get $y))
-        (i32.and (i32.xor (i32.xor (local.get $x) (i32.const -1)) (local.get $y))
-          (call $sub8 (local.get $x) (local.get $y))))))
+        (i32.xor (i32.const -1)
+          (i32.or (i32.xor (local.get $x) (local.get $y))
+            (i32.sub (i32.or (local.get $x) (i32.const 0x80808080)) (i32.and (local.get $y) (i32.const 0x7f7f7f7f))))))))
+    (i32.sub (i32.shl (local.get $x) (i32.const 1)) (i32.shr_u (local.get $x) (i32.const 7))))
   (func $lt_s8 (export "i8x16.lt_s") (param $x i32) (param $y i32) (result i32)
     (call $lt_u8 (i32.xor (local.get $x) (i32.const 0x80808080)) (i32.xor (local.get $y) (i32.const 0x80808080))))
   (func (export "i8x16.gt_u") (param $x i32) (param $y i32) (result i32)
@@ -260,18 +270,28 @@
       (i32.or (local.get $x)
         (i32.add (i32.and (local.get $x) (i32.const 0x7fff7fff)) (i32.const 0x7fff7fff)))))
 
-  (func $ne16 (export "i16x8.ne") (param $x i32) (param $y i32) (result i32)
-    (call $fill16 (call $some16 (i32.xor (local.get $x) (local.get $y)))))
+  (func (export "i16x8.ne") (param $x i32) (param $y i32) (result i32)
+    (local.set $x (i32.xor (local.get $x) (local.get $y)))
+    (local.set $x (i32.and (i32.const 0x80008000)
+      (i32.or (local.get $x) (i32.add (i32.and (local.get $x) (i32.const 0x7fff7fff)) (i32.const 0x7fff7fff)))))
+    (i32.sub (i32.shl (local.get $x) (i32.const 1)) (i32.shr_u (local.get $x) (i32.const 15))))
   (func (export "i16x8.eq") (param $x i32) (param $y i32) (result i32)
-    (i32.xor (call $ne16 (local.get $x) (local.get $y)) (i32.const -1)))
+    (local.set $x (i32.xor (local.get $x) (local.get $y)))
+    (local.set $x (i32.xor (i32.const -1)
+      (i32.or (i32.const 0x7fff7fff)
+        (i32.or (local.get $x) (i32.add (i32.and (local.get $x) (i32.const 0x7fff7fff)) (i32.const 0x7fff7fff))))))
+    (i32.sub (i32.shl (local.get $x) (i32.const 1)) (i32.shr_u (local.get $x) (i32.const 15))))
 
-  ;; x < y where y alone has the sign bit, or where the difference has it and the signs agree.
+  ;; x < y where y alone has the sign bit, or where the signs agree and the difference of the rest
+  ;; borrows.
   (func $lt_u16 (export "i16x8.lt_u") (param $x i32) (param $y i32) (result i32)
-    (call $fill16
+    (local.set $x (i32.and (i32.const 0x80008000)
       (i32.or
         (i32.and (i32.xor (local.get $x) (i32.const -1)) (local.get $y))
-        (i32.and (i32.xor (i32.xor (local.get $x) (i32.const -1)) (local.get $y))
-          (call $sub16 (local.get $x) (local.get $y))))))
+        (i32.xor (i32.const -1)
+          (i32.or (i32.xor (local.get $x) (local.get $y))
+            (i32.sub (i32.or (local.get $x) (i32.const 0x80008000)) (i32.and (local.get $y) (i32.const 0x7fff7fff))))))))
+    (i32.sub (i32.shl (local.get $x) (i32.const 1)) (i32.shr_u (local.get $x) (i32.const 15))))
   (func $lt_s16 (export "i16x8.lt_s") (param $x i32) (param $y i32) (result i32)
     (call $lt_u16 (i32.xor (local.get $x) (i32.const 0x80008000)) (i32.xor (local.get $y) (i32.const 0x80008000))))
   (func (export "i16x8.gt_u") (param $x i32) (param $y i32) (result i32)
