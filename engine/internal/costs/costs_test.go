@@ -76,7 +76,9 @@ func TestMeasured(t *testing.T) {
 	}
 	measured(t, stored.Seed)
 	for _, name := range vectors() {
-		if c := stored.Vectors[name]; c.Executions == 0 || c.Tokens < c.Executions {
+		// Of these the suite has a module, which it does not run.
+		idle := strings.Contains(name, "relaxed_trunc")
+		if c := stored.Vectors[name]; (c.Executions == 0) != idle || c.Tokens < c.Executions {
 			t.Errorf("%s: %+v", name, c)
 		}
 	}
