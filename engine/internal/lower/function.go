@@ -47,8 +47,10 @@ type lowering struct {
 	at       int              // index of the WebAssembly instruction
 	offset   int              // in the binary
 	first    bool
-	skip     int // open blocks in unreachable code
-	barrier  int // the latest position that may be jumped to
+	skip     int              // open blocks in unreachable code
+	barrier  int              // the latest position that may be jumped to
+	found    map[string]*part // routines for vectors
+	from     [8]int           // scratch of parts
 }
 
 // local is a run of locals of one type, from number index on.

@@ -122,7 +122,15 @@ const mostInline = 12
 
 // part finds the routine of a name. One without control, locals and calls that is short, or uses
 // memory, is not called.
-func (l *lowering) part(name string) (f part) {
+func (l *lowering) part(name string) *part {
+	if f := l.found[name]; f != nil {
+		return f
+	}
+	f := new(part)
+	if l.found == nil {
+		l.found = map[string]*part{}
+	}
+	l.found[name] = f
 	m, index, ok := exported([]func() *wasm.Module{vectors}, name)
 	if !ok {
 		panic("BUG: no routine " + name)
@@ -182,7 +190,7 @@ func (l *lowering) parts(in *wasm.Instr, name string, slot int) {
 		operands = f.params
 	case strings.HasSuffix(name, "splat"):
 	case f.single() && len(f.params) == 2 && free == slot+8 && cellsOf(f.params) == 4:
-		l.halves(slot, func(to int) { l.apply(&f, to, []int{0, 2}, to, free) })
+		l.halves(slot, func(to int) { l.apply(f, to, []int{0, 2}, to, free) })
 		return
 	default:
 		n, step = 4/gives, 1
@@ -193,7 +201,7 @@ func (l *lowering) parts(in *wasm.Instr, name string, slot int) {
 			n = 2
 		}
 	}
-	from := make([]int, len(f.params)) // where the operands of a part stand
+	from := l.from[:len(f.params)] // where the operands of a part stand
 	for k := range n {
 		if gives > Cells(f.params[0]) && start == 0 {
 			k = n - 1 - k // from the end: results take the place of what comes before
@@ -208,7 +216,7 @@ func (l *lowering) parts(in *wasm.Instr, name string, slot int) {
 			}
 			at += Cells(operands[i])
 		}
-		l.apply(&f, slot, from, to+k*gives, free)
+		l.apply(f, slot, from, to+k*gives, free)
 	}
 	switch {
 	case step > 0 && n*gives < 4:
