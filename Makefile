@@ -113,7 +113,7 @@ FUZZTIME ?= 20s
 
 fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS of each on floats, random models, then each fuzz target for FUZZTIME (about half an hour)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestBinaryen$$' -modules $(MODULES) -seed $(SEED)
-	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestNarrow|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
+	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^(TestDirected|TestVectors|TestNarrow|TestDenseSample)$$' -pairs $(OPERANDS) -dense $(DENSE) -samples $(SAMPLES) -seed $(SEED)
 	go test ./engine/internal/differential -count=1 -v -timeout 2h -run '^TestDirected$$/^compiled$$/^(f32|f64|conversions)$$' -pairs $(FLOATS) -seed $(SEED)
 	go test ./engine/bake -count=1 -v -timeout 1h -run '^TestExamples$$' -all
 	go test ./engine/internal/kerneltest -count=1 -v -timeout 1h -run '^TestAgree$$' -models $(MODELS) -seed $(SEED)

@@ -22,7 +22,8 @@ const (
 // String is the kind's name in the text format.
 func (k ExternKind) String() string { return wasm.ExternKind(k).String() }
 
-// Signature is the type of a function.
+// Signature is the type of a function. Arguments and results of type v128 are given as two
+// values: see [ValueType].
 type Signature struct{ Params, Results []ValueType }
 
 // String is "(i32, i32) -> i32", with parentheses around the results unless there

@@ -15,7 +15,7 @@ import (
 // TestKinds: errors of modules are of the kind that they should be, and keep
 // the error of the stage.
 func TestKinds(t *testing.T) {
-	simd := file(section(1, []byte("\x01\x60\x00\x01\x7b")))
+	text := file(section(1, []byte("\x01\x60\x00\x01\x67")))
 	for _, c := range []struct {
 		what    string
 		binary  []byte
@@ -26,7 +26,7 @@ func TestKinds(t *testing.T) {
 		{"no module", []byte("no module"), engine.ErrMalformed, "", -1},
 		{"a section that is cut", []byte("\x00asm\x01\x00\x00\x00\x01\x05"), engine.ErrMalformed, "type", -1},
 		{"a body without its end", file(section(1, []byte("\x01\x60\x00\x01\x7f")), section(3, []byte{1, 0}), section(10, []byte("\x01\x02\x00\x0b"))), engine.ErrInvalid, "code", 0},
-		{"a vector", simd, engine.ErrUnsupported, "type", -1},
+		{"a reference to text", text, engine.ErrUnsupported, "type", -1},
 	} {
 		for how, compile := range map[string]func([]byte) (*engine.Module, error){"Compile": engine.Compile, "Decode": engine.Decode} {
 			_, err := compile(c.binary)

@@ -28,8 +28,8 @@ func (f *Function) Definition() FunctionDefinition {
 func (f *Function) lowered() *lower.Func { return &f.instance.program.Funcs[f.inProgram] }
 
 // Call runs the function. Arguments and results are the values' bits, 32-bit
-// ones in the low half; a reference is 0 for null, and a function's is what a
-// call has returned. A trap is a *[TrapError]; a reached limit is a
+// ones in the low half; a v128 is two of them, the lower half first; a reference is 0 for null,
+// and a function's is what a call has returned. A trap is a *[TrapError]; a reached limit is a
 // *[LimitError], a writer that failed an *[OutputError], and an ended context
 // its error, after all three of which [Instance.Resume] goes on. If the function
 // returned and only its last output could not be written, the results come with
@@ -42,25 +42,22 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 		return nil, err
 	}
 	called := f.lowered()
-	if want := len(called.Type.Params); len(args) != want {
+	if want := valuesOf(called.Type.Params); len(args) != want {
 		return nil, fmt.Errorf("%s takes %d arguments, got %d", called.Name, want, len(args))
 	}
-	var words []uint32
+	left := args
 	for n, t := range called.Type.Params {
 		switch {
-		case t == wasm.Funcref && !f.instance.isReference(args[n]):
-			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, called.Name, args[n])
-		case !ValueType(t).fits(args[n]):
-			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, args[n], t)
+		case t == wasm.Funcref && !f.instance.isReference(left[0]):
+			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, called.Name, left[0])
+		case !ValueType(t).fits(left[0]):
+			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, left[0], t)
 		}
-		words = append(words, uint32(args[n]))
-		if lower.Cells(t) == 2 {
-			words = append(words, uint32(args[n]>>32))
-		}
+		left = left[ValueType(t).Words():]
 	}
 	i := f.instance
 	i.pending, i.asked = nil, nil
-	call := i.program.AppendCall(nil, called.Entry, words)
+	call := i.program.AppendCall(nil, called.Entry, words(args, called.Type.Params))
 	if err := i.feed(ctx, lower.TokensOf(func(t *lower.Writer) { t.Tokens(call) })); err != nil {
 		return nil, err
 	}
@@ -100,10 +97,18 @@ func (i *Instance) results(types []wasm.ValueType) []uint64 {
 	for _, t := range types {
 		cells += lower.Cells(t)
 	}
-	results := make([]uint64, len(types))
+	results := make([]uint64, 0, valuesOf(types))
 	if cells == 0 {
 		return results
 	}
-	values(results, i.state().Results(cells), types)
-	return results
+	return values(i.state().Results(cells), types)
+}
+
+// valuesOf is how many values of 64 bits arguments or results of types are given as.
+func valuesOf(types []wasm.ValueType) int {
+	n := 0
+	for _, t := range types {
+		n += ValueType(t).Words()
+	}
+	return n
 }

@@ -298,23 +298,22 @@ func (s *session) answer(ctx context.Context) error {
 		return err
 	}
 	h, f := s.hosted[s.asked.fn], &s.program.Funcs[s.asked.fn]
-	stack := make([]uint64, max(len(f.Type.Params), len(f.Type.Results)))
-	values(stack, s.asked.words, f.Type.Params)
+	stack := make([]uint64, max(valuesOf(f.Type.Params), valuesOf(f.Type.Results)))
+	copy(stack, values(s.asked.words, f.Type.Params))
 	if err := s.callHost(ctx, h, stack); err != nil {
 		return err
 	}
-	var out []uint32
+	left := stack
 	for i, t := range f.Type.Results {
 		switch {
-		case t == wasm.Funcref && !s.isReference(stack[i]):
-			return s.hostFailed(h, fmt.Errorf("result %d: %d is no reference to a function", i+1, stack[i]))
-		case !ValueType(t).fits(stack[i]):
-			return s.hostFailed(h, fmt.Errorf("result %d: 0x%x are not the bits of an %s", i+1, stack[i], t))
+		case t == wasm.Funcref && !s.isReference(left[0]):
+			return s.hostFailed(h, fmt.Errorf("result %d: %d is no reference to a function", i+1, left[0]))
+		case !ValueType(t).fits(left[0]):
+			return s.hostFailed(h, fmt.Errorf("result %d: 0x%x are not the bits of an %s", i+1, left[0], t))
 		}
-		if out = append(out, uint32(stack[i])); lower.Cells(t) == 2 {
-			out = append(out, uint32(stack[i]>>32))
-		}
+		left = left[ValueType(t).Words():]
 	}
+	out := words(stack, f.Type.Results)
 	s.hostCalls++
 	position := s.asked.position
 	return s.tell(context.WithoutCancel(ctx), lower.TokensOf(func(t *lower.Writer) { s.program.Results(t, position, out) }))
@@ -351,13 +350,28 @@ func (s *session) hostFailed(h hosted, err error) error {
 	return s.trap(code, in, &HostError{h.of, err})
 }
 
-// values makes values of their words.
-func values(out []uint64, words []uint32, types []wasm.ValueType) {
-	for n, t := range types {
-		out[n] = uint64(words[0])
-		if lower.Cells(t) == 2 {
-			out[n] |= uint64(words[1]) << 32
+// values makes values of their words: a value of 64 bits of two, a vector two values of four.
+func values(words []uint32, types []wasm.ValueType) []uint64 {
+	out := make([]uint64, 0, valuesOf(types))
+	for _, t := range types {
+		for w := range lower.Cells(t) {
+			if w%2 == 0 {
+				out = append(out, 0)
+			}
+			out[len(out)-1] |= uint64(words[w]) << (32 * (w % 2))
 		}
 		words = words[lower.Cells(t):]
 	}
+	return out
+}
+
+// words are those of values.
+func words(values []uint64, types []wasm.ValueType) (out []uint32) {
+	for _, t := range types {
+		for w := range lower.Cells(t) {
+			out = append(out, uint32(values[w/2]>>(32*(w%2))))
+		}
+		values = values[ValueType(t).Words():]
+	}
+	return out
 }

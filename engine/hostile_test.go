@@ -103,7 +103,11 @@ var hostile = []struct {
 		section(3, []byte{1, 0}), section(10, []byte{1}, entry("", "\x41\x00\x10\xdf\xd4\x03", 20_000, ""))), ""},
 	{"140,000 functions and a table", file(noneToNone, section(3, leb(140_000), make([]byte, 140_000)), section(4, []byte{1, 0x70, 0, 1}),
 		section(10, leb(140_000), bytes.Repeat([]byte{2, 0, 0x0b}, 140_000))), "functions"},
-	{"a SIMD instruction", file(noneToNone, oneFunction, section(10, []byte{1}, entry("", "\xfd\x0c", 1, ""))), "SIMD"},
+	{"150,000 routines for vectors", file(noneToNone, oneFunction, section(10, []byte{1},
+		entry("\xfd\x0c"+strings.Repeat("\x00", 16), "\xfd\x61", 150_000, "\x1a"))), ""},
+	{"50,000 shuffles", file(noneToNone, oneFunction, section(10, []byte{1}, entry("\xfd\x0c"+strings.Repeat("\x00", 16),
+		"\xfd\x0c"+strings.Repeat("\x00", 16)+"\xfd\x0d"+strings.Repeat("\x00\x03\x05\x1e", 4), 50_000, "\x1a"))), "instructions"},
+	{"an atomic instruction", file(noneToNone, oneFunction, section(10, []byte{1}, entry("", "\xfe\x10", 1, ""))), "threads"},
 }
 
 // TestHostile bounds the time and the memory that Compile takes.

@@ -19,7 +19,7 @@ type Host interface {
 
 // HostFunc answers a call of an import. The stack holds the arguments' bits, see
 // [ValueType], and takes those of the results, from its beginning: it is as long as the
-// longer of the two. An error ends the call as a trap does, with a *[HostError]; the
+// longer of the two, and a v128 takes two places, the lower half first. An error ends the call as a trap does, with a *[HostError]; the
 // context's own, once it has ended, only stops the run, and [Instance.Resume] asks again.
 type HostFunc func(ctx context.Context, call *HostCall, stack []uint64) error
 

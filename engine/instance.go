@@ -30,21 +30,32 @@ func (i *Instance) ExportedFunction(name string) *Function {
 }
 
 // ExportedGlobal returns the current value of an exported global, and false if
-// the module exports none of that name.
+// the module exports none of that name, or one of type v128: see [Instance.ExportedVector].
 func (i *Instance) ExportedGlobal(name string) (uint64, bool) {
+	v, _, ok := i.global(name, false)
+	return v, ok
+}
+
+// ExportedVector returns the halves of the current value of an exported global of type v128,
+// and false if the module exports none of that name.
+func (i *Instance) ExportedVector(name string) (lower, upper uint64, ok bool) {
+	return i.global(name, true)
+}
+
+// global reads an exported global.
+func (i *Instance) global(name string, vector bool) (low, high uint64, ok bool) {
 	if i == nil || i.session == nil {
-		return 0, false
+		return 0, 0, false
 	}
 	e, ok := i.module.export(name, ExternGlobal)
-	if !ok {
-		return 0, false
+	if !ok || (e.Type == V128) != vector {
+		return 0, 0, false
 	}
-	cell := i.unit.GlobalCell(int(e.index))
-	v := uint64(i.state().Global(cell))
-	if lower.Cells(wasm.ValueType(e.Type)) == 2 {
-		v |= uint64(i.state().Global(cell+1)) << 32
+	halves := [2]uint64{}
+	for w := range lower.Cells(wasm.ValueType(e.Type)) {
+		halves[w/2] |= uint64(i.state().Global(i.unit.GlobalCell(int(e.index))+w)) << (32 * (w % 2))
 	}
-	return v, true
+	return halves[0], halves[1], true
 }
 
 // SetMaxTokens changes [Options.MaxTokens]. A negative number is an error of

@@ -11,7 +11,8 @@ import (
 
 // ValueType is the type of one value, as its byte in the binary format. Values
 // are given as their bits: 32-bit ones in the low half, floats as math.Float32bits
-// and math.Float64bits give them; a reference is 0 for null.
+// and math.Float64bits give them; a reference is 0 for null. A v128 is given as two
+// values of 64 bits, the lower half first.
 type ValueType byte
 
 // The value types.
@@ -20,6 +21,7 @@ const (
 	I64       = ValueType(wasm.I64)
 	F32       = ValueType(wasm.F32)
 	F64       = ValueType(wasm.F64)
+	V128      = ValueType(wasm.V128)
 	Funcref   = ValueType(wasm.Funcref)
 	Externref = ValueType(wasm.Externref)
 )
@@ -29,7 +31,7 @@ func (t ValueType) String() string { return wasm.ValueType(t).String() }
 
 // Parse reads a value from text and returns its bits. Integers are decimal or 0x
 // hex, signed or unsigned; floats as strconv.ParseFloat reads them, each NaN the
-// canonical one. References have no text.
+// canonical one. References have no text, and a v128 does not fit: see [ParseValue].
 func (t ValueType) Parse(text string) (uint64, error) {
 	switch t {
 	case I32:
@@ -83,8 +85,49 @@ func parseFloat(text string, bits int) (float64, error) {
 	return v, nil
 }
 
+// Words is how many values of 64 bits a value of the type is given as: 2 for a v128, 1 for all
+// others.
+func (t ValueType) Words() int {
+	if t == V128 {
+		return 2
+	}
+	return 1
+}
+
+// ParseValue reads a value of any type but a reference, as [ValueType.Parse] does: one number,
+// or two for a v128, which is written as 0x and 32 hex digits, the highest first.
+func ParseValue(t ValueType, text string) ([]uint64, error) {
+	if t != V128 {
+		bits, err := t.Parse(text)
+		return []uint64{bits}, err
+	}
+	if len(text) == 34 && text[:2] == "0x" {
+		high, err := strconv.ParseUint(text[2:18], 16, 64)
+		if low, second := strconv.ParseUint(text[18:], 16, 64); err == nil && second == nil {
+			return []uint64{low, high}, nil
+		}
+	}
+	return nil, fmt.Errorf("%.40q is not a v128: want 0x and 32 hex digits", text)
+}
+
+// FormatValues writes values of types, of which those of type v128 take two, as 0x and 32 hex
+// digits, and the others one, as [ValueType.Format] does. There must be as many as the types
+// take.
+func FormatValues(types []ValueType, values []uint64) []string {
+	texts := make([]string, len(types))
+	for i, t := range types {
+		if t == V128 {
+			texts[i] = wasm.FormatVector(values[0], values[1])
+		} else {
+			texts[i] = t.Format(values[0])
+		}
+		values = values[t.Words():]
+	}
+	return texts
+}
+
 // Format writes a value: integers as signed decimals, floats in the shortest form
-// that reads back, references as type and number.
+// that reads back, references as type and number. A v128 does not fit: see [FormatValues].
 func (t ValueType) Format(bits uint64) string {
 	return wasm.ValueType(t).Format(bits)
 }

@@ -55,7 +55,7 @@ func TestBake(t *testing.T) {
 		{args: []string{"bake", "-example", "none", "-o", at("none")}, code: exitUsage, err: `no example "none"`},
 		{args: []string{"bake", "-o", at("many"), file(t, "many.wasm", taking(slices.Repeat([]string{"\x7e"}, 33)...))}, code: exitModule,
 			err: `its function "f" takes or gives 66 words, want at most 64`},
-		{args: []string{"bake", "-o", at("none"), file(t, "simd.wasm", simd)}, code: exitModule, err: "simd.wasm"},
+		{args: []string{"bake", "-o", at("none"), file(t, "strref.wasm", strref)}, code: exitModule, err: "strref.wasm"},
 	} {
 		got := wasmformer(c.stdin, c.args...)
 		if got.code != c.code || got.out != c.out || !strings.Contains(got.err, c.err) {

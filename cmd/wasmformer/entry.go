@@ -55,11 +55,11 @@ func (p *programFlags) entry(prog *program, args []string) error {
 	}
 	prog.invoke, prog.params, prog.result = name, f.Params, f.Results
 	for i, text := range args {
-		v, err := f.Params[i].Parse(text)
+		v, err := engine.ParseValue(f.Params[i], text)
 		if err != nil {
 			return usageError("argument %d of %s: %w", i+1, signature(f), err)
 		}
-		prog.args = append(prog.args, v)
+		prog.args = append(prog.args, v...)
 	}
 	return nil
 }

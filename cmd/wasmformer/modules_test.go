@@ -52,7 +52,7 @@ func taking(params ...string) string {
 }
 
 var (
-	simd    = header + section(1, vec("\x60\x01\x7b\x00"))
+	strref  = header + section(1, vec("\x60\x01\x67\x00"))
 	foreign = header + section(1, vec("\x60\x00\x00")) + section(2, vec(sized("env")+sized("clock")+"\x00\x00"))
 	invalid = header + section(1, vec("\x60\x00\x01\x7f")) + section(3, vec("\x00")) + section(10, vec(sized("\x00\x0b")))
 	noMem   = header + section(11, vec("\x00\x41\x00\x0b"+sized("abc")))

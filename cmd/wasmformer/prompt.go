@@ -219,11 +219,7 @@ func (p *prompt) run(ctx context.Context, s streams, o engine.Options) (i *engin
 			return i, err // the program's own, who has said why
 		}
 		if err == nil && len(results) > 0 {
-			var texts []string
-			for n, v := range results {
-				texts = append(texts, part.program.result[n].Format(v))
-			}
-			err = write(strings.Join(texts, " "))
+			err = write(strings.Join(engine.FormatValues(part.program.result, results), " "))
 		}
 		if err != nil {
 			return i, p.at(part.line, err)

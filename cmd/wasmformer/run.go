@@ -55,8 +55,10 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	}
 	r := &runner{program: prog, options: options}
 	results, err := r.run(ctx, s, *check)
-	for n, v := range results {
-		fmt.Fprintln(s.out, prog.result[n].Format(v))
+	if len(results) > 0 {
+		for _, text := range engine.FormatValues(prog.result, results) {
+			fmt.Fprintln(s.out, text)
+		}
 	}
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)

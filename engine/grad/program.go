@@ -86,6 +86,10 @@ func New(w *Weights, binary []byte, export string) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
+	t := p.Funcs[p.Unit().Func(int(p.Module.Exports[at].Index))].Type
+	if slices.Contains(slices.Concat(t.Params, t.Results), wasm.V128) {
+		return nil, fmt.Errorf("a function that takes or gives vectors (v128): %s; want numbers of 32 or 64 bits", t)
+	}
 	const most = 10_000 // which take half a gigabyte
 	tokens := lower.Join(p.Tokens(), environment)
 	if n := tokens.Len(); n > most {

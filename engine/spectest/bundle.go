@@ -41,8 +41,14 @@ type Action struct {
 	Args   []Value
 }
 
-// Value is a typed value: its bits in decimal, or which NaN it must be.
-type Value struct{ Type, Value string }
+// Value is a typed value: its bits in decimal, or which NaN it must be. A v128 has those of its
+// lanes, the lowest first, and the lanes' type, which may also be i8 or i16. One of type either
+// is any of several.
+type Value struct {
+	Type, Value string
+	Lane        string
+	Either      []Value
+}
 
 // Load reads a bundle: a JSON list of suites, gzipped.
 func Load(path string) ([]Suite, error) {

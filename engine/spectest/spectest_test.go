@@ -80,28 +80,80 @@ func TestV2(t *testing.T) {
 	runBundle(t, "v2", engine.Planned, "memory_copy", "memory_fill")
 }
 
+// TestSIMD runs the suites of vector instructions, relaxed ones too, on the kernel, and an eighth
+// of each on the planned decoder.
+func TestSIMD(t *testing.T) {
+	for name, want := range map[string]int{"simd": 25_480, "relaxed-simd": 77} {
+		if r := runBundle(t, name, engine.Kernel); r.Passed != want {
+			t.Errorf("%s: %d commands passed, want %d", name, r.Passed, want)
+		}
+		suites, err := Load("../testdata/spectest/" + name + ".bundle.json.gz")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var all []string
+		for _, s := range suites {
+			all = append(all, s.Name)
+		}
+		runBundle(t, name, engine.Planned, all...)
+	}
+}
+
 func TestValues(t *testing.T) {
 	for _, c := range []struct {
 		v    Value
 		bits uint64
 		want bool
 	}{
-		{Value{"i32", "4294967295"}, 0xffff_ffff, true}, {Value{"i32", "5"}, 1<<32 | 5, true}, {Value{"i64", "5"}, 1<<32 | 5, false},
-		{Value{"f32", "nan:canonical"}, 0xffc0_0000, true}, {Value{"f32", "nan:canonical"}, 0x7fc0_0001, false},
-		{Value{"f32", "nan:arithmetic"}, 0x7fc0_0001, true}, {Value{"f32", "nan:arithmetic"}, 0x7fa0_0000, false},
-		{Value{"f64", "nan:canonical"}, 0x7ff8 << 48, true}, {Value{"f64", "nan:arithmetic"}, 0x7ff0 << 48, false},
-		{Value{"externref", "null"}, 0, true}, {Value{"externref", "0"}, 0, false}, {Value{"externref", "0"}, 1, true},
-		{Value{"funcref", ""}, 0, false}, {Value{"funcref", ""}, 7, true}, {Value{"v128", "1"}, 1, false},
+		{Value{Type: "i32", Value: "4294967295"}, 0xffff_ffff, true}, {Value{Type: "i32", Value: "5"}, 1<<32 | 5, true}, {Value{Type: "i64", Value: "5"}, 1<<32 | 5, false},
+		{Value{Type: "f32", Value: "nan:canonical"}, 0xffc0_0000, true}, {Value{Type: "f32", Value: "nan:canonical"}, 0x7fc0_0001, false},
+		{Value{Type: "f32", Value: "nan:arithmetic"}, 0x7fc0_0001, true}, {Value{Type: "f32", Value: "nan:arithmetic"}, 0x7fa0_0000, false},
+		{Value{Type: "f64", Value: "nan:canonical"}, 0x7ff8 << 48, true}, {Value{Type: "f64", Value: "nan:arithmetic"}, 0x7ff0 << 48, false},
+		{Value{Type: "externref", Value: "null"}, 0, true}, {Value{Type: "externref", Value: "0"}, 0, false}, {Value{Type: "externref", Value: "0"}, 1, true},
+		{Value{Type: "funcref", Value: ""}, 0, false}, {Value{Type: "funcref", Value: ""}, 7, true}, {Value{Type: "f16", Value: "1"}, 1, false},
 	} {
-		if got := c.v.matches(c.bits); got != c.want {
+		if got := c.v.matchesAll([]uint64{c.bits}); got != c.want {
 			t.Errorf("%s matches 0x%x: got %v, want %v", c.v, c.bits, got, c.want)
 		}
 	}
 }
 
+// TestVectorValues has values of 128 bits: each lane counts, and each alternative.
+func TestVectorValues(t *testing.T) {
+	vector := func(lane, value string) Value { return Value{Type: "v128", Lane: lane, Value: value} }
+	either := Value{Type: "either", Either: []Value{vector("i64", "1 2"), vector("i32", "3 0 4 0")}}
+	for _, c := range []struct {
+		v    Value
+		got  []uint64
+		want bool
+	}{
+		{vector("i8", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 255"), []uint64{0x0807060504030201, 0xff0f0e0d0c0b0a09}, true},
+		{vector("i8", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 254"), []uint64{0x0807060504030201, 0xff0f0e0d0c0b0a09}, false},
+		{vector("i16", "1 2 3 4 5 6 7 65535"), []uint64{0x0004000300020001, 0xffff000700060005}, true},
+		{vector("i32", "1 2 3 4"), []uint64{2<<32 | 1, 4<<32 | 3}, true},
+		{vector("i32", "1 2 3 4"), []uint64{2<<32 | 1, 5<<32 | 3}, false},
+		{vector("f32", "nan:canonical 0 nan:arithmetic 1"), []uint64{0xffc00000, 1<<32 | 0x7fc00001}, true},
+		{vector("f32", "nan:canonical 0 nan:arithmetic 1"), []uint64{0x7fc00001, 1<<32 | 0x7fc00001}, false},
+		{vector("f64", "0 nan:canonical"), []uint64{0, 0x7ff8 << 48}, true},
+		{vector("f64", "0 nan:canonical"), []uint64{0, 0x7ff4 << 48}, false},
+		{vector("i64", "1"), []uint64{1, 0}, false}, {vector("i128", "1"), []uint64{1, 0}, false},
+		{either, []uint64{1, 2}, true}, {either, []uint64{3, 4}, true}, {either, []uint64{1, 4}, false},
+	} {
+		if got := c.v.matchesAll(c.got); got != c.want {
+			t.Errorf("%s matches %#x: got %v, want %v", c.v, c.got, got, c.want)
+		}
+	}
+	if halves, err := vector("i16", "1 2 3 4 5 6 7 65535").all(); err != nil || halves[0] != 0x0004000300020001 || halves[1] != 0xffff000700060005 {
+		t.Errorf("got %#x, %v", halves, err)
+	}
+	if n := size([]Value{{Type: "i32"}, vector("i8", ""), either}); n != 5 {
+		t.Errorf("values take %d numbers, want 5", n)
+	}
+}
+
 // TestFailures gives commands that must fail or be skipped.
 func TestFailures(t *testing.T) {
-	div := Action{Type: "invoke", Field: "add", Args: []Value{{"i32", "1"}, {"i32", "2"}}}
+	div := Action{Type: "invoke", Field: "add", Args: []Value{{Type: "i32", Value: "1"}, {Type: "i32", Value: "2"}}}
 	// (module (func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add))
 	module := []byte("\x00asm\x01\x00\x00\x00\x01\x07\x01\x60\x02\x7f\x7f\x01\x7f\x03\x02\x01\x00\x07\x07\x01\x03add\x00\x00\x0a\x09\x01\x07\x00\x20\x00\x20\x01\x6a\x0b")
 	// (module (import "spectest" "global_i32" (global i32)))
@@ -109,8 +161,8 @@ func TestFailures(t *testing.T) {
 	r := Run(context.Background(), "test", []Suite{{Name: "s", Commands: []Command{
 		{Type: "assert_return", Line: 1, Action: div},
 		{Type: "module", Line: 2, Wasm: module},
-		{Type: "assert_return", Line: 3, Action: div, Expected: []Value{{"i32", "3"}}},
-		{Type: "assert_return", Line: 4, Action: div, Expected: []Value{{"i32", "4"}}},
+		{Type: "assert_return", Line: 3, Action: div, Expected: []Value{{Type: "i32", Value: "3"}}},
+		{Type: "assert_return", Line: 4, Action: div, Expected: []Value{{Type: "i32", Value: "4"}}},
 		{Type: "assert_trap", Line: 5, Action: div, Text: "unreachable"},
 		{Type: "assert_invalid", Line: 6, Wasm: module, Text: "type mismatch"},
 		{Type: "assert_invalid", Line: 7, Wasm: module[:9], Text: "type mismatch"},

@@ -58,5 +58,10 @@ func (v Value) matches(bits uint64) bool {
 	return err == nil && bits == want
 }
 
-// String is the value with its type, "i32 5".
-func (v Value) String() string { return v.Type + " " + v.Value }
+// String is the value with its type, "i32 5", and with a vector's lanes, "v128 i64 5 6".
+func (v Value) String() string {
+	if v.Lane != "" {
+		return v.Type + " " + v.Lane + " " + v.Value
+	}
+	return v.Type + " " + v.Value
+}

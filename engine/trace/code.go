@@ -2,6 +2,7 @@ package trace
 
 import (
 	"math"
+	"strings"
 	"sync"
 
 	"wasmformer/engine/internal/lower"
@@ -220,13 +221,36 @@ func (c *code) taken(position int) (low, height int16) {
 		return in.low, in.height
 	}
 	low = in.low
-	switch w, _ := c.program.Source(l); w.Op {
+	w, _ := c.program.Source(l)
+	if w.Op.IsVector() || w.Op == wasm.OpSelect || w.Op == wasm.OpSelectTyped {
+		low = c.lowest(position, &w)
+	}
+	switch w.Op {
 	case wasm.OpF64Neg, wasm.OpF64Abs, wasm.OpF64Copysign, wasm.OpI64ExtendI32U:
 		low-- // the machine's part is about upper words alone
 	case wasm.OpDrop:
 		low = in.height - int16(cellsOf(params))
 	}
 	return low, low + int16(cellsOf(params))
+}
+
+// lowest is the lowest slot that the parts of an instruction on vectors read or write: where its
+// operands begin.
+func (c *code) lowest(position int, w *wasm.Instr) int16 {
+	in := c.instr(position)
+	low := in.low
+	for at := in; ; at = c.instr(position) {
+		if at.to == toStack {
+			low = min(low, at.dest)
+		}
+		if position++; !c.instr(position).sameWasm(in) {
+			break
+		}
+	}
+	if lanes := w.Op.LaneCount(); lanes > 0 && strings.HasSuffix(w.Op.String(), ".replace_lane") {
+		low -= int16(4 * int(w.Lane) / lanes) // of the vector it reads and writes one word only
+	}
+	return low
 }
 
 // cellsOf is how many cells or slots values take.

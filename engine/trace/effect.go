@@ -40,6 +40,7 @@ type Effect struct {
 	Kind   Kind
 	Index  int
 	Value  uint64
+	Upper  uint64 // of a v128, of which Value is the lower half
 	Width  int
 	Values []uint32
 	Func   int
@@ -244,13 +245,13 @@ func (s Step) Effect() string {
 func (e Effect) String() string {
 	switch e.Kind {
 	case Push:
-		return "push " + number(e.Value, e.Type)
+		return "push " + numberOf(e.Value, e.Upper, e.Type)
 	case Move:
 		return fmt.Sprintf("slot %d = %d", e.Index, int32(e.Value))
 	case SetLocal:
-		return fmt.Sprintf("local %d = %s", e.Index, number(e.Value, e.Type))
+		return fmt.Sprintf("local %d = %s", e.Index, numberOf(e.Value, e.Upper, e.Type))
 	case SetGlobal:
-		return fmt.Sprintf("global %d = %s", e.Index, number(e.Value, e.Type))
+		return fmt.Sprintf("global %d = %s", e.Index, numberOf(e.Value, e.Upper, e.Type))
 	case Resize:
 		return "memory has " + pages(e.Value)
 	case Argument:
@@ -259,7 +260,7 @@ func (e Effect) String() string {
 		return fmt.Sprintf("result %d = %d", e.Index, int32(e.Value))
 	case Store:
 		if e.Type == wasm.F32 || e.Type == wasm.F64 {
-			return fmt.Sprintf("mem[0x%x] = %s", e.Index, number(e.Value, e.Type))
+			return fmt.Sprintf("mem[0x%x] = %s", e.Index, numberOf(e.Value, e.Upper, e.Type))
 		}
 		return fmt.Sprintf("mem[0x%x] = 0x%0*x", e.Index, 2*e.Width, e.Value)
 	case Jump:

@@ -1,6 +1,8 @@
 package trace
 
 import (
+	"fmt"
+
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
@@ -109,13 +111,22 @@ func (m *Machine) Locals(depth int) []uint32 {
 
 // Value is what a parameter, a local or a global holds.
 type Value struct {
-	Cell int // the first of its cells, as a [Written] numbers them
-	Bits uint64
-	Type wasm.ValueType
+	Cell  int // the first of its cells, as a [Written] numbers them
+	Bits  uint64
+	Type  wasm.ValueType
+	Upper uint64 // of a v128, of which Bits are the lower half
 }
 
 // String is the value as a number of its type.
-func (v Value) String() string { return number(v.Bits, v.Type) }
+func (v Value) String() string { return numberOf(v.Bits, v.Upper, v.Type) }
+
+// Hex is the value as 0x and all its hex digits.
+func (v Value) Hex() string {
+	if v.Type == wasm.V128 {
+		return v.String()
+	}
+	return fmt.Sprintf("0x%0*x", 8*v.Cells(), v.Bits)
+}
 
 // Cells is how many cells it takes: one for each 32 bits.
 func (v Value) Cells() int { return lower.Cells(v.Type) }
@@ -139,7 +150,8 @@ func (c *code) locals(fn int, in *cells) (list []Value) {
 	}
 	cell := 0
 	for _, t := range c.program.LocalTypes(fn) {
-		v := Value{cell, in.value(cell, t), t}
+		v := in.value(cell, t)
+		v.Cell = cell
 		list = append(list, v)
 		cell += v.Cells()
 	}
@@ -151,14 +163,17 @@ func (m *Machine) GlobalValues() (list []Value) {
 	p := m.code.program
 	for i := range p.Module.Globals {
 		cell, t := p.GlobalCell(i), p.Module.Globals[i].Type.Type
-		list = append(list, Value{cell, m.globals.value(machine.FirstGlobal+cell, t), t})
+		v := m.globals.value(machine.FirstGlobal+cell, t)
+		v.Cell = cell
+		list = append(list, v)
 	}
 	return list
 }
 
-// value are the bits of the value that begins in a cell.
-func (c *cells) value(i int, t wasm.ValueType) uint64 {
-	return bitsOf([]uint32{c.get(i), c.get(i + 1)}, t)
+// value is the value that begins in a cell.
+func (c *cells) value(i int, t wasm.ValueType) Value {
+	words := []uint32{c.get(i), c.get(i + 1), c.get(i + 2), c.get(i + 3)}
+	return Value{Bits: bitsOf(words, t), Upper: upperOf(words, t), Type: t}
 }
 
 // Results returns the first n results of the host's last call.

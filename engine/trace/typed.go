@@ -3,6 +3,7 @@ package trace
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"wasmformer/engine/internal/lower"
@@ -47,7 +48,24 @@ func (s *Step) typed(effects []Effect) []Effect {
 	case wasm.OpI64Store, wasm.OpF32Store, wasm.OpF64Store:
 		return typedStore(effects, params[1])
 	}
+	if slices.Contains(params, wasm.V128) || slices.Contains(results, wasm.V128) {
+		effects = s.withoutMoves(effects, results)
+	}
 	return s.typedValue(effects, Push, results, s.slot)
+}
+
+// withoutMoves leaves out what a vector instruction only keeps for its later parts: what is pushed
+// above its result, and the jump by which a select passes over one of its operands.
+func (s *Step) withoutMoves(effects []Effect, results []wasm.ValueType) []Effect {
+	n := 0
+	for _, e := range effects {
+		moved := (e.Kind == Push || e.Kind == Move) && e.Index >= s.slot+cellsOf(results)
+		if !moved && (len(results) == 0 || e.Kind != Jump && e.Kind != Stay) {
+			effects[n] = e
+			n++
+		}
+	}
+	return effects[:n]
 }
 
 // typedValue makes one effect on an index of those that write a value's words. Words
@@ -69,7 +87,7 @@ func (s *Step) typedValue(effects []Effect, kind Kind, types []wasm.ValueType, i
 		}
 		words[i] = uint32(e.Value)
 	}
-	return []Effect{{Kind: kind, Index: index, Value: bitsOf(words[:], types[0]), Type: types[0]}}
+	return []Effect{{Kind: kind, Index: index, Value: bitsOf(words[:], types[0]), Upper: upperOf(words[:], types[0]), Type: types[0]}}
 }
 
 // typedStore makes one store of the two that the machine makes of 8 bytes, the upper
@@ -86,15 +104,31 @@ func typedStore(effects []Effect, t wasm.ValueType) []Effect {
 	return effects
 }
 
-// bitsOf are the bits of the value that begins with a word.
+// bitsOf are the bits of the value that begins with a word; of a v128, the lower half.
 func bitsOf(words []uint32, t wasm.ValueType) uint64 {
-	if lower.Cells(t) == 2 {
+	if lower.Cells(t) > 1 {
 		return uint64(words[0]) | uint64(words[1])<<32
 	}
 	return uint64(words[0])
 }
 
-// number is a value as text. One of a type that is not known is a word.
+// upperOf is the upper half of a v128 that begins with a word.
+func upperOf(words []uint32, t wasm.ValueType) uint64 {
+	if t == wasm.V128 {
+		return bitsOf(words[2:], wasm.I64)
+	}
+	return 0
+}
+
+// numberOf is a value as text, a v128 as 32 hex digits, the highest first.
+func numberOf(bits, upper uint64, t wasm.ValueType) string {
+	if t == wasm.V128 {
+		return wasm.FormatVector(bits, upper)
+	}
+	return number(bits, t)
+}
+
+// number is a value of at most 64 bits as text. One of a type that is not known is a word.
 func number(bits uint64, t wasm.ValueType) string {
 	switch t {
 	case wasm.I64:
@@ -136,7 +170,7 @@ func valueList(words []uint32, types []wasm.ValueType) string {
 		if len(types) > 0 {
 			t, types = types[0], types[1:]
 		}
-		texts = append(texts, number(bitsOf(words, t), t))
+		texts = append(texts, numberOf(bitsOf(words, t), upperOf(words, t), t))
 		words = words[lower.Cells(t):]
 	}
 	return strings.Join(texts, ", ")

@@ -162,6 +162,31 @@ func TestTyped(t *testing.T) {
 	golden.File(t, "testdata/typed.txt", []byte(text(l)))
 }
 
+// TestVectors compares values of 128 bits with their golden text, and the state with what the
+// steps say.
+func TestVectors(t *testing.T) {
+	p := testdata(t, "vectors")
+	l := stream(t, p, "main", 5)
+	golden.File(t, "testdata/vectors.txt", []byte(text(l)))
+	end := l.StateAt(l.Len())
+	if got, want := fmt.Sprint(end.GlobalValues()), "[0x00007f0efffffffd000000080000000b]"; got != want {
+		t.Errorf("globals are %s, want %s", got, want)
+	}
+	for _, s := range l.Steps(0, l.Len()) {
+		if s.WasmInstr() != "v128.xor" {
+			continue
+		}
+		var texts []string
+		for _, v := range l.StateAt(s.Index).LocalValues(1) {
+			texts = append(texts, v.Hex())
+		}
+		want := "[0x00000005 0x0000000afffffffe0000000a0000000a 0x00007f0afffffffe0000000a0000000a]"
+		if got := fmt.Sprint(texts); got != want {
+			t.Errorf("locals are %s, want %s", got, want)
+		}
+	}
+}
+
 // TestNotNumber gives NaNs that differ different texts.
 func TestNotNumber(t *testing.T) {
 	for _, c := range []struct {

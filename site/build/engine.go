@@ -18,6 +18,10 @@ import (
 // belongs to the same toolchain: the two must match.
 func (b *builder) engine() error {
 	b.logf("compiling wasmjs")
+	// What it leaves out: the routines for vector instructions.
+	if err := b.copy("simd", "engine", "internal", "lower", "simd", "simd.wasm"); err != nil {
+		return err
+	}
 	if err := b.goProgram("engine", "wasmformer.wasm", "./wasmjs"); err != nil {
 		return err
 	}
@@ -71,11 +75,16 @@ func (b *builder) kernel() error {
 		}
 	}
 	// What the page's engine leaves out: the routines for floats.
-	routines, err := os.ReadFile(filepath.Join(b.Root, "engine", "internal", "lower", "narrow", "floats", "floats.wasm"))
+	return b.copy("seed-routines", "engine", "internal", "lower", "narrow", "floats", "floats.wasm")
+}
+
+// copy adds a module of the repository, whose path is given in parts.
+func (b *builder) copy(key string, path ...string) error {
+	module, err := os.ReadFile(filepath.Join(append([]string{b.Root}, path...)...))
 	if err != nil {
 		return err
 	}
-	return b.add("seed-routines", "seed-routines.wasm", routines)
+	return b.add(key, key+".wasm", module)
 }
 
 // presetModel is a model that the page offers.

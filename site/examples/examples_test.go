@@ -153,9 +153,9 @@ func TestModulesMatchSources(t *testing.T) {
 
 // TestAssembled assembles the WAT texts elsewhere whose modules are embedded.
 func TestAssembled(t *testing.T) {
-	golden.Script(t, "assemble.mjs", "../../engine/internal/lower/bulk/bulk.wat", "../../engine/internal/lower/narrow/narrow.wat", "../../engine/internal/lower/wasi/wasi.wat", "../../engine/testdata/hosted.wat", "../../engine/hosts/testdata/env.wat",
+	golden.Script(t, "assemble.mjs", "../../engine/internal/lower/bulk/bulk.wat", "../../engine/internal/lower/narrow/narrow.wat", "../../engine/internal/lower/wasi/wasi.wat", "../../engine/testdata/hosted.wat", "../../engine/hosts/testdata/env.wat", "../../engine/internal/lower/simd/simd.wat",
 		"../../engine/bake/testdata/state.wat", "../../engine/grad/line.wat", "../../engine/grad/testdata/functions.wat",
-		"../../engine/trace/testdata/parts.wat", "../../engine/trace/testdata/typed.wat", "../../wasmjs/worker/warm.wat")
+		"../../engine/trace/testdata/parts.wat", "../../engine/trace/testdata/typed.wat", "../../engine/trace/testdata/vectors.wat", "../../wasmjs/worker/warm.wat")
 }
 
 // tool runs a tool in a folder and fails the test with its output.

@@ -39,11 +39,22 @@ export async function kernel(model: string, report: Report = () => undefined): P
 /** A worker in which the engine is ready for a model, or an error that says why not. */
 export async function startEngine(model = DEFAULT): Promise<Worker> {
   const boot = window.wasmformerBoot!;
-  if (model === DEFAULT) return boot.engine();
+  if (model === DEFAULT) return withVectors(await boot.engine());
   const { module, routines } = await kernel(model);
   const worker = await startWorker(boot.start(), import.meta.url);
   worker.postMessage({ type: 'routines', bytes: routines });
   worker.postMessage({ type: 'kernel', module });
+  return worker;
+}
+
+/** Has a worker be given the routines for vector instructions when it asks for them. */
+function withVectors(worker: Worker): Worker {
+  worker.addEventListener('message', async (event: MessageEvent<{ type: string }>) => {
+    if (event.data.type !== 'lacks-vectors') return;
+    const bytes = made('simd', () => undefined, (buffer) => new Uint8Array(buffer));
+    const answer = await bytes.then((bytes) => ({ bytes }), (error) => ({ error: String(error.message) }));
+    worker.postMessage({ type: 'vectors', ...answer });
+  });
   return worker;
 }
 

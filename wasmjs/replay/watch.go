@@ -231,7 +231,7 @@ func (w *watched) of(list []trace.Value) value {
 		return value{}
 	}
 	v := list[w.Index]
-	return value{Known: true, Decimal: v.String(), Hex: fmt.Sprintf("0x%0*x", 8*v.Cells(), v.Bits)}
+	return value{Known: true, Decimal: v.String(), Hex: v.Hex()}
 }
 
 // decimal is a number of so many bytes with a sign.

@@ -24,7 +24,7 @@ func inspect(binary []byte) message.Inspection {
 			n.Functions = append(n.Functions, message.Function{Name: e.Name, Type: e.Signature.String(), Params: len(e.Params)})
 		}
 	}
-	if _, err := engine.Compile(binary); err != nil {
+	if _, err := engine.Compile(binary); err != nil && !engine.LacksVectors(err) { // a run fetches what it lacks
 		n.Error = err.Error()
 		return n
 	}

@@ -23,7 +23,7 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 		w.end(ctx, nil, w.refused)
 		return
 	}
-	module, err := engine.Compile(task.Wasm)
+	module, err := w.compile(task.Wasm)
 	if err != nil {
 		w.end(ctx, nil, err)
 		return
@@ -142,7 +142,7 @@ func (w *Worker) Plan(m *engine.Module, task *message.Run) (Call, error) {
 			names = append(names, printable.Name(e.Name))
 			continue
 		}
-		w.results = func(bits []uint64) []string { return formatResults(bits, e.Results) }
+		w.results = func(bits []uint64) []string { return engine.FormatValues(e.Results, bits) }
 		if isCompute(m) && e.Name == "compute" {
 			return func(ctx context.Context, i *engine.Instance) ([]uint64, error) {
 				return nil, i.Compute(ctx, task.Input)
@@ -198,23 +198,15 @@ func parseArgs(text string, types []engine.ValueType) ([]uint64, error) {
 	if len(words) != len(types) {
 		return nil, fmt.Errorf("arguments: the export takes %d (%s), got %d", len(types), typeNames(types), len(words))
 	}
-	args := make([]uint64, len(words))
+	var args []uint64
 	for i, word := range words {
-		v, err := types[i].Parse(word)
+		v, err := engine.ParseValue(types[i], word)
 		if err != nil {
 			return nil, fmt.Errorf("argument %d: %w", i+1, err)
 		}
-		args[i] = v
+		args = append(args, v...)
 	}
 	return args, nil
-}
-
-func formatResults(bits []uint64, types []engine.ValueType) []string {
-	var out []string
-	for i, v := range bits {
-		out = append(out, types[i].Format(v))
-	}
-	return out
 }
 
 func typeNames(types []engine.ValueType) string {

@@ -6,6 +6,7 @@
 //	worker.go   the message loop, jobs, pauses
 //	handle.go   a message has one handler
 //	run.go      compile, run, stop, continue
+//	vectors.go  asks for what vector instructions need
 //	pace.go     slow or fast, and how far
 //	trace.go    reads the trace: rows, and the state at a step
 //	tokens.go   the run's tokens, and what one is
@@ -50,10 +51,11 @@ type Worker struct {
 	turn     sync.Mutex         // held by the one that decodes
 	loaded   chan struct{}      // closed once the kernel is there
 	kernel   *kernel.Program
-	refused  error  // why there is none
-	number   int    // of that run, as the page counts
-	output   []byte // not yet posted
-	printed  bool   // there was output
+	refused  error      // why there is none
+	number   int        // of that run, as the page counts
+	output   []byte     // not yet posted
+	printed  bool       // there was output
+	vectors  chan error // what came of asking for the routines for vectors
 	bounds
 	paused   time.Time // when decoding last paused
 	reported time.Time
@@ -61,7 +63,7 @@ type Worker struct {
 
 // Blank makes a worker that hears nothing yet.
 func Blank() *Worker {
-	return &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{})}
+	return &Worker{scope: js.Global(), handlers: map[string]handler{}, tick: newTicker(), loaded: make(chan struct{}), vectors: make(chan error, 1)}
 }
 
 // New makes a worker with the handlers that the playground needs.
@@ -73,6 +75,7 @@ func New() *Worker {
 		routines := message.GoBytes(v.Get("bytes"))
 		engine.LinkRoutines(func() []byte { return routines })
 	})
+	w.add("vectors", w.linkVectors)
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
 		return &n, nil

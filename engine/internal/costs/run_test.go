@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -27,24 +28,30 @@ type suites struct {
 	Total  trace.Costs            `json:"total"`
 	Seed   trace.Costs            `json:"seed"` // by the seed's model
 	Sample map[string]trace.Costs `json:"sample"`
+	// Vectors are those of vector instructions, in suites of their own.
+	Vectors trace.Costs `json:"vectors"`
 }
 
 // runSuites runs the bundles' fast parts, or only some of their suites, by both models. The
 // names of the seed's samples begin with it.
 func runSuites(ctx context.Context, folder string, only []string) (suites, error) {
-	c := suites{trace.Costs{}, trace.Costs{}, map[string]trace.Costs{}}
+	c := suites{trace.Costs{}, trace.Costs{}, map[string]trace.Costs{}, trace.Costs{}}
 	seed, err := weights.Preset(weights.Seed)
 	if err != nil {
 		return c, err
 	}
-	if err := c.run(ctx, folder, only, "", engine.Options{}, c.Total); err != nil {
+	if err := c.run(ctx, folder, only, "", engine.Options{}, c.Total, "mvp", "v2"); err != nil {
 		return c, err
 	}
-	return c, c.run(ctx, folder, only, "seed ", engine.Options{Model: seed}, c.Seed)
+	if err := c.run(ctx, folder, only, "", engine.Options{}, c.Vectors, "simd", "relaxed-simd"); err != nil {
+		return c, err
+	}
+	maps.DeleteFunc(c.Vectors, func(name string, _ trace.Cost) bool { return !slices.Contains(vectors(), name) })
+	return c, c.run(ctx, folder, only, "seed ", engine.Options{Model: seed}, c.Seed, "mvp", "v2")
 }
 
-func (c *suites) run(ctx context.Context, folder string, only []string, prefix string, o engine.Options, total trace.Costs) error {
-	for _, bundle := range []string{"mvp", "v2"} {
+func (c *suites) run(ctx context.Context, folder string, only []string, prefix string, o engine.Options, total trace.Costs, bundles ...string) error {
+	for _, bundle := range bundles {
 		list, err := spectest.Load(filepath.Join(folder, bundle+".bundle.json.gz"))
 		if err != nil {
 			return err

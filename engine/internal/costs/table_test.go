@@ -66,7 +66,6 @@ var vanish = []string{"block", "loop"}
 // unsupported are the proposals whose instructions are refused, each with
 // examples of them.
 var unsupported = [][2]string{
-	{"SIMD", "v128.load, i32x4.add"},
 	{"threads", "i32.atomic.load, memory.atomic.wait32"},
 	{"exception handling", "throw, try_table"},
 	{"tail calls", "return_call, return_call_indirect"},
@@ -87,6 +86,16 @@ every decoder.
 transformer like the program itself; all its tokens are counted, and the last column gives their share. An execution that traps counts.
 Tokens of a called function of the program's own belong to that function's instructions.
 
+`
+
+const vectorPreface = `
+## v128
+
+A vector is four words. What an instruction does to a lane, or to a word with two or four lanes, is WebAssembly: if it is short it takes
+the place of the instruction, native, else it is called as a routine for each part. Averages over the suites of SIMD and relaxed SIMD.
+
+| instruction | tokens | how | executions | share of routine |
+| --- | --- | --- | --- | --- |
 `
 
 const seedPreface = `
@@ -122,6 +131,18 @@ func table(s suites, examples trace.Costs) string {
 			}
 		}
 	}
+	b.WriteString(vectorPreface)
+	for _, name := range vectors() {
+		c, ran := s.Vectors[name]
+		if !ran {
+			continue // it costs what its strict one does
+		}
+		how := "native"
+		if c.Routine > 0 {
+			how = "routine"
+		}
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", name, average(c), how, commas(c.Executions), routineShare(c))
+	}
 	host := total[trace.HostCall]
 	fmt.Fprintf(&b, "\n## Functions of WASI\n\nA call of an imported function costs what any call does, and then the routine that stands for the function:\n"+
 		"%s tokens on average over %s calls in the examples.\n", average(host), commas(host.Executions))
@@ -155,11 +176,22 @@ func (g goal) row(total trace.Costs) string {
 	return fmt.Sprintf("| %s | %s | %s | %s: %s |\n", g.what, commas(int64(g.limit)), average(sum), at, average(total[at]))
 }
 
-// instructions are the names of all instructions that there are, once each.
+// vectors are the names of all vector instructions.
+func vectors() []string {
+	var list []string
+	for _, op := range wasm.Opcodes() {
+		if op.IsVector() {
+			list = append(list, op.String())
+		}
+	}
+	return list
+}
+
+// instructions are the names of all other instructions that there are, once each.
 func instructions() []string {
 	var list []string
 	for _, op := range wasm.Opcodes() {
-		if !slices.Contains(list, op.String()) {
+		if !op.IsVector() && !slices.Contains(list, op.String()) {
 			list = append(list, op.String())
 		}
 	}

@@ -23,6 +23,10 @@ type instruction struct {
 	exact bool
 	// cheap says that a call costs little if no routine is needed.
 	cheap bool
+	// instead is what wazero executes, if it lacks the instruction.
+	instead []byte
+	// lane is the type of a vector's lanes in the result, if they are floats.
+	lane wasm.ValueType
 }
 
 // family is instructions that share a module, in a memory if it needs one.
@@ -30,6 +34,7 @@ type family struct {
 	name         string
 	instructions []instruction
 	pages        [2]int // of the memory, least and most; 0 for none
+	share        int    // of the operands that are drawn one in so many is tried, if it is not 0
 }
 
 // families are all numeric instructions, the loads and stores, select and
@@ -65,7 +70,10 @@ func keepsNaN(op wasm.Opcode) bool {
 }
 
 func encode(op wasm.Opcode) []byte {
-	if op >= 0xfc00 {
+	switch {
+	case op.IsVector():
+		return append([]byte{0xfd}, unsigned(uint64(op-0xfd00))...)
+	case op >= 0xfc00:
 		return append([]byte{0xfc}, unsigned(uint64(op&0xff))...)
 	}
 	return []byte{byte(op)}

@@ -47,8 +47,10 @@ type lowering struct {
 	at       int              // index of the WebAssembly instruction
 	offset   int              // in the binary
 	first    bool
-	skip     int // open blocks in unreachable code
-	barrier  int // the latest position that may be jumped to
+	skip     int              // open blocks in unreachable code
+	barrier  int              // the latest position that may be jumped to
+	found    map[string]*part // routines for vectors
+	from     [8]int           // scratch of parts
 }
 
 // local is a run of locals of one type, from number index on.
@@ -177,7 +179,11 @@ func (l *lowering) local(index uint64) (cell int, t wasm.ValueType) {
 
 // body lowers all instructions.
 func (l *lowering) body(code *wasm.Code) error {
+	l.offset = code.Offset
+	l.allow(l.sig.Params...)
+	l.allow(l.sig.Results...)
 	for _, run := range code.Locals() {
+		l.allow(run.Type)
 		if l.declare(int(run.Count), run.Type); l.cells > l.target.limits().frame {
 			return l.errorf(code.Offset, "locals take %d cells or more, a frame holds at most %d", l.cells, l.target.limits().frame)
 		}

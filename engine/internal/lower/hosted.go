@@ -16,7 +16,7 @@ func (p *Program) provided(u *Unit, im *wasm.Import, bits uint64) error {
 	if im.Kind != wasm.ExternFunc {
 		switch im.Kind {
 		case wasm.ExternGlobal:
-			p.global(u, im.Global.Type, bits)
+			p.global(u, im.Global.Type, bits, 0)
 		case wasm.ExternTable:
 			return p.declareTable(u, len(u.tables))
 		}

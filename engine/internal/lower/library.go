@@ -77,6 +77,7 @@ func (p *Program) require(u *Unit, index int) int {
 		for _, e := range u.Module.Exports {
 			if e.Kind == wasm.ExternFunc && int(e.Index) == index {
 				name = e.Name
+				break
 			}
 		}
 		p.Funcs = append(p.Funcs, Func{Name: name, Type: u.Module.FuncType(uint32(index)), Library: true, unit: u, index: index})

@@ -81,7 +81,9 @@ func (l *lowering) setCells(op machine.OpIndex, cell uint32) {
 // [Program.Types].
 func (l *lowering) selects() {
 	t := l.operands[len(l.operands)-2]
-	if Cells(t) == 2 && l.target == Seed {
+	if t == wasm.V128 {
+		l.selectVector(l.height - 9)
+	} else if Cells(t) == 2 && l.target == Seed {
 		l.narrowSelect(l.height - 5)
 	} else if Cells(t) == 2 {
 		l.op(machine.OpI64SelectLow, l.height-5, uint32(t))
@@ -137,6 +139,10 @@ func (l *lowering) numeric(in *wasm.Instr) error {
 	}
 	slot := l.height - cellsOf(params)
 	switch {
+	case in.Op.IsVector():
+		if err := l.vector(in, slot); err != nil {
+			return err
+		}
 	case l.target == Seed && l.narrowNumeric(in, slot):
 	case l.wide(in, slot), l.wideMemory(in, slot), l.float(in, slot), l.sameName(in, slot):
 	default:

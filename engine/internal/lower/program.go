@@ -107,6 +107,8 @@ type Error struct {
 	Name   string
 	Offset int
 	Msg    string
+	// Lacks says that it is for want of routines that are not linked: see [LinkVectors].
+	Lacks bool
 }
 
 // Error gives the place first.
@@ -332,8 +334,11 @@ func (p *Program) Text(in Instr) (text string, offset int) {
 
 // Cells is how many cells or slots a value of a type takes.
 func Cells(t wasm.ValueType) int {
-	if t == wasm.I64 || t == wasm.F64 {
+	switch t {
+	case wasm.I64, wasm.F64:
 		return 2
+	case wasm.V128:
+		return 4
 	}
 	return 1
 }

@@ -72,17 +72,16 @@ func (p *Program) declareTable(u *Unit, i int) error {
 // globals gives a module's own globals their cells and first values.
 func (p *Program) globals(u *Unit) {
 	for _, g := range u.Module.Globals[len(u.globalCell):] {
-		p.global(u, g.Type.Type, p.constant(u, g.Init))
+		v, upper := p.constant(u, g.Init), p.upperHalf(u, g.Init)
+		p.global(u, g.Type.Type, v, upper)
 	}
 }
 
-// global gives a global its cells and its first value.
-func (p *Program) global(u *Unit, t wasm.ValueType, bits uint64) {
+// global gives a global its cells and its first value, of which a vector has an upper half.
+func (p *Program) global(u *Unit, t wasm.ValueType, bits, upper uint64) {
+	words := []uint32{uint32(bits), uint32(bits >> 32), uint32(upper), uint32(upper >> 32)}
 	u.globalCell = append(u.globalCell, len(p.Globals))
-	p.Globals = append(p.Globals, uint32(bits))
-	if Cells(t) == 2 {
-		p.Globals = append(p.Globals, uint32(bits>>32))
-	}
+	p.Globals = append(p.Globals, words[:Cells(t)]...)
 }
 
 // constant is the value of a constant expression; references are a function's
@@ -92,7 +91,7 @@ func (p *Program) constant(u *Unit, e wasm.ConstExpr) uint64 {
 	case wasm.OpGlobalGet:
 		cell := machine.FirstGlobal + u.globalCell[e.Value]
 		v := uint64(p.Cell(cell))
-		if Cells(u.Module.Globals[e.Value].Type.Type) == 2 {
+		if Cells(u.Module.Globals[e.Value].Type.Type) > 1 {
 			v |= uint64(p.Cell(cell+1)) << 32
 		}
 		return v
@@ -102,6 +101,15 @@ func (p *Program) constant(u *Unit, e wasm.ConstExpr) uint64 {
 		return 0
 	}
 	return e.Value
+}
+
+// upperHalf are the upper 64 bits of a constant expression for a v128.
+func (p *Program) upperHalf(u *Unit, e wasm.ConstExpr) uint64 {
+	if e.Op == wasm.OpGlobalGet && u.Module.Globals[e.Value].Type.Type == wasm.V128 {
+		cell := machine.FirstGlobal + u.globalCell[e.Value]
+		return uint64(p.Cell(cell+2)) | uint64(p.Cell(cell+3))<<32
+	}
+	return e.Upper
 }
 
 // passiveSegments places the segments that instructions read. Active ones are

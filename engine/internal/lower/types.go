@@ -1,6 +1,9 @@
 package lower
 
-import "wasmformer/engine/internal/wasm"
+import (
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+)
 
 // Types are the types of what the WebAssembly instruction that a machine instruction
 // belongs to takes from the stack and leaves there; false if its operands' types
@@ -20,6 +23,9 @@ func (p *Program) Types(in Instr) (params, results []wasm.ValueType, ok bool) {
 		t = m.Globals[w.Imm].Type.Type
 	case wasm.OpDrop, wasm.OpSelect, wasm.OpSelectTyped:
 		t = wasm.ValueType(in.Imm)
+		if p.target == Wide && (in.Op == machine.OpBrIf || in.Op == machine.OpMove) {
+			t = wasm.V128 // see [lowering.selectVector]
+		}
 	case wasm.OpCall:
 		f := m.FuncType(uint32(w.Imm))
 		return f.Params, f.Results, true

@@ -1,6 +1,9 @@
 package wasm
 
-import "iter"
+import (
+	"encoding/binary"
+	"iter"
+)
 
 // codeSection reads the bodies and checks each as it is read.
 func (d *decoder) codeSection() {
@@ -129,6 +132,13 @@ func (r *reader) instr(in *Instr) {
 		}
 		in.Op = prefixFC | Opcode(sub)
 	}
+	if c == 0xfd {
+		sub := r.u32("opcode after 0xfd")
+		if int64(sub) >= int64(len(fdOps())) || fdOps()[sub].name == "" {
+			r.unknownOpcode(in.Offset, c, "")
+		}
+		in.Op = prefixFD + Opcode(sub)
+	}
 	row := in.Op.info()
 	if row == nil {
 		r.unknownOpcode(in.Offset, c, opcodeFeature(c))
@@ -176,6 +186,14 @@ func (r *reader) immediate(in *Instr, row *opInfo) {
 		in.Imm = r.f32()
 	case immF64:
 		in.Imm = r.f64()
+	case immV128, immShuffle:
+		b := r.bytes(16, what)
+		in.Imm, in.Imm2 = binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[8:])
+	case immLane:
+		in.Lane = r.byte(what)
+	case immMemArgLane:
+		r.memArg(in)
+		in.Lane = r.byte(what)
 	}
 }
 

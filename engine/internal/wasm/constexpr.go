@@ -19,6 +19,8 @@ func (d *decoder) constExpr(want ValueType, what string) ConstExpr {
 		e.Type = F32
 	case OpF64Const:
 		e.Type = F64
+	case OpV128Const:
+		e.Type, e.Upper = V128, in.Imm2
 	case OpRefNull:
 		e.Type, e.Value = ValueType(in.Imm), 0
 	case OpRefFunc:

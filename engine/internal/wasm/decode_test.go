@@ -32,8 +32,8 @@ func TestDecode(t *testing.T) {
 		t.Fatal(err)
 	}
 	code := bytes.Index(everything(), hx("02 02 7f 01 7c 01 0b"))
-	i32 := func(v uint64) ConstExpr { return ConstExpr{OpI32Const, v, I32} }
-	fn := func(i uint64) ConstExpr { return ConstExpr{OpRefFunc, i, Funcref} }
+	i32 := func(v uint64) ConstExpr { return ConstExpr{Op: OpI32Const, Value: v, Type: I32} }
+	fn := func(i uint64) ConstExpr { return ConstExpr{Op: OpRefFunc, Value: i, Type: Funcref} }
 	externs := TableType{Externref, Limits{2, 3, true}}
 	want := &Module{
 		Types: []FuncType{{Params: []ValueType{}, Results: []ValueType{}}, {[]ValueType{I32, I64}, []ValueType{F32, F64}}},
@@ -51,7 +51,7 @@ func TestDecode(t *testing.T) {
 		NumImportedMemories: 1,
 		Globals: []Global{
 			{Type: GlobalType{I64, false}},
-			{GlobalType{I64, true}, ConstExpr{OpGlobalGet, 0, I64}},
+			{GlobalType{I64, true}, ConstExpr{Op: OpGlobalGet, Type: I64}},
 			{GlobalType{Funcref, false}, fn(1)},
 		},
 		NumImportedGlobals: 1,
@@ -73,7 +73,7 @@ func TestDecode(t *testing.T) {
 		ModuleName: "abc",
 		FuncNames:  map[uint32]string{0: "f", 1: "g"},
 	}
-	inits := [][]ConstExpr{{fn(0)}, {fn(0), fn(1)}, {}, {{OpRefNull, 0, Funcref}}, {{OpRefNull, 0, Externref}}, {}}
+	inits := [][]ConstExpr{{fn(0)}, {fn(0), fn(1)}, {}, {{Op: OpRefNull, Type: Funcref}}, {{Op: OpRefNull, Type: Externref}}, {}}
 	for i := range m.Elems {
 		e := &m.Elems[i]
 		got := []ConstExpr{}

@@ -3,9 +3,9 @@
 //
 // What comes back is valid. Decode checks everything that the core
 // specification asks of a module (version 1.0, and of 2.0 the sign extensions,
-// multi-value, saturating truncation, bulk memory and reference types), so the
+// multi-value, saturating truncation, bulk memory, reference types and SIMD, and relaxed SIMD), so the
 // stages after it need no checks of their own. Features beyond that are refused
-// by name: SIMD, threads, exceptions, memory64, multi-memory, tail calls, GC.
+// by name: threads, exceptions, memory64, multi-memory, tail calls, GC.
 //
 // The way of a file through the package:
 //

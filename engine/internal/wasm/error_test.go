@@ -56,7 +56,6 @@ var errorCases = []struct {
 	// Types.
 	{"a struct type", file(sec(1, "01 5f 00 00")), unsupported, `type section offset 0xb: type form 0x5f (garbage collection) is not supported`},
 	{"a form that no one knows", file(sec(1, "01 40 00 00")), malformed, `type section offset 0xb: malformed type form 0x40, want 0x60 (func)`},
-	{"a vector parameter", file(sec(1, "01 60 01 7b 00")), unsupported, `type section offset 0xd: parameters: value type 0x7b (SIMD) is not supported`},
 	{"a typed reference", file(sec(1, "01 60 02 63 00 00")), unsupported, `type section offset 0xd: parameters: value type 0x63 (typed function references) is not supported`},
 	{"a result type that no one knows", file(sec(1, "01 60 00 01 01")), malformed, `type section offset 0xe: results: malformed value type 0x01`},
 	{"more parameters than we want", file(rawSec(1, append(append(hx("01 60 e9 07"), make([]byte, 1001)...), 0))), unsupported,
@@ -106,7 +105,18 @@ var errorCases = []struct {
 		`func[1] offset 0x20: i32.add: type mismatch: want i32 on the stack, found nothing`},
 
 	// Opcodes.
-	{"SIMD", body(noneToNone, "fd 0c 0b"), unsupported, `func[0] offset 0x17: opcode 0xfd 0x0c (SIMD) is not supported`},
+	{"a vector instruction that no one knows", body(noneToNone, "fd 9a 01 0b"), malformed, `func[0] offset 0x17: illegal opcode 0xfd 0x9a`},
+	{"one behind the last", body(noneToNone, "fd 94 02 0b"), malformed, `func[0] offset 0x17: illegal opcode 0xfd 0x114`},
+	{"a vector that is cut", body(noneToNone, "fd 0c 0b"), malformed, `func[0] offset 0x19: unexpected end: v128.const needs 16 bytes, found 1`},
+	{"a lane that there is not", body(noneToNone, "fd 0c 00000000000000000000000000000000 fd 1b 04 1a 0b"), invalid,
+		`func[0] offset 0x29: i32x4.extract_lane: invalid lane index 4, want less than 4`},
+	{"a lane of neither vector", body(noneToNone, "fd 0d 1f000000000000000000000000000020 0b"), invalid,
+		`func[0] offset 0x17: i8x16.shuffle: invalid lane index 32, want less than 32`},
+	{"a lane in memory", body(noneToNone, "fd 55 01 00 08 0b", oneMemory), invalid,
+		`func[0] offset 0x1c: v128.load16_lane: invalid lane index 8, want less than 8`},
+	{"a vector where there is none", body(noneToNone, "fd 4d 0b"), invalid, `func[0] offset 0x17: v128.not: type mismatch: want v128 on the stack, found nothing`},
+	{"a vector for a reference", body(noneToNone, "fd 0c 00000000000000000000000000000000 d1 1a 0b"), invalid,
+		`func[0] offset 0x29: ref.is_null: type mismatch: found v128, want a reference type`},
 	{"atomics", body(noneToNone, "fe 10 0b"), unsupported, `func[0] offset 0x17: opcode 0xfe 0x10 (threads) is not supported`},
 	{"exceptions", body(noneToNone, "06 40 0b 0b"), unsupported, `func[0] offset 0x17: opcode 0x06 (exception handling) is not supported`},
 	{"tail calls", body(noneToNone, "12 00 0b"), unsupported, `func[0] offset 0x17: opcode 0x12 (tail calls) is not supported`},

@@ -1,6 +1,7 @@
 package wasm
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math"
 	"strconv"
@@ -11,12 +12,15 @@ import (
 // end follow each other as in the file.
 type Instr struct {
 	Op     Opcode
+	Lane   uint8     // of vector instructions that concern one lane
 	Type   BlockType // of block, loop, if
 	Offset int       // in the file, of the opcode
 
 	// Imm and Imm2 hold, by instruction:
 	//
-	//	consts           the bits; i32 zero-extended, f32 and f64 as they are
+	//	consts           the bits; i32 zero-extended, f32 and f64 as they are,
+	//	                 v128 with its upper half in Imm2
+	//	i8x16.shuffle    the 16 lanes, a byte each, the first lowest
 	//	loads, stores    the offset, then the alignment's exponent
 	//	call_indirect    the type index, then the table
 	//	table.init       the element segment, then the table
@@ -59,8 +63,23 @@ func (in Instr) String() string {
 		return row.name + " " + floatText(float64(math.Float32frombits(uint32(in.Imm))), in.Imm, 32)
 	case immF64:
 		return row.name + " " + floatText(math.Float64frombits(in.Imm), in.Imm, 64)
+	case immV128:
+		return fmt.Sprintf("%s i64x2 %#x %#x", row.name, in.Imm, in.Imm2)
+	case immShuffle:
+		return row.name + " " + strings.Trim(fmt.Sprint(in.Lanes()), "[]")
+	case immLane:
+		return row.name + " " + strconv.Itoa(int(in.Lane))
+	case immMemArgLane:
+		return in.access(row) + " " + strconv.Itoa(int(in.Lane))
 	}
 	return row.name
+}
+
+// Lanes are the immediate bytes of i8x16.shuffle and of v128.const.
+func (in Instr) Lanes() (lanes [16]byte) {
+	binary.LittleEndian.PutUint64(lanes[:], in.Imm)
+	binary.LittleEndian.PutUint64(lanes[8:], in.Imm2)
+	return lanes
 }
 
 // suffix gives bt as it stands behind block, loop and if.

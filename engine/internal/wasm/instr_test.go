@@ -63,9 +63,9 @@ func TestOpcodes(t *testing.T) {
 		}
 	}
 	// 172 of 1.0, 5 sign extensions, 8 saturating truncations, 10 of bulk memory
-	// and tables behind 0xfc, table.get and .set, 3 ref instructions; typed select
-	// shares its name.
-	if want := 172 + 5 + 8 + 10 + 2 + 3; len(names) != want {
+	// and tables behind 0xfc, table.get and .set, 3 ref instructions, 236 on vectors and
+	// 20 relaxed ones; typed select shares its name.
+	if want := 172 + 5 + 8 + 10 + 2 + 3 + 236 + 20; len(names) != want {
 		t.Errorf("%d names, want %d", len(names), want)
 	}
 	// Without 12 for control, 2 for drop and select, 5 for variables, table.get,
@@ -104,6 +104,28 @@ func TestSignature(t *testing.T) {
 	for _, op := range []Opcode{OpBlock, OpCall, OpDrop, OpSelect, OpLocalGet, OpTableGet, OpRefNull, 0x27} {
 		if _, _, ok := op.Signature(); ok {
 			t.Errorf("%s: has a fixed signature, want none", op)
+		}
+	}
+}
+
+// TestVectors decodes vector instructions, and writes them as text.
+func TestVectors(t *testing.T) {
+	const lanes = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x1f"
+	for _, c := range []struct{ code, want string }{
+		{"\xfd\x00\x04\x08", "v128.load offset=8"},
+		{"\xfd\x0b\x00\x00", "v128.store align=1"},
+		{"\xfd\x0c" + lanes, "v128.const i64x2 0x706050403020100 0x1f0e0d0c0b0a0908"},
+		{"\xfd\x0d" + lanes, "i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31"},
+		{"\xfd\x16\x0f", "i8x16.extract_lane_u 15"},
+		{"\xfd\x5a\x02\x04\x03", "v128.store32_lane offset=4 3"},
+		{"\xfd\xae\x01", "i32x4.add"},
+		{"\xfd\xae\x81\x00", "i32x4.add"}, // a number with one byte more than it needs
+		{"\xfd\x93\x02", "i32x4.relaxed_dot_i8x16_i7x16_add_s"},
+	} {
+		r := &reader{b: []byte(c.code), end: len(c.code)}
+		var in Instr
+		if r.instr(&in); in.String() != c.want || r.left() != 0 {
+			t.Errorf("% x: got %q and %d bytes more, want %q", c.code, in, r.left(), c.want)
 		}
 	}
 }

@@ -60,6 +60,7 @@ type ConstExpr struct {
 	Op    Opcode
 	Value uint64 // the bits of a constant as in Instr.Imm, or an index
 	Type  ValueType
+	Upper uint64 // of a v128: its upper 64 bits
 }
 
 // ElemMode says what becomes of an element segment.
@@ -121,7 +122,7 @@ func (m *Module) BlockSignature(bt BlockType) FuncType {
 	return FuncType{}
 }
 
-var allTypes = []ValueType{I32, I64, F32, F64, Funcref, Externref}
+var allTypes = []ValueType{I32, I64, F32, F64, V128, Funcref, Externref}
 
 // single returns the list of the one type t, without an allocation: a module can
 // have a block for every two bytes.

@@ -6,7 +6,7 @@ import (
 )
 
 // Opcode is an instruction: the one-byte opcodes as they are, those behind the
-// prefix byte 0xFC as 0xFC00 plus their number.
+// prefix bytes 0xFC and 0xFD as 0xFC00 and 0xFD00 plus their number.
 type Opcode uint16
 
 // prefixFC is the bit pattern that marks the opcodes behind 0xFC.
@@ -265,11 +265,15 @@ const (
 // this package doesn't have.
 func (op Opcode) info() *opInfo {
 	var row *opInfo
-	switch i := op &^ prefixFC; {
+	switch {
 	case op < 0x100:
 		row = &oneByteOps[op]
-	case op&prefixFC == prefixFC && int(i) < len(fcOps):
-		row = &fcOps[i]
+	case op >= prefixFD:
+		if i := int(op - prefixFD); i < len(fdOps()) {
+			row = &fdOps()[i]
+		}
+	case op >= prefixFC && int(op-prefixFC) < len(fcOps):
+		row = &fcOps[op-prefixFC]
 	}
 	if row == nil || row.name == "" {
 		return nil
@@ -287,6 +291,9 @@ func Opcodes() []Opcode {
 	for i := range fcOps {
 		list = append(list, prefixFC+Opcode(i))
 	}
+	for i := range fdOps() {
+		list = append(list, prefixFD+Opcode(i))
+	}
 	return slices.DeleteFunc(list, func(op Opcode) bool { return op.info() == nil })
 }
 
@@ -294,6 +301,9 @@ func Opcodes() []Opcode {
 func (op Opcode) String() string {
 	if row := op.info(); row != nil {
 		return row.name
+	}
+	if op >= prefixFD {
+		return fmt.Sprintf("opcode 0xfd 0x%02x", uint16(op-prefixFD))
 	}
 	if op >= prefixFC {
 		return fmt.Sprintf("opcode 0xfc 0x%02x", uint16(op&^prefixFC))

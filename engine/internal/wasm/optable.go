@@ -6,6 +6,7 @@ type opInfo struct {
 	imm   immediate
 	fn    *FuncType // nil if it depends on the place; see Opcode.Signature
 	align uint8     // of loads and stores: the natural alignment's exponent
+	lanes uint8     // of instructions with an immediate lane: how many there are to choose from
 }
 
 // immediate is the form of what follows an opcode. Unless it says otherwise the
@@ -28,6 +29,10 @@ const (
 	immI64
 	immF32
 	immF64
+	immV128       // 16 bytes, the lower half to Imm and the upper one to Imm2
+	immShuffle    // the same, each byte a lane
+	immLane       // a byte, to Instr.Lane
+	immMemArgLane // immMemArg, then immLane
 )
 
 // The fixed signatures. In their names I is i32, L i64, F f32, D f64, R funcref.

@@ -173,7 +173,7 @@ func (r *reader) f64() uint64 {
 // valueType reads the byte of a value type.
 func (r *reader) valueType(what string) ValueType {
 	t := ValueType(r.byte(what))
-	if !t.IsNum() && !t.IsRef() {
+	if !t.IsNum() && t != V128 && !t.IsRef() {
 		r.unknownType(r.pos-1, byte(t), what)
 	}
 	return t

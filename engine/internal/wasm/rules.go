@@ -6,11 +6,14 @@ import "slices"
 // with an *Error.
 func (c *checker) instr() {
 	row := c.in.Op.info()
-	if row.imm == immMemArg {
+	if row.imm == immMemArg || row.imm == immMemArgLane {
 		c.memory()
 		if c.in.Imm2 > uint64(row.align) {
 			c.invalid("alignment must not be larger than natural: found 2^%d, want at most 2^%d", c.in.Imm2, row.align)
 		}
+	}
+	if row.lanes > 0 {
+		c.lanes(row)
 	}
 	if row.fn != nil {
 		c.indexes()
@@ -27,6 +30,21 @@ func (c *checker) instr() {
 		c.variable()
 	default:
 		c.reference()
+	}
+}
+
+// lanes checks the immediates that name lanes.
+func (c *checker) lanes(row *opInfo) {
+	in := c.in
+	chosen := []byte{in.Lane}
+	if row.imm == immShuffle {
+		lanes := in.Lanes()
+		chosen = lanes[:]
+	}
+	for _, lane := range chosen {
+		if lane >= row.lanes {
+			c.invalid("invalid lane index %d, want less than %d", lane, row.lanes)
+		}
 	}
 }
 
@@ -196,7 +214,7 @@ func (c *checker) reference() {
 	case OpRefNull:
 		c.push(ValueType(in.Imm))
 	case OpRefIsNull:
-		if t := c.pop(anyType); t.IsNum() {
+		if t := c.pop(anyType); t.IsNum() || t == V128 {
 			c.invalid("type mismatch: found %s, want a reference type", t)
 		}
 		c.push(I32)

@@ -11,12 +11,13 @@ import (
 // ValueType is the type of one value, as its byte in the binary format.
 type ValueType byte
 
-// The value types of WebAssembly 2.0 without v128.
+// The value types of WebAssembly 2.0.
 const (
 	I32       ValueType = 0x7f
 	I64       ValueType = 0x7e
 	F32       ValueType = 0x7d
 	F64       ValueType = 0x7c
+	V128      ValueType = 0x7b
 	Funcref   ValueType = 0x70
 	Externref ValueType = 0x6f
 )
@@ -32,6 +33,8 @@ func (t ValueType) String() string {
 		return "f32"
 	case F64:
 		return "f64"
+	case V128:
+		return "v128"
 	case Funcref:
 		return "funcref"
 	case Externref:
@@ -42,7 +45,7 @@ func (t ValueType) String() string {
 	return fmt.Sprintf("type 0x%02x", byte(t))
 }
 
-// Format writes a value that is given as its bits: integers as signed decimals, floats
+// Format writes a value of at most 64 bits, which is given as its bits: integers as signed decimals, floats
 // in the shortest form that reads back, references as type and number.
 func (t ValueType) Format(bits uint64) string {
 	switch t {
@@ -57,6 +60,9 @@ func (t ValueType) Format(bits uint64) string {
 	}
 	return fmt.Sprintf("%s 0x%x", t, bits)
 }
+
+// FormatVector writes a v128 that is given as its halves: 0x and 32 hex digits, the highest first.
+func FormatVector(low, high uint64) string { return fmt.Sprintf("0x%016x%016x", high, low) }
 
 // IsNum reports whether t is a number type.
 func (t ValueType) IsNum() bool { return I32 >= t && t >= F64 }

@@ -5,7 +5,6 @@ import "fmt"
 // The proposals beyond 1.0 and the parts of 2.0 that this package has, by the
 // names that errors use.
 const (
-	featSIMD        = "SIMD"
 	featThreads     = "threads"
 	featExceptions  = "exception handling"
 	featTailCall    = "tail calls"
@@ -34,8 +33,6 @@ func opcodeFeature(c byte) string {
 		return featStackSwitch
 	case c == 0xd3, c == 0xfb:
 		return featGC
-	case c == 0xfd:
-		return featSIMD
 	case c == 0xfe:
 		return featThreads
 	}
@@ -54,8 +51,6 @@ func fcFeature(sub uint32) string {
 func (r *reader) unknownType(offset int, c byte, what string) {
 	feature := ""
 	switch {
-	case c == 0x7b:
-		feature = featSIMD
 	case c == 0x69, c == 0x74:
 		feature = featExceptions
 	case c == 0x68, c == 0x75:
