@@ -127,21 +127,21 @@ func valueBy(im engine.External, text string) (engine.Import, error) {
 	case im.Kind != engine.ExternGlobal:
 		return engine.Import{}, fmt.Errorf("%q: want trap, zero or print: only a global, or a function with one result, can be a number", text)
 	}
-	bits, err := t.Parse(text)
+	values, err := engine.ParseValue(t, text)
 	if err != nil {
 		return engine.Import{}, fmt.Errorf("want trap, zero, print or an %s: %w", t, err)
 	}
-	return engine.Import{Bits: bits, Func: func(_ context.Context, _ *engine.HostCall, stack []uint64) error {
-		stack[0] = bits
+	if im.Kind == engine.ExternGlobal && t == engine.V128 {
+		return engine.Import{}, errors.New("a global of type v128 can only be zero")
+	}
+	return engine.Import{Bits: values[0], Func: func(_ context.Context, _ *engine.HostCall, stack []uint64) error {
+		copy(stack, values)
 		return nil
 	}}, nil
 }
 
 // callText is a call as a line: env.f(1, 2.5).
 func callText(im engine.External, stack []uint64) string {
-	arguments := make([]string, len(im.Params))
-	for i, t := range im.Params {
-		arguments[i] = t.Format(stack[i])
-	}
+	arguments := engine.FormatValues(im.Params, stack)
 	return printable.Name(im.Module) + "." + printable.Name(im.Name) + "(" + strings.Join(arguments, ", ") + ")"
 }
