@@ -115,7 +115,7 @@ func (l *lowering) callImport(index int) {
 	} else if h := findHostFunc(im.Module, im.Name); h.routine == "" {
 		l.op(h.op, slot, 0)
 	} else {
-		routine, ok := l.routine(h.routine, operand{memory: l.unit.memory})
+		routine, ok := l.routine(h.routine, operand{memory: l.unit.Memory()})
 		if !ok {
 			panic("BUG: no routine " + h.routine)
 		}

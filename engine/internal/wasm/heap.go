@@ -32,6 +32,9 @@ func (t ValueType) Index() (uint32, bool) {
 	return uint32(t) &^ abstractBit >> 8, f == nullableForm || f == nonNullForm && t&abstractBit == 0
 }
 
+// WithIndex is (ref $t) or (ref null $t) with another index, less than 2^23.
+func (t ValueType) WithIndex(index uint32) ValueType { return refTo(index, t.Nullable()) }
+
 // Abstract is what t is a reference to, whatever its index and whether it can be null or
 // not: Funcref, Externref or Exnref. Other types are themselves.
 func (t ValueType) Abstract() ValueType {
@@ -160,7 +163,7 @@ func (d *decoder) closeGroup(from int) {
 			return
 		}
 		// Nothing before refers to a type.
-		d.seen = map[string]uint32{}
+		d.seen, d.m.indexed = map[string]uint32{}, true
 		for i := range from {
 			d.note(i, d.m.Types[i:i+1])
 		}
@@ -210,6 +213,10 @@ func (m *Module) Group(index uint32) (first, n uint32) {
 	}
 	return index, 1
 }
+
+// RefersToTypes reports whether a type of the module refers to another one, or is one of a
+// recursion group.
+func (m *Module) RefersToTypes() bool { return m.indexed }
 
 // indexed reports whether t has references to types.
 func (t FuncType) indexed() bool {

@@ -32,11 +32,14 @@ type Module struct {
 	// Tail says that the module has tail calls whose callee is not one of its own
 	// functions, or not known.
 	Tail bool
+	// CallsRefs says that it calls functions by references that stand in no table.
+	CallsRefs bool
 	// Throws says that it has instructions that throw or catch exceptions, or a tag.
 	Throws     bool
 	localNames []byte // its subsection, valid
 
-	groups [][2]uint32 // recursion groups of not one type: the first index, and how many
+	indexed bool        // see RefersToTypes
+	groups  [][2]uint32 // recursion groups of not one type: the first index, and how many
 
 	file []byte
 }

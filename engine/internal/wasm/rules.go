@@ -145,6 +145,7 @@ func (c *checker) calls() {
 		t = c.indirect()
 		c.m.Tail = true
 	case OpCallRef, OpReturnCallRef:
+		c.m.CallsRefs = true
 		c.typeIndex()
 		c.pop(refTo(c.d.types.first[in.Imm], true))
 		t = c.m.Types[in.Imm]

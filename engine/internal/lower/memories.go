@@ -1,0 +1,110 @@
+package lower
+
+import (
+	"fmt"
+
+	"wasmformer/engine/internal/machine"
+	"wasmformer/engine/internal/wasm"
+)
+
+// The machine's memory words are machine.MaxMemories parts. A module alone has all of them
+// for its memories: one has them all, several share them. Linked modules come one after the
+// other, and nobody knows how many: each memory gets one part, or as many as it declares, by its
+// minimum, or by a maximum of up to mostShared parts. Memories stand one behind the other,
+// and one is numbered by its first part.
+
+// mostShared is how many parts a linked memory gets for its declared maximum.
+const mostShared = 4
+
+// parts is how many parts of the memory words so many pages take.
+func parts(pages uint64) int {
+	return int(min((pages+machine.PartPages-1)/machine.PartPages, machine.MaxMemories+1))
+}
+
+// declareMemories gives a module's own memories their places.
+func (p *Program) declareMemories(u *Unit) error {
+	own := u.Module.Memories[u.Module.NumImportedMemories:]
+	if len(own) == 0 {
+		return nil
+	}
+	if p.target == Seed {
+		return p.onlyMemory(u, own)
+	}
+	shares, free, most := make([]int, len(own)), machine.MaxMemories-len(p.memories), machine.MaxMemories
+	if p.linking {
+		most = mostShared
+	}
+	for i, m := range own {
+		shares[i] = max(1, parts(m.Min))
+		free -= shares[i]
+	}
+	if free < 0 {
+		return &Error{Func: -1, Msg: fmt.Sprintf("%s: %d parts of %d pages are left for them, of %d",
+			memoriesText(own), machine.MaxMemories-len(p.memories), machine.PartPages, machine.MaxMemories)}
+	}
+	for ; free > 0; free-- {
+		least := -1
+		for i, m := range own {
+			wants := min(most, 1)
+			if m.HasMax || !p.linking {
+				wants = most
+			}
+			if m.HasMax {
+				wants = min(wants, parts(m.Max))
+			}
+			if shares[i] < wants && (least < 0 || shares[i] < shares[least]) {
+				least = i
+			}
+		}
+		if least < 0 {
+			break
+		}
+		shares[least]++
+	}
+	for i, m := range own {
+		p.addMemory(u, m, shares[i])
+	}
+	return nil
+}
+
+// memoriesText says what memories need.
+func memoriesText(own []wasm.Limits) string {
+	if len(own) == 1 {
+		return fmt.Sprintf("memory of %d pages", own[0].Min)
+	}
+	sum := uint64(0)
+	for _, m := range own {
+		sum += m.Min
+	}
+	return fmt.Sprintf("%d memories of %d pages together", len(own), sum)
+}
+
+// addMemory adds a memory of so many parts.
+func (p *Program) addMemory(u *Unit, m wasm.Limits, shares int) {
+	limit := uint64(shares * machine.PartPages)
+	if m.HasMax {
+		limit = min(limit, m.Max)
+	}
+	u.memories = append(u.memories, len(p.memories))
+	p.memories = append(p.memories, memory{uint32(m.Min), uint32(limit)})
+	if p.linking || len(u.Module.Memories) > 1 {
+		// The numbers between are nobody's.
+		p.memories = append(p.memories, make([]memory, shares-1)...)
+	}
+}
+
+// onlyMemory gives the seed's machine its memory.
+func (p *Program) onlyMemory(u *Unit, own []wasm.Limits) error {
+	limit := uint64(p.target.limits().pages)
+	switch m := own[0]; {
+	case len(own) > 1:
+		return &Error{Func: -1, Msg: fmt.Sprintf("%d memories: more than one is not supported by the seed's machine", len(own))}
+	case m.Min > limit:
+		return &Error{Func: -1, Msg: fmt.Sprintf("memory of %d pages, the machine holds at most %d", m.Min, limit)}
+	case m.HasMax:
+		limit = min(limit, m.Max)
+	}
+	u.memories = append(u.memories, 0)
+	p.memories = append(p.memories, memory{uint32(own[0].Min), uint32(limit)})
+	return nil
+}
