@@ -127,6 +127,7 @@ func (m *Machine) closeNumber(class machine.Class) {
 	case machine.Ret:
 		m.count(in, class)
 		m.depth = max(m.depth-1, 0)
+		m.running = true // also when the host has answered a call
 		m.cursor = m.code.program.Target().Position(m.number)
 	case machine.Err:
 		m.count(in, class)
@@ -172,7 +173,10 @@ func (m *Machine) other(t machine.Token) {
 	case info.IsMisc:
 		in := m.code.instr(m.cursor)
 		m.count(in, in.class)
-		m.running, m.ended, m.end = false, true, info.Code
+		m.running = false
+		if info.Code != machine.Host {
+			m.ended, m.end = true, info.Code
+		}
 	}
 }
 

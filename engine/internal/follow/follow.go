@@ -37,11 +37,12 @@ const (
 
 	isPrompt effect = (iota + 1) << 8 // moves the cursor in the prompt
 	isBegin
-	isEnd           // halt, exit or a trap
+	isEnd           // halt, exit, host or a trap
 	isOutput        // a byte of output
 	isError         // of error output
 	isJump          // says where the cursor goes
 	isCall          // ... into a function
+	isReturn        // ... back from one, which may have been the host's
 	special  effect = 0xff << 8
 )
 
@@ -108,8 +109,10 @@ func effectOf(t machine.Token) effect {
 		return value | isOutput | 1
 	case machine.Err:
 		return value | isError | 1
-	case machine.Jump, machine.Ret:
+	case machine.Jump:
 		return value | isJump
+	case machine.Ret:
+		return value | isReturn
 	case machine.Call:
 		return value | isCall
 	case machine.Data, machine.Cell:
@@ -157,7 +160,7 @@ func (f *Follower) special(e effect, cursor int, number uint32, output *Outputs)
 		cursor, f.running = 0, false
 	case isJump:
 		cursor = f.target.Position(number)
-	case isCall:
+	case isCall, isReturn:
 		cursor = f.target.Position(number)
 		f.running = true
 	case isEnd:

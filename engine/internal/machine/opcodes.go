@@ -10,6 +10,7 @@ const (
 	OpEnter OpIndex = iota
 	OpHalt
 	OpExit
+	OpHost
 	OpUnreachable
 	OpTrapMemory
 	OpTrapTable
@@ -25,6 +26,7 @@ const (
 	OpCallIndirect
 	OpSignature
 	OpCallRef
+	OpJumpRef
 	OpOutputByte
 	OpErrorByte
 

@@ -88,6 +88,7 @@ func (l *opList) control() {
 	l.add(OpEnter, "enter", none, quiet)
 	l.add(OpHalt, "halt", none, trapWith(Halt))
 	l.add(OpExit, "exit", none, trapWith(Exit))
+	l.add(OpHost, "host", none, trapWith(Host))
 	l.add(OpUnreachable, "unreachable", none, trapWith(TrapUnreachable))
 	l.add(OpTrapMemory, "trap.memory", none, trapWith(TrapMemory))
 	l.add(OpTrapTable, "trap.table", none, trapWith(TrapTable))
@@ -104,6 +105,7 @@ func (l *opList) control() {
 	l.add(OpCallIndirect, "call_indirect", imm, push, feats{Element: 1, TableGet: 1, TableTrap: float64(TrapUndefinedElement)})
 	l.add(OpSignature, "signature", imm, quiet, feats{Signature: 1})
 	l.add(OpCallRef, "call_ref", imm, call, feats{SlotImm: 1, Callee: 1})
+	l.add(OpJumpRef, "jump_ref", none, jump, feats{Callee: 1})
 	l.add(OpOutputByte, "output_byte", none, feats{Class: float64(Out), Out: 1})
 	l.add(OpErrorByte, "error_byte", none, feats{Class: float64(Err), Out: 1})
 }

@@ -34,12 +34,13 @@ func (c Class) String() string { return classNames[c] }
 // Code is the number of a token of class Misc.
 type Code uint8
 
-// Misc tokens: an instruction's effect without bytes, or the end of a run.
+// Misc tokens: an instruction's effect without bytes, or where decoding ends.
 const (
 	Commit Code = iota // the instruction at the cursor is done
 	Skip               // done, and the next one is skipped
 	Halt               // the call from outside has returned
 	Exit               // the program has ended itself
+	Host               // the program asks its host, who answers and lets it go on
 	TrapUnreachable
 	TrapDivideByZero
 	TrapOverflow
@@ -50,6 +51,7 @@ const (
 	TrapStack
 	TrapTable
 	TrapConversion
+	TrapHost // said by the host
 	numCodes
 )
 
@@ -65,6 +67,7 @@ var trapReasons = map[Code]string{
 	TrapStack:                "call stack exhausted",
 	TrapTable:                "out of bounds table access",
 	TrapConversion:           "invalid conversion to integer",
+	TrapHost:                 "host function",
 }
 
 // TrapReason is the trap's reason in the test suite's words, "" for the
@@ -82,6 +85,8 @@ func (c Code) String() string {
 		return "halt"
 	case Exit:
 		return "exit"
+	case Host:
+		return "host"
 	}
 	return "trap: " + trapReasons[c]
 }
@@ -230,7 +235,7 @@ func (t Token) String() string {
 // number follow.
 func (t Token) Continues() bool { return isCont(t.Info()) }
 
-// EndsRun reports whether decoding stops at the token: halt, exit or a trap.
+// EndsRun reports whether decoding stops at the token: halt, exit, host or a trap.
 func (t Token) EndsRun() bool {
 	in := t.Info()
 	return in.IsMisc && in.Code >= Halt

@@ -337,39 +337,39 @@ L3:
 
 // f17: argmax
 func f17(m space, l0, l1 float64) uint32 {
-	l5 := f16(m, 1051904, 255, l0, float64((l0-0.5)*1))
+	l5 := f16(m, 1053184, 255, l0, float64((l0-0.5)*1))
 	l2 := float64(0)
-	l4 := uint32(1056000)
+	l4 := uint32(1057280)
 	l3 := -1024 + float64(l1*2048)
-	l4 = chooseInt(l3 > l2, 1061376, l4)
+	l4 = chooseInt(l3 > l2, 1062656, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -4096 + float64(l1*4096)
-	l4 = chooseInt(l3 > l2, 1065984, l4)
+	l4 = chooseInt(l3 > l2, 1067264, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -9216 + float64(l1*6144)
-	l4 = chooseInt(l3 > l2, 1070592, l4)
+	l4 = chooseInt(l3 > l2, 1071872, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -16384 + float64(l1*8192)
-	l4 = chooseInt(l3 > l2, 1075200, l4)
+	l4 = chooseInt(l3 > l2, 1076480, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -25600 + float64(l1*10240)
-	l4 = chooseInt(l3 > l2, 1079808, l4)
+	l4 = chooseInt(l3 > l2, 1081088, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -36864 + float64(l1*12288)
-	l4 = chooseInt(l3 > l2, 1084416, l4)
+	l4 = chooseInt(l3 > l2, 1085696, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -50176 + float64(l1*14336)
-	l4 = chooseInt(l3 > l2, 1089024, l4)
+	l4 = chooseInt(l3 > l2, 1090304, l4)
 	l2 = choose(l3 > l2, l3, l2)
 	l3 = -102400 + float64(l1*20480)
 	if l3 >= l2 {
-		if int32(l5) > 13 {
-			l6 := l5<<4 + 1051904
-			l3 = float64(l0*26) + -169 - (float64(m.f64(l6, 0)*l0) + m.f64(l6, 8)) + l3
+		if int32(l5) > 15 {
+			l6 := l5<<4 + 1053184
+			l3 = float64(l0*30) + -225 - (float64(m.f64(l6, 0)*l0) + m.f64(l6, 8)) + l3
 		}
 		if l3 >= l2 {
 			l2 = l3
-			l4 = 1056768
+			l4 = 1058048
 		}
 	}
 	return m.u16(l4+l5<<1, 0)
@@ -457,13 +457,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l47 := float64(float64(choose(l46 > 0, l46, 0)*2) * 0.5)
 		l48 := trunc(l47)
 		if b2i(float64(l48) == l47)&b2i(l48 < 134217728)&b2i(-float64(l47*l47) == l41) != 0 {
-			l42 = f13(m, 1097728, 40, l48)
+			l42 = f13(m, 1099008, 40, l48)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 1097736) == 0 {
-			l42 = 9752704
+		if m.u32(0, 1099016) == 0 {
+			l42 = 9753984
 		}
 	}
 	if l42 != 0 {
@@ -484,7 +484,7 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 	if l42 != 0 {
 		m.put(l42, 32, float64(m.u8(l56, 16)))
 	}
-	l59 := f12(m, 1097728, 40, l36+l40)
+	l59 := f12(m, 1099008, 40, l36+l40)
 	l60 := m.u32(l59, 0) - 1
 	l61 := m.u32(l60>>16<<2, 4288) + l60&65535<<3
 	l63 := m.f64(l2, 152)
@@ -516,13 +516,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l78 := float64(float64(choose(l77 > 0, l77, 0)*2) * 0.5)
 		l79 := trunc(l78)
 		if b2i(float64(l79) == l78)&b2i(l79 < 134217728)&b2i(-float64(l78*l78) == l71) != 0 {
-			l72 = f13(m, 9752768, 24, l79)
+			l72 = f13(m, 9754048, 24, l79)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 9752776) == 0 {
-			l72 = 18407744
+		if m.u32(0, 9754056) == 0 {
+			l72 = 18409024
 		}
 	}
 	if l72 != 0 {
@@ -545,13 +545,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l94 := float64(float64(choose(l93 > 0, l93, 0)*2) * 0.5)
 		l95 := trunc(l94)
 		if b2i(float64(l95) == l94)&b2i(l95 < 134217728)&b2i(-float64(l94*l94) == l87) != 0 {
-			l88 = f13(m, 18407808, 16, l95)
+			l88 = f13(m, 18409088, 16, l95)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 18407816) == 0 {
-			l88 = 27062784
+		if m.u32(0, 18409096) == 0 {
+			l88 = 27064064
 		}
 	}
 	if l88 != 0 {
@@ -574,13 +574,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l110 := float64(float64(choose(l109 > 0, l109, 0)*2) * 0.5)
 		l111 := trunc(l110)
 		if b2i(float64(l111) == l110)&b2i(l111 < 134217728)&b2i(-float64(l110*l110) == l104) != 0 {
-			l105 = f13(m, 27062848, 24, l111)
+			l105 = f13(m, 27064128, 24, l111)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 27062856) == 0 {
-			l105 = 35717824
+		if m.u32(0, 27064136) == 0 {
+			l105 = 35719104
 		}
 	}
 	if l105 != 0 {
@@ -606,20 +606,20 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 	m.put8(l1, 5, trunc(l118))
 	l123 := m.f64(l2, 40)
 	if l123 > -5.764607523034235e+17 {
-		l126 := m.u32(0, 35717896)
+		l126 := m.u32(0, 35719176)
 		l125 := float64(m.u8(l2, 14))
 		if l126 >= 512 {
 			m.put32(0, 2644, 1)
 		} else {
 			l126 = l126 + 1
-			m.put32(0, 35717896, l126)
-			l124 = l126*24 + 35717952
+			m.put32(0, 35719176, l126)
+			l124 = l126*24 + 35719232
 			m.put(l124, 8, l125)
 			m.put(l124, 16, l123)
 		}
 	} else {
-		if m.u32(0, 35717896) == 0 {
-			l124 = 35717952
+		if m.u32(0, 35719176) == 0 {
+			l124 = 35719232
 		}
 	}
 	if l124 != 0 {
@@ -642,13 +642,13 @@ func f19(m space, l0, l1, l2, l3, l4, l5, l6 uint32) uint32 {
 		l141 := float64(float64(choose(l140 > 0, l140, 0)*2) * 0.5)
 		l142 := trunc(l141)
 		if b2i(float64(l142) == l141)&b2i(l142 < 134217728)&b2i(-float64(l141*l141) == l135) != 0 {
-			l136 = f13(m, 35730304, 24, l142)
+			l136 = f13(m, 35731584, 24, l142)
 		} else {
 			m.put32(0, 2644, 1)
 		}
 	} else {
-		if m.u32(0, 35730312) == 0 {
-			l136 = 44385280
+		if m.u32(0, 35731592) == 0 {
+			l136 = 44386560
 		}
 	}
 	if l136 != 0 {
@@ -721,9 +721,9 @@ L1:
 			}
 			if l1 != 0 {
 				l5 = l6
-				m.put16(l2<<1, 1089536, l5)
+				m.put16(l2<<1, 1090816, l5)
 			} else {
-				l5 = m.u16(l2<<1, 1089536)
+				l5 = m.u16(l2<<1, 1090816)
 			}
 			if l3&65535 == 0 {
 				t1 := f0(m, 524288)
@@ -761,7 +761,7 @@ L1:
 	return l2
 }
 
-// f22: case 498
+// f22: case 500
 func f22(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -784,7 +784,7 @@ func f22(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f23: case 499
+// f23: case 501
 func f23(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -807,7 +807,7 @@ func f23(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f24: case 500
+// f24: case 502
 func f24(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -830,7 +830,7 @@ func f24(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f25: case 501
+// f25: case 503
 func f25(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -853,7 +853,7 @@ func f25(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f26: case 502
+// f26: case 504
 func f26(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -871,12 +871,12 @@ func f26(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l25 = f17(m, 7, 10)
+		l25 = f17(m, 5, 10)
 	}
 	return l25
 }
 
-// f27: case 503
+// f27: case 505
 func f27(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -894,12 +894,12 @@ func f27(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l25 = f17(m, 12, 10)
+		l25 = f17(m, 8, 10)
 	}
 	return l25
 }
 
-// f28: case 504
+// f28: case 506
 func f28(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -917,12 +917,12 @@ func f28(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l25 = f17(m, 0, 10)
+		l25 = f17(m, 13, 10)
 	}
 	return l25
 }
 
-// f29: case 505
+// f29: case 507
 func f29(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -945,8 +945,31 @@ func f29(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f30: case 506
+// f30: case 508
 func f30(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 0)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(m.f64(0, 3088)*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l25 = f17(m, 0, 10)
+	}
+	return l25
+}
+
+// f31: case 509
+func f31(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l40, l69 float64
 	l22 := float64(m.u8(l2, 0))
@@ -973,7 +996,7 @@ func f30(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -986,7 +1009,7 @@ func f30(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l39 := t1
 		l39 = flag(l39 > math.Copysign(0, -1))
 		if l39 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l44 := m.f64(l41, 8)
 			l45 := trunc(l44)
 			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -999,7 +1022,7 @@ func f30(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l40 = t2
 		}
 		if 1-l39 > 0 {
-			l51 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l51 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l54 := m.f64(l51, 8)
 			l55 := trunc(l54)
 			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
@@ -1029,8 +1052,8 @@ func f30(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f31: case 507
-func f31(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f32: case 510
+func f32(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l39 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1075,8 +1098,8 @@ func f31(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f32: case 508
-func f32(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f33: case 511
+func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l40, l44, l45, l53 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1096,7 +1119,7 @@ func f32(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -1140,8 +1163,8 @@ func f32(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f33: case 509
-func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f34: case 512
+func f34(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l40, l44, l45, l53 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1161,7 +1184,7 @@ func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -1205,8 +1228,8 @@ func f33(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f34: case 510
-func f34(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f35: case 513
+func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l51 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1233,7 +1256,7 @@ func f34(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -1264,8 +1287,8 @@ func f34(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f35: case 511
-func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f36: case 514
+func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l40 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1292,7 +1315,7 @@ func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 9752768, 24, l16-l24)
+		l29 := f12(m, 9754048, 24, l16-l24)
 		l31 := m.f64(l29, 8)
 		l32 := l31
 		l32 = flag(l32 > 255) + flag(l32 > 65535) + flag(l32 > 1.6777215e+07)
@@ -1312,8 +1335,8 @@ func f35(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f36: case 512
-func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f37: case 515
+func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l30, l34, l35, l43 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1360,7 +1383,7 @@ func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l34 = -0.5 + float64(l35*-256) + l43
 		}
 		if l27 > 0 {
-			l34 = l34 + float64(l27*11)
+			l34 = l34 + float64(l27*12)
 		}
 		l46 := 1 + l30 + float64(l27*-8) - l33
 		l45 := choose(l46 > 0, float64(l46*4), 0)
@@ -1370,8 +1393,8 @@ func f36(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f37: case 513
-func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f38: case 516
+func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l57 uint32
 	var l49, l50, l54, l59, l65, l74, l77, l78, l86 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1390,7 +1413,7 @@ func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 32)
 	l26 := m.f64(l19, 8)
-	l28 := f12(m, 27062848, 24, l25+(16+l26-l25))
+	l28 := f12(m, 27064128, 24, l25+(16+l26-l25))
 	l31 := m.f64(l28, 8)
 	l32 := trunc(l31)
 	if b2i(float64(l32) != l31)|b2i(l32 > l0) != 0 {
@@ -1399,7 +1422,7 @@ func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l33 := l32
 	l34 := m.u32(l33>>16<<2, 4288) + l33&65535<<3
 	t1 := float64(m.u8(m.u16(l34, 0)*320+15744, 0)) + float64(float64(m.u8(l34, 2))*256) + float64(float64(m.u8(l34, 3))*65536) + float64(float64(m.u8(l34, 4))*1.6777216e+07)
-	l37 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l37 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l40 := m.f64(l37, 8)
 	l41 := trunc(l40)
 	if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -1436,7 +1459,7 @@ func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l59 = l8 + l17
 		}
 		l61 := -l49 + float64(l51*4)
-		l62 := f12(m, 35730304, 24, l51)
+		l62 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -1475,7 +1498,7 @@ func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l88 := l47 + l52
 		if l88 > 0 {
 			l92 := -1 + l52
-			l77 = l77 + float64((choose(l47 > 0, 8, 0)+choose(l92 > 0, l92, 0))*l88)
+			l77 = l77 + float64((choose(l47 > 0, 9, 0)+choose(l92 > 0, l92, 0))*l88)
 		}
 		l94 := 1 + l59 + float64(l47*-8) + float64(l52*-8) - l76
 		l93 := choose(l94 > 0, l94, 0)
@@ -1486,8 +1509,8 @@ func f37(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f38: case 514
-func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f39: case 517
+func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l45 uint32
 	var l37, l38, l42, l46, l54 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -1503,7 +1526,7 @@ func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -1539,7 +1562,7 @@ func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l47 > 0 {
 			l48 := choose(1-l33+float64(l34*-65536) > 0, 1, 0)
 			l50 := m.f64(l19, 8)
-			l51 := f12(m, 35730304, 24, l39)
+			l51 := f12(m, 35731584, 24, l39)
 			if flag(-l39+m.f64(l51, 16) == math.Copysign(0, -1)) > 0 {
 				l54 = m.f64(l51, 8)
 			}
@@ -1552,7 +1575,7 @@ func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l60 := m.u32(l59>>16<<2, 4288) + l59&65535<<3
 			t1 := float64(m.u8(m.u16(l60, 0)*320+15744, 0)) + float64(float64(m.u8(l60, 2))*256) + float64(float64(m.u8(l60, 3))*65536) + float64(float64(m.u8(l60, 4))*1.6777216e+07)
 			l67 := -1 + l40
-			l46 = float64((float64(l48*9) + float64(choose(1-flag(-l50+t1 == math.Copysign(0, -1))-l48 > 0, 1, 0)*10) + choose(l67 > 0, l67, 0)) * l47)
+			l46 = float64((float64(l48*10) + float64(choose(1-flag(-l50+t1 == math.Copysign(0, -1))-l48 > 0, 1, 0)*11) + choose(l67 > 0, l67, 0)) * l47)
 		}
 		l69 := 1 + l40
 		l45 = f17(m, l46, choose(l69 > 0, float64(l69*10), 0))
@@ -1560,8 +1583,8 @@ func f38(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l45
 }
 
-// f39: case 515
-func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f40: case 518
+func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l47 uint32
 	var l39, l40, l44, l52, l58, l67, l70, l71, l79 float64
 	l22 := float64(m.u8(l2, 0))
@@ -1578,7 +1601,7 @@ func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
-	l27 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l26*-4096))
+	l27 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l26*-4096))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -1618,7 +1641,7 @@ func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l52 = l8 + l17
 		}
 		l54 := -l39 + float64(l41*4)
-		l55 := f12(m, 35730304, 24, l41)
+		l55 := f12(m, 35731584, 24, l41)
 		if flag(-l41+m.f64(l55, 16) == math.Copysign(0, -1)) > 0 {
 			l58 = m.f64(l55, 8)
 		}
@@ -1657,7 +1680,7 @@ func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l81 := l42 + l49
 		if l81 > 0 {
 			l83 := -1 + l42
-			l70 = l70 + float64((float64(l49*11)+choose(l83 > 0, l83, 0))*l81)
+			l70 = l70 + float64((float64(l49*12)+choose(l83 > 0, l83, 0))*l81)
 		}
 		l85 := 1 + l52 + float64(l42*-8) + float64(l49*-8) - l69
 		l84 := choose(l85 > 0, float64(l85*4), 0)
@@ -1668,8 +1691,113 @@ func f39(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l47
 }
 
-// f40: case 516
-func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f41: case 519
+func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l45 uint32
+	var l37, l38, l42, l47, l53, l62, l65, l66, l74 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 0)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l28 := m.f64(l25, 8)
+	l29 := trunc(l28)
+	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
+		l29 = f15(m, l28, 1, l0)
+	}
+	l30 := l29
+	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
+	l32 := m.u16(l31, 0)*320 + 15744
+	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
+	l34 := float64(m.u8(l32, 18)) + float64(m.u8(l31, 3)) + float64(float64(m.u8(l31, 4))*256)
+	l35 := l33 + float64(l34*65536)
+	l35 = flag(l35 > 131071)
+	l36 := 2.6843546e+08 + float64(l33*8) + float64(l34*524288)
+	if 1-l35 > 0 {
+		l37 = l36
+	}
+	if 1-l35 > 0 {
+		l38 = float64(l36 * 0.25)
+	}
+	l38 = -0.375 + l38
+	l39 := 6.755399441055744e+15 + l38
+	l39 = -6.755399441055744e+15 + l39
+	l41 := -l37 + float64(l39*4)
+	l40 := choose(l41 > 0, l41, 0)
+	l43 := l40
+	if l43 > 0 {
+		l42 = float64((-1 - l7 + m.f64(l25, 8)) * l43)
+	}
+	m.put(l0&7<<3, 4160, 1+l7+l42)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l46 := float64(m.u8(l2, 2))
+		if l46 > 0 {
+			l47 = l8 + l17
+		}
+		l49 := -l37 + float64(l39*4)
+		l50 := f12(m, 35731584, 24, l39)
+		if flag(-l39+m.f64(l50, 16) == math.Copysign(0, -1)) > 0 {
+			l53 = m.f64(l50, 8)
+		}
+		l56 := l53
+		l57 := trunc(l56)
+		if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
+			l57 = f15(m, l56, 1, l0)
+		}
+		l58 := l57
+		l59 := m.u32(l58>>16<<2, 4288) + l58&65535<<3
+		t1 := float64(m.u8(m.u16(l59, 0)*320+15744, 0)) + float64(float64(m.u8(l59, 2))*256) + float64(float64(m.u8(l59, 3))*65536) + float64(float64(m.u8(l59, 4))*1.6777216e+07)
+		l61 := t1
+		l63 := choose(l49 > 0, l49, 0)
+		if l63 > 0 {
+			l62 = float64(l61 * l63)
+		}
+		l62 = l61 + l62
+		l64 := l62
+		l64 = flag(l64 > 255) + flag(l64 > 65535) + flag(l64 > 1.6777215e+07)
+		if 1-l40 > 0 {
+			if l46 > 0 {
+				l66 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+			}
+			l68 := -l47 + l64
+			l69 := trunc(l68)
+			if b2i(float64(l69) != l68)|b2i(l69 > l0) != 0 {
+				l69 = f15(m, l68, 1, l0)
+			}
+			l70 := l69
+			l75 := m.f64(m.u16(m.u32(l70>>16<<2, 4288)+l70&65535<<3, 0)*320+15744, 112)
+			if l75 > 0 {
+				l74 = float64((0.5 + l62) * l75)
+			}
+			l65 = -0.5 + float64(l66*-256) + l74
+		}
+		l76 := l40
+		if l76 > 0 {
+			l78 := -1 + l40
+			l65 = l65 + float64(choose(l78 > 0, l78, 0)*l76)
+		}
+		l80 := 1 + l47 + float64(l40*-8) - l64
+		l79 := choose(l80 > 0, float64(l80*3), 0)
+		l81 := l40
+		l79 = choose(l81 > 0, float64(l81*10), 0) + l79
+		l45 = f17(m, l65, l79)
+	}
+	return l45
+}
+
+// f42: case 520
+func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l37 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -1688,7 +1816,7 @@ func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -1705,8 +1833,8 @@ func f40(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f41: case 517
-func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f43: case 521
+func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l37 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -1725,7 +1853,7 @@ func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -1742,8 +1870,8 @@ func f41(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f42: case 518
-func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f44: case 522
+func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l27 uint32
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l14+l15)
@@ -1765,8 +1893,8 @@ func f42(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l27
 }
 
-// f43: case 519
-func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f45: case 523
+func f45(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l37 uint32
 	var l36 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -1781,9 +1909,9 @@ func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l26 = 4096 + float64(l16*4096) + float64(l24*-4096) + l26
 	m.put(l0&7<<3, 3840, l26)
 	m.put(l0&7<<3, 3904, 1+l7)
-	l28 := f12(m, 27062848, 24, l26)
+	l28 := f12(m, 27064128, 24, l26)
 	l30 := flag(-l26+m.f64(l28, 16) == math.Copysign(0, -1))
-	l31 := f12(m, 9752768, 24, l16-l24)
+	l31 := f12(m, 9754048, 24, l16-l24)
 	l34 := m.f64(l28, 8)
 	l35 := -float64(int32(m.u32(l31, 0)-1)) + l34
 	l35 = flag(l35 > -1.099511627777e+12)
@@ -1801,8 +1929,8 @@ func f43(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l37
 }
 
-// f44: case 520
-func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f46: case 524
+func f46(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l37 uint32
 	var l36 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -1817,9 +1945,9 @@ func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l26 = 4096 + float64(l16*4096) + float64(l24*-4096) + l26
 	m.put(l0&7<<3, 3840, l26)
 	m.put(l0&7<<3, 3904, 1+l7)
-	l28 := f12(m, 27062848, 24, l26)
+	l28 := f12(m, 27064128, 24, l26)
 	l30 := flag(-l26+m.f64(l28, 16) == math.Copysign(0, -1))
-	l31 := f12(m, 9752768, 24, l16-l24)
+	l31 := f12(m, 9754048, 24, l16-l24)
 	l34 := m.f64(l28, 8)
 	l35 := -float64(int32(m.u32(l31, 0)-1)) + l34
 	l35 = flag(l35 > -1)
@@ -1837,229 +1965,77 @@ func f44(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l37
 }
 
-// f45: case 521
-func f45(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l37 uint32
-	var l36 float64
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	l26 := m.f64(l19, 8)
-	m.put(l0&7<<3, 3840, l26)
-	m.put(l0&7<<3, 3904, 1+l7)
-	l28 := f12(m, 27062848, 24, l26)
-	l30 := flag(-l26+m.f64(l28, 16) == math.Copysign(0, -1))
-	l31 := f12(m, 9752768, 24, l16-l24)
-	l34 := m.f64(l28, 8)
-	l35 := -float64(int32(m.u32(l31, 0)-1)) + l34
-	l35 = flag(l35 > -1.099511627777e+12)
-	if -1+l30+l35 > 0 {
-		l36 = l34
-	}
-	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l36)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l37 = f17(m, 0, 10)
-	}
-	return l37
-}
-
-// f46: case 522
-func f46(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l37 uint32
-	var l36 float64
-	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	l26 := m.f64(l19, 8)
-	m.put(l0&7<<3, 3840, l26)
-	m.put(l0&7<<3, 3904, 1+l7)
-	l28 := f12(m, 27062848, 24, l26)
-	l30 := flag(-l26+m.f64(l28, 16) == math.Copysign(0, -1))
-	l31 := f12(m, 9752768, 24, l16-l24)
-	l34 := m.f64(l28, 8)
-	l35 := -float64(int32(m.u32(l31, 0)-1)) + l34
-	l35 = flag(l35 > -1.099511627777e+12)
-	if -1+l30+l35 > 0 {
-		l36 = l34
-	}
-	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l36)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l37 = f17(m, 0, 10)
-	}
-	return l37
-}
-
-// f47: case 523
+// f47: case 525
 func f47(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l35 uint32
-	var l33, l34, l39, l53, l54, l62 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	var l37 uint32
+	var l36 float64
+	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l14+l15)
 	l23 := m.f64(l19, 16)
 	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 0)
+	m.put(l0&7<<3, 3648, 1)
 	l24 := m.f64(0, 3088)
 	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 1)
+	m.put(l0&7<<3, 3776, 0)
 	l26 := m.f64(l19, 8)
-	l26 = 4096 + float64(l16*4096) + float64(l24*-4096) + l26
 	m.put(l0&7<<3, 3840, l26)
-	l27 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	l28 := m.u32(l27, 0) - 1
-	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
-	l32 := float64(int32(l28))
-	if l31 > 0 {
-		l33 = -1 - l7 + l32
+	m.put(l0&7<<3, 3904, 1+l7)
+	l28 := f12(m, 27064128, 24, l26)
+	l30 := flag(-l26+m.f64(l28, 16) == math.Copysign(0, -1))
+	l31 := f12(m, 9754048, 24, l16-l24)
+	l34 := m.f64(l28, 8)
+	l35 := -float64(int32(m.u32(l31, 0)-1)) + l34
+	l35 = flag(l35 > -1.099511627777e+12)
+	if -1+l30+l35 > 0 {
+		l36 = l34
 	}
-	m.put(l0&7<<3, 3904, 1+l7+l33)
-	if l31 > 0 {
-		l34 = -1 - l7 + l32
-	}
-	m.put(l0&7<<3, 3968, 1+l7+l34)
+	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l36)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l36 := choose(l31 > 0, 1, 0)
-		l38 := float64(m.u8(l2, 2))
-		if l38 > 0 {
-			l39 = l8 + l17
-		}
-		l42 := m.f64(l27, 8)
-		l43 := trunc(l42)
-		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
-			l43 = f15(m, l42, 1, l0)
-		}
-		l44 := l43
-		l45 := m.u32(l44>>16<<2, 4288) + l44&65535<<3
-		l46 := m.u16(l45, 0)*320 + 15744
-		t1 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256) + float64((float64(m.u8(l46, 18))+float64(m.u8(l45, 3))+float64(float64(m.u8(l45, 4))*256))*65536)
-		l49 := t1
-		l51 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l49*2.3283064365386963e-10))
-		l51 = -6.755399441055744e+15 + l51
-		l52 := l49 + float64(l51*-4.294967296e+09)
-		l52 = flag(l52 > 255) + flag(l52 > 65535) + flag(l52 > 1.6777215e+07)
-		if 1-l36 > 0 {
-			if l38 > 0 {
-				l54 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-			}
-			l56 := -l39 + l52
-			l57 := trunc(l56)
-			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
-				l57 = f15(m, l56, 1, l0)
-			}
-			l58 := l57
-			l63 := m.f64(m.u16(m.u32(l58>>16<<2, 4288)+l58&65535<<3, 0)*320+15744, 112)
-			if l63 > 0 {
-				l62 = float64((0.5 + l49 + float64(l51*-4.294967296e+09)) * l63)
-			}
-			l53 = -0.5 + float64(l54*-256) + l62
-		}
-		l65 := 1 + float64(l36*-8) + l39 - l52
-		l64 := choose(l65 > 0, l65, 0)
-		l64 = choose(l36 > 0, 10, 0) + l64
-		l35 = f17(m, l53, l64)
+		l37 = f17(m, 0, 10)
 	}
-	return l35
+	return l37
 }
 
-// f48: case 524
+// f48: case 526
 func f48(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l35 uint32
-	var l33, l34, l39, l53, l54, l62 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	var l37 uint32
+	var l36 float64
+	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
 	m.put(l0&7<<3, 3520, l14+l15)
 	l23 := m.f64(l19, 16)
 	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 0)
+	m.put(l0&7<<3, 3648, 1)
 	l24 := m.f64(0, 3088)
 	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 1)
+	m.put(l0&7<<3, 3776, 0)
 	l26 := m.f64(l19, 8)
-	l26 = 4096 + float64(l16*4096) + float64(l24*-4096) + l26
 	m.put(l0&7<<3, 3840, l26)
-	l27 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	l28 := m.u32(l27, 0) - 1
-	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
-	l32 := float64(int32(l28))
-	if l31 > 0 {
-		l33 = -1 - l7 + l32
+	m.put(l0&7<<3, 3904, 1+l7)
+	l28 := f12(m, 27064128, 24, l26)
+	l30 := flag(-l26+m.f64(l28, 16) == math.Copysign(0, -1))
+	l31 := f12(m, 9754048, 24, l16-l24)
+	l34 := m.f64(l28, 8)
+	l35 := -float64(int32(m.u32(l31, 0)-1)) + l34
+	l35 = flag(l35 > -1.099511627777e+12)
+	if -1+l30+l35 > 0 {
+		l36 = l34
 	}
-	m.put(l0&7<<3, 3904, 1+l7+l33)
-	if l31 > 0 {
-		l34 = -1 - l7 + l32
-	}
-	m.put(l0&7<<3, 3968, 1+l7+l34)
+	m.put(l0&7<<3, 3968, 1+l7+(-1-l7)+l36)
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l36 := choose(l31 > 0, 1, 0)
-		l38 := float64(m.u8(l2, 2))
-		if l38 > 0 {
-			l39 = l8 + l17
-		}
-		l42 := m.f64(l27, 8)
-		l43 := trunc(l42)
-		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
-			l43 = f15(m, l42, 1, l0)
-		}
-		l44 := l43
-		l45 := m.u32(l44>>16<<2, 4288) + l44&65535<<3
-		l46 := m.u16(l45, 0)*320 + 15744
-		t1 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256) + float64((float64(m.u8(l46, 18))+float64(m.u8(l45, 3))+float64(float64(m.u8(l45, 4))*256))*65536)
-		l49 := t1
-		l51 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l49*2.3283064365386963e-10))
-		l51 = -6.755399441055744e+15 + l51
-		l52 := l49 + float64(l51*-4.294967296e+09)
-		l52 = flag(l52 > 255) + flag(l52 > 65535) + flag(l52 > 1.6777215e+07)
-		if 1-l36 > 0 {
-			if l38 > 0 {
-				l54 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-			}
-			l56 := -l39 + l52
-			l57 := trunc(l56)
-			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
-				l57 = f15(m, l56, 1, l0)
-			}
-			l58 := l57
-			l63 := m.f64(m.u16(m.u32(l58>>16<<2, 4288)+l58&65535<<3, 0)*320+15744, 112)
-			if l63 > 0 {
-				l62 = float64((0.5 + l49 + float64(l51*-4.294967296e+09)) * l63)
-			}
-			l53 = -0.5 + float64(l54*-256) + l62
-		}
-		l65 := 1 + float64(l36*-8) + l39 - l52
-		l64 := choose(l65 > 0, l65, 0)
-		l64 = choose(l36 > 0, 10, 0) + l64
-		l35 = f17(m, l53, l64)
+		l37 = f17(m, 0, 10)
 	}
-	return l35
+	return l37
 }
 
-// f49: case 525
+// f49: case 527
 func f49(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l35 uint32
 	var l33, l34, l39, l53, l54, l62 float64
@@ -2072,8 +2048,10 @@ func f49(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l24 := m.f64(0, 3088)
 	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	m.put(l0&7<<3, 3776, 1)
-	m.put(l0&7<<3, 3840, m.f64(l19, 8))
-	l27 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l26 := m.f64(l19, 8)
+	l26 = 4096 + float64(l16*4096) + float64(l24*-4096) + l26
+	m.put(l0&7<<3, 3840, l26)
+	l27 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.u32(l27, 0) - 1
 	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
 	l32 := float64(int32(l28))
@@ -2133,7 +2111,7 @@ func f49(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l35
 }
 
-// f50: case 526
+// f50: case 528
 func f50(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l35 uint32
 	var l33, l34, l39, l53, l54, l62 float64
@@ -2148,8 +2126,8 @@ func f50(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3776, 1)
 	l26 := m.f64(l19, 8)
 	l26 = 4096 + float64(l16*4096) + float64(l24*-4096) + l26
-	m.put(l0&7<<3, 3840, 4096+l26)
-	l27 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3840, l26)
+	l27 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.u32(l27, 0) - 1
 	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
 	l32 := float64(int32(l28))
@@ -2209,8 +2187,158 @@ func f50(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l35
 }
 
-// f51: case 527
+// f51: case 529
 func f51(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l35 uint32
+	var l33, l34, l39, l53, l54, l62 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 0)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 1)
+	m.put(l0&7<<3, 3840, m.f64(l19, 8))
+	l27 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l28 := m.u32(l27, 0) - 1
+	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
+	l32 := float64(int32(l28))
+	if l31 > 0 {
+		l33 = -1 - l7 + l32
+	}
+	m.put(l0&7<<3, 3904, 1+l7+l33)
+	if l31 > 0 {
+		l34 = -1 - l7 + l32
+	}
+	m.put(l0&7<<3, 3968, 1+l7+l34)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l36 := choose(l31 > 0, 1, 0)
+		l38 := float64(m.u8(l2, 2))
+		if l38 > 0 {
+			l39 = l8 + l17
+		}
+		l42 := m.f64(l27, 8)
+		l43 := trunc(l42)
+		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
+			l43 = f15(m, l42, 1, l0)
+		}
+		l44 := l43
+		l45 := m.u32(l44>>16<<2, 4288) + l44&65535<<3
+		l46 := m.u16(l45, 0)*320 + 15744
+		t1 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256) + float64((float64(m.u8(l46, 18))+float64(m.u8(l45, 3))+float64(float64(m.u8(l45, 4))*256))*65536)
+		l49 := t1
+		l51 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l49*2.3283064365386963e-10))
+		l51 = -6.755399441055744e+15 + l51
+		l52 := l49 + float64(l51*-4.294967296e+09)
+		l52 = flag(l52 > 255) + flag(l52 > 65535) + flag(l52 > 1.6777215e+07)
+		if 1-l36 > 0 {
+			if l38 > 0 {
+				l54 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+			}
+			l56 := -l39 + l52
+			l57 := trunc(l56)
+			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
+				l57 = f15(m, l56, 1, l0)
+			}
+			l58 := l57
+			l63 := m.f64(m.u16(m.u32(l58>>16<<2, 4288)+l58&65535<<3, 0)*320+15744, 112)
+			if l63 > 0 {
+				l62 = float64((0.5 + l49 + float64(l51*-4.294967296e+09)) * l63)
+			}
+			l53 = -0.5 + float64(l54*-256) + l62
+		}
+		l65 := 1 + float64(l36*-8) + l39 - l52
+		l64 := choose(l65 > 0, l65, 0)
+		l64 = choose(l36 > 0, 10, 0) + l64
+		l35 = f17(m, l53, l64)
+	}
+	return l35
+}
+
+// f52: case 530
+func f52(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l35 uint32
+	var l33, l34, l39, l53, l54, l62 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 0)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 1)
+	l26 := m.f64(l19, 8)
+	l26 = 4096 + float64(l16*4096) + float64(l24*-4096) + l26
+	m.put(l0&7<<3, 3840, 4096+l26)
+	l27 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l28 := m.u32(l27, 0) - 1
+	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
+	l32 := float64(int32(l28))
+	if l31 > 0 {
+		l33 = -1 - l7 + l32
+	}
+	m.put(l0&7<<3, 3904, 1+l7+l33)
+	if l31 > 0 {
+		l34 = -1 - l7 + l32
+	}
+	m.put(l0&7<<3, 3968, 1+l7+l34)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l36 := choose(l31 > 0, 1, 0)
+		l38 := float64(m.u8(l2, 2))
+		if l38 > 0 {
+			l39 = l8 + l17
+		}
+		l42 := m.f64(l27, 8)
+		l43 := trunc(l42)
+		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
+			l43 = f15(m, l42, 1, l0)
+		}
+		l44 := l43
+		l45 := m.u32(l44>>16<<2, 4288) + l44&65535<<3
+		l46 := m.u16(l45, 0)*320 + 15744
+		t1 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256) + float64((float64(m.u8(l46, 18))+float64(m.u8(l45, 3))+float64(float64(m.u8(l45, 4))*256))*65536)
+		l49 := t1
+		l51 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l49*2.3283064365386963e-10))
+		l51 = -6.755399441055744e+15 + l51
+		l52 := l49 + float64(l51*-4.294967296e+09)
+		l52 = flag(l52 > 255) + flag(l52 > 65535) + flag(l52 > 1.6777215e+07)
+		if 1-l36 > 0 {
+			if l38 > 0 {
+				l54 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+			}
+			l56 := -l39 + l52
+			l57 := trunc(l56)
+			if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
+				l57 = f15(m, l56, 1, l0)
+			}
+			l58 := l57
+			l63 := m.f64(m.u16(m.u32(l58>>16<<2, 4288)+l58&65535<<3, 0)*320+15744, 112)
+			if l63 > 0 {
+				l62 = float64((0.5 + l49 + float64(l51*-4.294967296e+09)) * l63)
+			}
+			l53 = -0.5 + float64(l54*-256) + l62
+		}
+		l65 := 1 + float64(l36*-8) + l39 - l52
+		l64 := choose(l65 > 0, l65, 0)
+		l64 = choose(l36 > 0, 10, 0) + l64
+		l35 = f17(m, l53, l64)
+	}
+	return l35
+}
+
+// f53: case 531
+func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l37 uint32
 	var l35, l36, l41, l55, l56, l64 float64
 	l22 := float64(m.u8(l2, 0))
@@ -2221,13 +2349,13 @@ func f51(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3648, 1)
 	l24 := m.f64(0, 3088)
 	l25 := m.f64(l19, 8)
-	l26 := f12(m, 9752768, 24, l16-l24)
+	l26 := f12(m, 9754048, 24, l16-l24)
 	l28 := l25 - l23
 	l28 = -4096 + m.f64(l26, 16) + l28
 	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096)+l28)
 	m.put(l0&7<<3, 3776, 0)
 	m.put(l0&7<<3, 3840, 0)
-	l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l30 := m.u32(l29, 0) - 1
 	l33 := float64(m.u8(m.u16(m.u32(l30>>16<<2, 4288)+l30&65535<<3, 0)*320+15744, 17))
 	l34 := float64(int32(l30))
@@ -2287,8 +2415,8 @@ func f51(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l37
 }
 
-// f52: case 528
-func f52(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f54: case 532
+func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l35 uint32
 	var l33, l34, l39, l53, l54, l62 float64
 	l22 := float64(m.u8(l2, 0))
@@ -2301,7 +2429,7 @@ func f52(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096)+(m.f64(l19, 8)-l23))
 	m.put(l0&7<<3, 3776, 0)
 	m.put(l0&7<<3, 3840, 0)
-	l27 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l27 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.u32(l27, 0) - 1
 	l31 := float64(m.u8(m.u16(m.u32(l28>>16<<2, 4288)+l28&65535<<3, 0)*320+15744, 17))
 	l32 := float64(int32(l28))
@@ -2361,8 +2489,8 @@ func f52(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l35
 }
 
-// f53: case 529
-func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f55: case 533
+func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l57 uint32
 	var l49, l50, l54, l59, l65, l74, l76, l84, l96, l99, l102, l107, l123, l126, l130, l131, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -2380,7 +2508,7 @@ func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -2389,7 +2517,7 @@ func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -2428,7 +2556,7 @@ func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l61 := 1 - l49 + float64(l51*4)
 		l60 := choose(l61 > 0, l61, 0)
-		l62 := f12(m, 35730304, 24, l51)
+		l62 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -2482,7 +2610,7 @@ func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			}
 			l103 := l95
 			if l103 > 0 {
-				l104 := f12(m, 35730304, 24, 1+l51)
+				l104 := f12(m, 35731584, 24, 1+l51)
 				if flag(-l51+m.f64(l104, 16) == 1) > 0 {
 					l107 = m.f64(l104, 8)
 				}
@@ -2538,7 +2666,7 @@ func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l141 := l46 + l52
 		if l141 > 0 {
 			l143 := -1 + l52
-			l130 = l130 + float64((float64(l46*7)+choose(l143 > 0, l143, 0))*l141)
+			l130 = l130 + float64((float64(l46*8)+choose(l143 > 0, l143, 0))*l141)
 		}
 		l145 := 1 + l59 + float64(l46*-8) + float64(l52*-8) - l129
 		l144 := choose(l145 > 0, l145, 0)
@@ -2549,8 +2677,8 @@ func f53(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f54: case 530
-func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f56: case 534
+func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l57 uint32
 	var l49, l50, l54, l59, l65, l74, l76, l84, l96, l99, l102, l107, l123, l126, l130, l131, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -2568,7 +2696,7 @@ func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -2577,7 +2705,7 @@ func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -2616,7 +2744,7 @@ func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l61 := -l49 + float64(l51*4)
 		l60 := choose(l61 > 0, l61, 0)
-		l62 := f12(m, 35730304, 24, l51)
+		l62 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -2670,7 +2798,7 @@ func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			}
 			l103 := l95
 			if l103 > 0 {
-				l104 := f12(m, 35730304, 24, 1+l51)
+				l104 := f12(m, 35731584, 24, 1+l51)
 				if flag(-l51+m.f64(l104, 16) == 1) > 0 {
 					l107 = m.f64(l104, 8)
 				}
@@ -2726,7 +2854,7 @@ func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l141 := l46 + l52
 		if l141 > 0 {
 			l143 := -1 + l52
-			l130 = l130 + float64((float64(l46*7)+choose(l143 > 0, l143, 0))*l141)
+			l130 = l130 + float64((float64(l46*8)+choose(l143 > 0, l143, 0))*l141)
 		}
 		l145 := 1 + l59 + float64(l46*-8) + float64(l52*-8) - l129
 		l144 := choose(l145 > 0, l145, 0)
@@ -2737,8 +2865,8 @@ func f54(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f55: case 531
-func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f57: case 535
+func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l57 uint32
 	var l49, l50, l54, l59, l65, l74, l83, l95, l98, l101, l106, l122, l125, l129, l132, l133, l141 float64
 	l22 := float64(m.u8(l2, 0))
@@ -2756,7 +2884,7 @@ func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -2765,7 +2893,7 @@ func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -2804,7 +2932,7 @@ func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l61 := -l49 + float64(l51*4)
 		l60 := choose(l61 > 0, l61, 0)
-		l62 := f12(m, 35730304, 24, l51)
+		l62 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -2857,7 +2985,7 @@ func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l102 := l94
 		if l102 > 0 {
-			l103 := f12(m, 35730304, 24, 1+l51)
+			l103 := f12(m, 35731584, 24, 1+l51)
 			if flag(-l51+m.f64(l103, 16) == 1) > 0 {
 				l106 = m.f64(l103, 8)
 			}
@@ -2917,7 +3045,7 @@ func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l143 := l46 + l52
 		if l143 > 0 {
 			l145 := -1 + l52
-			l132 = l132 + float64((float64(l46*7)+choose(l145 > 0, l145, 0))*l143)
+			l132 = l132 + float64((float64(l46*8)+choose(l145 > 0, l145, 0))*l143)
 		}
 		l147 := 1 + l59 + float64(l46*-8) + float64(l52*-8) - l131
 		l146 := choose(l147 > 0, l147, 0)
@@ -2928,8 +3056,8 @@ func f55(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f56: case 532
-func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f58: case 536
+func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l57 uint32
 	var l49, l50, l54, l59, l65, l74, l76, l84, l96, l99, l102, l107, l123, l126, l130, l131, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -2947,7 +3075,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -2956,7 +3084,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -2995,7 +3123,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l61 := -l49 + float64(l51*4)
 		l60 := choose(l61 > 0, l61, 0)
-		l62 := f12(m, 35730304, 24, l51)
+		l62 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -3049,7 +3177,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			}
 			l103 := l95
 			if l103 > 0 {
-				l104 := f12(m, 35730304, 24, 1+l51)
+				l104 := f12(m, 35731584, 24, 1+l51)
 				if flag(-l51+m.f64(l104, 16) == 1) > 0 {
 					l107 = m.f64(l104, 8)
 				}
@@ -3105,7 +3233,7 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l141 := l46 + l52
 		if l141 > 0 {
 			l143 := -1 + l52
-			l130 = l130 + float64((float64(l46*7)+choose(l143 > 0, l143, 0))*l141)
+			l130 = l130 + float64((float64(l46*8)+choose(l143 > 0, l143, 0))*l141)
 		}
 		l145 := 1 + l59 + float64(l46*-8) + float64(l52*-8) - l129
 		l144 := choose(l145 > 0, l145, 0)
@@ -3116,8 +3244,8 @@ func f56(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f57: case 533
-func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f59: case 537
+func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l57 uint32
 	var l49, l50, l54, l59, l65, l74, l83, l95, l98, l101, l106, l122, l125, l129, l132, l133, l141 float64
 	l22 := float64(m.u8(l2, 0))
@@ -3135,7 +3263,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -3144,7 +3272,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -3183,7 +3311,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l61 := -l49 + float64(l51*4)
 		l60 := choose(l61 > 0, l61, 0)
-		l62 := f12(m, 35730304, 24, l51)
+		l62 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -3236,7 +3364,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l102 := l94
 		if l102 > 0 {
-			l103 := f12(m, 35730304, 24, 1+l51)
+			l103 := f12(m, 35731584, 24, 1+l51)
 			if flag(-l51+m.f64(l103, 16) == 1) > 0 {
 				l106 = m.f64(l103, 8)
 			}
@@ -3296,7 +3424,7 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l143 := l46 + l52
 		if l143 > 0 {
 			l145 := -1 + l52
-			l132 = l132 + float64((float64(l46*7)+choose(l145 > 0, l145, 0))*l143)
+			l132 = l132 + float64((float64(l46*8)+choose(l145 > 0, l145, 0))*l143)
 		}
 		l147 := 1 + l59 + float64(l46*-8) + float64(l52*-8) - l131
 		l146 := choose(l147 > 0, l147, 0)
@@ -3307,8 +3435,8 @@ func f57(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f58: case 534
-func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f60: case 538
+func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l58 uint32
 	var l49, l50, l54, l60, l66, l75, l77, l85, l97, l100, l103, l108, l124, l127, l131, l132, l140 float64
 	l22 := float64(m.u8(l2, 0))
@@ -3326,7 +3454,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -3335,7 +3463,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -3363,7 +3491,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l52 := choose(l53 > 0, l53, 0)
 	l55 := l52
 	if l55 > 0 {
-		l56 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l56 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l54 = float64((-1 - l7 + m.f64(l56, 8)) * l55)
 	}
 	m.put(l0&7<<3, 4160, 1+l7+l54)
@@ -3375,7 +3503,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l62 := 1 - l49 + float64(l51*4)
 		l61 := choose(l62 > 0, l62, 0)
-		l63 := f12(m, 35730304, 24, l51)
+		l63 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l63, 16) == math.Copysign(0, -1)) > 0 {
 			l66 = m.f64(l63, 8)
 		}
@@ -3429,7 +3557,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			}
 			l104 := l96
 			if l104 > 0 {
-				l105 := f12(m, 35730304, 24, 1+l51)
+				l105 := f12(m, 35731584, 24, 1+l51)
 				if flag(-l51+m.f64(l105, 16) == 1) > 0 {
 					l108 = m.f64(l105, 8)
 				}
@@ -3485,7 +3613,7 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l142 := l46 + l52
 		if l142 > 0 {
 			l144 := -1 + l52
-			l131 = l131 + float64((float64(l46*7)+choose(l144 > 0, l144, 0))*l142)
+			l131 = l131 + float64((float64(l46*8)+choose(l144 > 0, l144, 0))*l142)
 		}
 		l146 := 1 + l60 + float64(l46*-8) + float64(l52*-8) - l130
 		l145 := choose(l146 > 0, l146, 0)
@@ -3496,8 +3624,8 @@ func f58(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l58
 }
 
-// f59: case 535
-func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f61: case 539
+func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l46 uint32
 	var l38, l39, l43, l48, l54, l63, l65, l73, l85, l88, l91, l96, l112, l115, l119, l120, l128 float64
 	l22 := float64(m.u8(l2, 0))
@@ -3515,7 +3643,7 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l29 := m.f64(l26, 8)
 	l30 := trunc(l29)
 	if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -3553,7 +3681,7 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l50 := -l38 + float64(l40*4)
 		l49 := choose(l50 > 0, l50, 0)
-		l51 := f12(m, 35730304, 24, l40)
+		l51 := f12(m, 35731584, 24, l40)
 		if flag(-l40+m.f64(l51, 16) == math.Copysign(0, -1)) > 0 {
 			l54 = m.f64(l51, 8)
 		}
@@ -3607,7 +3735,7 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			}
 			l92 := l84
 			if l92 > 0 {
-				l93 := f12(m, 35730304, 24, 1+l40)
+				l93 := f12(m, 35731584, 24, 1+l40)
 				if flag(-l40+m.f64(l93, 16) == 1) > 0 {
 					l96 = m.f64(l93, 8)
 				}
@@ -3674,8 +3802,8 @@ func f59(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l46
 }
 
-// f60: case 536
-func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f62: case 540
+func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l46 uint32
 	var l38, l39, l43, l48, l54, l63, l65, l73, l85, l88, l91, l96, l112, l115, l119, l120, l128 float64
 	l22 := float64(m.u8(l2, 0))
@@ -3693,7 +3821,7 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 8)
-	l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l29 := m.f64(l26, 8)
 	l30 := trunc(l29)
 	if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -3731,7 +3859,7 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l50 := 1 - l38 + float64(l40*4)
 		l49 := choose(l50 > 0, l50, 0)
-		l51 := f12(m, 35730304, 24, l40)
+		l51 := f12(m, 35731584, 24, l40)
 		if flag(-l40+m.f64(l51, 16) == math.Copysign(0, -1)) > 0 {
 			l54 = m.f64(l51, 8)
 		}
@@ -3785,7 +3913,7 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			}
 			l92 := l84
 			if l92 > 0 {
-				l93 := f12(m, 35730304, 24, 1+l40)
+				l93 := f12(m, 35731584, 24, 1+l40)
 				if flag(-l40+m.f64(l93, 16) == 1) > 0 {
 					l96 = m.f64(l93, 8)
 				}
@@ -3852,8 +3980,8 @@ func f60(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l46
 }
 
-// f61: case 537
-func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f63: case 541
+func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l67, l76, l80, l88, l99, l110, l112, l115, l117, l121, l122, l130, l135 float64
 	l22 := float64(m.u8(l2, 0))
@@ -3870,7 +3998,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -3879,7 +4007,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -3906,7 +4034,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := 1 - l46 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -3920,7 +4048,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l61 = l8 + l17
 		}
 		l63 := -l52 + float64(l50*4)
-		l64 := f12(m, 35730304, 24, l50)
+		l64 := f12(m, 35731584, 24, l50)
 		if flag(-l50+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 			l67 = m.f64(l64, 8)
 		}
@@ -4022,7 +4150,7 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l132 := l46 + l53
 		if l132 > 0 {
 			l134 := l53
-			l121 = l121 + float64((float64(l46*7)+choose(l134 > 0, l134, 0))*l132)
+			l121 = l121 + float64((float64(l46*8)+choose(l134 > 0, l134, 0))*l132)
 		}
 		l136 := 1 + l61 + float64(l46*-8) + float64(l53*-8) - l120
 		if l136 > 0 {
@@ -4037,8 +4165,8 @@ func f61(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f62: case 538
-func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f64: case 542
+func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l64, l69, l87, l106, l108, l113, l123, l125, l130, l131, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -4055,7 +4183,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -4064,7 +4192,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -4091,7 +4219,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := -l46 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -4107,7 +4235,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l63 := -l52 + float64(l50*4)
 		l65 := choose(l63 > 0, l63, 0)
 		if l65 > 0 {
-			l66 := f12(m, 35730304, 24, l50)
+			l66 := f12(m, 35731584, 24, l50)
 			if flag(-l50+m.f64(l66, 16) == math.Copysign(0, -1)) > 0 {
 				l69 = m.f64(l66, 8)
 			}
@@ -4158,7 +4286,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l107 > 0 {
 			l109 := l105
 			if l109 > 0 {
-				l110 := f12(m, 35730304, 24, 1+l50)
+				l110 := f12(m, 35731584, 24, 1+l50)
 				if flag(-l50+m.f64(l110, 16) == 1) > 0 {
 					l113 = m.f64(l110, 8)
 				}
@@ -4210,7 +4338,7 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l141 := l46 + l53
 		if l141 > 0 {
 			l143 := -1 + l53
-			l130 = l130 + float64((float64(l46*7)+choose(l143 > 0, l143, 0))*l141)
+			l130 = l130 + float64((float64(l46*8)+choose(l143 > 0, l143, 0))*l141)
 		}
 		l145 := 1 + l61 + float64(l46*-8) + float64(l53*-8) - l129
 		l144 := choose(l145 > 0, l145, 0)
@@ -4221,8 +4349,8 @@ func f62(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f63: case 539
-func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f65: case 543
+func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l67, l76, l78, l86, l97, l110, l112, l115, l117, l121, l122, l130 float64
 	l22 := float64(m.u8(l2, 0))
@@ -4239,7 +4367,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -4248,7 +4376,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -4275,7 +4403,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := -l46 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -4289,7 +4417,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l61 = l8 + l17
 		}
 		l63 := -l52 + float64(l50*4)
-		l64 := f12(m, 35730304, 24, l50)
+		l64 := f12(m, 35731584, 24, l50)
 		if flag(-l50+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 			l67 = m.f64(l64, 8)
 		}
@@ -4390,7 +4518,7 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l132 := l46 + l53
 		if l132 > 0 {
 			l134 := -1 + l53
-			l121 = l121 + float64((float64(l46*7)+choose(l134 > 0, l134, 0))*l132)
+			l121 = l121 + float64((float64(l46*8)+choose(l134 > 0, l134, 0))*l132)
 		}
 		l136 := 1 + l61 + float64(l46*-8) + float64(l53*-8) - l120
 		l135 := choose(l136 > 0, l136, 0)
@@ -4401,8 +4529,8 @@ func f63(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f64: case 540
-func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f66: case 544
+func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l67, l76, l80, l88, l99, l110, l112, l115, l117, l121, l122, l130, l135 float64
 	l22 := float64(m.u8(l2, 0))
@@ -4419,7 +4547,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -4428,7 +4556,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -4455,7 +4583,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := -l46 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -4469,7 +4597,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l61 = l8 + l17
 		}
 		l63 := -l52 + float64(l50*4)
-		l64 := f12(m, 35730304, 24, l50)
+		l64 := f12(m, 35731584, 24, l50)
 		if flag(-l50+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 			l67 = m.f64(l64, 8)
 		}
@@ -4571,7 +4699,7 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l132 := l46 + l53
 		if l132 > 0 {
 			l134 := l53
-			l121 = l121 + float64((float64(l46*7)+choose(l134 > 0, l134, 0))*l132)
+			l121 = l121 + float64((float64(l46*8)+choose(l134 > 0, l134, 0))*l132)
 		}
 		l136 := 1 + l61 + float64(l46*-8) + float64(l53*-8) - l120
 		if l136 > 0 {
@@ -4586,8 +4714,8 @@ func f64(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f65: case 541
-func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f67: case 545
+func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l64, l69, l87, l106, l108, l113, l123, l125, l130, l131, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -4604,7 +4732,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -4613,7 +4741,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -4640,7 +4768,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := -l46 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -4656,7 +4784,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l63 := -l52 + float64(l50*4)
 		l65 := choose(l63 > 0, l63, 0)
 		if l65 > 0 {
-			l66 := f12(m, 35730304, 24, l50)
+			l66 := f12(m, 35731584, 24, l50)
 			if flag(-l50+m.f64(l66, 16) == math.Copysign(0, -1)) > 0 {
 				l69 = m.f64(l66, 8)
 			}
@@ -4707,7 +4835,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l107 > 0 {
 			l109 := l105
 			if l109 > 0 {
-				l110 := f12(m, 35730304, 24, 1+l50)
+				l110 := f12(m, 35731584, 24, 1+l50)
 				if flag(-l50+m.f64(l110, 16) == 1) > 0 {
 					l113 = m.f64(l110, 8)
 				}
@@ -4759,7 +4887,7 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l141 := l46 + l53
 		if l141 > 0 {
 			l143 := -1 + l53
-			l130 = l130 + float64((float64(l46*7)+choose(l143 > 0, l143, 0))*l141)
+			l130 = l130 + float64((float64(l46*8)+choose(l143 > 0, l143, 0))*l141)
 		}
 		l145 := 1 + l61 + float64(l46*-8) + float64(l53*-8) - l129
 		l144 := choose(l145 > 0, l145, 0)
@@ -4770,8 +4898,8 @@ func f65(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f66: case 542
-func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f68: case 546
+func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l67, l76, l80, l88, l99, l110, l112, l115, l117, l121, l122, l130, l135 float64
 	l22 := float64(m.u8(l2, 0))
@@ -4788,7 +4916,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -4797,7 +4925,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -4824,7 +4952,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := 1 - l46 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -4838,7 +4966,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l61 = l8 + l17
 		}
 		l63 := -l52 + float64(l50*4)
-		l64 := f12(m, 35730304, 24, l50)
+		l64 := f12(m, 35731584, 24, l50)
 		if flag(-l50+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 			l67 = m.f64(l64, 8)
 		}
@@ -4940,7 +5068,7 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l132 := l46 + l53
 		if l132 > 0 {
 			l134 := l53
-			l121 = l121 + float64((float64(l46*7)+choose(l134 > 0, l134, 0))*l132)
+			l121 = l121 + float64((float64(l46*8)+choose(l134 > 0, l134, 0))*l132)
 		}
 		l136 := 1 + l61 + float64(l46*-8) + float64(l53*-8) - l120
 		if l136 > 0 {
@@ -4955,8 +5083,8 @@ func f66(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f67: case 543
-func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f69: case 547
+func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l64, l69, l87, l106, l108, l113, l123, l125, l130, l131, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -4973,7 +5101,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 3968, 1+l7)
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 8)
-	l27 := f12(m, 27062848, 24, m.f64(l19, 32))
+	l27 := f12(m, 27064128, 24, m.f64(l19, 32))
 	l30 := m.f64(l27, 8)
 	l31 := trunc(l30)
 	if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
@@ -4982,7 +5110,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l32 := l31
 	l33 := m.u32(l32>>16<<2, 4288) + l32&65535<<3
 	t1 := float64(m.u8(m.u16(l33, 0)*320+15744, 0)) + float64(float64(m.u8(l33, 2))*256) + float64(float64(m.u8(l33, 3))*65536) + float64(float64(m.u8(l33, 4))*1.6777216e+07)
-	l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -5009,7 +5137,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := -l46 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -5025,7 +5153,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l63 := -l52 + float64(l50*4)
 		l65 := choose(l63 > 0, l63, 0)
 		if l65 > 0 {
-			l66 := f12(m, 35730304, 24, l50)
+			l66 := f12(m, 35731584, 24, l50)
 			if flag(-l50+m.f64(l66, 16) == math.Copysign(0, -1)) > 0 {
 				l69 = m.f64(l66, 8)
 			}
@@ -5076,7 +5204,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l107 > 0 {
 			l109 := l105
 			if l109 > 0 {
-				l110 := f12(m, 35730304, 24, 1+l50)
+				l110 := f12(m, 35731584, 24, 1+l50)
 				if flag(-l50+m.f64(l110, 16) == 1) > 0 {
 					l113 = m.f64(l110, 8)
 				}
@@ -5128,7 +5256,7 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l141 := l46 + l53
 		if l141 > 0 {
 			l143 := -1 + l53
-			l130 = l130 + float64((float64(l46*7)+choose(l143 > 0, l143, 0))*l141)
+			l130 = l130 + float64((float64(l46*8)+choose(l143 > 0, l143, 0))*l141)
 		}
 		l145 := 1 + l61 + float64(l46*-8) + float64(l53*-8) - l129
 		l144 := choose(l145 > 0, l145, 0)
@@ -5139,8 +5267,8 @@ func f67(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f68: case 544
-func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f70: case 548
+func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l51, l61 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5168,7 +5296,7 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l28 = l8 + l17
 		}
 		l29 := m.f64(l19, 8)
-		l31 := f12(m, 27062848, 24, m.f64(l19, 32))
+		l31 := f12(m, 27064128, 24, m.f64(l19, 32))
 		l34 := m.f64(l31, 8)
 		l35 := trunc(l34)
 		if b2i(float64(l35) != l34)|b2i(l35 > l0) != 0 {
@@ -5178,7 +5306,7 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l37 := m.u32(l36>>16<<2, 4288) + l36&65535<<3
 		t1 := float64(m.u8(m.u16(l37, 0)*320+15744, 0)) + float64(float64(m.u8(l37, 2))*256) + float64(float64(m.u8(l37, 3))*65536) + float64(float64(m.u8(l37, 4))*1.6777216e+07)
 		l39 := t1
-		l40 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l40 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -5212,8 +5340,8 @@ func f68(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f69: case 545
-func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f71: case 549
+func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l27 uint32
 	var l29, l30, l43, l72 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5240,7 +5368,7 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l28 > 0 {
 			l30 = l8 + l17
 		}
-		l31 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l31 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l34 := m.f64(l31, 8)
 		l35 := trunc(l34)
 		if b2i(float64(l35) != l34)|b2i(l35 > l0) != 0 {
@@ -5253,7 +5381,7 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l40 := float64(m.u8(l38, 18)) + float64(m.u8(l37, 3)) + float64(float64(m.u8(l37, 4))*256)
 		l41 := choose(-4.294967294e+09+l39+float64(l40*65536) > 0, 1, 0)
 		if 1-l41 > 0 {
-			l44 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+			l44 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 			l47 := m.f64(l44, 8)
 			l48 := trunc(l47)
 			if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
@@ -5266,7 +5394,7 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l43 = t1
 		}
 		if l41 > 0 {
-			l55 := f12(m, 27062848, 24, m.f64(l19, 32))
+			l55 := f12(m, 27064128, 24, m.f64(l19, 32))
 			l58 := m.f64(l55, 8)
 			l59 := trunc(l58)
 			if b2i(float64(l59) != l58)|b2i(l59 > l0) != 0 {
@@ -5295,8 +5423,8 @@ func f69(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l27
 }
 
-// f70: case 546
-func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f72: case 550
+func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l57 uint32
 	var l49, l50, l54, l59, l65, l74, l77, l78, l86 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5315,7 +5443,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4096, 0)
 	l25 := m.f64(l19, 32)
 	l26 := m.f64(l19, 8)
-	l28 := f12(m, 27062848, 24, l25+(16+l26-l25))
+	l28 := f12(m, 27064128, 24, l25+(16+l26-l25))
 	l31 := m.f64(l28, 8)
 	l32 := trunc(l31)
 	if b2i(float64(l32) != l31)|b2i(l32 > l0) != 0 {
@@ -5324,7 +5452,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l33 := l32
 	l34 := m.u32(l33>>16<<2, 4288) + l33&65535<<3
 	t1 := float64(m.u8(m.u16(l34, 0)*320+15744, 0)) + float64(float64(m.u8(l34, 2))*256) + float64(float64(m.u8(l34, 3))*65536) + float64(float64(m.u8(l34, 4))*1.6777216e+07)
-	l37 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l37 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l40 := m.f64(l37, 8)
 	l41 := trunc(l40)
 	if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -5361,7 +5489,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l59 = l8 + l17
 		}
 		l61 := -l49 + float64(l51*4)
-		l62 := f12(m, 35730304, 24, l51)
+		l62 := f12(m, 35731584, 24, l51)
 		if flag(-l51+m.f64(l62, 16) == math.Copysign(0, -1)) > 0 {
 			l65 = m.f64(l62, 8)
 		}
@@ -5400,7 +5528,7 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l88 := l47 + l52
 		if l88 > 0 {
 			l92 := -1 + l52
-			l77 = l77 + float64((choose(l47 > 0, 12, 0)+choose(l92 > 0, l92, 0))*l88)
+			l77 = l77 + float64((choose(l47 > 0, 13, 0)+choose(l92 > 0, l92, 0))*l88)
 		}
 		l94 := 1 + l59 + float64(l47*-8) + float64(l52*-8) - l76
 		l93 := choose(l94 > 0, l94, 0)
@@ -5411,8 +5539,8 @@ func f70(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l57
 }
 
-// f71: case 547
-func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f73: case 551
+func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l59 uint32
 	var l49, l52, l57, l61, l67, l76, l78, l86, l97, l110, l112, l115, l117, l121, l122, l130 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5430,7 +5558,7 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4032, 1)
 	l25 := m.f64(l19, 32)
 	l26 := m.f64(l19, 8)
-	l28 := f12(m, 27062848, 24, l25+(16+l26-l25))
+	l28 := f12(m, 27064128, 24, l25+(16+l26-l25))
 	l31 := m.f64(l28, 8)
 	l32 := trunc(l31)
 	if b2i(float64(l32) != l31)|b2i(l32 > l0) != 0 {
@@ -5439,7 +5567,7 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	l33 := l32
 	l34 := m.u32(l33>>16<<2, 4288) + l33&65535<<3
 	t1 := float64(m.u8(m.u16(l34, 0)*320+15744, 0)) + float64(float64(m.u8(l34, 2))*256) + float64(float64(m.u8(l34, 3))*65536) + float64(float64(m.u8(l34, 4))*1.6777216e+07)
-	l37 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l37 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l40 := m.f64(l37, 8)
 	l41 := trunc(l40)
 	if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -5465,7 +5593,7 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	}
 	l54 := 1 - l47 - l52 + float64(l50*4)
 	l53 := choose(l54 > 0, l54, 0)
-	l55 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l55 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l56 := m.f64(l55, 8)
 	l58 := l53
 	if l58 > 0 {
@@ -5479,7 +5607,7 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l61 = l8 + l17
 		}
 		l63 := -l52 + float64(l50*4)
-		l64 := f12(m, 35730304, 24, l50)
+		l64 := f12(m, 35731584, 24, l50)
 		if flag(-l50+m.f64(l64, 16) == math.Copysign(0, -1)) > 0 {
 			l67 = m.f64(l64, 8)
 		}
@@ -5580,7 +5708,7 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l132 := l47 + l53
 		if l132 > 0 {
 			l136 := -1 + l53
-			l121 = l121 + float64((choose(l47 > 0, 12, 0)+choose(l136 > 0, l136, 0))*l132)
+			l121 = l121 + float64((choose(l47 > 0, 13, 0)+choose(l136 > 0, l136, 0))*l132)
 		}
 		l138 := 1 + l61 + float64(l47*-8) + float64(l53*-8) - l120
 		l137 := choose(l138 > 0, l138, 0)
@@ -5591,8 +5719,8 @@ func f71(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l59
 }
 
-// f72: case 548
-func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f74: case 552
+func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l60 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5619,7 +5747,7 @@ func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -5630,7 +5758,7 @@ func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
 		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -5662,8 +5790,8 @@ func f72(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f73: case 549
-func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f75: case 553
+func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l60 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5690,7 +5818,7 @@ func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -5701,7 +5829,7 @@ func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
 		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -5733,8 +5861,8 @@ func f73(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f74: case 550
-func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f76: case 554
+func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l48, l62 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5761,7 +5889,7 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -5771,7 +5899,7 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
-		l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l41 := m.f64(l38, 8)
 		l42 := trunc(l41)
 		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -5810,8 +5938,8 @@ func f74(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f75: case 551
-func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f77: case 555
+func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l83, l84, l90, l91, l99 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5831,7 +5959,7 @@ func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -5845,7 +5973,7 @@ func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l36 := choose(1-l34+float64(l35*-65536) > 0, 1, 0)
 		l38 := l35
 		l38 = flag(l38 > 32767)
-		l39 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -5950,7 +6078,7 @@ func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l101 := l36 + l80
 		if l101 > 0 {
-			l90 = l90 + float64((float64(l36*5)+float64(l80*6))*l101)
+			l90 = l90 + float64((float64(l36*6)+float64(l80*7))*l101)
 		}
 		l103 := 1 + l83 + float64(l36*-8) + float64(l80*-8) - l89
 		l102 := choose(l103 > 0, l103, 0)
@@ -5961,8 +6089,8 @@ func f75(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f76: case 552
-func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f78: case 556
+func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l39, l81, l82, l90 float64
 	l22 := float64(m.u8(l2, 0))
@@ -5982,7 +6110,7 @@ func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -6000,7 +6128,7 @@ func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l40 := l34 + float64(l35*65536)
 		l40 = choose(1-l34+float64(l35*-65536) > 0, 4.294967296e+09, 0) + l40
-		l42 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l42 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l45 := m.f64(l42, 8)
 		l46 := trunc(l45)
 		if b2i(float64(l46) != l45)|b2i(l46 > l0) != 0 {
@@ -6067,7 +6195,7 @@ func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l81 = -0.5 + float64(l82*-256) + l90
 		}
 		if l36 > 0 {
-			l81 = l81 + float64(l36*5)
+			l81 = l81 + float64(l36*6)
 		}
 		l93 := 1 + l39 + float64(l36*-8) - l80
 		l92 := choose(l93 > 0, l93, 0)
@@ -6077,8 +6205,8 @@ func f76(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f77: case 553
-func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f79: case 557
+func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l83, l86, l91, l92, l100 float64
 	l22 := float64(m.u8(l2, 0))
@@ -6098,7 +6226,7 @@ func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -6112,7 +6240,7 @@ func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l36 := choose(1-l34+float64(l35*-65536) > 0, 1, 0)
 		l38 := l35
 		l38 = flag(l38 > 32767)
-		l39 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -6227,7 +6355,7 @@ func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l102 := l36 + l80
 		if l102 > 0 {
-			l91 = l91 + float64((float64(l36*5)+float64(l80*6))*l102)
+			l91 = l91 + float64((float64(l36*6)+float64(l80*7))*l102)
 		}
 		l104 := 1 + l83 + float64(l36*-8) + float64(l80*-8) - l90
 		l103 := choose(l104 > 0, l104, 0)
@@ -6238,8 +6366,8 @@ func f77(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f78: case 554
-func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f80: case 558
+func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l39, l83, l84, l92 float64
 	l22 := float64(m.u8(l2, 0))
@@ -6259,7 +6387,7 @@ func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -6275,7 +6403,7 @@ func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l38 > 0 {
 			l39 = l8 + l17
 		}
-		l40 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l40 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -6347,7 +6475,7 @@ func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l83 = -0.5 + float64(l84*-256) + l92
 		}
 		if l36 > 0 {
-			l83 = l83 + float64(l36*5)
+			l83 = l83 + float64(l36*6)
 		}
 		l95 := 1 + l39 + float64(l36*-8) - l82
 		l94 := choose(l95 > 0, l95, 0)
@@ -6357,8 +6485,8 @@ func f78(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f79: case 555
-func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f81: case 559
+func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l36, l50, l59 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -6377,7 +6505,7 @@ func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -6390,7 +6518,7 @@ func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if float64(m.u8(l2, 2)) > 0 {
 			l36 = l8 + l17
 		}
-		l37 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l38 := m.f64(l37, 8)
 		l40 := l38
 		l41 := trunc(l40)
@@ -6442,8 +6570,8 @@ func f79(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f80: case 556
-func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f82: case 560
+func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l36, l50, l66 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -6462,7 +6590,7 @@ func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -6475,7 +6603,7 @@ func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if float64(m.u8(l2, 2)) > 0 {
 			l36 = l8 + l17
 		}
-		l37 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l38 := m.f64(l37, 8)
 		l40 := l38
 		l41 := trunc(l40)
@@ -6543,8 +6671,8 @@ func f80(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f81: case 557
-func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f83: case 561
+func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l36, l50, l66 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -6563,7 +6691,7 @@ func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -6576,7 +6704,7 @@ func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if float64(m.u8(l2, 2)) > 0 {
 			l36 = l8 + l17
 		}
-		l37 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l38 := m.f64(l37, 8)
 		l40 := l38
 		l41 := trunc(l40)
@@ -6644,8 +6772,8 @@ func f81(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f82: case 558
-func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f84: case 562
+func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l39, l69 float64
 	l22 := float64(m.u8(l2, 0))
@@ -6672,7 +6800,7 @@ func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -6682,7 +6810,7 @@ func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l38 := m.f64(m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320+15744, 56)
 		l40 := l38
 		if l40 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l44 := m.f64(l41, 8)
 			l45 := trunc(l44)
 			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -6728,8 +6856,8 @@ func f82(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f83: case 559
-func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f85: case 563
+func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l73, l78, l83, l84, l92 float64
 	l22 := float64(m.u8(l2, 0))
@@ -6749,7 +6877,7 @@ func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -6760,7 +6888,7 @@ func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l33 := m.u16(l32, 0)*320 + 15744
 		l35 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -6834,7 +6962,7 @@ func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l94 := l67
 		if l94 > 0 {
-			l83 = l83 + float64(float64(l67*6)*l94)
+			l83 = l83 + float64(float64(l67*7)*l94)
 		}
 		l96 := 1 + l70 + float64(l67*-8) - l82
 		l95 := choose(l96 > 0, l96, 0)
@@ -6845,8 +6973,8 @@ func f83(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f84: case 560
-func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f86: case 564
+func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l39, l63 float64
 	l22 := float64(m.u8(l2, 0))
@@ -6873,7 +7001,7 @@ func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -6882,7 +7010,7 @@ func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l34 := l33
 		l40 := m.f64(m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320+15744, 64)
 		if l40 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l44 := m.f64(l41, 8)
 			l45 := trunc(l44)
 			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -6918,8 +7046,8 @@ func f84(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f85: case 561
-func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f87: case 565
+func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l39, l69 float64
 	l22 := float64(m.u8(l2, 0))
@@ -6946,7 +7074,7 @@ func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -6956,7 +7084,7 @@ func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l38 := m.f64(m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320+15744, 56)
 		l40 := l38
 		if l40 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l44 := m.f64(l41, 8)
 			l45 := trunc(l44)
 			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -7003,8 +7131,8 @@ func f85(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f86: case 562
-func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f88: case 566
+func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l39, l69 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7031,7 +7159,7 @@ func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -7041,7 +7169,7 @@ func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l38 := m.f64(m.u16(m.u32(l34>>16<<2, 4288)+l34&65535<<3, 0)*320+15744, 72)
 		l40 := l38
 		if l40 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l44 := m.f64(l41, 8)
 			l45 := trunc(l44)
 			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -7088,8 +7216,8 @@ func f86(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f87: case 563
-func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f89: case 567
+func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7124,7 +7252,7 @@ func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -7134,7 +7262,7 @@ func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
 			l45 := m.u16(l44, 0)*320 + 15744
 			t1 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256) + float64((float64(m.u8(l45, 18))+float64(m.u8(l44, 3))+float64(float64(m.u8(l44, 4))*256))*65536)
-			l48 := f14(m, 35717888, 24, t1)
+			l48 := f14(m, 35719168, 24, t1)
 			l49 := m.u32(l48, 0) - 1
 			l36 = float64((0.5 + (32 - float64(m.u8(m.u16(m.u32(l49>>16<<2, 4288)+l49&65535<<3, 0)*320+15744, 14)))) * l37)
 		}
@@ -7144,8 +7272,8 @@ func f87(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f88: case 564
-func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f90: case 568
+func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l51, l62, l75 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7180,7 +7308,7 @@ func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l39 := m.f64(l38, 8)
 			l41 := l39
 			l42 := trunc(l41)
@@ -7243,8 +7371,8 @@ func f88(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f89: case 565
-func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f91: case 569
+func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l49, l58, l68 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7279,7 +7407,7 @@ func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l39 := m.f64(l38, 8)
 			l41 := l39
 			l42 := trunc(l41)
@@ -7330,8 +7458,8 @@ func f89(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f90: case 566
-func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f92: case 570
+func f92(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l49 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7358,7 +7486,7 @@ func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -7388,8 +7516,8 @@ func f90(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f91: case 567
-func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f93: case 571
+func f93(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l49 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7416,7 +7544,7 @@ func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -7447,140 +7575,7 @@ func f91(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f92: case 568
-func f92(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l36 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l30 := -l28
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
-		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-			l41 := m.f64(l38, 8)
-			l42 := trunc(l41)
-			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
-				l42 = f15(m, l41, 1, l0)
-			}
-			l43 := l42
-			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
-			l45 := m.u16(l44, 0)*320 + 15744
-			t1 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256) + float64((float64(m.u8(l45, 18))+float64(m.u8(l44, 3))+float64(float64(m.u8(l44, 4))*256))*65536)
-			l49 := t1
-			l49 = flag(l49 > math.Copysign(0, -1))
-			l50 := float64(l49 * 8.589934592e+09)
-			l50 = flag(l50 > math.Copysign(0, -1))
-			l36 = float64((0.5 + (1 - l50)) * l37)
-		}
-		l54 := 1 + l28
-		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l54 > 0, l54, 0))
-	}
-	return l25
-}
-
-// f93: case 569
-func f93(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l36 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l30 := -l28
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
-		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-			l41 := m.f64(l38, 8)
-			l42 := trunc(l41)
-			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
-				l42 = f15(m, l41, 1, l0)
-			}
-			l43 := l42
-			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
-			l45 := m.u16(l44, 0)*320 + 15744
-			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
-			l51 := m.f64(l48, 8)
-			l52 := trunc(l51)
-			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
-				l52 = f15(m, l51, 1, l0)
-			}
-			l53 := l52
-			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
-			l55 := m.u16(l54, 0)*320 + 15744
-			l58 := l46 + float64(l47*65536)
-			t1 := -(float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*-65536)
-			l58 = t1 + l58
-			l59 := l58
-			l59 = flag(l59 > math.Copysign(0, -1))
-			l60 := -l58
-			l60 = flag(l60 > math.Copysign(0, -1))
-			l61 := float64(l59*8.589934592e+09) + float64(l60*-8.589934592e+09)
-			l61 = flag(l61 > math.Copysign(0, -1))
-			l62 := float64(l59*-8.589934592e+09) + float64(l60*8.589934592e+09)
-			l62 = flag(l62 > math.Copysign(0, -1))
-			l36 = float64((0.5 + (1 - l61 - l62)) * l37)
-		}
-		l66 := 1 + l28
-		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l66 > 0, l66, 0))
-	}
-	return l25
-}
-
-// f94: case 570
+// f94: case 572
 func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
@@ -7616,7 +7611,65 @@ func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := m.f64(l38, 8)
+			l42 := trunc(l41)
+			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+				l42 = f15(m, l41, 1, l0)
+			}
+			l43 := l42
+			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+			l45 := m.u16(l44, 0)*320 + 15744
+			t1 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256) + float64((float64(m.u8(l45, 18))+float64(m.u8(l44, 3))+float64(float64(m.u8(l44, 4))*256))*65536)
+			l49 := t1
+			l49 = flag(l49 > math.Copysign(0, -1))
+			l50 := float64(l49 * 8.589934592e+09)
+			l50 = flag(l50 > math.Copysign(0, -1))
+			l36 = float64((0.5 + (1 - l50)) * l37)
+		}
+		l54 := 1 + l28
+		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l54 > 0, l54, 0))
+	}
+	return l25
+}
+
+// f95: case 573
+func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l36 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l30 := -l28
+		l31 := trunc(l30)
+		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
+			l31 = f15(m, l30, 1, l0)
+		}
+		l32 := l31
+		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
+		if l37 > 0 {
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -7627,7 +7680,82 @@ func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l51 := m.f64(l48, 8)
+			l52 := trunc(l51)
+			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
+				l52 = f15(m, l51, 1, l0)
+			}
+			l53 := l52
+			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
+			l55 := m.u16(l54, 0)*320 + 15744
+			l58 := l46 + float64(l47*65536)
+			t1 := -(float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*-65536)
+			l58 = t1 + l58
+			l59 := l58
+			l59 = flag(l59 > math.Copysign(0, -1))
+			l60 := -l58
+			l60 = flag(l60 > math.Copysign(0, -1))
+			l61 := float64(l59*8.589934592e+09) + float64(l60*-8.589934592e+09)
+			l61 = flag(l61 > math.Copysign(0, -1))
+			l62 := float64(l59*-8.589934592e+09) + float64(l60*8.589934592e+09)
+			l62 = flag(l62 > math.Copysign(0, -1))
+			l36 = float64((0.5 + (1 - l61 - l62)) * l37)
+		}
+		l66 := 1 + l28
+		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l66 > 0, l66, 0))
+	}
+	return l25
+}
+
+// f96: case 574
+func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l36 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l30 := -l28
+		l31 := trunc(l30)
+		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
+			l31 = f15(m, l30, 1, l0)
+		}
+		l32 := l31
+		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
+		if l37 > 0 {
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := m.f64(l38, 8)
+			l42 := trunc(l41)
+			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+				l42 = f15(m, l41, 1, l0)
+			}
+			l43 := l42
+			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+			l45 := m.u16(l44, 0)*320 + 15744
+			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
+			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
+			l48 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -7657,8 +7785,8 @@ func f94(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f95: case 571
-func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f97: case 575
+func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l83, l84, l92 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7678,7 +7806,7 @@ func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -7690,7 +7818,7 @@ func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -7766,7 +7894,7 @@ func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l94 := l67
 		if l94 > 0 {
-			l83 = l83 + float64(float64(l67*6)*l94)
+			l83 = l83 + float64(float64(l67*7)*l94)
 		}
 		l96 := 1 + l70 + float64(l67*-8) - l82
 		l95 := choose(l96 > 0, l96, 0)
@@ -7777,8 +7905,8 @@ func f95(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f96: case 572
-func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f98: case 576
+func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7813,7 +7941,7 @@ func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -7824,7 +7952,7 @@ func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -7850,8 +7978,8 @@ func f96(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f97: case 573
-func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f99: case 577
+func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l83, l84, l92 float64
 	l22 := float64(m.u8(l2, 0))
@@ -7871,7 +7999,7 @@ func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -7883,7 +8011,7 @@ func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -7959,7 +8087,7 @@ func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l94 := l67
 		if l94 > 0 {
-			l83 = l83 + float64(float64(l67*6)*l94)
+			l83 = l83 + float64(float64(l67*7)*l94)
 		}
 		l96 := 1 + l70 + float64(l67*-8) - l82
 		l95 := choose(l96 > 0, l96, 0)
@@ -7970,8 +8098,8 @@ func f97(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f98: case 574
-func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f100: case 578
+func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8006,7 +8134,7 @@ func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -8017,7 +8145,7 @@ func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -8043,8 +8171,8 @@ func f98(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f99: case 575
-func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f101: case 579
+func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l84, l85, l93 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8064,7 +8192,7 @@ func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -8076,7 +8204,7 @@ func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -8155,7 +8283,7 @@ func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 		}
 		l95 := l67
 		if l95 > 0 {
-			l84 = l84 + float64(float64(l67*6)*l95)
+			l84 = l84 + float64(float64(l67*7)*l95)
 		}
 		l97 := 1 + l70 + float64(l67*-8) - l83
 		l96 := choose(l97 > 0, l97, 0)
@@ -8166,8 +8294,8 @@ func f99(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, 
 	return l25
 }
 
-// f100: case 576
-func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f102: case 580
+func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8202,7 +8330,7 @@ func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -8213,7 +8341,7 @@ func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -8243,8 +8371,8 @@ func f100(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f101: case 577
-func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f103: case 581
+func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l84, l85, l93 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8264,7 +8392,7 @@ func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -8276,7 +8404,7 @@ func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -8355,7 +8483,7 @@ func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l95 := l67
 		if l95 > 0 {
-			l84 = l84 + float64(float64(l67*6)*l95)
+			l84 = l84 + float64(float64(l67*7)*l95)
 		}
 		l97 := 1 + l70 + float64(l67*-8) - l83
 		l96 := choose(l97 > 0, l97, 0)
@@ -8366,8 +8494,8 @@ func f101(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f102: case 578
-func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f104: case 582
+func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8402,7 +8530,7 @@ func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -8413,7 +8541,7 @@ func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -8443,8 +8571,8 @@ func f102(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f103: case 579
-func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f105: case 583
+func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l60 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8471,7 +8599,7 @@ func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -8482,7 +8610,7 @@ func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
 		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -8514,8 +8642,8 @@ func f103(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f104: case 580
-func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f106: case 584
+func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l60 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8542,7 +8670,7 @@ func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -8553,7 +8681,7 @@ func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
 		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -8585,8 +8713,8 @@ func f104(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f105: case 581
-func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f107: case 585
+func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l48, l62 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8613,7 +8741,7 @@ func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -8623,7 +8751,7 @@ func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
-		l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l41 := m.f64(l38, 8)
 		l42 := trunc(l41)
 		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -8662,8 +8790,8 @@ func f105(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f106: case 582
-func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f108: case 586
+func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l36, l50, l59 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -8682,7 +8810,7 @@ func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -8695,7 +8823,7 @@ func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if float64(m.u8(l2, 2)) > 0 {
 			l36 = l8 + l17
 		}
-		l37 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l38 := m.f64(l37, 8)
 		l40 := l38
 		l41 := trunc(l40)
@@ -8747,8 +8875,8 @@ func f106(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f107: case 583
-func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f109: case 587
+func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l36, l50, l66 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -8767,7 +8895,7 @@ func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -8780,7 +8908,7 @@ func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if float64(m.u8(l2, 2)) > 0 {
 			l36 = l8 + l17
 		}
-		l37 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l38 := m.f64(l37, 8)
 		l40 := l38
 		l41 := trunc(l40)
@@ -8848,8 +8976,8 @@ func f107(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f108: case 584
-func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f110: case 588
+func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l36, l50, l66 float64
 	m.put(l0&7<<3, 3456, float64(m.u8(l2, 0))+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
@@ -8868,7 +8996,7 @@ func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l27 := m.f64(l26, 8)
 		l29 := l27
 		l30 := trunc(l29)
@@ -8881,7 +9009,7 @@ func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if float64(m.u8(l2, 2)) > 0 {
 			l36 = l8 + l17
 		}
-		l37 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l38 := m.f64(l37, 8)
 		l40 := l38
 		l41 := trunc(l40)
@@ -8949,8 +9077,8 @@ func f108(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f109: case 585
-func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f111: case 589
+func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l81 float64
 	l22 := float64(m.u8(l2, 0))
@@ -8977,7 +9105,7 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -8988,7 +9116,7 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
 		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -8999,7 +9127,7 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l46 := m.u16(l45, 0)*320 + 15744
 		l47 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256)
 		l48 := float64(m.u8(l46, 18)) + float64(m.u8(l45, 3)) + float64(float64(m.u8(l45, 4))*256)
-		l49 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l49 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l52 := m.f64(l49, 8)
 		l53 := trunc(l52)
 		if b2i(float64(l53) != l52)|b2i(l53 > l0) != 0 {
@@ -9010,7 +9138,7 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l56 := m.u16(l55, 0)*320 + 15744
 		l57 := float64(m.u8(l56, 0)) + float64(float64(m.u8(l55, 2))*256)
 		l58 := float64(m.u8(l56, 18)) + float64(m.u8(l55, 3)) + float64(float64(m.u8(l55, 4))*256)
-		l59 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l59 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l62 := m.f64(l59, 8)
 		l63 := trunc(l62)
 		if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -9045,8 +9173,8 @@ func f109(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f110: case 586
-func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f112: case 590
+func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l81 float64
 	l22 := float64(m.u8(l2, 0))
@@ -9073,7 +9201,7 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -9084,7 +9212,7 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
 		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l39 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l42 := m.f64(l39, 8)
 		l43 := trunc(l42)
 		if b2i(float64(l43) != l42)|b2i(l43 > l0) != 0 {
@@ -9095,7 +9223,7 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l46 := m.u16(l45, 0)*320 + 15744
 		l47 := float64(m.u8(l46, 0)) + float64(float64(m.u8(l45, 2))*256)
 		l48 := float64(m.u8(l46, 18)) + float64(m.u8(l45, 3)) + float64(float64(m.u8(l45, 4))*256)
-		l49 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l49 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l52 := m.f64(l49, 8)
 		l53 := trunc(l52)
 		if b2i(float64(l53) != l52)|b2i(l53 > l0) != 0 {
@@ -9106,7 +9234,7 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l56 := m.u16(l55, 0)*320 + 15744
 		l57 := float64(m.u8(l56, 0)) + float64(float64(m.u8(l55, 2))*256)
 		l58 := float64(m.u8(l56, 18)) + float64(m.u8(l55, 3)) + float64(float64(m.u8(l55, 4))*256)
-		l59 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l59 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l62 := m.f64(l59, 8)
 		l63 := trunc(l62)
 		if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -9141,8 +9269,8 @@ func f110(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f111: case 587
-func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f113: case 591
+func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l47, l70, l90 float64
 	l22 := float64(m.u8(l2, 0))
@@ -9169,7 +9297,7 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -9179,7 +9307,7 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
 		l36 := m.u16(l35, 0)*320 + 15744
 		l37 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l38 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l38 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l41 := m.f64(l38, 8)
 		l42 := trunc(l41)
 		if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -9193,7 +9321,7 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l48 > 0 {
 			l47 = float64(l46 * l48)
 		}
-		l49 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l49 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l52 := m.f64(l49, 8)
 		l53 := trunc(l52)
 		if b2i(float64(l53) != l52)|b2i(l53 > l0) != 0 {
@@ -9206,7 +9334,7 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l60 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
 		l57 := float64(m.u8(l56, 0)) + float64(float64(m.u8(l55, 2))*256)
 		l59 := float64(m.u8(l56, 18)) + float64(m.u8(l55, 3)) + float64(float64(m.u8(l55, 4))*256)
-		l61 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l61 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l64 := m.f64(l61, 8)
 		l65 := trunc(l64)
 		if b2i(float64(l65) != l64)|b2i(l65 > l0) != 0 {
@@ -9264,175 +9392,7 @@ func f111(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f112: case 588
-func f112(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l36 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l30 := -l28
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
-		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-			l41 := m.f64(l38, 8)
-			l42 := trunc(l41)
-			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
-				l42 = f15(m, l41, 1, l0)
-			}
-			l43 := l42
-			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
-			l45 := m.u16(l44, 0)*320 + 15744
-			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
-			l51 := m.f64(l48, 8)
-			l52 := trunc(l51)
-			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
-				l52 = f15(m, l51, 1, l0)
-			}
-			l53 := l52
-			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
-			l55 := m.u16(l54, 0)*320 + 15744
-			l58 := l46 + float64(l47*65536)
-			t1 := float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
-			l58 = t1 + l58
-			l59 := l58
-			l59 = flag(l59 > math.Copysign(0, -1))
-			l60 := float64(l59 * 8.589934592e+09)
-			l60 = flag(l60 > math.Copysign(0, -1))
-			l36 = float64((0.5 + (1 - l60)) * l37)
-		}
-		l64 := 1 + l28
-		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l64 > 0, l64, 0))
-	}
-	return l25
-}
-
-// f113: case 589
-func f113(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l36 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l30 := -l28
-		l31 := trunc(l30)
-		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
-			l31 = f15(m, l30, 1, l0)
-		}
-		l32 := l31
-		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
-		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
-			l41 := m.f64(l38, 8)
-			l42 := trunc(l41)
-			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
-				l42 = f15(m, l41, 1, l0)
-			}
-			l43 := l42
-			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
-			l45 := m.u16(l44, 0)*320 + 15744
-			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-			l51 := m.f64(l48, 8)
-			l52 := trunc(l51)
-			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
-				l52 = f15(m, l51, 1, l0)
-			}
-			l53 := l52
-			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
-			l55 := m.u16(l54, 0)*320 + 15744
-			t1 := -l46 + float64(l47*-65536) + (float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
-			l58 := t1
-			l59 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
-			l62 := m.f64(l59, 8)
-			l63 := trunc(l62)
-			if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
-				l63 = f15(m, l62, 1, l0)
-			}
-			l64 := l63
-			l65 := m.u32(l64>>16<<2, 4288) + l64&65535<<3
-			l66 := m.u16(l65, 0)*320 + 15744
-			l67 := float64(m.u8(l66, 0)) + float64(float64(m.u8(l65, 2))*256)
-			l68 := float64(m.u8(l66, 18)) + float64(m.u8(l65, 3)) + float64(float64(m.u8(l65, 4))*256)
-			l69 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
-			l72 := m.f64(l69, 8)
-			l73 := trunc(l72)
-			if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
-				l73 = f15(m, l72, 1, l0)
-			}
-			l74 := l73
-			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
-			l76 := m.u16(l75, 0)*320 + 15744
-			l79 := l67 + float64(l68*65536)
-			t2 := -(float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)) + float64((float64(m.u8(l76, 18))+float64(m.u8(l75, 3))+float64(float64(m.u8(l75, 4))*256))*-65536)
-			l79 = t2 + l79
-			l80 := l79
-			l80 = flag(l80 > math.Copysign(0, -1))
-			l81 := -l79
-			l81 = flag(l81 > math.Copysign(0, -1))
-			l82 := l58 + float64(l80*8.589934592e+09) + float64(l81*-8.589934592e+09)
-			l82 = flag(l82 > math.Copysign(0, -1))
-			l83 := -l58 + float64(l80*-8.589934592e+09) + float64(l81*8.589934592e+09)
-			l83 = flag(l83 > math.Copysign(0, -1))
-			l36 = float64((0.5 + (1 - l82 - l83)) * l37)
-		}
-		l87 := 1 + l28
-		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l87 > 0, l87, 0))
-	}
-	return l25
-}
-
-// f114: case 590
+// f114: case 592
 func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
@@ -9468,7 +9428,7 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -9479,7 +9439,78 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l51 := m.f64(l48, 8)
+			l52 := trunc(l51)
+			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
+				l52 = f15(m, l51, 1, l0)
+			}
+			l53 := l52
+			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
+			l55 := m.u16(l54, 0)*320 + 15744
+			l58 := l46 + float64(l47*65536)
+			t1 := float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
+			l58 = t1 + l58
+			l59 := l58
+			l59 = flag(l59 > math.Copysign(0, -1))
+			l60 := float64(l59 * 8.589934592e+09)
+			l60 = flag(l60 > math.Copysign(0, -1))
+			l36 = float64((0.5 + (1 - l60)) * l37)
+		}
+		l64 := 1 + l28
+		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l64 > 0, l64, 0))
+	}
+	return l25
+}
+
+// f115: case 593
+func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l36 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l30 := -l28
+		l31 := trunc(l30)
+		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
+			l31 = f15(m, l30, 1, l0)
+		}
+		l32 := l31
+		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
+		if l37 > 0 {
+			l38 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := m.f64(l38, 8)
+			l42 := trunc(l41)
+			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+				l42 = f15(m, l41, 1, l0)
+			}
+			l43 := l42
+			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+			l45 := m.u16(l44, 0)*320 + 15744
+			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
+			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
+			l48 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -9490,7 +9521,7 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 := m.u16(l54, 0)*320 + 15744
 			t1 := -l46 + float64(l47*-65536) + (float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
 			l58 := t1
-			l59 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -9501,7 +9532,104 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l66 := m.u16(l65, 0)*320 + 15744
 			l67 := float64(m.u8(l66, 0)) + float64(float64(m.u8(l65, 2))*256)
 			l68 := float64(m.u8(l66, 18)) + float64(m.u8(l65, 3)) + float64(float64(m.u8(l65, 4))*256)
-			l69 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l72 := m.f64(l69, 8)
+			l73 := trunc(l72)
+			if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
+				l73 = f15(m, l72, 1, l0)
+			}
+			l74 := l73
+			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
+			l76 := m.u16(l75, 0)*320 + 15744
+			l79 := l67 + float64(l68*65536)
+			t2 := -(float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)) + float64((float64(m.u8(l76, 18))+float64(m.u8(l75, 3))+float64(float64(m.u8(l75, 4))*256))*-65536)
+			l79 = t2 + l79
+			l80 := l79
+			l80 = flag(l80 > math.Copysign(0, -1))
+			l81 := -l79
+			l81 = flag(l81 > math.Copysign(0, -1))
+			l82 := l58 + float64(l80*8.589934592e+09) + float64(l81*-8.589934592e+09)
+			l82 = flag(l82 > math.Copysign(0, -1))
+			l83 := -l58 + float64(l80*-8.589934592e+09) + float64(l81*8.589934592e+09)
+			l83 = flag(l83 > math.Copysign(0, -1))
+			l36 = float64((0.5 + (1 - l82 - l83)) * l37)
+		}
+		l87 := 1 + l28
+		l25 = f17(m, -0.5+float64(l27*-256)+l36, choose(l87 > 0, l87, 0))
+	}
+	return l25
+}
+
+// f116: case 594
+func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l36 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l30 := -l28
+		l31 := trunc(l30)
+		if b2i(float64(l31) != l30)|b2i(l31 > l0) != 0 {
+			l31 = f15(m, l30, 1, l0)
+		}
+		l32 := l31
+		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
+		if l37 > 0 {
+			l38 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l41 := m.f64(l38, 8)
+			l42 := trunc(l41)
+			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
+				l42 = f15(m, l41, 1, l0)
+			}
+			l43 := l42
+			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
+			l45 := m.u16(l44, 0)*320 + 15744
+			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
+			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
+			l48 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l51 := m.f64(l48, 8)
+			l52 := trunc(l51)
+			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
+				l52 = f15(m, l51, 1, l0)
+			}
+			l53 := l52
+			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
+			l55 := m.u16(l54, 0)*320 + 15744
+			t1 := -l46 + float64(l47*-65536) + (float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
+			l58 := t1
+			l59 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l62 := m.f64(l59, 8)
+			l63 := trunc(l62)
+			if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
+				l63 = f15(m, l62, 1, l0)
+			}
+			l64 := l63
+			l65 := m.u32(l64>>16<<2, 4288) + l64&65535<<3
+			l66 := m.u16(l65, 0)*320 + 15744
+			l67 := float64(m.u8(l66, 0)) + float64(float64(m.u8(l65, 2))*256)
+			l68 := float64(m.u8(l66, 18)) + float64(m.u8(l65, 3)) + float64(float64(m.u8(l65, 4))*256)
+			l69 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
@@ -9531,8 +9659,8 @@ func f114(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f115: case 591
-func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f117: case 595
+func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l104, l105, l113 float64
 	l22 := float64(m.u8(l2, 0))
@@ -9552,7 +9680,7 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -9564,7 +9692,7 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -9610,7 +9738,7 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l74 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l71*2.3283064365386963e-10))
 		l74 = -6.755399441055744e+15 + l74
-		l75 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l75 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l78 := m.f64(l75, 8)
 		l79 := trunc(l78)
 		if b2i(float64(l79) != l78)|b2i(l79 > l0) != 0 {
@@ -9621,7 +9749,7 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l82 := m.u16(l81, 0)*320 + 15744
 		l83 := float64(m.u8(l82, 0)) + float64(float64(m.u8(l81, 2))*256)
 		l84 := float64(m.u8(l82, 18)) + float64(m.u8(l81, 3)) + float64(float64(m.u8(l81, 4))*256)
-		l85 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l85 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l88 := m.f64(l85, 8)
 		l89 := trunc(l88)
 		if b2i(float64(l89) != l88)|b2i(l89 > l0) != 0 {
@@ -9661,7 +9789,7 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l115 := l67
 		if l115 > 0 {
-			l104 = l104 + float64(float64(l67*6)*l115)
+			l104 = l104 + float64(float64(l67*7)*l115)
 		}
 		l117 := 1 + l70 + float64(l67*-8) - l103
 		l116 := choose(l117 > 0, l117, 0)
@@ -9672,8 +9800,8 @@ func f115(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f116: case 592
-func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f118: case 596
+func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -9708,7 +9836,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -9719,7 +9847,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -9729,7 +9857,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
 			l55 := m.u16(l54, 0)*320 + 15744
 			t1 := -l46 + float64(l47*-65536) + (float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
-			l59 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -9740,7 +9868,7 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l66 := m.u16(l65, 0)*320 + 15744
 			l67 := float64(m.u8(l66, 0)) + float64(float64(m.u8(l65, 2))*256)
 			l68 := float64(m.u8(l66, 18)) + float64(m.u8(l65, 3)) + float64(float64(m.u8(l65, 4))*256)
-			l69 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
@@ -9766,8 +9894,8 @@ func f116(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f117: case 593
-func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f119: case 597
+func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l104, l105, l113 float64
 	l22 := float64(m.u8(l2, 0))
@@ -9787,7 +9915,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -9799,7 +9927,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -9845,7 +9973,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l74 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l71*2.3283064365386963e-10))
 		l74 = -6.755399441055744e+15 + l74
-		l75 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l75 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l78 := m.f64(l75, 8)
 		l79 := trunc(l78)
 		if b2i(float64(l79) != l78)|b2i(l79 > l0) != 0 {
@@ -9856,7 +9984,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l82 := m.u16(l81, 0)*320 + 15744
 		l83 := float64(m.u8(l82, 0)) + float64(float64(m.u8(l81, 2))*256)
 		l84 := float64(m.u8(l82, 18)) + float64(m.u8(l81, 3)) + float64(float64(m.u8(l81, 4))*256)
-		l85 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l85 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l88 := m.f64(l85, 8)
 		l89 := trunc(l88)
 		if b2i(float64(l89) != l88)|b2i(l89 > l0) != 0 {
@@ -9896,7 +10024,7 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l115 := l67
 		if l115 > 0 {
-			l104 = l104 + float64(float64(l67*6)*l115)
+			l104 = l104 + float64(float64(l67*7)*l115)
 		}
 		l117 := 1 + l70 + float64(l67*-8) - l103
 		l116 := choose(l117 > 0, l117, 0)
@@ -9907,8 +10035,8 @@ func f117(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f118: case 594
-func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f120: case 598
+func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -9943,7 +10071,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -9954,7 +10082,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -9964,7 +10092,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l54 := m.u32(l53>>16<<2, 4288) + l53&65535<<3
 			l55 := m.u16(l54, 0)*320 + 15744
 			t1 := -l46 + float64(l47*-65536) + (float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
-			l59 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -9975,7 +10103,7 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l66 := m.u16(l65, 0)*320 + 15744
 			l67 := float64(m.u8(l66, 0)) + float64(float64(m.u8(l65, 2))*256)
 			l68 := float64(m.u8(l66, 18)) + float64(m.u8(l65, 3)) + float64(float64(m.u8(l65, 4))*256)
-			l69 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
@@ -10001,8 +10129,8 @@ func f118(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f119: case 595
-func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f121: case 599
+func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l105, l106, l114 float64
 	l22 := float64(m.u8(l2, 0))
@@ -10022,7 +10150,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -10034,7 +10162,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -10080,7 +10208,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l74 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l71*2.3283064365386963e-10))
 		l74 = -6.755399441055744e+15 + l74
-		l75 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l75 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l78 := m.f64(l75, 8)
 		l79 := trunc(l78)
 		if b2i(float64(l79) != l78)|b2i(l79 > l0) != 0 {
@@ -10091,7 +10219,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l82 := m.u16(l81, 0)*320 + 15744
 		l83 := float64(m.u8(l82, 0)) + float64(float64(m.u8(l81, 2))*256)
 		l84 := float64(m.u8(l82, 18)) + float64(m.u8(l81, 3)) + float64(float64(m.u8(l81, 4))*256)
-		l85 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l85 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l88 := m.f64(l85, 8)
 		l89 := trunc(l88)
 		if b2i(float64(l89) != l88)|b2i(l89 > l0) != 0 {
@@ -10135,7 +10263,7 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l116 := l67
 		if l116 > 0 {
-			l105 = l105 + float64(float64(l67*6)*l116)
+			l105 = l105 + float64(float64(l67*7)*l116)
 		}
 		l118 := 1 + l70 + float64(l67*-8) - l104
 		l117 := choose(l118 > 0, l118, 0)
@@ -10146,8 +10274,8 @@ func f119(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f120: case 596
-func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f122: case 600
+func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -10182,7 +10310,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -10193,7 +10321,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -10204,7 +10332,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 := m.u16(l54, 0)*320 + 15744
 			t1 := -l46 + float64(l47*-65536) + (float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
 			l58 := t1
-			l59 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -10215,7 +10343,7 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l66 := m.u16(l65, 0)*320 + 15744
 			l67 := float64(m.u8(l66, 0)) + float64(float64(m.u8(l65, 2))*256)
 			l68 := float64(m.u8(l66, 18)) + float64(m.u8(l65, 3)) + float64(float64(m.u8(l65, 4))*256)
-			l69 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
@@ -10245,8 +10373,8 @@ func f120(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f121: case 597
-func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f123: case 601
+func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l71, l105, l106, l114 float64
 	l22 := float64(m.u8(l2, 0))
@@ -10266,7 +10394,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -10278,7 +10406,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l34 := float64(m.u8(l33, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 := l34
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -10324,7 +10452,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l74 := 6.755399441055744e+15 + (-0.4999999998835847 + float64(l71*2.3283064365386963e-10))
 		l74 = -6.755399441055744e+15 + l74
-		l75 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l75 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l78 := m.f64(l75, 8)
 		l79 := trunc(l78)
 		if b2i(float64(l79) != l78)|b2i(l79 > l0) != 0 {
@@ -10335,7 +10463,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l82 := m.u16(l81, 0)*320 + 15744
 		l83 := float64(m.u8(l82, 0)) + float64(float64(m.u8(l81, 2))*256)
 		l84 := float64(m.u8(l82, 18)) + float64(m.u8(l81, 3)) + float64(float64(m.u8(l81, 4))*256)
-		l85 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l85 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l88 := m.f64(l85, 8)
 		l89 := trunc(l88)
 		if b2i(float64(l89) != l88)|b2i(l89 > l0) != 0 {
@@ -10379,7 +10507,7 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l116 := l67
 		if l116 > 0 {
-			l105 = l105 + float64(float64(l67*6)*l116)
+			l105 = l105 + float64(float64(l67*7)*l116)
 		}
 		l118 := 1 + l70 + float64(l67*-8) - l104
 		l117 := choose(l118 > 0, l118, 0)
@@ -10390,8 +10518,8 @@ func f121(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f122: case 598
-func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f124: case 602
+func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36 float64
 	l22 := float64(m.u8(l2, 0))
@@ -10426,7 +10554,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -10437,7 +10565,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
 			l47 := float64(m.u8(l45, 18)) + float64(m.u8(l44, 3)) + float64(float64(m.u8(l44, 4))*256)
-			l48 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l48 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l51 := m.f64(l48, 8)
 			l52 := trunc(l51)
 			if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -10448,7 +10576,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 := m.u16(l54, 0)*320 + 15744
 			t1 := -l46 + float64(l47*-65536) + (float64(m.u8(l55, 0)) + float64(float64(m.u8(l54, 2))*256)) + float64((float64(m.u8(l55, 18))+float64(m.u8(l54, 3))+float64(float64(m.u8(l54, 4))*256))*65536)
 			l58 := t1
-			l59 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			if b2i(float64(l63) != l62)|b2i(l63 > l0) != 0 {
@@ -10459,7 +10587,7 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l66 := m.u16(l65, 0)*320 + 15744
 			l67 := float64(m.u8(l66, 0)) + float64(float64(m.u8(l65, 2))*256)
 			l68 := float64(m.u8(l66, 18)) + float64(m.u8(l65, 3)) + float64(float64(m.u8(l65, 4))*256)
-			l69 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
@@ -10489,176 +10617,176 @@ func f122(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f123: case 599
-func f123(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l40, l69 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l29 := f12(m, 18407808, 16, 4100+float64(l16*4096)+l23+float64(l24*-4096))
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
-		l36 := m.u16(l35, 0)*320 + 15744
-		t1 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256) + float64((float64(m.u8(l36, 18))+float64(m.u8(l35, 3))+float64(float64(m.u8(l35, 4))*256))*65536)
-		l39 := t1
-		l39 = flag(l39 > math.Copysign(0, -1))
-		if l39 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-			l44 := m.f64(l41, 8)
-			l45 := trunc(l44)
-			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
-				l45 = f15(m, l44, 1, l0)
-			}
-			l46 := l45
-			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
-			l48 := m.u16(l47, 0)*320 + 15744
-			t2 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
-			l40 = t2
-		}
-		if 1-l39 > 0 {
-			l51 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
-			l54 := m.f64(l51, 8)
-			l55 := trunc(l54)
-			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
-				l55 = f15(m, l54, 1, l0)
-			}
-			l56 := l55
-			l57 := m.u32(l56>>16<<2, 4288) + l56&65535<<3
-			l58 := m.u16(l57, 0)*320 + 15744
-			t3 := float64(m.u8(l58, 0)) + float64(float64(m.u8(l57, 2))*256) + float64((float64(m.u8(l58, 18))+float64(m.u8(l57, 3))+float64(float64(m.u8(l57, 4))*256))*65536)
-			l40 = l40 + t3
-		}
-		l61 := l40
-		l61 = flag(l61 > 255) + flag(l61 > 65535) + flag(l61 > 1.6777215e+07)
-		l63 := -l28 + l61
-		l64 := trunc(l63)
-		if b2i(float64(l64) != l63)|b2i(l64 > l0) != 0 {
-			l64 = f15(m, l63, 1, l0)
-		}
-		l65 := l64
-		l70 := m.f64(m.u16(m.u32(l65>>16<<2, 4288)+l65&65535<<3, 0)*320+15744, 112)
-		if l70 > 0 {
-			l69 = float64((0.5 + l40) * l70)
-		}
-		l73 := 1 + l28 - l61
-		l25 = f17(m, -0.5+float64(l27*-256)+l69, choose(l73 > 0, l73, 0))
-	}
-	return l25
-}
-
-// f124: case 600
-func f124(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l40, l69 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l29 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
-		l36 := m.u16(l35, 0)*320 + 15744
-		t1 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256) + float64((float64(m.u8(l36, 18))+float64(m.u8(l35, 3))+float64(float64(m.u8(l35, 4))*256))*65536)
-		l39 := t1
-		l39 = flag(l39 > math.Copysign(0, -1))
-		if l39 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-			l44 := m.f64(l41, 8)
-			l45 := trunc(l44)
-			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
-				l45 = f15(m, l44, 1, l0)
-			}
-			l46 := l45
-			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
-			l48 := m.u16(l47, 0)*320 + 15744
-			t2 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
-			l40 = t2
-		}
-		if 1-l39 > 0 {
-			l51 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
-			l54 := m.f64(l51, 8)
-			l55 := trunc(l54)
-			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
-				l55 = f15(m, l54, 1, l0)
-			}
-			l56 := l55
-			l57 := m.u32(l56>>16<<2, 4288) + l56&65535<<3
-			l58 := m.u16(l57, 0)*320 + 15744
-			t3 := float64(m.u8(l58, 0)) + float64(float64(m.u8(l57, 2))*256) + float64((float64(m.u8(l58, 18))+float64(m.u8(l57, 3))+float64(float64(m.u8(l57, 4))*256))*65536)
-			l40 = l40 + t3
-		}
-		l61 := l40
-		l61 = flag(l61 > 255) + flag(l61 > 65535) + flag(l61 > 1.6777215e+07)
-		l63 := -l28 + l61
-		l64 := trunc(l63)
-		if b2i(float64(l64) != l63)|b2i(l64 > l0) != 0 {
-			l64 = f15(m, l63, 1, l0)
-		}
-		l65 := l64
-		l70 := m.f64(m.u16(m.u32(l65>>16<<2, 4288)+l65&65535<<3, 0)*320+15744, 112)
-		if l70 > 0 {
-			l69 = float64((0.5 + l40) * l70)
-		}
-		l73 := 1 + l28 - l61
-		l25 = f17(m, -0.5+float64(l27*-256)+l69, choose(l73 > 0, l73, 0))
-	}
-	return l25
-}
-
-// f125: case 601
+// f125: case 603
 func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l40, l69 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l29 := f12(m, 18409088, 16, 4100+float64(l16*4096)+l23+float64(l24*-4096))
+		l32 := m.f64(l29, 8)
+		l33 := trunc(l32)
+		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
+			l33 = f15(m, l32, 1, l0)
+		}
+		l34 := l33
+		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
+		l36 := m.u16(l35, 0)*320 + 15744
+		t1 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256) + float64((float64(m.u8(l36, 18))+float64(m.u8(l35, 3))+float64(float64(m.u8(l35, 4))*256))*65536)
+		l39 := t1
+		l39 = flag(l39 > math.Copysign(0, -1))
+		if l39 > 0 {
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l44 := m.f64(l41, 8)
+			l45 := trunc(l44)
+			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
+				l45 = f15(m, l44, 1, l0)
+			}
+			l46 := l45
+			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
+			l48 := m.u16(l47, 0)*320 + 15744
+			t2 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
+			l40 = t2
+		}
+		if 1-l39 > 0 {
+			l51 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l54 := m.f64(l51, 8)
+			l55 := trunc(l54)
+			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
+				l55 = f15(m, l54, 1, l0)
+			}
+			l56 := l55
+			l57 := m.u32(l56>>16<<2, 4288) + l56&65535<<3
+			l58 := m.u16(l57, 0)*320 + 15744
+			t3 := float64(m.u8(l58, 0)) + float64(float64(m.u8(l57, 2))*256) + float64((float64(m.u8(l58, 18))+float64(m.u8(l57, 3))+float64(float64(m.u8(l57, 4))*256))*65536)
+			l40 = l40 + t3
+		}
+		l61 := l40
+		l61 = flag(l61 > 255) + flag(l61 > 65535) + flag(l61 > 1.6777215e+07)
+		l63 := -l28 + l61
+		l64 := trunc(l63)
+		if b2i(float64(l64) != l63)|b2i(l64 > l0) != 0 {
+			l64 = f15(m, l63, 1, l0)
+		}
+		l65 := l64
+		l70 := m.f64(m.u16(m.u32(l65>>16<<2, 4288)+l65&65535<<3, 0)*320+15744, 112)
+		if l70 > 0 {
+			l69 = float64((0.5 + l40) * l70)
+		}
+		l73 := 1 + l28 - l61
+		l25 = f17(m, -0.5+float64(l27*-256)+l69, choose(l73 > 0, l73, 0))
+	}
+	return l25
+}
+
+// f126: case 604
+func f126(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l40, l69 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l29 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+		l32 := m.f64(l29, 8)
+		l33 := trunc(l32)
+		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
+			l33 = f15(m, l32, 1, l0)
+		}
+		l34 := l33
+		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
+		l36 := m.u16(l35, 0)*320 + 15744
+		t1 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256) + float64((float64(m.u8(l36, 18))+float64(m.u8(l35, 3))+float64(float64(m.u8(l35, 4))*256))*65536)
+		l39 := t1
+		l39 = flag(l39 > math.Copysign(0, -1))
+		if l39 > 0 {
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l44 := m.f64(l41, 8)
+			l45 := trunc(l44)
+			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
+				l45 = f15(m, l44, 1, l0)
+			}
+			l46 := l45
+			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
+			l48 := m.u16(l47, 0)*320 + 15744
+			t2 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
+			l40 = t2
+		}
+		if 1-l39 > 0 {
+			l51 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l54 := m.f64(l51, 8)
+			l55 := trunc(l54)
+			if b2i(float64(l55) != l54)|b2i(l55 > l0) != 0 {
+				l55 = f15(m, l54, 1, l0)
+			}
+			l56 := l55
+			l57 := m.u32(l56>>16<<2, 4288) + l56&65535<<3
+			l58 := m.u16(l57, 0)*320 + 15744
+			t3 := float64(m.u8(l58, 0)) + float64(float64(m.u8(l57, 2))*256) + float64((float64(m.u8(l58, 18))+float64(m.u8(l57, 3))+float64(float64(m.u8(l57, 4))*256))*65536)
+			l40 = l40 + t3
+		}
+		l61 := l40
+		l61 = flag(l61 > 255) + flag(l61 > 65535) + flag(l61 > 1.6777215e+07)
+		l63 := -l28 + l61
+		l64 := trunc(l63)
+		if b2i(float64(l64) != l63)|b2i(l64 > l0) != 0 {
+			l64 = f15(m, l63, 1, l0)
+		}
+		l65 := l64
+		l70 := m.f64(m.u16(m.u32(l65>>16<<2, 4288)+l65&65535<<3, 0)*320+15744, 112)
+		if l70 > 0 {
+			l69 = float64((0.5 + l40) * l70)
+		}
+		l73 := 1 + l28 - l61
+		l25 = f17(m, -0.5+float64(l27*-256)+l69, choose(l73 > 0, l73, 0))
+	}
+	return l25
+}
+
+// f127: case 605
+func f127(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l49 float64
 	l22 := float64(m.u8(l2, 0))
@@ -10685,7 +10813,7 @@ func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -10714,154 +10842,154 @@ func f125(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f126: case 602
-func f126(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l59 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
-		l36 := m.u16(l35, 0)*320 + 15744
-		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
-		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := l37 + float64(l38*65536)
-		l39 = flag(l39 > 31)
-		l40 := l37 + float64(l38*65536)
-		if l39 > 0 {
-			l41 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
-			l44 := m.f64(l41, 8)
-			l45 := trunc(l44)
-			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
-				l45 = f15(m, l44, 1, l0)
-			}
-			l46 := l45
-			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
-			l48 := m.u16(l47, 0)*320 + 15744
-			t1 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
-			l40 = l40 + t1
-		}
-		l51 := l40
-		l51 = flag(l51 > 255) + flag(l51 > 65535) + flag(l51 > 1.6777215e+07)
-		l53 := -l28 + l51
-		l54 := trunc(l53)
-		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
-			l54 = f15(m, l53, 1, l0)
-		}
-		l55 := l54
-		l60 := m.f64(m.u16(m.u32(l55>>16<<2, 4288)+l55&65535<<3, 0)*320+15744, 112)
-		if l60 > 0 {
-			l59 = float64((0.5 + l40) * l60)
-		}
-		l63 := 1 + l28 - l51
-		l25 = f17(m, -0.5+float64(l27*-256)+l59, choose(l63 > 0, l63, 0))
-	}
-	return l25
-}
-
-// f127: case 603
-func f127(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
-	var l25 uint32
-	var l27, l28, l59 float64
-	l22 := float64(m.u8(l2, 0))
-	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
-	m.put(l0&7<<3, 3520, l14+l15)
-	l23 := m.f64(l19, 16)
-	m.put(l0&7<<3, 3584, l23)
-	m.put(l0&7<<3, 3648, 1)
-	l24 := m.f64(0, 3088)
-	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-	m.put(l0&7<<3, 3776, 0)
-	m.put(l0&7<<3, 3840, 0)
-	m.put(l0&7<<3, 3904, 1+l7)
-	m.put(l0&7<<3, 3968, 1+l7)
-	m.put(l0&7<<3, 4032, 0)
-	m.put(l0&7<<3, 4096, 0)
-	m.put(l0&7<<3, 4160, 1+l7)
-	m.put(l0&7<<3, 4224, 0)
-	if l6 != 0 {
-		l26 := float64(m.u8(l2, 2))
-		if l26 > 0 {
-			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
-		}
-		if l26 > 0 {
-			l28 = l8 + l17
-		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
-		l32 := m.f64(l29, 8)
-		l33 := trunc(l32)
-		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
-			l33 = f15(m, l32, 1, l0)
-		}
-		l34 := l33
-		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
-		l36 := m.u16(l35, 0)*320 + 15744
-		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
-		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
-		l39 := l37 + float64(l38*65536)
-		l39 = flag(l39 > 31)
-		l40 := l37 + float64(l38*65536)
-		if l39 > 0 {
-			l41 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
-			l44 := m.f64(l41, 8)
-			l45 := trunc(l44)
-			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
-				l45 = f15(m, l44, 1, l0)
-			}
-			l46 := l45
-			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
-			l48 := m.u16(l47, 0)*320 + 15744
-			t1 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
-			l40 = l40 + t1
-		}
-		l51 := l40
-		l51 = flag(l51 > 255) + flag(l51 > 65535) + flag(l51 > 1.6777215e+07)
-		l53 := -l28 + l51
-		l54 := trunc(l53)
-		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
-			l54 = f15(m, l53, 1, l0)
-		}
-		l55 := l54
-		l60 := m.f64(m.u16(m.u32(l55>>16<<2, 4288)+l55&65535<<3, 0)*320+15744, 112)
-		if l60 > 0 {
-			l59 = float64((0.5 + l40) * l60)
-		}
-		l63 := 1 + l28 - l51
-		l25 = f17(m, -0.5+float64(l27*-256)+l59, choose(l63 > 0, l63, 0))
-	}
-	return l25
-}
-
-// f128: case 604
+// f128: case 606
 func f128(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l59 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l32 := m.f64(l29, 8)
+		l33 := trunc(l32)
+		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
+			l33 = f15(m, l32, 1, l0)
+		}
+		l34 := l33
+		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
+		l36 := m.u16(l35, 0)*320 + 15744
+		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
+		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
+		l39 := l37 + float64(l38*65536)
+		l39 = flag(l39 > 31)
+		l40 := l37 + float64(l38*65536)
+		if l39 > 0 {
+			l41 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l44 := m.f64(l41, 8)
+			l45 := trunc(l44)
+			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
+				l45 = f15(m, l44, 1, l0)
+			}
+			l46 := l45
+			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
+			l48 := m.u16(l47, 0)*320 + 15744
+			t1 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
+			l40 = l40 + t1
+		}
+		l51 := l40
+		l51 = flag(l51 > 255) + flag(l51 > 65535) + flag(l51 > 1.6777215e+07)
+		l53 := -l28 + l51
+		l54 := trunc(l53)
+		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
+			l54 = f15(m, l53, 1, l0)
+		}
+		l55 := l54
+		l60 := m.f64(m.u16(m.u32(l55>>16<<2, 4288)+l55&65535<<3, 0)*320+15744, 112)
+		if l60 > 0 {
+			l59 = float64((0.5 + l40) * l60)
+		}
+		l63 := 1 + l28 - l51
+		l25 = f17(m, -0.5+float64(l27*-256)+l59, choose(l63 > 0, l63, 0))
+	}
+	return l25
+}
+
+// f129: case 607
+func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+	var l25 uint32
+	var l27, l28, l59 float64
+	l22 := float64(m.u8(l2, 0))
+	m.put(l0&7<<3, 3456, l22+float64(l11*256)+float64(l12*65536)+float64(l13*1.6777216e+07))
+	m.put(l0&7<<3, 3520, l14+l15)
+	l23 := m.f64(l19, 16)
+	m.put(l0&7<<3, 3584, l23)
+	m.put(l0&7<<3, 3648, 1)
+	l24 := m.f64(0, 3088)
+	m.put(l0&7<<3, 3712, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	m.put(l0&7<<3, 3776, 0)
+	m.put(l0&7<<3, 3840, 0)
+	m.put(l0&7<<3, 3904, 1+l7)
+	m.put(l0&7<<3, 3968, 1+l7)
+	m.put(l0&7<<3, 4032, 0)
+	m.put(l0&7<<3, 4096, 0)
+	m.put(l0&7<<3, 4160, 1+l7)
+	m.put(l0&7<<3, 4224, 0)
+	if l6 != 0 {
+		l26 := float64(m.u8(l2, 2))
+		if l26 > 0 {
+			l27 = l22 + float64(l11*256) + float64(l12*65536) + float64(l13*1.6777216e+07)
+		}
+		if l26 > 0 {
+			l28 = l8 + l17
+		}
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l32 := m.f64(l29, 8)
+		l33 := trunc(l32)
+		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
+			l33 = f15(m, l32, 1, l0)
+		}
+		l34 := l33
+		l35 := m.u32(l34>>16<<2, 4288) + l34&65535<<3
+		l36 := m.u16(l35, 0)*320 + 15744
+		l37 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
+		l38 := float64(m.u8(l36, 18)) + float64(m.u8(l35, 3)) + float64(float64(m.u8(l35, 4))*256)
+		l39 := l37 + float64(l38*65536)
+		l39 = flag(l39 > 31)
+		l40 := l37 + float64(l38*65536)
+		if l39 > 0 {
+			l41 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l44 := m.f64(l41, 8)
+			l45 := trunc(l44)
+			if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
+				l45 = f15(m, l44, 1, l0)
+			}
+			l46 := l45
+			l47 := m.u32(l46>>16<<2, 4288) + l46&65535<<3
+			l48 := m.u16(l47, 0)*320 + 15744
+			t1 := float64(m.u8(l48, 0)) + float64(float64(m.u8(l47, 2))*256) + float64((float64(m.u8(l48, 18))+float64(m.u8(l47, 3))+float64(float64(m.u8(l47, 4))*256))*65536)
+			l40 = l40 + t1
+		}
+		l51 := l40
+		l51 = flag(l51 > 255) + flag(l51 > 65535) + flag(l51 > 1.6777215e+07)
+		l53 := -l28 + l51
+		l54 := trunc(l53)
+		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
+			l54 = f15(m, l53, 1, l0)
+		}
+		l55 := l54
+		l60 := m.f64(m.u16(m.u32(l55>>16<<2, 4288)+l55&65535<<3, 0)*320+15744, 112)
+		if l60 > 0 {
+			l59 = float64((0.5 + l40) * l60)
+		}
+		l63 := 1 + l28 - l51
+		l25 = f17(m, -0.5+float64(l27*-256)+l59, choose(l63 > 0, l63, 0))
+	}
+	return l25
+}
+
+// f130: case 608
+func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l69 float64
 	l22 := float64(m.u8(l2, 0))
@@ -10930,8 +11058,8 @@ func f128(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f129: case 605
-func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f131: case 609
+func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l53 uint32
 	var l38, l51, l55, l56, l57, l58, l87 float64
 	l22 := float64(m.u8(l2, 0))
@@ -10949,7 +11077,7 @@ func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -10961,7 +11089,7 @@ func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := m.f64(l32, 56)
 	l39 := l37
 	if l39 > 0 {
-		l40 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l40 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -10991,7 +11119,7 @@ func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l34 > 0 {
 			l59 := l37
 			if l59 > 0 {
-				l60 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+				l60 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 				l63 := m.f64(l60, 8)
 				l64 := trunc(l63)
 				if b2i(float64(l64) != l63)|b2i(l64 > l0) != 0 {
@@ -11044,8 +11172,8 @@ func f129(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l53
 }
 
-// f130: case 606
-func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f132: case 610
+func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l68 uint32
 	var l48, l52, l53, l95, l96, l97, l102, l103, l111 float64
 	l22 := float64(m.u8(l2, 0))
@@ -11063,7 +11191,7 @@ func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -11074,7 +11202,7 @@ func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l32 := m.u16(l31, 0)*320 + 15744
 	l34 := choose(float64(m.u8(l32, 19)) > 0, 1, 0)
 	l37 := m.f64(l32, 64)
-	l38 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l38 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l41 := m.f64(l38, 8)
 	l42 := trunc(l41)
 	if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -11099,7 +11227,7 @@ func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l34 > 0 {
 		l54 := l37
 		if l54 > 0 {
-			l55 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+			l55 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 			l58 := m.f64(l55, 8)
 			l59 := trunc(l58)
 			if b2i(float64(l59) != l58)|b2i(l59 > l0) != 0 {
@@ -11184,7 +11312,7 @@ func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l113 := l92
 		if l113 > 0 {
-			l102 = l102 + float64(float64(l92*6)*l113)
+			l102 = l102 + float64(float64(l92*7)*l113)
 		}
 		l115 := 1 + l95 + float64(l92*-8) - l101
 		l114 := choose(l115 > 0, l115, 0)
@@ -11195,8 +11323,8 @@ func f130(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l68
 }
 
-// f131: case 607
-func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f133: case 611
+func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l66 uint32
 	var l38, l51, l52, l68, l69, l70, l81 float64
 	l22 := float64(m.u8(l2, 0))
@@ -11214,7 +11342,7 @@ func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -11226,7 +11354,7 @@ func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := m.f64(l32, 64)
 	l39 := l37
 	if l39 > 0 {
-		l40 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l40 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -11247,7 +11375,7 @@ func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l34 > 0 {
 		l53 := l37
 		if l53 > 0 {
-			l54 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+			l54 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 			l57 := m.f64(l54, 8)
 			l58 := trunc(l57)
 			if b2i(float64(l58) != l57)|b2i(l58 > l0) != 0 {
@@ -11299,8 +11427,8 @@ func f131(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l66
 }
 
-// f132: case 608
-func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f134: case 612
+func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l66 uint32
 	var l38, l51, l64, l68, l69, l70, l87 float64
 	l22 := float64(m.u8(l2, 0))
@@ -11318,7 +11446,7 @@ func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -11330,7 +11458,7 @@ func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := m.f64(l32, 56)
 	l39 := l37
 	if l39 > 0 {
-		l40 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l40 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -11347,7 +11475,7 @@ func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l50 = -6.755399441055744e+15 + l50
 	l52 := l37
 	if l52 > 0 {
-		l53 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l53 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l56 := m.f64(l53, 8)
 		l57 := trunc(l56)
 		if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
@@ -11425,8 +11553,8 @@ func f132(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l66
 }
 
-// f133: case 609
-func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f135: case 613
+func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l66 uint32
 	var l38, l51, l64, l68, l69, l70, l87 float64
 	l22 := float64(m.u8(l2, 0))
@@ -11444,7 +11572,7 @@ func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -11456,7 +11584,7 @@ func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l37 := m.f64(l32, 64)
 	l39 := l37
 	if l39 > 0 {
-		l40 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l40 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l43 := m.f64(l40, 8)
 		l44 := trunc(l43)
 		if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -11473,7 +11601,7 @@ func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l50 = -6.755399441055744e+15 + l50
 	l52 := l37
 	if l52 > 0 {
-		l53 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+		l53 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 		l56 := m.f64(l53, 8)
 		l57 := trunc(l56)
 		if b2i(float64(l57) != l56)|b2i(l57 > l0) != 0 {
@@ -11551,8 +11679,8 @@ func f133(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l66
 }
 
-// f134: case 610
-func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f136: case 614
+func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l161 uint32
 	var l82, l84, l100, l103, l105, l110, l112, l127, l131, l137, l141, l144, l154, l164, l195, l196, l207, l209, l217 float64
 	l22 := float64(m.u8(l2, 0))
@@ -11570,7 +11698,7 @@ func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -11582,7 +11710,7 @@ func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l33 := float64(m.u8(l32, 18)) + float64(m.u8(l31, 3)) + float64(float64(m.u8(l31, 4))*256)
 	l34 := l33
 	l34 = flag(l34 > 32767)
-	l35 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l35 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l38 := m.f64(l35, 8)
 	l39 := trunc(l38)
 	if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
@@ -11597,7 +11725,7 @@ func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l45 := choose(-l34+l44 > 0, 1, 0)
 	l45 = choose(l34-l44 > 0, 1, 0) + l45
 	l48 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l49 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l49 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l52 := m.f64(l49, 8)
 	l53 := trunc(l52)
 	if b2i(float64(l53) != l52)|b2i(l53 > l0) != 0 {
@@ -11626,7 +11754,7 @@ func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l65 > 0 {
 		l66 = l66 + l62
 	}
-	l68 := f14(m, 35717888, 24, l66)
+	l68 := f14(m, 35719168, 24, l66)
 	l69 := m.u32(l68, 0) - 1
 	l75 := 65 + float64(l65*-27) - float64(m.u8(m.u16(m.u32(l69>>16<<2, 4288)+l69&65535<<3, 0)*320+15744, 14))
 	l76 := trunc(l75)
@@ -11688,7 +11816,7 @@ func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if l44 > 0 {
 		l115 = l115 + (4.294967296e+09 + float64(l114*-2) + float64(l43*-131072))
 	}
-	l116 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l116 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l119 := m.f64(l116, 8)
 	l120 := trunc(l119)
 	if b2i(float64(l120) != l119)|b2i(l120 > l0) != 0 {
@@ -11855,7 +11983,7 @@ func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l219 := l162 + l168 + l192
 		if l219 > 0 {
-			l207 = l207 + float64((float64(l162*5)+float64(l168*6)+float64(l192*6))*l219)
+			l207 = l207 + float64((float64(l162*6)+float64(l168*7)+float64(l192*7))*l219)
 		}
 		l221 := 1 + l195 + float64(l162*-8) + float64(l168*-8) + float64(l192*-8) - l200
 		l220 := choose(l221 > 0, l221, 0)
@@ -11866,8 +11994,8 @@ func f134(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l161
 }
 
-// f135: case 611
-func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f137: case 615
+func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l153 uint32
 	var l68, l70, l86, l89, l91, l96, l98, l122, l126, l132, l136, l139, l161, l171, l173, l181 float64
 	l22 := float64(m.u8(l2, 0))
@@ -11885,7 +12013,7 @@ func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -11896,7 +12024,7 @@ func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
 	l34 := float64(m.u8(l32, 18)) + float64(m.u8(l31, 3)) + float64(float64(m.u8(l31, 4))*256)
-	l35 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l35 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l38 := m.f64(l35, 8)
 	l39 := trunc(l38)
 	if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
@@ -11919,7 +12047,7 @@ func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l51 > 0 {
 		l52 = l52 + l48
 	}
-	l54 := f14(m, 35717888, 24, l52)
+	l54 := f14(m, 35719168, 24, l52)
 	l55 := m.u32(l54, 0) - 1
 	l61 := 65 + float64(l51*-27) - float64(m.u8(m.u16(m.u32(l55>>16<<2, 4288)+l55&65535<<3, 0)*320+15744, 14))
 	l62 := trunc(l61)
@@ -11976,7 +12104,7 @@ func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l68 = float64(float64(l96*2.220446049250313e-16) * l69)
 	}
-	l100 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l100 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l103 := m.f64(l100, 8)
 	l104 := trunc(l103)
 	if b2i(float64(l104) != l103)|b2i(l104 > l0) != 0 {
@@ -11987,7 +12115,7 @@ func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l107 := m.u16(l106, 0)*320 + 15744
 	t1 := float64(m.u8(l107, 0)) + float64(float64(m.u8(l106, 2))*256) + float64((float64(m.u8(l107, 18))+float64(m.u8(l106, 3))+float64(float64(m.u8(l106, 4))*256))*65536)
 	l110 := t1
-	l111 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l111 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l114 := m.f64(l111, 8)
 	l115 := trunc(l114)
 	if b2i(float64(l115) != l114)|b2i(l115 > l0) != 0 {
@@ -12092,7 +12220,7 @@ func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l183 := l154 + l157
 		if l183 > 0 {
-			l171 = l171 + float64((float64(l154*5)+float64(l157*6))*l183)
+			l171 = l171 + float64((float64(l154*6)+float64(l157*7))*l183)
 		}
 		l185 := 1 + l161 + float64(l154*-8) + float64(l157*-8) - l164
 		l184 := choose(l185 > 0, l185, 0)
@@ -12103,8 +12231,8 @@ func f135(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l153
 }
 
-// f136: case 612
-func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f138: case 616
+func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l157 uint32
 	var l81, l83, l99, l102, l104, l109, l111, l126, l130, l136, l140, l145, l153, l162, l190, l191, l202, l204, l212 float64
 	l22 := float64(m.u8(l2, 0))
@@ -12122,7 +12250,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -12135,7 +12263,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l34 := l33
 	l34 = flag(l34 > 32767)
 	l35 := choose(l34 > 0, 1, 0)
-	l37 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l37 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l40 := m.f64(l37, 8)
 	l41 := trunc(l40)
 	if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -12146,7 +12274,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l44 := m.u16(l43, 0)*320 + 15744
 	l45 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256)
 	l46 := float64(m.u8(l44, 18)) + float64(m.u8(l43, 3)) + float64(float64(m.u8(l43, 4))*256)
-	l47 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l47 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l50 := m.f64(l47, 8)
 	l51 := trunc(l50)
 	if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -12177,7 +12305,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l64 > 0 {
 		l65 = l65 + l61
 	}
-	l67 := f14(m, 35717888, 24, l65)
+	l67 := f14(m, 35719168, 24, l65)
 	l68 := m.u32(l67, 0) - 1
 	l74 := 65 + float64(l64*-27) - float64(m.u8(m.u16(m.u32(l68>>16<<2, 4288)+l68&65535<<3, 0)*320+15744, 14))
 	l75 := trunc(l74)
@@ -12239,7 +12367,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if l34 > 0 {
 		l114 = l114 + (4.294967296e+09 + float64(l113*-2) + float64(l33*-131072))
 	}
-	l115 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l115 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l118 := m.f64(l115, 8)
 	l119 := trunc(l118)
 	if b2i(float64(l119) != l118)|b2i(l119 > l0) != 0 {
@@ -12395,7 +12523,7 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l214 := l158 + l163 + l187
 		if l214 > 0 {
-			l202 = l202 + float64((float64(l158*5)+float64(l163*6)+float64(l187*6))*l214)
+			l202 = l202 + float64((float64(l158*6)+float64(l163*7)+float64(l187*7))*l214)
 		}
 		l216 := 1 + l190 + float64(l158*-8) + float64(l163*-8) + float64(l187*-8) - l195
 		l215 := choose(l216 > 0, l216, 0)
@@ -12406,8 +12534,8 @@ func f136(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l157
 }
 
-// f137: case 613
-func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f139: case 617
+func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l153 uint32
 	var l68, l70, l86, l89, l91, l96, l98, l122, l126, l132, l136, l141, l163, l173, l175, l183 float64
 	l22 := float64(m.u8(l2, 0))
@@ -12425,7 +12553,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -12436,7 +12564,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
 	l34 := float64(m.u8(l32, 18)) + float64(m.u8(l31, 3)) + float64(float64(m.u8(l31, 4))*256)
-	l35 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l35 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l38 := m.f64(l35, 8)
 	l39 := trunc(l38)
 	if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
@@ -12459,7 +12587,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l51 > 0 {
 		l52 = l52 + l48
 	}
-	l54 := f14(m, 35717888, 24, l52)
+	l54 := f14(m, 35719168, 24, l52)
 	l55 := m.u32(l54, 0) - 1
 	l61 := 65 + float64(l51*-27) - float64(m.u8(m.u16(m.u32(l55>>16<<2, 4288)+l55&65535<<3, 0)*320+15744, 14))
 	l62 := trunc(l61)
@@ -12516,7 +12644,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l68 = float64(float64(l96*2.220446049250313e-16) * l69)
 	}
-	l100 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l100 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l103 := m.f64(l100, 8)
 	l104 := trunc(l103)
 	if b2i(float64(l104) != l103)|b2i(l104 > l0) != 0 {
@@ -12527,7 +12655,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l107 := m.u16(l106, 0)*320 + 15744
 	t1 := float64(m.u8(l107, 0)) + float64(float64(m.u8(l106, 2))*256) + float64((float64(m.u8(l107, 18))+float64(m.u8(l106, 3))+float64(float64(m.u8(l106, 4))*256))*65536)
 	l110 := t1
-	l111 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l111 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l114 := m.f64(l111, 8)
 	l115 := trunc(l114)
 	if b2i(float64(l115) != l114)|b2i(l115 > l0) != 0 {
@@ -12640,7 +12768,7 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l185 := l154 + l159
 		if l185 > 0 {
-			l173 = l173 + float64((float64(l154*5)+float64(l159*6))*l185)
+			l173 = l173 + float64((float64(l154*6)+float64(l159*7))*l185)
 		}
 		l187 := 1 + l163 + float64(l154*-8) + float64(l159*-8) - l166
 		l186 := choose(l187 > 0, l187, 0)
@@ -12651,8 +12779,8 @@ func f137(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l153
 }
 
-// f138: case 614
-func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f140: case 618
+func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l197 uint32
 	var l118, l120, l121, l123, l125, l128, l130, l164, l167, l168, l178, l195, l199, l200, l201, l211, l234 float64
 	l22 := float64(m.u8(l2, 0))
@@ -12670,7 +12798,7 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -12680,7 +12808,7 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -12704,7 +12832,7 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l53 := l49
 	l53 = flag(l53 > 2046)
 	l54 := choose(-1+l52+l53 > 0, 1, 0)
-	l56 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l56 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l59 := m.f64(l56, 8)
 	l60 := trunc(l59)
 	if b2i(float64(l60) != l59)|b2i(l60 > l0) != 0 {
@@ -12714,7 +12842,7 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l62 := m.u32(l61>>16<<2, 4288) + l61&65535<<3
 	l63 := m.u16(l62, 0)*320 + 15744
 	l64 := float64(m.u8(l63, 0)) + float64(float64(m.u8(l62, 2))*256)
-	l65 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l65 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l68 := m.f64(l65, 8)
 	l69 := trunc(l68)
 	if b2i(float64(l69) != l68)|b2i(l69 > l0) != 0 {
@@ -12820,7 +12948,7 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l135 > 0 {
 		l138 = l138 + l132
 	}
-	l139 := f14(m, 35717888, 24, l138)
+	l139 := f14(m, 35719168, 24, l138)
 	l140 := m.u32(l139, 0) - 1
 	l143 := float64(m.u8(m.u16(m.u32(l140>>16<<2, 4288)+l140&65535<<3, 0)*320+15744, 14))
 	l144 := -53 + l49 - l100 + float64(l135*27) + choose(l137 > 0, l137, 0) + l143
@@ -12958,8 +13086,8 @@ func f138(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l197
 }
 
-// f139: case 615
-func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f141: case 619
+func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l197 uint32
 	var l118, l120, l121, l123, l125, l128, l130, l164, l167, l168, l178, l195, l199, l200, l201, l211, l234 float64
 	l22 := float64(m.u8(l2, 0))
@@ -12977,7 +13105,7 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -12987,7 +13115,7 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -13011,7 +13139,7 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l53 := l49
 	l53 = flag(l53 > 2046)
 	l54 := choose(-1+l52+l53 > 0, 1, 0)
-	l56 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l56 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l59 := m.f64(l56, 8)
 	l60 := trunc(l59)
 	if b2i(float64(l60) != l59)|b2i(l60 > l0) != 0 {
@@ -13021,7 +13149,7 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l62 := m.u32(l61>>16<<2, 4288) + l61&65535<<3
 	l63 := m.u16(l62, 0)*320 + 15744
 	l64 := float64(m.u8(l63, 0)) + float64(float64(m.u8(l62, 2))*256)
-	l65 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l65 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l68 := m.f64(l65, 8)
 	l69 := trunc(l68)
 	if b2i(float64(l69) != l68)|b2i(l69 > l0) != 0 {
@@ -13127,7 +13255,7 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l135 > 0 {
 		l138 = l138 + l132
 	}
-	l139 := f14(m, 35717888, 24, l138)
+	l139 := f14(m, 35719168, 24, l138)
 	l140 := m.u32(l139, 0) - 1
 	l143 := float64(m.u8(m.u16(m.u32(l140>>16<<2, 4288)+l140&65535<<3, 0)*320+15744, 14))
 	l144 := -53 + l49 - l100 + float64(l135*27) + choose(l137 > 0, l137, 0) + l143
@@ -13265,8 +13393,8 @@ func f139(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l197
 }
 
-// f140: case 616
-func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f142: case 620
+func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l252 uint32
 	var l106, l107, l117, l118, l135, l149, l153, l185, l199, l205, l217, l218, l228, l250, l254, l255, l266, l289 float64
 	l22 := float64(m.u8(l2, 0))
@@ -13284,7 +13412,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -13304,7 +13432,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l39 := l38
 	l39 = flag(l39 > math.Copysign(0, -1))
 	l40 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l41 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l41 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l44 := m.f64(l41, 8)
 	l45 := trunc(l44)
 	if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -13321,7 +13449,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l53 = flag(l53 > math.Copysign(0, -1))
 	l54 := choose(1-l39-l53 > 0, 1, 0)
 	l56 := choose(l54 > 0, 1, 0)
-	l58 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l58 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l61 := m.f64(l58, 8)
 	l62 := trunc(l61)
 	if b2i(float64(l62) != l61)|b2i(l62 > l0) != 0 {
@@ -13341,7 +13469,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l72 := l71
 	l72 = flag(l72 > math.Copysign(0, -1))
 	l73 := float64(m.u8(l65, 0)) + float64(float64(m.u8(l64, 2))*256)
-	l74 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l74 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l77 := m.f64(l74, 8)
 	l78 := trunc(l77)
 	if b2i(float64(l78) != l77)|b2i(l78 > l0) != 0 {
@@ -13378,7 +13506,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l104-l108 > 0 {
 			l109 = l109 + (l82 + float64(l83*65536))
 		}
-		l110 := f14(m, 35717888, 24, l109)
+		l110 := f14(m, 35719168, 24, l109)
 		l111 := m.u32(l110, 0) - 1
 		l106 = 53 + float64(l108*-32) - float64(m.u8(m.u16(m.u32(l111>>16<<2, 4288)+l111&65535<<3, 0)*320+15744, 14))
 	}
@@ -13393,7 +13521,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l115-l119 > 0 {
 			l120 = l120 + (l49 + float64(l50*65536))
 		}
-		l121 := f14(m, 35717888, 24, l120)
+		l121 := f14(m, 35719168, 24, l120)
 		l122 := m.u32(l121, 0) - 1
 		l117 = 53 + float64(l119*-32) - float64(m.u8(m.u16(m.u32(l122>>16<<2, 4288)+l122&65535<<3, 0)*320+15744, 14))
 	}
@@ -13438,7 +13566,7 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l158 > 0 {
 		l159 = l159 + l155
 	}
-	l160 := f14(m, 35717888, 24, l159)
+	l160 := f14(m, 35719168, 24, l159)
 	l161 := m.u32(l160, 0) - 1
 	l164 := float64(m.u8(m.u16(m.u32(l161>>16<<2, 4288)+l161&65535<<3, 0)*320+15744, 14))
 	l165 := -1074 + l71 + l38 - l72 - l39 - l106 - l117 + float64(l158*27) + l164
@@ -13617,8 +13745,8 @@ func f140(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l252
 }
 
-// f141: case 617
-func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f143: case 621
+func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l270 uint32
 	var l106, l107, l117, l118, l135, l148, l180, l183, l185, l190, l201, l204, l211, l228, l229, l239, l247, l268, l272, l273, l284, l307 float64
 	l22 := float64(m.u8(l2, 0))
@@ -13636,7 +13764,7 @@ func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -13656,7 +13784,7 @@ func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l39 := l38
 	l39 = flag(l39 > math.Copysign(0, -1))
 	l40 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l41 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l41 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l44 := m.f64(l41, 8)
 	l45 := trunc(l44)
 	if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -13673,7 +13801,7 @@ func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l53 = flag(l53 > math.Copysign(0, -1))
 	l54 := choose(1-l39-l53 > 0, 1, 0)
 	l56 := choose(l54 > 0, 1, 0)
-	l58 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l58 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l61 := m.f64(l58, 8)
 	l62 := trunc(l61)
 	if b2i(float64(l62) != l61)|b2i(l62 > l0) != 0 {
@@ -13693,7 +13821,7 @@ func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l72 := l71
 	l72 = flag(l72 > 2046)
 	l73 := float64(m.u8(l65, 0)) + float64(float64(m.u8(l64, 2))*256)
-	l74 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l74 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l77 := m.f64(l74, 8)
 	l78 := trunc(l77)
 	if b2i(float64(l78) != l77)|b2i(l78 > l0) != 0 {
@@ -13729,7 +13857,7 @@ func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l104-l108 > 0 {
 			l109 = l109 + (l82 + float64(l83*65536))
 		}
-		l110 := f14(m, 35717888, 24, l109)
+		l110 := f14(m, 35719168, 24, l109)
 		l111 := m.u32(l110, 0) - 1
 		l106 = 53 + float64(l108*-32) - float64(m.u8(m.u16(m.u32(l111>>16<<2, 4288)+l111&65535<<3, 0)*320+15744, 14))
 	}
@@ -13744,7 +13872,7 @@ func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l115-l119 > 0 {
 			l120 = l120 + (l49 + float64(l50*65536))
 		}
-		l121 := f14(m, 35717888, 24, l120)
+		l121 := f14(m, 35719168, 24, l120)
 		l122 := m.u32(l121, 0) - 1
 		l117 = 53 + float64(l119*-32) - float64(m.u8(m.u16(m.u32(l122>>16<<2, 4288)+l122&65535<<3, 0)*320+15744, 14))
 	}
@@ -14011,8 +14139,8 @@ func f141(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l270
 }
 
-// f142: case 618
-func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f144: case 622
+func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l196 uint32
 	var l67, l68, l99, l118, l123, l126, l128, l132, l141, l150, l157, l166, l167, l177, l194, l198, l199, l204, l227 float64
 	l22 := float64(m.u8(l2, 0))
@@ -14030,7 +14158,7 @@ func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -14050,7 +14178,7 @@ func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l39 := l38
 	l39 = flag(l39 > math.Copysign(0, -1))
 	l40 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l41 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l41 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l44 := m.f64(l41, 8)
 	l45 := trunc(l44)
 	if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -14085,7 +14213,7 @@ func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l65-l69 > 0 {
 			l70 = l70 + (l49 + float64(l50*65536))
 		}
-		l71 := f14(m, 35717888, 24, l70)
+		l71 := f14(m, 35719168, 24, l70)
 		l72 := m.u32(l71, 0) - 1
 		l67 = 53 + float64(l69*-32) - float64(m.u8(m.u16(m.u32(l72>>16<<2, 4288)+l72&65535<<3, 0)*320+15744, 14))
 	}
@@ -14312,8 +14440,8 @@ func f142(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l196
 }
 
-// f143: case 619
-func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f145: case 623
+func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l99 uint32
 	var l98, l101, l102, l103, l113 float64
 	l22 := float64(m.u8(l2, 0))
@@ -14331,7 +14459,7 @@ func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -14341,7 +14469,7 @@ func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -14364,7 +14492,7 @@ func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l52 = flag(l52 > math.Copysign(0, -1))
 	l53 := l49
 	l53 = flag(l53 > 2046)
-	l56 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l56 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l59 := m.f64(l56, 8)
 	l60 := trunc(l59)
 	l54 := choose(-1+l52+l53 > 0, 1, 0)
@@ -14375,7 +14503,7 @@ func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l62 := m.u32(l61>>16<<2, 4288) + l61&65535<<3
 	l63 := m.u16(l62, 0)*320 + 15744
 	l64 := float64(m.u8(l63, 0)) + float64(float64(m.u8(l62, 2))*256)
-	l65 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l65 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l68 := m.f64(l65, 8)
 	l69 := trunc(l68)
 	if b2i(float64(l69) != l68)|b2i(l69 > l0) != 0 {
@@ -14468,8 +14596,8 @@ func f143(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l99
 }
 
-// f144: case 620
-func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f146: case 624
+func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l99 uint32
 	var l98, l101, l102, l103, l113 float64
 	l22 := float64(m.u8(l2, 0))
@@ -14487,7 +14615,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -14497,7 +14625,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -14520,7 +14648,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l52 = flag(l52 > math.Copysign(0, -1))
 	l53 := l49
 	l53 = flag(l53 > 2046)
-	l56 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l56 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l59 := m.f64(l56, 8)
 	l60 := trunc(l59)
 	l54 := choose(-1+l52+l53 > 0, 1, 0)
@@ -14531,7 +14659,7 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l62 := m.u32(l61>>16<<2, 4288) + l61&65535<<3
 	l63 := m.u16(l62, 0)*320 + 15744
 	l64 := float64(m.u8(l63, 0)) + float64(float64(m.u8(l62, 2))*256)
-	l65 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l65 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l68 := m.f64(l65, 8)
 	l69 := trunc(l68)
 	if b2i(float64(l69) != l68)|b2i(l69 > l0) != 0 {
@@ -14624,8 +14752,8 @@ func f144(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l99
 }
 
-// f145: case 621
-func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f147: case 625
+func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l126 uint32
 	var l80, l89, l90, l92, l96, l117, l124, l128, l129, l130, l153 float64
 	l22 := float64(m.u8(l2, 0))
@@ -14643,7 +14771,7 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -14653,7 +14781,7 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -14820,8 +14948,8 @@ func f145(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l126
 }
 
-// f146: case 622
-func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f148: case 626
+func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l126 uint32
 	var l80, l89, l90, l92, l96, l117, l124, l128, l129, l130, l153 float64
 	l22 := float64(m.u8(l2, 0))
@@ -14839,7 +14967,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -14849,7 +14977,7 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -15016,8 +15144,8 @@ func f146(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l126
 }
 
-// f147: case 623
-func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f149: case 627
+func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l113 uint32
 	var l80, l84, l85, l87, l91, l104, l111, l115, l116, l122, l145 float64
 	l22 := float64(m.u8(l2, 0))
@@ -15035,7 +15163,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -15045,7 +15173,7 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -15206,8 +15334,8 @@ func f147(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l113
 }
 
-// f148: case 624
-func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f150: case 628
+func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l107 uint32
 	var l79, l84, l85, l87, l98, l105, l109, l110, l116, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -15225,7 +15353,7 @@ func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -15235,7 +15363,7 @@ func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	l33 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l34 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l34 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l37 := m.f64(l34, 8)
 	l38 := trunc(l37)
 	if b2i(float64(l38) != l37)|b2i(l38 > l0) != 0 {
@@ -15385,8 +15513,8 @@ func f148(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l107
 }
 
-// f149: case 625
-func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f151: case 629
+func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l64 float64
 	l22 := float64(m.u8(l2, 0))
@@ -15413,7 +15541,7 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -15426,7 +15554,7 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l39 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256) + float64(l38*65536)
 		l40 := l38
 		l40 = flag(l40 > 32767)
-		l41 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+		l41 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 		l44 := m.f64(l41, 8)
 		l45 := trunc(l44)
 		if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -15458,8 +15586,8 @@ func f149(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f150: case 626
-func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f152: case 630
+func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l101 float64
 	l22 := float64(m.u8(l2, 0))
@@ -15494,7 +15622,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -15504,7 +15632,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l47 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l50 := m.f64(l47, 8)
 			l51 := trunc(l50)
 			if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -15527,7 +15655,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l65 = flag(l65 > math.Copysign(0, -1))
 			l66 := l62
 			l66 = flag(l66 > 2046)
-			l69 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			l67 := choose(-1+l65+l66 > 0, 1, 0)
@@ -15538,7 +15666,7 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
 			l76 := m.u16(l75, 0)*320 + 15744
 			l77 := float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)
-			l78 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l78 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l81 := m.f64(l78, 8)
 			l82 := trunc(l81)
 			if b2i(float64(l82) != l81)|b2i(l82 > l0) != 0 {
@@ -15601,8 +15729,8 @@ func f150(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f151: case 627
-func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f153: case 631
+func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l107 float64
 	l22 := float64(m.u8(l2, 0))
@@ -15637,7 +15765,7 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -15647,7 +15775,7 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l47 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l50 := m.f64(l47, 8)
 			l51 := trunc(l50)
 			if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -15670,7 +15798,7 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l65 = flag(l65 > math.Copysign(0, -1))
 			l66 := l62
 			l66 = flag(l66 > 2046)
-			l69 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			l67 := choose(-1+l65+l66 > 0, 1, 0)
@@ -15681,7 +15809,7 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
 			l76 := m.u16(l75, 0)*320 + 15744
 			l77 := float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)
-			l78 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l78 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l81 := m.f64(l78, 8)
 			l82 := trunc(l81)
 			if b2i(float64(l82) != l81)|b2i(l82 > l0) != 0 {
@@ -15748,8 +15876,8 @@ func f151(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f152: case 628
-func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f154: case 632
+func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l101 float64
 	l22 := float64(m.u8(l2, 0))
@@ -15784,7 +15912,7 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -15794,7 +15922,7 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l47 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l50 := m.f64(l47, 8)
 			l51 := trunc(l50)
 			if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -15817,7 +15945,7 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l65 = flag(l65 > math.Copysign(0, -1))
 			l66 := l62
 			l66 = flag(l66 > 2046)
-			l69 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			l67 := choose(-1+l65+l66 > 0, 1, 0)
@@ -15828,7 +15956,7 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
 			l76 := m.u16(l75, 0)*320 + 15744
 			l77 := float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)
-			l78 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l78 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l81 := m.f64(l78, 8)
 			l82 := trunc(l81)
 			if b2i(float64(l82) != l81)|b2i(l82 > l0) != 0 {
@@ -15889,8 +16017,8 @@ func f152(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f153: case 629
-func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f155: case 633
+func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l101 float64
 	l22 := float64(m.u8(l2, 0))
@@ -15925,7 +16053,7 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -15935,7 +16063,7 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l47 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l50 := m.f64(l47, 8)
 			l51 := trunc(l50)
 			if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -15958,7 +16086,7 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l65 = flag(l65 > math.Copysign(0, -1))
 			l66 := l62
 			l66 = flag(l66 > 2046)
-			l69 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			l67 := choose(-1+l65+l66 > 0, 1, 0)
@@ -15969,7 +16097,7 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
 			l76 := m.u16(l75, 0)*320 + 15744
 			l77 := float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)
-			l78 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l78 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l81 := m.f64(l78, 8)
 			l82 := trunc(l81)
 			if b2i(float64(l82) != l81)|b2i(l82 > l0) != 0 {
@@ -16030,8 +16158,8 @@ func f153(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f154: case 630
-func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f156: case 634
+func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l108 float64
 	l22 := float64(m.u8(l2, 0))
@@ -16066,7 +16194,7 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -16076,7 +16204,7 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l47 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l50 := m.f64(l47, 8)
 			l51 := trunc(l50)
 			if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -16099,7 +16227,7 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l65 = flag(l65 > math.Copysign(0, -1))
 			l66 := l62
 			l66 = flag(l66 > 2046)
-			l69 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			l67 := choose(-1+l65+l66 > 0, 1, 0)
@@ -16110,7 +16238,7 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
 			l76 := m.u16(l75, 0)*320 + 15744
 			l77 := float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)
-			l78 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l78 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l81 := m.f64(l78, 8)
 			l82 := trunc(l81)
 			if b2i(float64(l82) != l81)|b2i(l82 > l0) != 0 {
@@ -16176,8 +16304,8 @@ func f154(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f155: case 631
-func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f157: case 635
+func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l108 float64
 	l22 := float64(m.u8(l2, 0))
@@ -16212,7 +16340,7 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4099+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -16222,7 +16350,7 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l44 := m.u32(l43>>16<<2, 4288) + l43&65535<<3
 			l45 := m.u16(l44, 0)*320 + 15744
 			l46 := float64(m.u8(l45, 0)) + float64(float64(m.u8(l44, 2))*256)
-			l47 := f12(m, 18407808, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
+			l47 := f12(m, 18409088, 16, 4098+float64(l16*4096)+l23+float64(l24*-4096))
 			l50 := m.f64(l47, 8)
 			l51 := trunc(l50)
 			if b2i(float64(l51) != l50)|b2i(l51 > l0) != 0 {
@@ -16245,7 +16373,7 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l65 = flag(l65 > math.Copysign(0, -1))
 			l66 := l62
 			l66 = flag(l66 > 2046)
-			l69 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l69 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l72 := m.f64(l69, 8)
 			l73 := trunc(l72)
 			l67 := choose(-1+l65+l66 > 0, 1, 0)
@@ -16256,7 +16384,7 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l75 := m.u32(l74>>16<<2, 4288) + l74&65535<<3
 			l76 := m.u16(l75, 0)*320 + 15744
 			l77 := float64(m.u8(l76, 0)) + float64(float64(m.u8(l75, 2))*256)
-			l78 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l78 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l81 := m.f64(l78, 8)
 			l82 := trunc(l81)
 			if b2i(float64(l82) != l81)|b2i(l82 > l0) != 0 {
@@ -16322,8 +16450,8 @@ func f155(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f156: case 632
-func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f158: case 636
+func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l102, l104, l105, l107, l109, l112, l114, l147, l157, l159, l162, l163, l173, l207 float64
 	l22 := float64(m.u8(l2, 0))
@@ -16350,7 +16478,7 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -16373,7 +16501,7 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l47 := l43
 		l47 = flag(l47 > 254)
 		l48 := choose(-1+l46+l47 > 0, 1, 0)
-		l50 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l50 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l53 := m.f64(l50, 8)
 		l54 := trunc(l53)
 		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
@@ -16478,7 +16606,7 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l119 > 0 {
 			l122 = l122 + l116
 		}
-		l123 := f14(m, 35717888, 24, l122)
+		l123 := f14(m, 35719168, 24, l122)
 		l124 := m.u32(l123, 0) - 1
 		l127 := float64(m.u8(m.u16(m.u32(l124>>16<<2, 4288)+l124&65535<<3, 0)*320+15744, 14))
 		l128 := 843 + l43 - l84 + float64(l119*27) + choose(l121 > 0, l121, 0) + l127
@@ -16595,8 +16723,8 @@ func f156(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f157: case 633
-func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f159: case 637
+func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l102, l104, l105, l107, l109, l112, l114, l147, l157, l159, l162, l163, l173, l207 float64
 	l22 := float64(m.u8(l2, 0))
@@ -16623,7 +16751,7 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -16646,7 +16774,7 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l47 := l43
 		l47 = flag(l47 > 254)
 		l48 := choose(-1+l46+l47 > 0, 1, 0)
-		l50 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l50 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l53 := m.f64(l50, 8)
 		l54 := trunc(l53)
 		if b2i(float64(l54) != l53)|b2i(l54 > l0) != 0 {
@@ -16751,7 +16879,7 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l119 > 0 {
 			l122 = l122 + l116
 		}
-		l123 := f14(m, 35717888, 24, l122)
+		l123 := f14(m, 35719168, 24, l122)
 		l124 := m.u32(l123, 0) - 1
 		l127 := float64(m.u8(m.u16(m.u32(l124>>16<<2, 4288)+l124&65535<<3, 0)*320+15744, 14))
 		l128 := 843 + l43 - l84 + float64(l119*27) + choose(l121 > 0, l121, 0) + l127
@@ -16868,8 +16996,8 @@ func f157(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f158: case 634
-func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f160: case 638
+func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l90, l91, l100, l101, l117, l131, l135, l168, l178, l192, l198, l210, l211, l221, l260 float64
 	l22 := float64(m.u8(l2, 0))
@@ -16896,7 +17024,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -16922,7 +17050,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l47 = flag(l47 > math.Copysign(0, -1))
 		l48 := choose(1-l43-l47 > 0, 1, 0)
 		l50 := choose(l48 > 0, 1, 0)
-		l52 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l52 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l55 := m.f64(l52, 8)
 		l56 := trunc(l55)
 		if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -16962,7 +17090,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l88 > 0 {
 				l91 = l67 + float64(l68*65536)
 			}
-			l93 := f14(m, 35717888, 24, l91)
+			l93 := f14(m, 35719168, 24, l91)
 			l94 := m.u32(l93, 0) - 1
 			l90 = 24 - float64(m.u8(m.u16(m.u32(l94>>16<<2, 4288)+l94&65535<<3, 0)*320+15744, 14))
 		}
@@ -16971,7 +17099,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l98 > 0 {
 				l101 = l44 + float64(l45*65536)
 			}
-			l103 := f14(m, 35717888, 24, l101)
+			l103 := f14(m, 35719168, 24, l101)
 			l104 := m.u32(l103, 0) - 1
 			l100 = 24 - float64(m.u8(m.u16(m.u32(l104>>16<<2, 4288)+l104&65535<<3, 0)*320+15744, 14))
 		}
@@ -17016,7 +17144,7 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l140 > 0 {
 			l141 = l141 + l137
 		}
-		l142 := f14(m, 35717888, 24, l141)
+		l142 := f14(m, 35719168, 24, l141)
 		l143 := m.u32(l142, 0) - 1
 		l146 := float64(m.u8(m.u16(m.u32(l143>>16<<2, 4288)+l143&65535<<3, 0)*320+15744, 14))
 		l147 := 718 + l65 + l42 - l66 - l43 - l90 - l100 + float64(l140*27) + l146
@@ -17173,8 +17301,8 @@ func f158(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f159: case 635
-func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f161: case 639
+func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l90, l91, l100, l101, l117, l130, l157, l173, l176, l178, l183, l194, l197, l204, l221, l222, l232, l240, l278 float64
 	l22 := float64(m.u8(l2, 0))
@@ -17201,7 +17329,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -17227,7 +17355,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l47 = flag(l47 > math.Copysign(0, -1))
 		l48 := choose(1-l43-l47 > 0, 1, 0)
 		l50 := choose(l48 > 0, 1, 0)
-		l52 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l52 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l55 := m.f64(l52, 8)
 		l56 := trunc(l55)
 		if b2i(float64(l56) != l55)|b2i(l56 > l0) != 0 {
@@ -17266,7 +17394,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l88 > 0 {
 				l91 = l67 + float64(l68*65536)
 			}
-			l93 := f14(m, 35717888, 24, l91)
+			l93 := f14(m, 35719168, 24, l91)
 			l94 := m.u32(l93, 0) - 1
 			l90 = 24 - float64(m.u8(m.u16(m.u32(l94>>16<<2, 4288)+l94&65535<<3, 0)*320+15744, 14))
 		}
@@ -17275,7 +17403,7 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l98 > 0 {
 				l101 = l44 + float64(l45*65536)
 			}
-			l103 := f14(m, 35717888, 24, l101)
+			l103 := f14(m, 35719168, 24, l101)
 			l104 := m.u32(l103, 0) - 1
 			l100 = 24 - float64(m.u8(m.u16(m.u32(l104>>16<<2, 4288)+l104&65535<<3, 0)*320+15744, 14))
 		}
@@ -17520,8 +17648,8 @@ func f159(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f160: case 636
-func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f162: case 640
+func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l61, l62, l86, l97, l116, l121, l124, l126, l130, l139, l148, l155, l164, l165, l175, l209 float64
 	l22 := float64(m.u8(l2, 0))
@@ -17548,7 +17676,7 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -17586,7 +17714,7 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l59 > 0 {
 				l62 = l44 + float64(l45*65536)
 			}
-			l64 := f14(m, 35717888, 24, l62)
+			l64 := f14(m, 35719168, 24, l62)
 			l65 := m.u32(l64, 0) - 1
 			l61 = 24 - float64(m.u8(m.u16(m.u32(l65>>16<<2, 4288)+l65&65535<<3, 0)*320+15744, 14))
 		}
@@ -17791,8 +17919,8 @@ func f160(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f161: case 637
-func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f163: case 641
+func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l96 uint32
 	var l77, l98, l99, l100, l110 float64
 	l22 := float64(m.u8(l2, 0))
@@ -17810,7 +17938,7 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -17832,7 +17960,7 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l42 = flag(l42 > math.Copysign(0, -1))
 	l43 := l39
 	l43 = flag(l43 > 254)
-	l46 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l46 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l49 := m.f64(l46, 8)
 	l50 := trunc(l49)
 	l44 := choose(-1+l42+l43 > 0, 1, 0)
@@ -17936,8 +18064,8 @@ func f161(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l96
 }
 
-// f162: case 638
-func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f164: case 642
+func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l96 uint32
 	var l77, l98, l99, l100, l110 float64
 	l22 := float64(m.u8(l2, 0))
@@ -17955,7 +18083,7 @@ func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -17977,7 +18105,7 @@ func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l42 = flag(l42 > math.Copysign(0, -1))
 	l43 := l39
 	l43 = flag(l43 > 254)
-	l46 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l46 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l49 := m.f64(l46, 8)
 	l50 := trunc(l49)
 	l44 := choose(-1+l42+l43 > 0, 1, 0)
@@ -18081,8 +18209,8 @@ func f162(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l96
 }
 
-// f163: case 639
-func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f165: case 643
+func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l69, l80, l84, l85, l87, l91, l112, l137 float64
 	l22 := float64(m.u8(l2, 0))
@@ -18109,7 +18237,7 @@ func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -18253,8 +18381,8 @@ func f163(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f164: case 640
-func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f166: case 644
+func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l69, l80, l84, l85, l87, l91, l112, l137 float64
 	l22 := float64(m.u8(l2, 0))
@@ -18281,7 +18409,7 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -18425,8 +18553,8 @@ func f164(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f165: case 641
-func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f167: case 645
+func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l69, l80, l84, l85, l87, l91, l104, l129 float64
 	l22 := float64(m.u8(l2, 0))
@@ -18453,7 +18581,7 @@ func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -18591,8 +18719,8 @@ func f165(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f166: case 642
-func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f168: case 646
+func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l69, l79, l84, l85, l87, l98, l123 float64
 	l22 := float64(m.u8(l2, 0))
@@ -18619,7 +18747,7 @@ func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -18746,8 +18874,8 @@ func f166(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f167: case 643
-func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f169: case 647
+func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l64 float64
 	l22 := float64(m.u8(l2, 0))
@@ -18774,7 +18902,7 @@ func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -18787,7 +18915,7 @@ func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l39 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256) + float64(l38*65536)
 		l40 := l38
 		l40 = flag(l40 > 32767)
-		l41 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l41 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l44 := m.f64(l41, 8)
 		l45 := trunc(l44)
 		if b2i(float64(l45) != l44)|b2i(l45 > l0) != 0 {
@@ -18819,8 +18947,8 @@ func f167(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f168: case 644
-func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f170: case 648
+func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l81 float64
 	l22 := float64(m.u8(l2, 0))
@@ -18855,7 +18983,7 @@ func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -18877,7 +19005,7 @@ func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 = flag(l55 > math.Copysign(0, -1))
 			l56 := l52
 			l56 = flag(l56 > 254)
-			l59 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			l57 := choose(-1+l55+l56 > 0, 1, 0)
@@ -18933,8 +19061,8 @@ func f168(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f169: case 645
-func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f171: case 649
+func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l86 float64
 	l22 := float64(m.u8(l2, 0))
@@ -18969,7 +19097,7 @@ func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -18991,7 +19119,7 @@ func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 = flag(l55 > math.Copysign(0, -1))
 			l56 := l52
 			l56 = flag(l56 > 254)
-			l59 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			l57 := choose(-1+l55+l56 > 0, 1, 0)
@@ -19051,8 +19179,8 @@ func f169(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f170: case 646
-func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f172: case 650
+func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l81 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19087,7 +19215,7 @@ func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -19109,7 +19237,7 @@ func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 = flag(l55 > math.Copysign(0, -1))
 			l56 := l52
 			l56 = flag(l56 > 254)
-			l59 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			l57 := choose(-1+l55+l56 > 0, 1, 0)
@@ -19163,8 +19291,8 @@ func f170(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f171: case 647
-func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f173: case 651
+func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l81 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19199,7 +19327,7 @@ func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -19221,7 +19349,7 @@ func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 = flag(l55 > math.Copysign(0, -1))
 			l56 := l52
 			l56 = flag(l56 > 254)
-			l59 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			l57 := choose(-1+l55+l56 > 0, 1, 0)
@@ -19275,8 +19403,8 @@ func f171(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f172: case 648
-func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f174: case 652
+func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l87 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19311,7 +19439,7 @@ func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -19333,7 +19461,7 @@ func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 = flag(l55 > math.Copysign(0, -1))
 			l56 := l52
 			l56 = flag(l56 > 254)
-			l59 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			l57 := choose(-1+l55+l56 > 0, 1, 0)
@@ -19392,8 +19520,8 @@ func f172(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f173: case 649
-func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f175: case 653
+func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l36, l87 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19428,7 +19556,7 @@ func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := l31
 		l37 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 112)
 		if l37 > 0 {
-			l38 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+			l38 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 			l41 := m.f64(l38, 8)
 			l42 := trunc(l41)
 			if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -19450,7 +19578,7 @@ func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			l55 = flag(l55 > math.Copysign(0, -1))
 			l56 := l52
 			l56 = flag(l56 > 254)
-			l59 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+			l59 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 			l62 := m.f64(l59, 8)
 			l63 := trunc(l62)
 			l57 := choose(-1+l55+l56 > 0, 1, 0)
@@ -19509,8 +19637,8 @@ func f173(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f174: case 650
-func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f176: case 654
+func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l50 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19537,7 +19665,7 @@ func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -19568,8 +19696,8 @@ func f174(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f175: case 651
-func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f177: case 655
+func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l53 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19596,7 +19724,7 @@ func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -19630,8 +19758,8 @@ func f175(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f176: case 652
-func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f178: case 656
+func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l119 uint32
 	var l55, l56, l84, l89, l90, l100, l117, l121, l122, l128, l151 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19649,7 +19777,7 @@ func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -19683,7 +19811,7 @@ func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l53 > 0 {
 			l56 = l40 + float64(l41*65536)
 		}
-		l58 := f14(m, 35717888, 24, l56)
+		l58 := f14(m, 35719168, 24, l56)
 		l59 := m.u32(l58, 0) - 1
 		l55 = 24 - float64(m.u8(m.u16(m.u32(l59>>16<<2, 4288)+l59&65535<<3, 0)*320+15744, 14))
 	}
@@ -19814,8 +19942,8 @@ func f176(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l119
 }
 
-// f177: case 653
-func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f179: case 657
+func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l69, l70, l94, l105, l110, l111, l121, l155 float64
 	l22 := float64(m.u8(l2, 0))
@@ -19842,7 +19970,7 @@ func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -19862,7 +19990,7 @@ func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l43 := l42
 		l43 = flag(l43 > math.Copysign(0, -1))
 		l44 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
-		l45 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l45 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l48 := m.f64(l45, 8)
 		l49 := trunc(l48)
 		if b2i(float64(l49) != l48)|b2i(l49 > l0) != 0 {
@@ -19893,7 +20021,7 @@ func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 			if l67-l71 > 0 {
 				l72 = l72 + (l53 + float64(l54*65536))
 			}
-			l73 := f14(m, 35717888, 24, l72)
+			l73 := f14(m, 35719168, 24, l72)
 			l74 := m.u32(l73, 0) - 1
 			l69 = 53 + float64(l71*-32) - float64(m.u8(m.u16(m.u32(l74>>16<<2, 4288)+l74&65535<<3, 0)*320+15744, 14))
 		}
@@ -20002,8 +20130,8 @@ func f177(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f178: case 654
-func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f180: case 658
+func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l69, l91, l101, l126, l137, l138, l146 float64
 	l22 := float64(m.u8(l2, 0))
@@ -20023,7 +20151,7 @@ func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -20090,7 +20218,7 @@ func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l84 > 0 {
 			l85 = l85 + l81
 		}
-		l86 := f14(m, 35717888, 24, l85)
+		l86 := f14(m, 35719168, 24, l85)
 		l87 := m.u32(l86, 0) - 1
 		l90 := float64(m.u8(m.u16(m.u32(l87>>16<<2, 4288)+l87&65535<<3, 0)*320+15744, 14))
 		l92 := l77
@@ -20160,7 +20288,7 @@ func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l148 := l66
 		if l148 > 0 {
-			l137 = l137 + float64(float64(l66*6)*l148)
+			l137 = l137 + float64(float64(l66*7)*l148)
 		}
 		l150 := 1 + l69 + float64(l66*-8) - l130
 		l149 := choose(l150 > 0, l150, 0)
@@ -20171,8 +20299,8 @@ func f178(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f179: case 655
-func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f181: case 659
+func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l59, l69, l103 float64
 	l22 := float64(m.u8(l2, 0))
@@ -20206,7 +20334,7 @@ func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l32 := l31
 		l36 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 88)
-		l37 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -20225,7 +20353,7 @@ func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l52 > 0 {
 			l53 = l53 + l49
 		}
-		l54 := f14(m, 35717888, 24, l53)
+		l54 := f14(m, 35719168, 24, l53)
 		l55 := m.u32(l54, 0) - 1
 		l58 := float64(m.u8(m.u16(m.u32(l55>>16<<2, 4288)+l55&65535<<3, 0)*320+15744, 14))
 		l60 := l36
@@ -20283,8 +20411,8 @@ func f179(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f180: case 656
-func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f182: case 660
+func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l106, l116, l125, l147, l158, l159, l167 float64
 	l22 := float64(m.u8(l2, 0))
@@ -20304,7 +20432,7 @@ func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -20314,7 +20442,7 @@ func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l35 := float64(m.u8(m.u16(l32, 0)*320+15744, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -20384,7 +20512,7 @@ func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l99 > 0 {
 			l100 = l100 + l96
 		}
-		l101 := f14(m, 35717888, 24, l100)
+		l101 := f14(m, 35719168, 24, l100)
 		l102 := m.u32(l101, 0) - 1
 		l105 := float64(m.u8(m.u16(m.u32(l102>>16<<2, 4288)+l102&65535<<3, 0)*320+15744, 14))
 		l107 := l78
@@ -20466,7 +20594,7 @@ func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l169 := l67
 		if l169 > 0 {
-			l158 = l158 + float64(float64(l67*6)*l169)
+			l158 = l158 + float64(float64(l67*7)*l169)
 		}
 		l171 := 1 + l70 + float64(l67*-8) - l151
 		l170 := choose(l171 > 0, l171, 0)
@@ -20477,8 +20605,8 @@ func f180(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f181: case 657
-func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f183: case 661
+func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l72, l82, l122 float64
 	l22 := float64(m.u8(l2, 0))
@@ -20512,7 +20640,7 @@ func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l32 := l31
 		l36 := m.f64(m.u16(m.u32(l32>>16<<2, 4288)+l32&65535<<3, 0)*320+15744, 88)
-		l37 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l37 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l40 := m.f64(l37, 8)
 		l41 := trunc(l40)
 		if b2i(float64(l41) != l40)|b2i(l41 > l0) != 0 {
@@ -20523,7 +20651,7 @@ func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l44 := m.u16(l43, 0)*320 + 15744
 		t1 := float64(m.u8(l44, 0)) + float64(float64(m.u8(l43, 2))*256) + float64((float64(m.u8(l44, 18))+float64(m.u8(l43, 3))+float64(float64(m.u8(l43, 4))*256))*65536)
 		l47 := t1
-		l48 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l48 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l51 := m.f64(l48, 8)
 		l52 := trunc(l51)
 		if b2i(float64(l52) != l51)|b2i(l52 > l0) != 0 {
@@ -20545,7 +20673,7 @@ func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if 1-l65 > 0 {
 			l66 = l66 + l62
 		}
-		l67 := f14(m, 35717888, 24, l66)
+		l67 := f14(m, 35719168, 24, l66)
 		l68 := m.u32(l67, 0) - 1
 		l71 := float64(m.u8(m.u16(m.u32(l68>>16<<2, 4288)+l68&65535<<3, 0)*320+15744, 14))
 		l73 := l36
@@ -20608,8 +20736,8 @@ func f181(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f182: case 658
-func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f184: case 662
+func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l68 uint32
 	var l56, l103, l115, l126, l127, l135 float64
 	l22 := float64(m.u8(l2, 0))
@@ -20627,7 +20755,7 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -20653,7 +20781,7 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l41 > 0 {
 		l42 = l42 + l38
 	}
-	l43 := f14(m, 35717888, 24, l42)
+	l43 := f14(m, 35719168, 24, l42)
 	l44 := m.u32(l43, 0) - 1
 	l47 := float64(m.u8(m.u16(m.u32(l44>>16<<2, 4288)+l44&65535<<3, 0)*320+15744, 14))
 	l50 := 66 + float64(l41*-27) - l47
@@ -20680,7 +20808,7 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l66 = choose(l67 > 0, float64(l67*4.294967296e+09), 0) + l66
 	m.put(l0&7<<3, 4224, l66)
 	if l6 != 0 {
-		l69 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l69 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l72 := m.f64(l69, 8)
 		l73 := trunc(l72)
 		if b2i(float64(l73) != l72)|b2i(l73 > l0) != 0 {
@@ -20758,7 +20886,7 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l137 := l100
 		if l137 > 0 {
-			l126 = l126 + float64(float64(l100*6)*l137)
+			l126 = l126 + float64(float64(l100*7)*l137)
 		}
 		l139 := 1 + l103 + float64(l100*-8) - l119
 		l138 := choose(l139 > 0, l139, 0)
@@ -20769,8 +20897,8 @@ func f182(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l68
 }
 
-// f183: case 659
-func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f185: case 663
+func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l67 uint32
 	var l55, l69, l70, l91 float64
 	l22 := float64(m.u8(l2, 0))
@@ -20788,7 +20916,7 @@ func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -20807,7 +20935,7 @@ func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l40 > 0 {
 		l41 = l41 + l37
 	}
-	l42 := f14(m, 35717888, 24, l41)
+	l42 := f14(m, 35719168, 24, l41)
 	l43 := m.u32(l42, 0) - 1
 	l46 := float64(m.u8(m.u16(m.u32(l43>>16<<2, 4288)+l43&65535<<3, 0)*320+15744, 14))
 	l49 := 66 + float64(l40*-27) - l46
@@ -20872,8 +21000,8 @@ func f183(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l67
 }
 
-// f184: case 660
-func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f186: case 664
+func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l83 uint32
 	var l71, l117, l129, l140, l141, l149 float64
 	l22 := float64(m.u8(l2, 0))
@@ -20891,7 +21019,7 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -20905,7 +21033,7 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l35 = flag(l35 > 32767)
 	l36 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256) + float64(l34*65536)
 	l36 = choose(l35 > 0, -4.294967296e+09, 0) + l36
-	l38 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l38 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l41 := m.f64(l38, 8)
 	l42 := trunc(l41)
 	if b2i(float64(l42) != l41)|b2i(l42 > l0) != 0 {
@@ -20929,7 +21057,7 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l56 > 0 {
 		l57 = l57 + l53
 	}
-	l58 := f14(m, 35717888, 24, l57)
+	l58 := f14(m, 35719168, 24, l57)
 	l59 := m.u32(l58, 0) - 1
 	l62 := float64(m.u8(m.u16(m.u32(l59>>16<<2, 4288)+l59&65535<<3, 0)*320+15744, 14))
 	l65 := 66 + float64(l56*-27) - l62
@@ -21033,7 +21161,7 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l151 := l114
 		if l151 > 0 {
-			l140 = l140 + float64(float64(l114*6)*l151)
+			l140 = l140 + float64(float64(l114*7)*l151)
 		}
 		l153 := 1 + l117 + float64(l114*-8) - l133
 		l152 := choose(l153 > 0, l153, 0)
@@ -21044,8 +21172,8 @@ func f184(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l83
 }
 
-// f185: case 661
-func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f187: case 665
+func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l80 uint32
 	var l68, l82, l83, l104 float64
 	l22 := float64(m.u8(l2, 0))
@@ -21063,7 +21191,7 @@ func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -21073,7 +21201,7 @@ func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l31 := m.u32(l30>>16<<2, 4288) + l30&65535<<3
 	l32 := m.u16(l31, 0)*320 + 15744
 	t1 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256) + float64((float64(m.u8(l32, 18))+float64(m.u8(l31, 3))+float64(float64(m.u8(l31, 4))*256))*65536)
-	l36 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l36 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l39 := m.f64(l36, 8)
 	l40 := trunc(l39)
 	if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -21093,7 +21221,7 @@ func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	if 1-l53 > 0 {
 		l54 = l54 + l50
 	}
-	l55 := f14(m, 35717888, 24, l54)
+	l55 := f14(m, 35719168, 24, l54)
 	l56 := m.u32(l55, 0) - 1
 	l59 := float64(m.u8(m.u16(m.u32(l56>>16<<2, 4288)+l56&65535<<3, 0)*320+15744, 14))
 	l62 := 66 + float64(l53*-27) - l59
@@ -21158,8 +21286,8 @@ func f185(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l80
 }
 
-// f186: case 662
-func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f188: case 666
+func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l92, l101, l103, l108, l139, l144, l149, l160, l162, l170 float64
 	l22 := float64(m.u8(l2, 0))
@@ -21179,7 +21307,7 @@ func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -21368,7 +21496,7 @@ func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l172 := l66 + l82 + l136
 		if l172 > 0 {
-			l160 = l160 + float64((float64(l66*6)+float64(l82*13)+float64(l136*6))*l172)
+			l160 = l160 + float64((float64(l66*7)+float64(l82*14)+float64(l136*7))*l172)
 		}
 		l174 := 1 + l139 + float64(l66*-8) - l153 + float64(l82*-8) + float64(l136*-8)
 		l173 := choose(l174 > 0, l174, 0)
@@ -21379,8 +21507,8 @@ func f186(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f187: case 663
-func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f189: case 667
+func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l59, l68, l70, l75, l107, l112, l125, l127, l135 float64
 	l22 := float64(m.u8(l2, 0))
@@ -21400,7 +21528,7 @@ func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -21548,7 +21676,7 @@ func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l137 := l49 + l104
 		if l137 > 0 {
-			l125 = l125 + float64((float64(l49*13)+float64(l104*6))*l137)
+			l125 = l125 + float64((float64(l49*14)+float64(l104*7))*l137)
 		}
 		l139 := 1 + l107 - l118 + float64(l49*-8) + float64(l104*-8)
 		l138 := choose(l139 > 0, l139, 0)
@@ -21559,8 +21687,8 @@ func f187(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f188: case 664
-func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f190: case 668
+func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l69, l97, l106, l108, l113, l140, l145, l156, l157, l165 float64
 	l22 := float64(m.u8(l2, 0))
@@ -21580,7 +21708,7 @@ func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -21765,7 +21893,7 @@ func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l167 := l66
 		if l167 > 0 {
-			l156 = l156 + float64(float64(l66*6)*l167)
+			l156 = l156 + float64(float64(l66*7)*l167)
 		}
 		l169 := 1 + l69 + float64(l66*-8) - l149
 		l168 := choose(l169 > 0, l169, 0)
@@ -21776,8 +21904,8 @@ func f188(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f189: case 665
-func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f191: case 669
+func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l65, l74, l76, l81, l109, l129 float64
 	l22 := float64(m.u8(l2, 0))
@@ -21804,7 +21932,7 @@ func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -21942,8 +22070,8 @@ func f189(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f190: case 666
-func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f192: case 670
+func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l102, l111, l113, l118, l149, l154, l159, l170, l172, l180 float64
 	l22 := float64(m.u8(l2, 0))
@@ -21963,7 +22091,7 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -21973,7 +22101,7 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l35 := float64(m.u8(m.u16(l32, 0)*320+15744, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -22163,7 +22291,7 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l182 := l67 + l92 + l146
 		if l182 > 0 {
-			l170 = l170 + float64((float64(l67*6)+float64(l92*13)+float64(l146*6))*l182)
+			l170 = l170 + float64((float64(l67*7)+float64(l92*14)+float64(l146*7))*l182)
 		}
 		l184 := 1 + l149 + float64(l67*-8) - l163 + float64(l92*-8) + float64(l146*-8)
 		l183 := choose(l184 > 0, l184, 0)
@@ -22174,8 +22302,8 @@ func f190(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f191: case 667
-func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f193: case 671
+func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l69, l78, l80, l85, l117, l122, l135, l137, l145 float64
 	l22 := float64(m.u8(l2, 0))
@@ -22195,7 +22323,7 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -22205,7 +22333,7 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l33 := m.u16(l32, 0)*320 + 15744
 		l34 := float64(m.u8(l33, 0)) + float64(float64(m.u8(l32, 2))*256)
-		l35 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l35 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l38 := m.f64(l35, 8)
 		l39 := trunc(l38)
 		if b2i(float64(l39) != l38)|b2i(l39 > l0) != 0 {
@@ -22354,7 +22482,7 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l147 := l59 + l114
 		if l147 > 0 {
-			l135 = l135 + float64((float64(l59*13)+float64(l114*6))*l147)
+			l135 = l135 + float64((float64(l59*14)+float64(l114*7))*l147)
 		}
 		l149 := 1 + l117 - l128 + float64(l59*-8) + float64(l114*-8)
 		l148 := choose(l149 > 0, l149, 0)
@@ -22365,8 +22493,8 @@ func f191(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f192: case 668
-func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f194: case 672
+func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l70, l107, l116, l118, l123, l150, l155, l166, l167, l175 float64
 	l22 := float64(m.u8(l2, 0))
@@ -22386,7 +22514,7 @@ func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4160, 1+l7)
 	m.put(l0&7<<3, 4224, 0)
 	if l6 != 0 {
-		l26 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l26 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l29 := m.f64(l26, 8)
 		l30 := trunc(l29)
 		if b2i(float64(l30) != l29)|b2i(l30 > l0) != 0 {
@@ -22396,7 +22524,7 @@ func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l32 := m.u32(l31>>16<<2, 4288) + l31&65535<<3
 		l35 := float64(m.u8(m.u16(l32, 0)*320+15744, 18)) + float64(m.u8(l32, 3)) + float64(float64(m.u8(l32, 4))*256)
 		l35 = flag(l35 > 32767)
-		l36 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l36 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l39 := m.f64(l36, 8)
 		l40 := trunc(l39)
 		if b2i(float64(l40) != l39)|b2i(l40 > l0) != 0 {
@@ -22582,7 +22710,7 @@ func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l177 := l67
 		if l177 > 0 {
-			l166 = l166 + float64(float64(l67*6)*l177)
+			l166 = l166 + float64(float64(l67*7)*l177)
 		}
 		l179 := 1 + l70 + float64(l67*-8) - l159
 		l178 := choose(l179 > 0, l179, 0)
@@ -22593,8 +22721,8 @@ func f192(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f193: case 669
-func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f195: case 673
+func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l25 uint32
 	var l27, l28, l75, l84, l86, l91, l119, l139 float64
 	l22 := float64(m.u8(l2, 0))
@@ -22621,7 +22749,7 @@ func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		if l26 > 0 {
 			l28 = l8 + l17
 		}
-		l29 := f12(m, 18407808, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
+		l29 := f12(m, 18409088, 16, 4097+float64(l16*4096)+l23+float64(l24*-4096))
 		l32 := m.f64(l29, 8)
 		l33 := trunc(l32)
 		if b2i(float64(l33) != l32)|b2i(l33 > l0) != 0 {
@@ -22635,7 +22763,7 @@ func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		l38 = flag(l38 > 32767)
 		l41 := choose(choose(l38 > 0, 1, 0) > 0, 1, 0)
 		l43 := float64(m.u8(l36, 0)) + float64(float64(m.u8(l35, 2))*256)
-		l44 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l44 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l47 := m.f64(l44, 8)
 		l48 := trunc(l47)
 		if b2i(float64(l48) != l47)|b2i(l48 > l0) != 0 {
@@ -22770,8 +22898,8 @@ func f193(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l25
 }
 
-// f194: case 670
-func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f196: case 674
+func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l124 uint32
 	var l66, l74, l83, l85, l90, l118, l164, l165, l170, l181, l183, l191 float64
 	l22 := float64(m.u8(l2, 0))
@@ -22789,7 +22917,7 @@ func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -22919,7 +23047,7 @@ func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l118 = choose(l123 > 0, float64(l123*4.294967295e+09), 0) + l118
 	m.put(l0&7<<3, 4224, l118)
 	if l6 != 0 {
-		l125 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l125 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l128 := m.f64(l125, 8)
 		l129 := trunc(l128)
 		if b2i(float64(l129) != l128)|b2i(l129 > l0) != 0 {
@@ -23011,7 +23139,7 @@ func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l193 := l157 + l159 + l161
 		if l193 > 0 {
-			l181 = l181 + float64((float64(l157*6)+float64(l159*13)+float64(l161*6))*l193)
+			l181 = l181 + float64((float64(l157*7)+float64(l159*14)+float64(l161*7))*l193)
 		}
 		l195 := 1 + l164 + float64(l157*-8) - l174 + float64(l159*-8) + float64(l161*-8)
 		l194 := choose(l195 > 0, l195, 0)
@@ -23022,8 +23150,8 @@ func f194(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l124
 }
 
-// f195: case 671
-func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f197: case 675
+func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l125 uint32
 	var l66, l74, l83, l85, l90, l119, l131, l132, l145, l147, l155 float64
 	l22 := float64(m.u8(l2, 0))
@@ -23041,7 +23169,7 @@ func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -23221,7 +23349,7 @@ func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l157 := l126 + l128
 		if l157 > 0 {
-			l145 = l145 + float64((float64(l126*13)+float64(l128*6))*l157)
+			l145 = l145 + float64((float64(l126*14)+float64(l128*7))*l157)
 		}
 		l159 := 1 + l131 - l138 + float64(l126*-8) + float64(l128*-8)
 		l158 := choose(l159 > 0, l159, 0)
@@ -23232,8 +23360,8 @@ func f195(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l125
 }
 
-// f196: case 672
-func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f198: case 676
+func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l124 uint32
 	var l66, l74, l83, l85, l90, l118, l160, l161, l166, l177, l178, l186 float64
 	l22 := float64(m.u8(l2, 0))
@@ -23251,7 +23379,7 @@ func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -23381,7 +23509,7 @@ func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l118 = choose(l123 > 0, float64(l123*4.294967295e+09), 0) + l118
 	m.put(l0&7<<3, 4224, l118)
 	if l6 != 0 {
-		l125 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+		l125 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 		l128 := m.f64(l125, 8)
 		l129 := trunc(l128)
 		if b2i(float64(l129) != l128)|b2i(l129 > l0) != 0 {
@@ -23469,7 +23597,7 @@ func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l188 := l157
 		if l188 > 0 {
-			l177 = l177 + float64(float64(l157*6)*l188)
+			l177 = l177 + float64(float64(l157*7)*l188)
 		}
 		l190 := 1 + l160 + float64(l157*-8) - l170
 		l189 := choose(l190 > 0, l190, 0)
@@ -23480,8 +23608,8 @@ func f196(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l124
 }
 
-// f197: case 673
-func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f199: case 677
+func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l125 uint32
 	var l66, l74, l83, l85, l90, l119, l127, l128, l129, l149 float64
 	l22 := float64(m.u8(l2, 0))
@@ -23499,7 +23627,7 @@ func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -23676,8 +23804,8 @@ func f197(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l125
 }
 
-// f198: case 674
-func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f200: case 678
+func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l134 uint32
 	var l76, l84, l93, l95, l100, l128, l173, l174, l179, l190, l192, l200 float64
 	l22 := float64(m.u8(l2, 0))
@@ -23695,7 +23823,7 @@ func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -23709,7 +23837,7 @@ func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l34 = flag(l34 > 32767)
 	l37 := choose(choose(l34 > 0, 1, 0) > 0, 1, 0)
 	l39 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l40 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l40 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l43 := m.f64(l40, 8)
 	l44 := trunc(l43)
 	if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -23927,7 +24055,7 @@ func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l202 := l166 + l168 + l170
 		if l202 > 0 {
-			l190 = l190 + float64((float64(l166*6)+float64(l168*13)+float64(l170*6))*l202)
+			l190 = l190 + float64((float64(l166*7)+float64(l168*14)+float64(l170*7))*l202)
 		}
 		l204 := 1 + l173 + float64(l166*-8) - l183 + float64(l168*-8) + float64(l170*-8)
 		l203 := choose(l204 > 0, l204, 0)
@@ -23938,8 +24066,8 @@ func f198(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l134
 }
 
-// f199: case 675
-func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f201: case 679
+func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l135 uint32
 	var l76, l84, l93, l95, l100, l129, l141, l142, l155, l157, l165 float64
 	l22 := float64(m.u8(l2, 0))
@@ -23957,7 +24085,7 @@ func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -23971,7 +24099,7 @@ func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l34 = flag(l34 > 32767)
 	l37 := choose(choose(l34 > 0, 1, 0) > 0, 1, 0)
 	l39 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l40 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l40 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l43 := m.f64(l40, 8)
 	l44 := trunc(l43)
 	if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -24148,7 +24276,7 @@ func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l167 := l136 + l138
 		if l167 > 0 {
-			l155 = l155 + float64((float64(l136*13)+float64(l138*6))*l167)
+			l155 = l155 + float64((float64(l136*14)+float64(l138*7))*l167)
 		}
 		l169 := 1 + l141 - l148 + float64(l136*-8) + float64(l138*-8)
 		l168 := choose(l169 > 0, l169, 0)
@@ -24159,8 +24287,8 @@ func f199(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l135
 }
 
-// f200: case 676
-func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f202: case 680
+func f202(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l134 uint32
 	var l76, l84, l93, l95, l100, l128, l169, l170, l175, l186, l187, l195 float64
 	l22 := float64(m.u8(l2, 0))
@@ -24178,7 +24306,7 @@ func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -24192,7 +24320,7 @@ func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l34 = flag(l34 > 32767)
 	l37 := choose(choose(l34 > 0, 1, 0) > 0, 1, 0)
 	l39 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l40 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l40 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l43 := m.f64(l40, 8)
 	l44 := trunc(l43)
 	if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -24406,7 +24534,7 @@ func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 		}
 		l197 := l166
 		if l197 > 0 {
-			l186 = l186 + float64(float64(l166*6)*l197)
+			l186 = l186 + float64(float64(l166*7)*l197)
 		}
 		l199 := 1 + l169 + float64(l166*-8) - l179
 		l198 := choose(l199 > 0, l199, 0)
@@ -24417,8 +24545,8 @@ func f200(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l134
 }
 
-// f201: case 677
-func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
+// f203: case 681
+func f203(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12, l13, l14, l15, l16, l17 float64, l18, l19, l20, l21 uint32) uint32 {
 	var l135 uint32
 	var l76, l84, l93, l95, l100, l129, l137, l138, l139, l159 float64
 	l22 := float64(m.u8(l2, 0))
@@ -24436,7 +24564,7 @@ func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	m.put(l0&7<<3, 4032, 0)
 	m.put(l0&7<<3, 4096, 0)
 	m.put(l0&7<<3, 4160, 1+l7)
-	l25 := f12(m, 18407808, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
+	l25 := f12(m, 18409088, 16, 4096+float64(l16*4096)+l23+float64(l24*-4096))
 	l28 := m.f64(l25, 8)
 	l29 := trunc(l28)
 	if b2i(float64(l29) != l28)|b2i(l29 > l0) != 0 {
@@ -24450,7 +24578,7 @@ func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	l34 = flag(l34 > 32767)
 	l37 := choose(choose(l34 > 0, 1, 0) > 0, 1, 0)
 	l39 := float64(m.u8(l32, 0)) + float64(float64(m.u8(l31, 2))*256)
-	l40 := f12(m, 18407808, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
+	l40 := f12(m, 18409088, 16, 4095+float64(l16*4096)+l23+float64(l24*-4096))
 	l43 := m.f64(l40, 8)
 	l44 := trunc(l43)
 	if b2i(float64(l44) != l43)|b2i(l44 > l0) != 0 {
@@ -24624,7 +24752,7 @@ func f201(m space, l0, l1, l2, l3, l4, l5, l6 uint32, l7, l8, l9, l10, l11, l12,
 	return l135
 }
 
-var table [3238]func(space, uint32, uint32, uint32, uint32, uint32, uint32, uint32, float64, float64, float64, float64, float64, float64, float64, float64, float64, float64, float64, uint32, uint32, uint32, uint32) uint32
+var table [3242]func(space, uint32, uint32, uint32, uint32, uint32, uint32, uint32, float64, float64, float64, float64, float64, float64, float64, float64, float64, float64, float64, uint32, uint32, uint32, uint32) uint32
 
 func init() {
 	table = [...]func(space, uint32, uint32, uint32, uint32, uint32, uint32, uint32, float64, float64, float64, float64, float64, float64, float64, float64, float64, float64, float64, uint32, uint32, uint32, uint32) uint32{
@@ -24659,18 +24787,18 @@ func init() {
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
-		f20, f20, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35,
-		f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51,
-		f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64, f65, f66, f67,
-		f68, f69, f70, f71, f72, f73, f74, f75, f76, f77, f78, f79, f80, f81, f82, f83,
-		f84, f85, f86, f87, f88, f89, f90, f91, f92, f93, f94, f95, f96, f97, f98, f99,
-		f100, f101, f102, f103, f104, f105, f106, f107, f108, f109, f110, f111, f112, f113, f114, f115,
-		f116, f117, f118, f119, f120, f121, f122, f123, f124, f125, f126, f127, f128, f129, f130, f131,
-		f132, f133, f134, f135, f136, f137, f138, f139, f140, f141, f142, f143, f144, f145, f146, f147,
-		f148, f149, f150, f151, f152, f153, f154, f155, f156, f157, f158, f159, f160, f161, f162, f163,
-		f164, f165, f166, f167, f168, f169, f170, f171, f172, f173, f174, f175, f176, f177, f178, f179,
-		f180, f181, f182, f183, f184, f185, f186, f187, f188, f189, f190, f191, f192, f193, f194, f195,
-		f196, f197, f198, f199, f200, f201, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
+		f20, f20, f20, f20, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33,
+		f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49,
+		f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64, f65,
+		f66, f67, f68, f69, f70, f71, f72, f73, f74, f75, f76, f77, f78, f79, f80, f81,
+		f82, f83, f84, f85, f86, f87, f88, f89, f90, f91, f92, f93, f94, f95, f96, f97,
+		f98, f99, f100, f101, f102, f103, f104, f105, f106, f107, f108, f109, f110, f111, f112, f113,
+		f114, f115, f116, f117, f118, f119, f120, f121, f122, f123, f124, f125, f126, f127, f128, f129,
+		f130, f131, f132, f133, f134, f135, f136, f137, f138, f139, f140, f141, f142, f143, f144, f145,
+		f146, f147, f148, f149, f150, f151, f152, f153, f154, f155, f156, f157, f158, f159, f160, f161,
+		f162, f163, f164, f165, f166, f167, f168, f169, f170, f171, f172, f173, f174, f175, f176, f177,
+		f178, f179, f180, f181, f182, f183, f184, f185, f186, f187, f188, f189, f190, f191, f192, f193,
+		f194, f195, f196, f197, f198, f199, f200, f201, f202, f203, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
@@ -24830,7 +24958,7 @@ func init() {
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
-		f20, f20, f20, f20, f20, f20,
+		f20, f20, f20, f20, f20, f20, f20, f20, f20, f20,
 	}
 }
 
