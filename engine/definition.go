@@ -16,6 +16,7 @@ const (
 	ExternTable  = ExternKind(wasm.ExternTable)
 	ExternMemory = ExternKind(wasm.ExternMemory)
 	ExternGlobal = ExternKind(wasm.ExternGlobal)
+	ExternTag    = ExternKind(wasm.ExternTag)
 )
 
 // String is the kind's name in the text format.
@@ -51,7 +52,7 @@ func signature(t wasm.FuncType) Signature {
 type External struct {
 	Module, Name string // Module is empty for exports
 	Kind         ExternKind
-	Signature              // of functions
+	Signature              // of functions; of tags, what exceptions carry as parameters
 	Type         ValueType // of globals
 	Mutable      bool      // of globals
 	index        uint32
@@ -75,9 +76,11 @@ func (m *Module) external(e *wasm.Export) External {
 	switch e.Kind {
 	case wasm.ExternFunc:
 		x.Signature = signature(m.decoded.FuncType(e.Index))
+	case wasm.ExternTag:
+		x.Signature = signature(m.decoded.TagType(e.Index))
 	case wasm.ExternGlobal:
 		t := m.decoded.Globals[e.Index].Type
-		x.Type, x.Mutable = ValueType(t.Type), t.Mutable
+		x.Type, x.Mutable = valueType(t.Type), t.Mutable
 	}
 	return x
 }
@@ -90,8 +93,8 @@ func (m *Module) Imports() []External {
 	var out []External
 	w := m.decoded
 	for _, i := range w.Imports {
-		x := External{Module: i.Module, Name: i.Name, Kind: ExternKind(i.Kind), Type: ValueType(i.Global.Type), Mutable: i.Global.Mutable}
-		if i.Kind == wasm.ExternFunc {
+		x := External{Module: i.Module, Name: i.Name, Kind: ExternKind(i.Kind), Type: valueType(i.Global.Type), Mutable: i.Global.Mutable}
+		if i.Kind == wasm.ExternFunc || i.Kind == wasm.ExternTag {
 			x.Signature = signature(w.Types[i.TypeIndex])
 		}
 		out = append(out, x)

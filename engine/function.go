@@ -8,6 +8,7 @@ import (
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
+	"wasmformer/engine/printable"
 )
 
 // Function is an exported function of an instance.
@@ -48,9 +49,9 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	var words []uint32
 	for n, t := range called.Type.Params {
 		switch {
-		case t == wasm.Funcref && !f.instance.isReference(args[n]):
-			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, called.Name, args[n])
-		case !ValueType(t).fits(args[n]):
+		case !f.instance.program.Takes(called, n, args[n]):
+			return nil, fmt.Errorf("argument %d of %s: %d is no %s", n+1, called.Name, args[n], noReference(t))
+		case !valueType(t).fits(args[n]):
 			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, args[n], t)
 		}
 		words = append(words, uint32(args[n]))
@@ -68,9 +69,12 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	return i.Resume(ctx)
 }
 
-// isReference reports whether a value is null or a function of the program.
-func (s *session) isReference(v uint64) bool {
-	return v == 0 || v <= uint64(len(s.program.Funcs)) && !s.program.Funcs[v-1].Library
+// noReference says what a value of a reference type should be.
+func noReference(t wasm.ValueType) string {
+	if t == wasm.Funcref {
+		return "reference to a function"
+	}
+	return t.String()
 }
 
 // Resume goes on with a call that a limit, a writer or the context stopped, and
@@ -91,8 +95,20 @@ func (i *Instance) Resume(ctx context.Context) ([]uint64, error) {
 	if i.tokens.At(i.tokens.Len()-1) != machine.MiscToken(machine.Halt) {
 		return nil, err
 	}
+	if e, ok := i.program.Exception(i.cell, i.word); ok {
+		return nil, both(thrown(e), err)
+	}
 	return i.results(f.lowered().Type.Results), err
 }
+
+// thrown is an exception in its public form.
+func thrown(e lower.Thrown) *ExceptionError {
+	return &ExceptionError{e.Tag, printable.Name(e.Name), valueTypes(e.Types), e.Values}
+}
+
+// cell and word read the state that the last run has left.
+func (s *session) cell(address int) uint32    { return s.state().Cell(address) }
+func (s *session) word(address uint32) uint32 { return s.state().Word(address) }
 
 // results reads a call's results off the trace.
 func (i *Instance) results(types []wasm.ValueType) []uint64 {

@@ -301,6 +301,7 @@ func (i *session) ended() error {
 	}
 	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.Cursor()}
 	if in, ok := i.trapped(); ok && in.Func >= 0 {
+		e.Reason = i.program.TrapReason(in, code)
 		e.Func = int(in.Func)
 		e.FuncName = i.program.Funcs[in.Func].Name
 		e.Instruction, e.Offset = i.program.Text(in)

@@ -80,6 +80,20 @@ func TestV2(t *testing.T) {
 	runBundle(t, "v2", engine.Planned, "memory_copy", "memory_fill")
 }
 
+// TestV3 runs the suites of 3.0 and of the proposals in it, with the least that must pass.
+func TestV3(t *testing.T) {
+	for name, want := range map[string]int{
+		"core3-supported": 0, "tail-call": 0, "extended-const": 0, "multi-memory": 0, "exceptions": 0, "exceptions-legacy": 0,
+		"function-references": 0, "memory64": 0,
+	} {
+		t.Run(name, func(t *testing.T) {
+			if r := runBundle(t, name, engine.Kernel); r.Passed < want {
+				t.Errorf("%d commands passed, want at least %d", r.Passed, want)
+			}
+		})
+	}
+}
+
 func TestValues(t *testing.T) {
 	for _, c := range []struct {
 		v    Value

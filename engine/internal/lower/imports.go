@@ -126,6 +126,14 @@ func (l *lowering) callImport(index int) {
 	l.push(t.Results...)
 }
 
+// other loads from the memory that memory.copy reads.
+func (l *lowering) other(op machine.OpIndex, slot int) {
+	own := l.memory
+	l.memory = l.unit.operand.from
+	l.op(op, slot, 0)
+	l.memory = own
+}
+
 // machineImport is what a library asks of the machine itself: a single
 // instruction, on the segment or the table that the routine is for.
 func (l *lowering) machineImport(name string, slot int) {
@@ -137,6 +145,12 @@ func (l *lowering) machineImport(name string, slot int) {
 		l.op(machine.OpDataLoad8, slot, l.segments[o.seg].word*4)
 	case "segment_word":
 		l.op(machine.OpDataLoad, slot, l.segments[o.seg].word*4)
+	case "other_size":
+		l.op(machine.OpMemorySize, slot, machine.SizeCell+uint32(o.from))
+	case "other_byte":
+		l.other(machine.OpI32Load8U, slot)
+	case "other_word":
+		l.other(machine.OpI32Load, slot)
 	case "host_byte":
 		l.op(machine.OpDataLoad8, slot, 4*machine.HostWords)
 	case "host_word":

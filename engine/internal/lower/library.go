@@ -61,7 +61,7 @@ func (p *Program) library(m *wasm.Module, o operand) *Unit {
 			return u
 		}
 	}
-	u := &Unit{Module: m, memories: []int{o.memory, o.from}, library: true, operand: o, funcs: make([]int, len(m.Funcs))}
+	u := &Unit{Module: m, memories: []int{o.memory}, library: true, operand: o, funcs: make([]int, len(m.Funcs))}
 	for i := range u.funcs {
 		u.funcs[i] = -1
 	}

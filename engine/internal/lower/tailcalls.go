@@ -45,7 +45,7 @@ func (l *lowering) tail(in *wasm.Instr) {
 		}
 		l.parameters(reference-cellsOf(t.Params), t.Params)
 		l.clearFrame(cellsOf(t.Params))
-		panic(errNarrow(in.Op.String())) // TODO jump_ref
+		l.op(machine.OpJumpRef, reference, 0)
 	}
 	l.top().unreachable = true
 }

@@ -9,7 +9,11 @@ func (p *Program) typeID(u *Unit, index uint32) uint32 {
 		// All of them, in their order: types refer to those before.
 		u.typeIDs = make([]uint32, 0, len(u.Module.Types))
 		for i := range uint32(len(u.Module.Types)) {
-			u.typeIDs = append(u.typeIDs, p.newTypeID(u, i))
+			if first := u.Module.First(i); first < i {
+				u.typeIDs = append(u.typeIDs, u.typeIDs[first])
+			} else {
+				u.typeIDs = append(u.typeIDs, p.newTypeID(u, i))
+			}
 		}
 	}
 	if u.typeIDs != nil {

@@ -128,6 +128,9 @@ func (d *decoder) finish() {
 		d.malformed(d.pos, "data count and data section have inconsistent lengths: %d counted, no segments", d.m.DataCount)
 	}
 	d.m.readNames(d.names)
+	if d.m.indexed {
+		d.m.first = d.types.first
+	}
 }
 
 // customSection skips a custom section, or reads it if it is the name section.

@@ -214,6 +214,14 @@ func (m *Module) Group(index uint32) (first, n uint32) {
 	return index, 1
 }
 
+// First is the first index of a type that is equal.
+func (m *Module) First(index uint32) uint32 {
+	if m.first == nil {
+		return index
+	}
+	return m.first[index]
+}
+
 // RefersToTypes reports whether a type of the module refers to another one, or is one of a
 // recursion group.
 func (m *Module) RefersToTypes() bool { return m.indexed }

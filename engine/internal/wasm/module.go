@@ -39,6 +39,7 @@ type Module struct {
 	localNames []byte // its subsection, valid
 
 	indexed bool        // see RefersToTypes
+	first   []uint32    // by type, the first one that is equal; nil if each is
 	groups  [][2]uint32 // recursion groups of not one type: the first index, and how many
 
 	file []byte
