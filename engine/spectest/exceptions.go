@@ -97,10 +97,17 @@ var long = func() map[string]bool {
 		"mvp call_indirect:539": true, "mvp call_indirect:545": true,
 		"v2 call:326": true, "v2 call_indirect:556": true, "v2 call_indirect:562": true,
 		"v2 call_indirect:568": true, "v2 call_indirect:574": true,
+		"tail-call return_call:127": true, "tail-call return_call:128": true,
+		"tail-call return_call:133": true, "tail-call return_call:134": true,
+		"function-references return_call_ref:201": true, "function-references return_call_ref:202": true,
+		"function-references return_call_ref:207": true, "function-references return_call_ref:208": true,
 	}
 	for line := 87; line <= 97; line += 2 { // check-memory-zero
 		places[fmt.Sprintf("mvp memory_grow:%d", line)] = true
 		places[fmt.Sprintf("v2 memory_grow:%d", line)] = true
+	}
+	for line := 85; line <= 95; line += 2 {
+		places[fmt.Sprintf("memory64 memory_grow64:%d", line)] = true
 	}
 	return places
 }()
