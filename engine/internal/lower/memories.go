@@ -39,18 +39,17 @@ func (p *Program) declareMemories(u *Unit) error {
 		free -= shares[i]
 	}
 	if free < 0 {
-		return &Error{Func: -1, Msg: fmt.Sprintf("%s: %d parts of %d pages are left for them, of %d",
-			memoriesText(own), machine.MaxMemories-len(p.memories), machine.PartPages, machine.MaxMemories)}
+		return &Error{Func: -1, Msg: p.tooMuch(own)}
 	}
 	for ; free > 0; free-- {
 		least := -1
 		for i, m := range own {
-			wants := min(most, 1)
-			if m.HasMax || !p.linking {
-				wants = most
-			}
-			if m.HasMax {
-				wants = min(wants, parts(m.Max))
+			wants := most
+			switch {
+			case m.HasMax:
+				wants = min(most, parts(m.Max))
+			case p.linking:
+				wants = 1
 			}
 			if shares[i] < wants && (least < 0 || shares[i] < shares[least]) {
 				least = i
@@ -67,16 +66,17 @@ func (p *Program) declareMemories(u *Unit) error {
 	return nil
 }
 
-// memoriesText says what memories need.
-func memoriesText(own []wasm.Limits) string {
+// tooMuch says why memories do not fit, and what would.
+func (p *Program) tooMuch(own []wasm.Limits) string {
+	left := machine.MaxMemories - len(p.memories)
+	if left == 0 {
+		return fmt.Sprintf("more than %d memories, counting those of all linked modules by their parts of %d pages", machine.MaxMemories, machine.PartPages)
+	}
 	if len(own) == 1 {
-		return fmt.Sprintf("memory of %d pages", own[0].Min)
+		return fmt.Sprintf("memory of %d pages, the machine holds at most %d", own[0].Min, left*machine.PartPages)
 	}
-	sum := uint64(0)
-	for _, m := range own {
-		sum += m.Min
-	}
-	return fmt.Sprintf("%d memories of %d pages together", len(own), sum)
+	return fmt.Sprintf("%d memories, the first of %d pages: the machine holds at most %d parts of %d pages, of which each memory takes whole ones",
+		len(own), own[0].Min, left, machine.PartPages)
 }
 
 // addMemory adds a memory of so many parts.

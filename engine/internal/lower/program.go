@@ -88,6 +88,7 @@ type Program struct {
 	segments []segment
 	nextWord uint32 // where the next segment goes
 	typeIDs  map[string]uint32
+	types    uint32 // how many numbers those have
 	lowered  int // how many functions are
 	thrown   exceptions
 	sent     sent

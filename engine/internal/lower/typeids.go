@@ -22,10 +22,13 @@ func (p *Program) typeID(u *Unit, index uint32) uint32 {
 	return p.newTypeID(u, index)
 }
 
-// newTypeID looks a type up by the numbers of those that it refers to. In a group of types
-// that refer to each other, they are known by their places in the group.
+// newTypeID looks a type up by the numbers of those that it refers to. Types that refer to
+// each other are known by their group, and have numbers in a row.
 func (p *Program) newTypeID(u *Unit, index uint32) uint32 {
 	first, n := u.Module.Group(index)
+	if index > first && u.typeIDs != nil {
+		return u.typeIDs[first] + index - first
+	}
 	var key []byte
 	for i := first; i < first+n; i++ {
 		key = u.Module.Types[i].AppendKey(key, func(i uint32) uint32 {
@@ -35,15 +38,13 @@ func (p *Program) newTypeID(u *Unit, index uint32) uint32 {
 			return u.typeIDs[i]
 		})
 	}
-	if n > 1 {
-		key = append(key, byte(index-first), byte((index-first)>>8), byte((index-first)>>16), 0xff)
-	}
 	id := p.typeIDs[string(key)]
 	if id == 0 {
-		id = uint32(len(p.typeIDs)) + 1
+		id = p.types + 1
 		p.typeIDs[string(key)] = id
+		p.types += n
 	}
-	return id
+	return id + index - first
 }
 
 // sameType reports whether two function types of two units are the same.
