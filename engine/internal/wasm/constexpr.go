@@ -101,5 +101,5 @@ func (d *decoder) checkFunc(at int, what string, index uint64) {
 
 // refFunc is the type of the reference to a function.
 func (d *decoder) refFunc(index uint64) ValueType {
-	return refTo(d.types.first[d.m.Funcs[index]], false)
+	return refTo(d.m.Funcs[index], false)
 }

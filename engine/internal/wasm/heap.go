@@ -131,26 +131,38 @@ func (r *reader) heapType(what string) ValueType {
 	return refTo(r.canonical(at, uint32(index)), true)
 }
 
-// space is what a reader knows of the type section: by index the first type that is
-// equal.
-type space struct{ first []uint32 }
+// space is what a reader knows of the type section: how many types there are, and by index
+// the first one that is equal, unless that is each itself.
+type space struct {
+	n     uint32
+	first []uint32
+}
+
+// of is the first index of an equal type.
+func (s *space) of(index uint32) uint32 {
+	if s.first == nil {
+		return index
+	}
+	return s.first[index]
+}
 
 // canonical is the first index of an equal type.
 func (r *reader) canonical(at int, index uint32) uint32 {
 	if r.types == nil { // of a module that is known to be valid
 		return index
 	}
-	if int64(index) >= int64(len(r.types.first)) {
-		r.invalid(at, "unknown type %d, %s", index, have(len(r.types.first)))
+	if index >= r.types.n {
+		r.invalid(at, "unknown type %d, %s", index, have(int(r.types.n)))
 	}
-	return r.types.first[index]
+	return r.types.of(index)
 }
 
 // open makes the indexes of a group of n types known, before the types are read: they may
 // refer to each other.
 func (s *space) open(n int) {
-	for range n {
-		s.first = append(s.first, uint32(len(s.first)))
+	s.n += uint32(n)
+	for i := uint32(len(s.first)); s.first != nil && i < s.n; i++ {
+		s.first = append(s.first, i)
 	}
 }
 
@@ -164,6 +176,10 @@ func (d *decoder) closeGroup(from int) {
 		}
 		// Nothing before refers to a type.
 		d.seen, d.m.indexed = map[string]uint32{}, true
+		d.types.first = make([]uint32, d.types.n)
+		for i := range d.types.first {
+			d.types.first[i] = uint32(i)
+		}
 		for i := range from {
 			d.note(i, d.m.Types[i:i+1])
 		}

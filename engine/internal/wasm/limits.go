@@ -20,7 +20,7 @@ const (
 	maxImports  = 100_000
 	maxTables   = 100_000
 	maxMemories = 100
-	maxTags     = 1_000_000
+	maxTags     = 100_000
 	maxSegments = 100_000 // of elements, and of data
 )
 

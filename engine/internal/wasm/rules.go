@@ -147,7 +147,7 @@ func (c *checker) calls() {
 	case OpCallRef, OpReturnCallRef:
 		c.m.CallsRefs = true
 		c.typeIndex()
-		c.pop(refTo(c.d.types.first[in.Imm], true))
+		c.pop(refTo(c.d.types.of(uint32(in.Imm)), true))
 		t = c.m.Types[in.Imm]
 		c.m.Tail = c.m.Tail || in.Op == OpReturnCallRef
 	}

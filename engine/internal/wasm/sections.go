@@ -7,7 +7,9 @@ import "slices"
 
 func (d *decoder) typeSection() {
 	const rec = 0x4e
-	for range d.entries(2, maxTypes, "types") {
+	n := d.entries(2, maxTypes, "types")
+	d.m.Types = make([]FuncType, 0, n)
+	for range n {
 		group := 1
 		if d.left() > 0 && d.b[d.pos] == rec {
 			d.pos++
@@ -36,7 +38,11 @@ func (d *decoder) funcType() (t FuncType) {
 }
 
 func (r *reader) valueTypes(limit int, what string) []ValueType {
-	types := make([]ValueType, r.entries(1, limit, what))
+	n := r.entries(1, limit, what)
+	if n == 1 { // no allocation for most
+		return single(r.valueType(what))
+	}
+	types := make([]ValueType, n)
 	for i := range types {
 		types[i] = r.valueType(what)
 	}
@@ -226,7 +232,7 @@ func (d *decoder) index(n int, what string) uint32 {
 
 // typeIndex reads the index of a type, and gives the first one that is equal.
 func (d *decoder) typeIndex(what string) uint32 {
-	return d.types.first[d.index(len(d.m.Types), "type")]
+	return d.types.of(d.index(len(d.m.Types), "type"))
 }
 
 func (d *decoder) tableType() TableType {
