@@ -98,7 +98,7 @@ func (p *Program) onlyMemory(u *Unit, own []wasm.Limits) error {
 	limit := uint64(p.target.limits().pages)
 	switch m := own[0]; {
 	case len(own) > 1:
-		return &Error{Func: -1, Msg: fmt.Sprintf("%d memories: more than one is not supported by the seed's machine", len(own))}
+		return &Error{Func: -1, Msg: fmt.Sprintf("%d memories: more than one (multi-memory) is not supported by the seed's machine", len(own))}
 	case m.Min > limit:
 		return &Error{Func: -1, Msg: fmt.Sprintf("memory of %d pages, the machine holds at most %d", m.Min, limit)}
 	case m.HasMax:

@@ -1,0 +1,63 @@
+;; Exceptions through many frames, through a table and in loops, in both forms.
+(module
+  (type $unary (func (param i32) (result i32)))
+  (tag $e (export "e") (param i32 i64))
+  (tag $none (export "none"))
+  (table (export "table") 4 funcref)
+  (elem (i32.const 0) $throws $deep)
+  (func $throws (export "throws") (type $unary)
+    (throw $e (local.get 0) (i64.const -7)))
+  (func $deep (type $unary)
+    (if (i32.eqz (local.get 0)) (then (return (call $throws (i32.const 42)))))
+    (i32.add (i32.const 1) (call $deep (i32.sub (local.get 0) (i32.const 1)))))
+
+  (func (export "frames") (param i32) (result i32 i64)
+    (block $caught (result i32 i64)
+      (try_table (catch $e $caught) (drop (call $deep (local.get 0))))
+      (i32.const -1) (i64.const 0)))
+  (func (export "indirect") (param i32 i32) (result i32 i64)
+    (block $caught (result i32 i64)
+      (try_table (catch $e $caught) (drop (call_indirect (type $unary) (local.get 1) (local.get 0))))
+      (i32.const -1) (i64.const 0)))
+  (func (export "loop") (param i32) (result i64) (local $sum i64)
+    (loop $again
+      (try (do (drop (call $throws (local.get 0))))
+        (catch $e
+          (local.set $sum (i64.add (local.get $sum)))
+          (i64.extend_i32_u) (local.set $sum (i64.add (local.get $sum)))))
+      (local.set 0 (i32.sub (local.get 0) (i32.const 1)))
+      (br_if $again (local.get 0)))
+    (local.get $sum))
+  ;; Each round rethrows what an inner block has kept.
+  (func (export "rethrow") (param i32) (result i64) (local $sum i64)
+    (loop $again
+      (try (do
+          (try (do (drop (call $throws (local.get 0))))
+            (catch_all (rethrow 0))))
+        (catch $e
+          (local.set $sum (i64.add (local.get $sum)))
+          (i64.extend_i32_u) (local.set $sum (i64.add (local.get $sum)))))
+      (local.set 0 (i32.sub (local.get 0) (i32.const 1)))
+      (br_if $again (local.get 0)))
+    (local.get $sum))
+  ;; Keeps an exception while others are thrown, then throws it again.
+  (func (export "keep") (param i32) (result i32 i64) (local $kept exnref)
+    (block $first (result exnref)
+      (try_table (catch_all_ref $first) (drop (call $throws (i32.const 5))))
+      (unreachable))
+    (local.set $kept)
+    (loop $again
+      (block $other (result i32 i64 exnref)
+        (try_table (catch_ref $e $other) (drop (call $throws (local.get 0))))
+        (unreachable))
+      (drop) (drop) (drop)
+      (local.set 0 (i32.sub (local.get 0) (i32.const 1)))
+      (br_if $again (local.get 0)))
+    (block $caught (result i32 i64)
+      (try_table (catch $e $caught) (throw_ref (local.get $kept)))
+      (unreachable)))
+  (func (export "null") (throw_ref (ref.null exn)))
+  (func (export "leaves") (param i32) (result i32)
+    (block $caught (try_table (catch $none $caught) (drop (call $throws (local.get 0)))))
+    (i32.const 0))
+  (func (export "fine") (result i32) (i32.const 3)))
