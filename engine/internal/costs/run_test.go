@@ -44,7 +44,11 @@ func runSuites(ctx context.Context, folder string, only []string) (suites, error
 }
 
 func (c *suites) run(ctx context.Context, folder string, only []string, prefix string, o engine.Options, total trace.Costs) error {
-	for _, bundle := range []string{"mvp", "v2"} {
+	bundles := []string{"mvp", "v2"}
+	if o.Model == nil {
+		bundles = append(bundles, "tail-call", "exceptions", "exceptions-legacy", "function-references")
+	}
+	for _, bundle := range bundles {
 		list, err := spectest.Load(filepath.Join(folder, bundle+".bundle.json.gz"))
 		if err != nil {
 			return err
