@@ -3,6 +3,7 @@ package engine
 import (
 	"slices"
 
+	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/wasm"
 	"wasmformer/engine/printable"
 )
@@ -91,15 +92,31 @@ func (m *Module) Imports() []External {
 		return nil
 	}
 	var out []External
-	w := m.decoded
-	for _, i := range w.Imports {
-		x := External{Module: i.Module, Name: i.Name, Kind: ExternKind(i.Kind), Type: valueType(i.Global.Type), Mutable: i.Global.Mutable}
-		if i.Kind == wasm.ExternFunc || i.Kind == wasm.ExternTag {
-			x.Signature = signature(w.Types[i.TypeIndex])
-		}
-		out = append(out, x)
+	for i := range m.decoded.Imports {
+		out = append(out, importOf(m.decoded, &m.decoded.Imports[i]))
 	}
 	return out
+}
+
+// Missing lists the imports that neither the libraries have, as they have WASI's functions,
+// nor the given hosts, in the module's order.
+func (m *Module) Missing(hosts ...Host) []External {
+	var out []External
+	for i, im := range m.Imports() {
+		if _, ok := provide(hosts, im); !ok && !lower.Builtin(&m.decoded.Imports[i]) {
+			out = append(out, im)
+		}
+	}
+	return out
+}
+
+// importOf describes an import of a module.
+func importOf(m *wasm.Module, i *wasm.Import) External {
+	x := External{Module: i.Module, Name: i.Name, Kind: ExternKind(i.Kind), Type: valueType(i.Global.Type), Mutable: i.Global.Mutable}
+	if i.Kind == wasm.ExternFunc || i.Kind == wasm.ExternTag {
+		x.Signature = signature(m.Types[i.TypeIndex])
+	}
+	return x
 }
 
 // export finds an export of a kind.

@@ -8,6 +8,7 @@ import (
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/wasm"
+	"wasmformer/engine/printable"
 )
 
 // Kinds of errors, for [errors.Is].
@@ -22,7 +23,7 @@ var (
 	// ErrClosed is what a closed [Instance] or [Store] answers.
 	ErrClosed = errors.New("the instance is closed")
 	// ErrInUse is the answer to a call from inside of another one.
-	ErrInUse = errors.New("the instance is in use: this call comes from Options.Progress or from a writer of the run itself")
+	ErrInUse = errors.New("the instance is in use: this call comes from Options.Progress, a host function or a writer of the run itself")
 	// ErrOneModule is the answer to [NewStore] for a model that holds one module.
 	ErrOneModule = errors.New("a Store links modules for the interpreter's own model; this model runs one module alone")
 	// ErrNotLinked says that the program links no decoder that could do what is
@@ -103,12 +104,21 @@ func (e *TrapError) Error() string {
 	case e.Segment != "":
 		return e.Segment + ": trap: " + e.Reason
 	case e.Func < 0:
-		return "trap: " + e.Reason
+		return "trap: " + e.reason()
 	}
-	return fmt.Sprintf("trap: %s: func[%d] %s offset 0x%x: %s", e.Reason, e.Func, e.FuncName, e.Offset, e.Instruction)
+	return fmt.Sprintf("trap: %s: func[%d] %s offset 0x%x: %s", e.reason(), e.Func, e.FuncName, e.Offset, e.Instruction)
 }
 
-// Unwrap is the error of the stage that found it, if that was not a run.
+// reason is the reason, and what the host says of it.
+func (e *TrapError) reason() string {
+	var host *HostError
+	if errors.As(e.err, &host) {
+		return host.Error()
+	}
+	return e.Reason
+}
+
+// Unwrap is the error of the stage that found it, if that was not a run, or a *[HostError].
 func (e *TrapError) Unwrap() error { return e.err }
 
 // ExceptionError says that an exception left the call. The instance can be called again:
@@ -132,6 +142,20 @@ func (e *ExceptionError) Error() string {
 	}
 	return fmt.Sprintf("exception: %s(%s)", name, strings.Join(values, ", "))
 }
+
+// HostError is the error of a host function, for which the call trapped.
+type HostError struct {
+	Import External
+	Err    error
+}
+
+// Error names the import and gives the reason.
+func (e *HostError) Error() string {
+	return fmt.Sprintf("host function %s.%s: %v", printable.Name(e.Import.Module), printable.Name(e.Import.Name), e.Err)
+}
+
+// Unwrap is the function's error.
+func (e *HostError) Unwrap() error { return e.Err }
 
 // ExitError says that the program ended itself, as WASI's proc_exit does.
 type ExitError struct{ Code int }

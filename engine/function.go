@@ -49,7 +49,7 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	var words []uint32
 	for n, t := range called.Type.Params {
 		switch {
-		case !f.instance.program.Takes(called, n, args[n]):
+		case !f.instance.program.Takes(called, t, args[n]):
 			return nil, fmt.Errorf("argument %d of %s: %d is no %s", n+1, called.Name, args[n], noReference(t))
 		case !valueType(t).fits(args[n]):
 			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, args[n], t)
@@ -60,7 +60,7 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 		}
 	}
 	i := f.instance
-	i.pending = nil
+	i.pending, i.asked = nil, nil
 	call := i.program.AppendCall(nil, called.Entry, words)
 	if err := i.feed(ctx, lower.TokensOf(func(t *lower.Writer) { t.Tokens(call) })); err != nil {
 		return nil, err
@@ -120,13 +120,6 @@ func (i *Instance) results(types []wasm.ValueType) []uint64 {
 	if cells == 0 {
 		return results
 	}
-	words := i.state().Results(cells)
-	for n, t := range types {
-		results[n] = uint64(words[0])
-		if lower.Cells(t) == 2 {
-			results[n] |= uint64(words[1]) << 32
-		}
-		words = words[lower.Cells(t):]
-	}
+	values(results, i.state().Results(cells), types)
 	return results
 }

@@ -103,7 +103,6 @@ var hostile = []struct {
 		section(3, []byte{1, 0}), section(10, []byte{1}, entry("", "\x41\x00\x10\xdf\xd4\x03", 20_000, ""))), ""},
 	{"140,000 functions and a table", file(noneToNone, section(3, leb(140_000), make([]byte, 140_000)), section(4, []byte{1, 0x70, 0, 1}),
 		section(10, leb(140_000), bytes.Repeat([]byte{2, 0, 0x0b}, 140_000))), "functions"},
-	{"an unknown import", file(noneToNone, section(2, []byte("\x01\x03env\x03foo\x00\x00"))), "import env foo (func () -> ()) is not provided"},
 	{"a SIMD instruction", file(noneToNone, oneFunction, section(10, []byte{1}, entry("", "\xfd\x0c", 1, ""))), "SIMD"},
 }
 

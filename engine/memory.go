@@ -60,6 +60,6 @@ func (m Memory) Write(ctx context.Context, offset uint32, data []byte) error {
 	if size := uint64(m.Size()); uint64(offset)+uint64(len(data)) > size {
 		return &BoundsError{uint64(offset), uint64(len(data)), size}
 	}
-	i.pending = nil
+	i.pending, i.asked = nil, nil
 	return i.feed(ctx, host.Bytes(i.program, i.state(), offset+m.base(), data))
 }

@@ -16,16 +16,20 @@ type Module struct {
 }
 
 // Compile decodes, validates and lowers a binary module. It gives a
-// *[CompileError] for what is malformed, invalid or unsupported, a *[LinkError]
-// for imports that the host does not have, and a *[TrapError] for a segment that
-// does not fit. It takes at most 16 times the file and 64 MiB of memory. The module
+// *[CompileError] for what is malformed, invalid or unsupported, and a *[TrapError] for a
+// segment that does not fit. Imports are looked up when it is instantiated; see
+// [Module.Missing]. It takes at most 16 times the file and 64 MiB of memory. The module
 // keeps the binary, which must not change.
 func Compile(binary []byte) (*Module, error) {
-	p, err := lower.Binary(binary)
+	m, err := wasm.Decode(binary)
 	if err != nil {
 		return nil, refused(err)
 	}
-	return &Module{p.Module, p}, nil
+	p, err := lower.Lower(m, lower.Wide, unknown)
+	if err != nil {
+		return nil, refused(err)
+	}
+	return &Module{m, p}, nil
 }
 
 // Decode decodes and validates a binary module that is to be linked with
@@ -39,7 +43,7 @@ func Decode(binary []byte) (*Module, error) {
 }
 
 // Instantiate gives the model the module's prompt and runs the start
-// function, if there is one. If that traps, reaches the limit or can't write its
+// function, if there is one. Imports that nobody has are a *[LinkError]. If that traps, reaches the limit or can't write its
 // output, the instance is returned with the error. A module that [Decode] has
 // made needs a [Store].
 func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) {
@@ -59,6 +63,7 @@ func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) 
 	if err != nil {
 		return nil, err
 	}
+	s.connect()
 	i := &Instance{session: s, module: m, unit: program.Unit()}
 	if err := i.read(ctx, program.Tokens(), true); err != nil {
 		return nil, err
@@ -72,14 +77,28 @@ func (m *Module) lowered(o Options) (*lower.Program, error) {
 		return nil, err
 	}
 	target, err := o.target()
-	if err != nil || target == m.program.Target() {
-		return m.program, err
+	if err != nil {
+		return nil, err
 	}
-	p, err := lower.Lower(m.decoded, target)
+	if target == m.program.Target() && !m.asksHosts(o.Hosts) {
+		return m.program, nil
+	}
+	p, err := lower.Lower(m.decoded, target, provides(m.decoded, o.Hosts))
 	if err != nil {
 		return nil, refused(err)
 	}
 	return p, nil
+}
+
+// asksHosts reports whether the module imports what is not built in, or what a host has in
+// place of it.
+func (m *Module) asksHosts(hosts []Host) bool {
+	for i, im := range m.Imports() {
+		if _, ok := provide(hosts, im); ok || !lower.Builtin(&m.decoded.Imports[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // PromptTokens is how many tokens the program is, without what the host adds for

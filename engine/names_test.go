@@ -45,16 +45,31 @@ func named(export string) []byte {
 
 // importing is a module that imports a function of evil names.
 func importing(module, function string) []byte {
-	return file(types(1, 1), section(2, []byte{1}, name(module), name(function), []byte{0, 0}))
+	return file(types(1, 1), section(2, []byte{1}, name(module), name(function), []byte{0, 0}), section(7, []byte{1}, name("f"), []byte{0, 0}))
+}
+
+// uninstantiated is a module that compiles, and why it can't be instantiated.
+func uninstantiated(binary []byte) (*engine.Module, error) {
+	m, err := engine.Compile(binary)
+	if err == nil {
+		_, err = m.Instantiate(context.Background(), engine.Options{})
+	}
+	return m, err
 }
 
 // TestEvilNames makes every kind of error and every text of a trace that a
 // module's names are part of.
 func TestEvilNames(t *testing.T) {
 	ctx := context.Background()
-	_, unknown := engine.Compile(importing(evilName, evilName))
+	importer, unknown := uninstantiated(importing(evilName, evilName))
 	fit(t, "an unknown import", unknown.Error())
-	_, unfit := engine.Compile(importing("env", "output_byte"))
+	asking, err := importer.Instantiate(ctx, engine.Options{Hosts: []engine.Host{engine.TrapImports}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, refused := asking.ExportedFunction("f").Call(ctx, 1)
+	fit(t, "a host function that fails", refused.Error())
+	_, unfit := uninstantiated(importing("env", "output_byte"))
 	fit(t, "an import of another type", "evil "+unfit.Error())
 	_, broken := engine.Compile(file(noneToNone, section(2, []byte{1}, name("evil"+evil), name("x"), []byte{0, 0})))
 	fit(t, "a name that is no UTF-8", broken.Error())
@@ -74,7 +89,7 @@ func TestEvilNames(t *testing.T) {
 		t.Errorf("got %v, want an error of lowering", large)
 	}
 	many := strings.Repeat("\u202e", 100_000)
-	_, long := engine.Compile(importing("evil"+many, many))
+	_, long := uninstantiated(importing("evil"+many, many))
 	fit(t, "a long name", long.Error())
 
 	store, err := engine.NewStore(engine.Options{})

@@ -49,6 +49,10 @@ type Options struct {
 	Args, Env []string
 	Stdin     []byte
 	Seed      uint32
+	// Hosts answer imports, before the functions that every program has: those of WASI and
+	// env.output_byte. A program that calls none of theirs decodes the same tokens without
+	// them. The seed's machine has no way to ask them.
+	Hosts []Host
 	// Progress is called every ProgressEvery tokens (0 or less: 16384), and may
 	// take its time: a page lets its events happen there. The context is
 	// checked after it. It may read the instance, but not let it go on.

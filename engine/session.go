@@ -37,11 +37,16 @@ type session struct {
 	pending *Function // the call under way, if any
 	output  follow.Outputs
 	turns   []int // positions where decoding begins, where the host speaks again, and so on
-	inside  bool  // a writer or Progress is called
+	inside  bool  // a writer, Progress or a host function is called
 	closed  bool
 	baked   bool // the program is in the weights, and not known here
 	// provided says that the host's region is written.
 	provided bool
+
+	hosted    map[int]hosted // by function of the program
+	hostCalls int64
+	asked     *asking // the call that its host has not answered yet
+	gaveUp    bool    // the host has ended the run
 
 	replay *trace.Machine // fed with tokens[:fed]
 	fed    int
@@ -219,8 +224,30 @@ func (i *session) run(ctx context.Context) (end bool, err error) {
 	if err := i.flush(); err != nil {
 		return false, err // what a writer refused comes first
 	}
+	next := i.decoded + int64(i.options.ProgressEvery)
 	for {
-		end, err := i.slice(i.options.ProgressEvery)
+		if i.asked != nil {
+			err := i.answer(ctx)
+			if i.gaveUp {
+				i.asked, i.gaveUp = nil, false
+				return true, both(err, i.flush())
+			}
+			if err != nil {
+				return false, both(err, i.flush())
+			}
+			i.asked = nil
+		}
+		end, err := i.slice(max(1, int(next-i.decoded)))
+		if end && i.last() == machine.Host {
+			if i.asked, err = i.ask(); err != nil {
+				return false, err
+			}
+			if i.decoded < next {
+				continue
+			}
+			end = false
+		}
+		next = i.decoded + int64(i.options.ProgressEvery)
 		if end {
 			err = i.ended()
 		}
@@ -235,6 +262,9 @@ func (i *session) run(ctx context.Context) (end bool, err error) {
 		}
 	}
 }
+
+// last is the code of the last token.
+func (i *session) last() machine.Code { return i.tokens.At(i.tokens.Len() - 1).Info().Code }
 
 // both is one error of two, each of which may be nil.
 func both(a, b error) error {
@@ -299,8 +329,17 @@ func (i *session) ended() error {
 	case machine.Exit:
 		return i.exited()
 	}
-	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.Cursor()}
-	if in, ok := i.trapped(); ok && in.Func >= 0 {
+	in, ok := i.trapped()
+	if !ok {
+		in.Func = -1
+	}
+	return i.trap(code, in, nil)
+}
+
+// trap is the error of a trap at an instruction.
+func (i *session) trap(code machine.Code, in lower.Instr, cause error) error {
+	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.Cursor(), err: cause}
+	if in.Func >= 0 {
 		e.Reason = i.program.TrapReason(in, code)
 		e.Func = int(in.Func)
 		e.FuncName = i.program.Funcs[in.Func].Name
@@ -323,15 +362,16 @@ func (s *session) exited() error {
 }
 
 // trapped is the instruction that trapped: the program's own that called a
-// library routine, if it happened there.
+// library routine or a host function, if it happened there.
 func (i *session) trapped() (lower.Instr, bool) {
+	foreign := func(fn int) bool { return i.program.Funcs[fn].Library || i.program.Funcs[fn].Hosted }
 	in, ok := i.program.At(i.follow.Cursor())
-	if !ok || in.Func < 0 || !i.program.Funcs[in.Func].Library {
+	if !ok || in.Func < 0 || !foreign(in.Func) {
 		return in, ok
 	}
 	frames := i.state().Frames()
 	for n := len(frames) - 1; n > 0; n-- {
-		if f := frames[n].Func; f >= 0 && !i.program.Funcs[f].Library {
+		if f := frames[n].Func; f >= 0 && !foreign(f) {
 			return i.program.At(frames[n].Position - 1) // before where the call returns to
 		}
 	}

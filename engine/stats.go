@@ -6,6 +6,7 @@ type Stats struct {
 	PromptTotal     int64   `json:"prompt_total"`  // tokens that the prompt will have when it is read; 0 before its size is known
 	Tokens          int64   `json:"tokens"`        // decoded
 	Instructions    int64   `json:"instructions"`  // WebAssembly instructions executed
+	HostCalls       int64   `json:"host_calls"`    // calls that a host has answered
 	Seconds         float64 `json:"seconds"`       // of decoding, without the prompt
 	TokensPerSecond float64 `json:"tokens_per_second"`
 	PromptSeconds   float64 `json:"prompt_seconds"`
@@ -29,7 +30,7 @@ func (i *Instance) Stats() Stats {
 
 func (i *session) stats() Stats {
 	s := Stats{
-		PromptTokens: int64(i.tokens.Len()) - i.decoded, PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.Instructions(),
+		PromptTokens: int64(i.tokens.Len()) - i.decoded, PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.Instructions(), HostCalls: i.hostCalls,
 		Seconds: i.seconds, PromptSeconds: i.prefill,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.choice.Decoder, KV: i.choice.KV,

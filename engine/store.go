@@ -58,6 +58,7 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 		p.State = i.state()
 	}
 	before := *p // without words: all are in the context
+	p.Provides = provides(m.decoded, s.session.options.Hosts)
 	unit, trap := p.Add(m.decoded, func(name string) *lower.Unit { return s.modules[name] })
 	trap = refused(trap)
 	if unit == nil {
@@ -72,6 +73,7 @@ func (s *Store) Instantiate(ctx context.Context, m *Module) (*Instance, error) {
 	}
 	p.Sent()
 	i.follow.Extend(p)
+	i.connect()
 	// The replay knows the program as it was: it begins anew.
 	i.replay, i.fed = trace.NewMachine(p), 0
 	if trap != nil {

@@ -56,7 +56,7 @@ func (m *Module) NewLog(tokens *trace.Stream) *trace.Log {
 	program := m.program
 	if tokens.Len() > 0 && int(tokens.At(0)) >= machine.VocabSize {
 		var err error
-		if program, err = lower.Lower(m.decoded, lower.Seed); err != nil {
+		if program, err = lower.Lower(m.decoded, lower.Seed, nil); err != nil {
 			return nil
 		}
 	}

@@ -24,6 +24,7 @@ type programFlags struct {
 	invoke, input, example string
 	env                    []string
 	seed                   uint
+	imports                importFlags
 }
 
 func addProgramFlags(f *flag.FlagSet) *programFlags {
@@ -38,6 +39,7 @@ func addProgramFlags(f *flag.FlagSet) *programFlags {
 		return nil
 	})
 	f.UintVar(&p.seed, "seed", 0, "what a WASI program's random numbers begin with, a `NUMBER` of 32 bits")
+	addImportFlags(f, &p.imports)
 	f.StringVar(&p.example, "example", "", "run an example instead of a file: `NAME` or NAME/2 for its second input, see wasmformer examples")
 	return p
 }
@@ -145,6 +147,7 @@ type program struct {
 	params  []engine.ValueType
 	result  []engine.ValueType
 	input   []byte
+	hosts   []engine.Host
 }
 
 // load makes the program that flags and arguments name.
@@ -175,6 +178,12 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 	}
 	if prog.module, err = engine.Compile(prog.binary); err != nil {
 		return nil, fmt.Errorf("%q: %w", prog.name, err)
+	}
+	if prog.hosts, err = p.imports.hosts(prog.module, s.err); err != nil {
+		return nil, err
+	}
+	if missing := prog.module.Missing(prog.hosts...); len(missing) > 0 {
+		return nil, moduleErr{fmt.Errorf("%q: nothing answers %s; -imports trap runs it all the same, up to a call of one", prog.name, importList(missing))}
 	}
 	prog.exports = prog.module.Exports()
 	if err := p.entry(prog, args); err != nil {
@@ -251,6 +260,7 @@ func (p *programFlags) findExample() (e examples.Example, found bool, err error)
 
 // options adds to the options what the program finds.
 func (prog *program) options(o engine.Options) engine.Options {
+	o.Hosts = prog.hosts
 	if prog.start {
 		o.Args, o.Env, o.Stdin, o.Seed = prog.argv, prog.env, prog.input, prog.seed
 	}

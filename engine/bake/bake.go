@@ -28,7 +28,7 @@ func Module(binary []byte) (*model.Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := lower.Lower(m, lower.Seed)
+	p, err := lower.Lower(m, lower.Seed, nil)
 	if err != nil {
 		return nil, err
 	}

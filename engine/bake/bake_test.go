@@ -220,7 +220,7 @@ func records(t testing.TB, binary []byte) *seed.Program {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := lower.Lower(m, lower.Seed)
+	p, err := lower.Lower(m, lower.Seed, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

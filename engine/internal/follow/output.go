@@ -26,6 +26,13 @@ func (o *Outputs) add(to int, b byte) {
 	o.parts = append(o.parts, part{to, len(o.bytes)})
 }
 
+// Add adds what the host prints for the program.
+func (o *Outputs) Add(to int, data []byte) {
+	for _, b := range data {
+		o.add(to, b)
+	}
+}
+
 // Flush writes what is there, up to the first error of a writer, whose number it
 // returns beside the error. What that writer did not take is kept.
 func (o *Outputs) Flush() (writer int, err error) {

@@ -167,7 +167,7 @@ func (l *lowering) arguments(slot int, types []wasm.ValueType) {
 
 // call lowers a call of a function of the same module.
 func (l *lowering) call(index int) {
-	if index < l.unit.Module.NumImportedFuncs && (l.unit.library || l.Funcs[l.unit.funcs[index]].unit == l.unit) {
+	if index < l.unit.Module.NumImportedFuncs && (l.unit.library || l.Funcs[l.unit.funcs[index]].unit == l.unit) && !l.unit.hosted[index] {
 		l.callImport(index)
 		return
 	}

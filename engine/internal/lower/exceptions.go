@@ -73,11 +73,16 @@ func (p *Program) declareTags(u *Unit) error {
 		}
 	}
 	for i := m.NumImportedTags; i < len(m.Tags); i++ {
-		u.tags = append(u.tags, uint32(len(p.thrown.tags)))
-		p.thrown.tags = append(p.thrown.tags, tag{u, m.Tags[i], names[uint32(i)]})
+		u.tags = append(u.tags, p.newTag(u, m.Tags[i], names[uint32(i)]))
 	}
 	p.findThrows(u)
 	return nil
+}
+
+// newTag adds a tag and returns its number.
+func (p *Program) newTag(u *Unit, typ uint32, name string) uint32 {
+	p.thrown.tags = append(p.thrown.tags, tag{u, typ, name})
+	return uint32(len(p.thrown.tags)) - 1
 }
 
 // noteUnchecked notes a unit without exceptions that may call functions of later ones: it

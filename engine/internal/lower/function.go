@@ -92,7 +92,11 @@ func (l *lowering) function(index int) (err error) {
 	for _, t := range f.Type.Params {
 		l.declare(1, t)
 	}
-	if f.Import {
+	switch {
+	case f.Hosted:
+		l.hosted(f)
+		return nil
+	case f.Import:
 		l.imported(f)
 		return nil
 	}

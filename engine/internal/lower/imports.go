@@ -51,9 +51,19 @@ func findHostFunc(module, name string) *hostFunc {
 	return nil
 }
 
-// resolveHost connects an import to one of the host's functions. What is not
-// provided is named in missing.
-func resolveHost(u *Unit, im *wasm.Import, missing *missing) error {
+// Builtin reports whether the libraries, or the machine, have an imported function.
+func Builtin(im *wasm.Import) bool {
+	return im.Kind == wasm.ExternFunc && findHostFunc(im.Module, im.Name) != nil
+}
+
+// resolveHost connects an import to what the host provides or to a library's function. What
+// neither has is named in missing.
+func (p *Program) resolveHost(u *Unit, im *wasm.Import, missing *missing) error {
+	if p.Provides != nil {
+		if bits, ok := p.Provides(im); ok {
+			return p.provided(u, im, bits)
+		}
+	}
 	if im.Kind != wasm.ExternFunc {
 		missing.add("%s (%s)", importName(im), im.Kind)
 		return nil
@@ -63,7 +73,7 @@ func resolveHost(u *Unit, im *wasm.Import, missing *missing) error {
 	if h == nil {
 		missing.add("%s (func %s)", importName(im), t)
 	} else if !h.t.Equal(t) {
-		return &Error{Func: -1, Msg: fmt.Sprintf("import %s has type %s, want %s", importName(im), t, h.t)}
+		return &LinkError{fmt.Sprintf("import %s has type %s, want %s", importName(im), t, h.t)}
 	}
 	u.funcs = append(u.funcs, -1)
 	return nil
@@ -100,8 +110,8 @@ func notProvided(m missing) error {
 	if m.more > 0 {
 		list += fmt.Sprintf(" and %d more", m.more)
 	}
-	return &Error{Func: -1, Msg: fmt.Sprintf(
-		"import %s %s not provided; a program can import the functions of WASI preview 1 (%s) and env.output_byte (i32) -> ()",
+	return &LinkError{fmt.Sprintf(
+		"import %s %s not provided; without a host, a program can import the functions of WASI preview 1 (%s) and env.output_byte (i32) -> ()",
 		list, are, wasiModule)}
 }
 

@@ -24,7 +24,7 @@ func (p *Program) resolve(u *Unit, find func(module string) *Unit) error {
 			from = find(im.Module)
 		}
 		if from == nil {
-			if err := resolveHost(u, im, &missing); err != nil {
+			if err := p.resolveHost(u, im, &missing); err != nil {
 				return err
 			}
 			continue

@@ -21,9 +21,9 @@ func parts(pages uint64) int {
 	return int(min((pages+machine.PartPages-1)/machine.PartPages, machine.MaxMemories+1))
 }
 
-// declareMemories gives a module's own memories their places.
-func (p *Program) declareMemories(u *Unit) error {
-	own := u.Module.Memories[u.Module.NumImportedMemories:]
+// declareMemories gives memories of a module their places: its own ones, or one that it
+// imports from the host.
+func (p *Program) declareMemories(u *Unit, own []wasm.Limits) error {
 	if len(own) == 0 {
 		return nil
 	}
@@ -31,7 +31,8 @@ func (p *Program) declareMemories(u *Unit) error {
 		return p.onlyMemory(u, own)
 	}
 	shares, free, most := make([]int, len(own)), machine.MaxMemories-len(p.memories), machine.MaxMemories
-	if p.linking {
+	shared := p.linking || len(u.memories)+len(own) < len(u.Module.Memories) // others follow
+	if shared {
 		most = mostShared
 	}
 	for i, m := range own {
@@ -48,7 +49,7 @@ func (p *Program) declareMemories(u *Unit) error {
 			switch {
 			case m.HasMax:
 				wants = min(most, parts(m.Max))
-			case p.linking:
+			case shared:
 				wants = 1
 			}
 			if shares[i] < wants && (least < 0 || shares[i] < shares[least]) {

@@ -65,7 +65,7 @@ func TestNarrowAbsent(t *testing.T) {
 	linked := narrowLibraries
 	defer func() { narrowLibraries = linked }()
 	narrowLibraries = linked[:1]
-	if _, err := Lower(m, Seed); err == nil || !strings.Contains(err.Error(), "func[0] func[0] offset 0x1d: f64.add is not supported") {
+	if _, err := Lower(m, Seed, nil); err == nil || !strings.Contains(err.Error(), "func[0] func[0] offset 0x1d: f64.add is not supported") {
 		t.Errorf("got error %v", err)
 	}
 }

@@ -22,6 +22,7 @@ type Func struct {
 	End     int // position behind its last one
 	Locals  int // cells that its parameters and locals take
 	Import  bool
+	Hosted  bool // an import that the host answers, see [Program.Asked]
 	Library bool // a library routine, not the module's own
 
 	unit   *Unit
@@ -45,8 +46,10 @@ type Unit struct {
 	tags       []uint32 // tags of the program
 	segments   int      // the program's number of its first segment
 
-	typeIDs []uint32 // see [Program.typeID]
-	wide    bool     // it has addresses of 64 bits
+	typeIDs []uint32     // see [Program.typeID]
+	wide    bool         // it has addresses of 64 bits
+	hosted  map[int]bool // imported functions that the host answers
+	reader  int          // where the host's readers of the memory are, 0 if there are none
 }
 
 // Func is the program's number of a function of the unit.
@@ -78,6 +81,10 @@ type Program struct {
 	// modules that are added later see it.
 	State State
 
+	// Provides tells what the host has for an import; nil is nothing but what the
+	// libraries have.
+	Provides Provides
+
 	target   Target
 	code     code
 	words    Words // memory, tables, functions and segments: what is not yet in the prompt
@@ -89,7 +96,7 @@ type Program struct {
 	nextWord uint32 // where the next segment goes
 	typeIDs  map[string]uint32
 	types    uint32 // how many numbers those have
-	lowered  int // how many functions are
+	lowered  int    // how many functions are
 	thrown   exceptions
 	sent     sent
 }
@@ -129,12 +136,14 @@ func Binary(b []byte) (*Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Lower(m, Wide)
+	return Lower(m, Wide, nil)
 }
 
-// Lower returns the program of a single validated module for a target.
-func Lower(m *wasm.Module, target Target) (*Program, error) {
+// Lower returns the program of a single validated module for a target, with what the
+// host provides beside the libraries' routines.
+func Lower(m *wasm.Module, target Target, provides Provides) (*Program, error) {
 	p := New(false, target)
+	p.Provides = provides
 	_, err := p.Add(m, nil)
 	if err != nil {
 		return nil, err
@@ -188,7 +197,7 @@ func (p *Program) add(u *Unit) error {
 	if err := p.refuse(u); err != nil {
 		return err
 	}
-	if err := p.declareMemories(u); err != nil {
+	if err := p.declareMemories(u, u.Module.Memories[u.Module.NumImportedMemories:]); err != nil {
 		return err
 	}
 	if err := p.declareTables(u); err != nil {
@@ -272,6 +281,7 @@ func (p *Program) declareFuncs(u *Unit) error {
 		if f.Import = i < m.NumImportedFuncs; f.Import {
 			im := importedFunc(m, i)
 			f.Name = printable.Name(im.Module + "." + im.Name)
+			f.Hosted = u.hosted[i]
 		}
 		if i < len(u.funcs) {
 			u.funcs[i] = len(p.Funcs)

@@ -16,34 +16,46 @@ func (e *TrapError) Error() string { return e.Place + ": trap: " + e.Reason }
 
 // declareTables gives a module's own tables their places.
 func (p *Program) declareTables(u *Unit) error {
-	for i := u.Module.NumImportedTables; i < len(u.Module.Tables); i++ {
-		t := u.Module.Tables[i]
-		if most := p.target.limits().tables; len(p.TableSizes) >= most {
-			return &Error{Func: -1, Msg: fmt.Sprintf("more than %d tables", most)}
+	for i := len(u.tables); i < len(u.Module.Tables); i++ {
+		if err := p.declareTable(u, i); err != nil {
+			return err
 		}
-		limit := uint32(machine.TableWords)
-		if t.Limits.Min > uint64(limit) {
-			return &Error{Func: -1, Msg: fmt.Sprintf("table[%d] of %d elements, the machine holds at most %d", i, t.Limits.Min, limit)}
-		}
-		if t.Limits.HasMax {
-			limit = uint32(min(uint64(limit), t.Limits.Max))
-		}
-		u.tables = append(u.tables, uint32(len(p.TableSizes)))
-		p.TableSizes = append(p.TableSizes, uint32(t.Limits.Min))
-		p.limits = append(p.limits, limit)
 	}
+	return nil
+}
+
+// declareTable gives a module a table of its own.
+func (p *Program) declareTable(u *Unit, i int) error {
+	t := u.Module.Tables[i]
+	if most := p.target.limits().tables; len(p.TableSizes) >= most {
+		return &Error{Func: -1, Msg: fmt.Sprintf("more than %d tables", most)}
+	}
+	limit := uint32(machine.TableWords)
+	if t.Limits.Min > uint64(limit) {
+		return &Error{Func: -1, Msg: fmt.Sprintf("table[%d] of %d elements, the machine holds at most %d", i, t.Limits.Min, limit)}
+	}
+	if t.Limits.HasMax {
+		limit = uint32(min(uint64(limit), t.Limits.Max))
+	}
+	u.tables = append(u.tables, uint32(len(p.TableSizes)))
+	p.TableSizes = append(p.TableSizes, uint32(t.Limits.Min))
+	p.limits = append(p.limits, limit)
 	return nil
 }
 
 // globals gives a module's own globals their cells and first values.
 func (p *Program) globals(u *Unit) {
 	for _, g := range u.Module.Globals[len(u.globalCell):] {
-		v := p.constant(u, g.Init)
-		u.globalCell = append(u.globalCell, len(p.Globals))
-		p.Globals = append(p.Globals, uint32(v))
-		if Cells(g.Type.Type) == 2 {
-			p.Globals = append(p.Globals, uint32(v>>32))
-		}
+		p.global(u, g.Type.Type, p.constant(u, g.Init))
+	}
+}
+
+// global gives a global its cells and its first value.
+func (p *Program) global(u *Unit, t wasm.ValueType, bits uint64) {
+	u.globalCell = append(u.globalCell, len(p.Globals))
+	p.Globals = append(p.Globals, uint32(bits))
+	if Cells(t) == 2 {
+		p.Globals = append(p.Globals, uint32(bits>>32))
 	}
 }
 

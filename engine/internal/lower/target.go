@@ -40,7 +40,7 @@ func (t Target) limits() limits {
 	if t == Seed {
 		return limits{seed.MaxPages, seed.MaxTables, seed.MostCells, 1 << 16, seed.SegmentBytes - seed.HostBytes}
 	}
-	return limits{machine.MaxPages, machine.MaxTables, machine.FrameCells, maxInstrs, 4 * (machine.SegmentWords - machine.HostWords)}
+	return limits{machine.MaxPages, machine.MaxTables, machine.FrameCells, maxInstrs, 4 * (machine.AnswerWords - machine.HostWords)}
 }
 
 // MaxPages is how many pages a memory can have.

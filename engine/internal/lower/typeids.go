@@ -70,10 +70,10 @@ func (p *Program) ofProgram(u *Unit, t wasm.ValueType) wasm.ValueType {
 	return t
 }
 
-// Takes reports whether a host may give bits to a parameter of a function: for references,
-// whether they are null, if that is one of its values, or a function's of its type.
-func (p *Program) Takes(f *Func, param int, bits uint64) bool {
-	t := f.Type.Params[param]
+// Takes reports whether a host may give bits as a value of a type of a function's module:
+// for references, whether they are null, if that is one of its values, or a function's of
+// its type.
+func (p *Program) Takes(f *Func, t wasm.ValueType, bits uint64) bool {
 	switch {
 	case !t.IsRef():
 		return true

@@ -44,6 +44,10 @@ const (
 	// segments begin at SegmentWords.
 	HostWords    = FunctionWords + (MaxTables+1)*TableWords
 	SegmentWords = HostWords + 1<<22
+	// AnswerWords, the last of the host's words, are where it puts the results of a
+	// call that it answers.
+	AnswerWords = SegmentWords - MaxAnswer
+	MaxAnswer   = FrameCells
 	// MaxAddress is the largest word address: 2^26.5, as for positions.
 	MaxAddress = MaxPosition
 	// MaxPosition is the last position that keys can address exactly: 2^26.5.
