@@ -81,6 +81,7 @@ func TestExceptions(t *testing.T) {
 	wantCall(t, i, "loop", []uint64{10_000}, 10_000*10_001/2-70_000)
 	wantCall(t, i, "rethrow", []uint64{10_000}, 10_000*10_001/2-70_000)
 	wantCall(t, i, "keep", []uint64{1000}, 5, -7)
+	wantCall(t, i, "again", nil, 12, -7)
 
 	var e *engine.ExceptionError
 	_, err := i.ExportedFunction("leaves").Call(t.Context(), 8)

@@ -180,7 +180,7 @@ func (l *lowering) exception(in *wasm.Instr) {
 	case wasm.OpTry, wasm.OpTryTable:
 		l.open(in)
 		if in.Op == wasm.OpTryTable {
-			l.top().catches = in.Catches
+			l.top().start = int32(in.Offset)
 		}
 	case wasm.OpThrow:
 		l.throw(l.unit.tags[in.Imm], l.unit.Module.TagType(uint32(in.Imm)).Params)
@@ -192,7 +192,7 @@ func (l *lowering) exception(in *wasm.Instr) {
 		l.raise(machine.OpBr, 0)
 		l.top().unreachable = true
 	case wasm.OpRethrow:
-		kept := int(l.outer(int(in.Imm)).kept)
+		kept := int(l.outer(int(in.Imm)).kept) - 1
 		l.op(machine.OpLocalGet, l.height, uint32(kept))
 		l.op(machine.OpGlobalSet, l.height, l.thrown.under)
 		l.release(kept)
@@ -296,7 +296,7 @@ func (l *lowering) over(b *label) {
 		return
 	}
 	if b.kept > 0 {
-		l.release(int(b.kept))
+		l.release(int(b.kept) - 1)
 	}
 	l.branch(machine.OpBr, l.height, 0)
 }
@@ -326,7 +326,7 @@ func (l *lowering) endTry() {
 			b.unreachable = true
 		} else if b.kept > 0 && !b.unreachable {
 			l.first = false
-			l.release(int(b.kept))
+			l.release(int(b.kept) - 1)
 		}
 		l.uncatch(b)
 	}
@@ -342,7 +342,7 @@ func (l *lowering) uncatch(b *label) {
 
 // clauses are the handler of a try_table. Its labels are those outside.
 func (l *lowering) clauses(b *label) {
-	for _, c := range b.catches {
+	for _, c := range l.Program.body(l.index).At(int(b.start)).Catches {
 		l.reset(b, nil)
 		next := int32(-1)
 		if !c.All {
@@ -465,11 +465,12 @@ func (l *lowering) catch(in *wasm.Instr) {
 		l.carry(uint32(in.Imm))
 	}
 	if l.rethrown[in.Offset] {
-		b.kept = int32(l.cells + l.caught)
+		cell := l.cells + l.caught
+		b.kept = uint16(cell) + 1
 		l.caught += 2
 		l.op(machine.OpGlobalGet, l.height, l.thrown.under)
-		l.op(machine.OpLocalSet, l.height, uint32(b.kept))
-		l.take(int(b.kept) + 1)
+		l.op(machine.OpLocalSet, l.height, uint32(cell))
+		l.take(cell + 1)
 	}
 	l.settle()
 }

@@ -15,14 +15,13 @@ type label struct {
 	bt          wasm.BlockType
 	base        int32 // how many operands are below the block's parameters
 	height      int32 // how many slots those take
-	start       int32 // of a loop
+	start       int32 // of a loop; of a try_table, where that stands in the binary
 	otherwise   int32 // the if's jump to its else, −1 if patched
 	branches    int32 // the latest branch to the end; its immediate is the one before, −1 at last
 	thrown      int32 // likewise, where exceptions are caught, of what may throw in it
 	op          wasm.Opcode
 	unreachable bool
-	kept        int32 // of a catch block that rethrows: the first of two cells, for the exception and whether its words were taken; else 0
-	catches     []wasm.Catch
+	kept        uint16 // of a catch block that rethrows: the first of two cells and 1: for the exception, and whether its words were taken; else 0
 }
 
 // carried are the values that a branch to the label takes along.

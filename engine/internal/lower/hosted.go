@@ -20,7 +20,7 @@ func (p *Program) provided(u *Unit, im *wasm.Import, bits uint64) error {
 		case wasm.ExternTable:
 			return p.declareTable(u, len(u.tables))
 		case wasm.ExternMemory:
-			return p.declareMemories(u, []wasm.Limits{im.Memory})
+			return p.declareMemories(u, []wasm.Limits{*im.Memory})
 		case wasm.ExternTag:
 			u.tags = append(u.tags, p.newTag(u, im.TypeIndex, im.Name))
 		}

@@ -75,7 +75,7 @@ func (p *Program) connect(u *Unit, im *wasm.Import, from *Unit, index int) strin
 		u.globalCell = append(u.globalCell, from.globalCell[index])
 	case wasm.ExternMemory:
 		size := p.Cell(machine.SizeCell + from.memories[index])
-		if msg := fits(size, from.Module.Memories[index], im.Memory); msg != "" {
+		if msg := fits(size, from.Module.Memories[index], *im.Memory); msg != "" {
 			return msg
 		}
 		u.memories = append(u.memories, from.memories[index])

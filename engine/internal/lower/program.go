@@ -25,10 +25,9 @@ type Func struct {
 	Hosted  bool // an import that the host answers, see [Program.Asked]
 	Library bool // a library routine, not the module's own
 
+	throws bool // an exception may leave it
 	unit   *Unit
-	index  int   // in its module
-	throws bool  // an exception may leave it
-	fresh  []int // see [lowering.clearFresh]
+	index  int // in its module
 }
 
 // Unit is a module whose functions are part of the program: one of the
@@ -98,6 +97,7 @@ type Program struct {
 	types    uint32 // how many numbers those have
 	lowered  int    // how many functions are
 	thrown   exceptions
+	fresh    map[int][]int // by function, see [lowering.clearFresh]
 	sent     sent
 }
 

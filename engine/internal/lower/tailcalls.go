@@ -70,15 +70,19 @@ func (l *lowering) clearFrame(from int) {
 
 // clearFresh clears the locals that a function may read before it writes them.
 func (l *lowering) clearFresh(fn int) {
-	f := &l.Funcs[fn]
-	if f.fresh == nil {
-		f.fresh = l.freshCells(fn)
+	cells, known := l.fresh[fn]
+	if !known {
+		if l.fresh == nil {
+			l.fresh = map[int][]int{}
+		}
+		cells = l.freshCells(fn)
+		l.fresh[fn] = cells
 	}
-	if len(f.fresh) == 0 {
+	if len(cells) == 0 {
 		return
 	}
 	l.op(machine.OpI32Const, l.height+1, 0)
-	for _, cell := range f.fresh {
+	for _, cell := range cells {
 		l.op(machine.OpLocalSet, l.height+1, uint32(cell))
 	}
 }

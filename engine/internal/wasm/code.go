@@ -224,7 +224,7 @@ func (r *reader) blockType() BlockType {
 		return BlockType{Kind: BlockEmpty}
 	case c&0xc0 == 0x40:
 		r.pos = at
-		return BlockType{Kind: BlockValue, Value: r.valueType("block")}
+		return BlockType{Kind: BlockValue, Index: uint32(r.valueType("block"))}
 	}
 	r.pos = at
 	index := r.sleb(33, "block type")

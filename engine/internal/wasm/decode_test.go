@@ -40,8 +40,8 @@ func TestDecode(t *testing.T) {
 		Types: []FuncType{{Params: []ValueType{}, Results: []ValueType{}}, {[]ValueType{I32, I64}, []ValueType{F32, F64}}},
 		Imports: []Import{
 			{Module: "m", Name: "f", Kind: ExternFunc, TypeIndex: 1},
-			{Module: "m", Name: "t", Kind: ExternTable, Table: externs},
-			{Module: "m", Name: "m", Kind: ExternMemory, Memory: Limits{Min: 1}},
+			{Module: "m", Name: "t", Kind: ExternTable, Table: &externs},
+			{Module: "m", Name: "m", Kind: ExternMemory, Memory: &Limits{Min: 1}},
 			{Module: "m", Name: "g", Kind: ExternGlobal, Global: GlobalType{I64, false}},
 		},
 		Funcs:               []uint32{1, 0},
@@ -186,7 +186,7 @@ func TestBlockSignature(t *testing.T) {
 		want string
 	}{
 		{BlockType{}, "() -> ()"},
-		{BlockType{Kind: BlockValue, Value: Externref}, "() -> externref"},
+		{BlockType{Kind: BlockValue, Index: uint32(Externref)}, "() -> externref"},
 		{BlockType{Kind: BlockIndex, Index: 0}, "(i32) -> (i64, f32)"},
 	}
 	for _, c := range cases {

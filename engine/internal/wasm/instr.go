@@ -107,7 +107,7 @@ func (in Instr) String() string {
 func (bt BlockType) suffix() string {
 	switch bt.Kind {
 	case BlockValue:
-		return fmt.Sprintf(" (result %s)", bt.Value)
+		return fmt.Sprintf(" (result %s)", bt.Value())
 	case BlockIndex:
 		return fmt.Sprintf(" (type %d)", bt.Index)
 	}

@@ -20,7 +20,7 @@ func TestInstrString(t *testing.T) {
 		{Instr{Op: OpI32Load, Imm: 8, Imm2: 2}, "i32.load offset=8"},
 		{Instr{Op: OpI64Store32, Imm2: 0}, "i64.store32 align=1"},
 		{Instr{Op: OpBlock}, "block"},
-		{Instr{Op: OpIf, Type: BlockType{Kind: BlockValue, Value: F64}}, "if (result f64)"},
+		{Instr{Op: OpIf, Type: BlockType{Kind: BlockValue, Index: uint32(F64)}}, "if (result f64)"},
 		{Instr{Op: OpLoop, Type: BlockType{Kind: BlockIndex, Index: 3}}, "loop (type 3)"},
 		{Instr{Op: OpBrIf, Imm: 1}, "br_if 1"},
 		{Instr{Op: OpBrTable, Labels: []uint32{0, 1, 2}}, "br_table 0 1 2"},

@@ -50,8 +50,8 @@ type Import struct {
 	Module, Name string
 	Kind         ExternKind
 	TypeIndex    uint32     // for ExternFunc and ExternTag
-	Table        TableType  // for ExternTable
-	Memory       Limits     // for ExternMemory
+	Table        *TableType // for ExternTable
+	Memory       *Limits    // for ExternMemory
 	Global       GlobalType // for ExternGlobal
 }
 
@@ -136,7 +136,7 @@ func (m *Module) FuncType(index uint32) FuncType { return m.Types[m.Funcs[index]
 func (m *Module) BlockSignature(bt BlockType) FuncType {
 	switch bt.Kind {
 	case BlockValue:
-		return FuncType{Results: single(bt.Value)}
+		return FuncType{Results: single(bt.Value())}
 	case BlockIndex:
 		return m.Types[bt.Index]
 	}

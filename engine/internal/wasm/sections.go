@@ -72,10 +72,12 @@ func (d *decoder) importEntry() Import {
 		im.TypeIndex = d.typeIndex("import")
 		d.m.Funcs = append(d.m.Funcs, im.TypeIndex)
 	case ExternTable:
-		im.Table = d.tableType()
-		d.m.Tables = append(d.m.Tables, Table{TableType: im.Table})
+		t := d.tableType()
+		im.Table = &t
+		d.m.Tables = append(d.m.Tables, Table{TableType: t})
 	case ExternMemory:
-		im.Memory = d.addMemory()
+		l := d.addMemory()
+		im.Memory = &l
 	case ExternGlobal:
 		im.Global = d.globalType()
 		d.m.Globals = append(d.m.Globals, Global{Type: im.Global})

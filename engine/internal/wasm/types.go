@@ -174,9 +174,11 @@ func (k ExternKind) String() string {
 // resolves it.
 type BlockType struct {
 	Kind  BlockKind
-	Value ValueType // the result, if Kind is BlockValue
-	Index uint32    // into Module.Types, if Kind is BlockIndex
+	Index uint32 // into Module.Types, if Kind is BlockIndex; see Value
 }
+
+// Value is the result, if Kind is BlockValue.
+func (bt BlockType) Value() ValueType { return ValueType(bt.Index) }
 
 // BlockKind tells the three forms of a BlockType apart.
 type BlockKind byte

@@ -60,4 +60,10 @@
   (func (export "leaves") (param i32) (result i32)
     (block $caught (try_table (catch $none $caught) (drop (call $throws (local.get 0)))))
     (i32.const 0))
+  ;; In a function of no locals.
+  (func (export "again") (result i32 i64)
+    (block $caught (result i32 i64)
+      (try_table (catch $e $caught)
+        (try (do (drop (call $throws (i32.const 12)))) (catch_all (rethrow 0))))
+      (unreachable)))
   (func (export "fine") (result i32) (i32.const 3)))
