@@ -30,8 +30,8 @@ func (f *Function) lowered() *lower.Func { return &f.instance.program.Funcs[f.in
 
 // Call runs the function. Arguments and results are the values' bits, 32-bit
 // ones in the low half; a reference is 0 for null, and a function's is what a
-// call has returned. A trap is a *[TrapError]; a reached limit is a
-// *[LimitError], a writer that failed an *[OutputError], and an ended context
+// call has returned. A trap is a *[TrapError], an exception that leaves the call an
+// *[ExceptionError]; a reached limit is a *[LimitError], a writer that failed an *[OutputError], and an ended context
 // its error, after all three of which [Instance.Resume] goes on. If the function
 // returned and only its last output could not be written, the results come with
 // the *OutputError. A call gives up one that was left unfinished.
