@@ -17,6 +17,7 @@ const (
 	ExternTable  = ExternKind(wasm.ExternTable)
 	ExternMemory = ExternKind(wasm.ExternMemory)
 	ExternGlobal = ExternKind(wasm.ExternGlobal)
+	ExternTag    = ExternKind(wasm.ExternTag)
 )
 
 // String is the kind's name in the text format.
@@ -53,7 +54,7 @@ func signature(t wasm.FuncType) Signature {
 type External struct {
 	Module, Name string // Module is empty for exports
 	Kind         ExternKind
-	Signature              // of functions
+	Signature              // of functions; of tags, what exceptions carry as parameters
 	Type         ValueType // of globals
 	Mutable      bool      // of globals
 	index        uint32
@@ -77,9 +78,11 @@ func (m *Module) external(e *wasm.Export) External {
 	switch e.Kind {
 	case wasm.ExternFunc:
 		x.Signature = signature(m.decoded.FuncType(e.Index))
+	case wasm.ExternTag:
+		x.Signature = signature(m.decoded.TagType(e.Index))
 	case wasm.ExternGlobal:
 		t := m.decoded.Globals[e.Index].Type
-		x.Type, x.Mutable = ValueType(t.Type), t.Mutable
+		x.Type, x.Mutable = valueType(t.Type), t.Mutable
 	}
 	return x
 }
@@ -110,8 +113,8 @@ func (m *Module) Missing(hosts ...Host) []External {
 
 // importOf describes an import of a module.
 func importOf(m *wasm.Module, i *wasm.Import) External {
-	x := External{Module: i.Module, Name: i.Name, Kind: ExternKind(i.Kind), Type: ValueType(i.Global.Type), Mutable: i.Global.Mutable}
-	if i.Kind == wasm.ExternFunc {
+	x := External{Module: i.Module, Name: i.Name, Kind: ExternKind(i.Kind), Type: valueType(i.Global.Type), Mutable: i.Global.Mutable}
+	if i.Kind == wasm.ExternFunc || i.Kind == wasm.ExternTag {
 		x.Signature = signature(m.Types[i.TypeIndex])
 	}
 	return x

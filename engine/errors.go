@@ -3,6 +3,7 @@ package engine
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/lower"
@@ -119,6 +120,28 @@ func (e *TrapError) reason() string {
 
 // Unwrap is the error of the stage that found it, if that was not a run, or a *[HostError].
 func (e *TrapError) Unwrap() error { return e.err }
+
+// ExceptionError says that an exception left the call. The instance can be called again:
+// its memory and globals are as the exception left them.
+type ExceptionError struct {
+	Tag    int         // the tag's number in the context, from 0
+	Name   string      // for people: as the tag's module exports it, "" if it does not
+	Types  []ValueType // of what it carries
+	Values []uint64    // likewise, as bits
+}
+
+// Error gives the tag and the values.
+func (e *ExceptionError) Error() string {
+	name := e.Name
+	if name == "" {
+		name = fmt.Sprintf("tag[%d]", e.Tag)
+	}
+	values := make([]string, len(e.Values))
+	for i, v := range e.Values {
+		values[i] = e.Types[i].Format(v)
+	}
+	return fmt.Sprintf("exception: %s(%s)", name, strings.Join(values, ", "))
+}
 
 // HostError is the error of a host function, for which the call trapped.
 type HostError struct {

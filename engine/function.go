@@ -8,6 +8,7 @@ import (
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/internal/wasm"
+	"wasmformer/engine/printable"
 )
 
 // Function is an exported function of an instance.
@@ -29,8 +30,9 @@ func (f *Function) lowered() *lower.Func { return &f.instance.program.Funcs[f.in
 
 // Call runs the function. Arguments and results are the values' bits, 32-bit
 // ones in the low half; a v128 is two of them, the lower half first; a reference is 0 for null,
-// and a function's is what a call has returned. A trap is a *[TrapError]; a reached limit is a
-// *[LimitError], a writer that failed an *[OutputError], and an ended context
+// and a function's is what a call has returned. A trap is a *[TrapError], an exception that
+// leaves the call an *[ExceptionError]; a reached limit is a *[LimitError], a writer that failed
+// an *[OutputError], and an ended context
 // its error, after all three of which [Instance.Resume] goes on. If the function
 // returned and only its last output could not be written, the results come with
 // the *OutputError. A call gives up one that was left unfinished.
@@ -48,12 +50,12 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	left := args
 	for n, t := range called.Type.Params {
 		switch {
-		case t == wasm.Funcref && !f.instance.isReference(left[0]):
-			return nil, fmt.Errorf("argument %d of %s: %d is no reference to a function", n+1, called.Name, left[0])
-		case !ValueType(t).fits(left[0]):
+		case !f.instance.program.Takes(called, t, left[0]):
+			return nil, fmt.Errorf("argument %d of %s: %d is no %s", n+1, called.Name, left[0], noReference(t))
+		case !valueType(t).fits(left[0]):
 			return nil, fmt.Errorf("argument %d of %s: 0x%x are not the bits of an %s", n+1, called.Name, left[0], t)
 		}
-		left = left[ValueType(t).Words():]
+		left = left[valueType(t).Words():]
 	}
 	i := f.instance
 	i.pending, i.asked = nil, nil
@@ -65,9 +67,12 @@ func (f *Function) Call(ctx context.Context, args ...uint64) ([]uint64, error) {
 	return i.Resume(ctx)
 }
 
-// isReference reports whether a value is null or a function of the program.
-func (s *session) isReference(v uint64) bool {
-	return v == 0 || v <= uint64(len(s.program.Funcs)) && !s.program.Funcs[v-1].Library
+// noReference says what a value of a reference type should be.
+func noReference(t wasm.ValueType) string {
+	if t == wasm.Funcref {
+		return "reference to a function"
+	}
+	return t.String()
 }
 
 // Resume goes on with a call that a limit, a writer or the context stopped, and
@@ -88,8 +93,20 @@ func (i *Instance) Resume(ctx context.Context) ([]uint64, error) {
 	if i.tokens.At(i.tokens.Len()-1) != machine.MiscToken(machine.Halt) {
 		return nil, err
 	}
+	if e, ok := i.program.Exception(i.cell, i.word); ok {
+		return nil, both(thrown(e), err)
+	}
 	return i.results(f.lowered().Type.Results), err
 }
+
+// thrown is an exception in its public form.
+func thrown(e lower.Thrown) *ExceptionError {
+	return &ExceptionError{e.Tag, printable.Name(e.Name), valueTypes(e.Types), e.Values}
+}
+
+// cell and word read the state that the last run has left.
+func (s *session) cell(address int) uint32    { return s.state().Cell(address) }
+func (s *session) word(address uint32) uint32 { return s.state().Word(address) }
 
 // results reads a call's results off the trace.
 func (i *Instance) results(types []wasm.ValueType) []uint64 {
@@ -108,7 +125,7 @@ func (i *Instance) results(types []wasm.ValueType) []uint64 {
 func valuesOf(types []wasm.ValueType) int {
 	n := 0
 	for _, t := range types {
-		n += ValueType(t).Words()
+		n += valueType(t).Words()
 	}
 	return n
 }

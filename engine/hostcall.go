@@ -306,12 +306,12 @@ func (s *session) answer(ctx context.Context) error {
 	left := stack
 	for i, t := range f.Type.Results {
 		switch {
-		case t == wasm.Funcref && !s.isReference(left[0]):
-			return s.hostFailed(h, fmt.Errorf("result %d: %d is no reference to a function", i+1, left[0]))
-		case !ValueType(t).fits(left[0]):
+		case !s.program.Takes(f, t, left[0]):
+			return s.hostFailed(h, fmt.Errorf("result %d: %d is no %s", i+1, left[0], noReference(t)))
+		case !valueType(t).fits(left[0]):
 			return s.hostFailed(h, fmt.Errorf("result %d: 0x%x are not the bits of an %s", i+1, left[0], t))
 		}
-		left = left[ValueType(t).Words():]
+		left = left[valueType(t).Words():]
 	}
 	out := words(stack, f.Type.Results)
 	s.hostCalls++
@@ -371,7 +371,7 @@ func words(values []uint64, types []wasm.ValueType) (out []uint32) {
 		for w := range lower.Cells(t) {
 			out = append(out, uint32(values[w/2]>>(32*(w%2))))
 		}
-		values = values[ValueType(t).Words():]
+		values = values[valueType(t).Words():]
 	}
 	return out
 }

@@ -340,6 +340,7 @@ func (i *session) ended() error {
 func (i *session) trap(code machine.Code, in lower.Instr, cause error) error {
 	e := &TrapError{Reason: code.TrapReason(), Func: -1, Position: i.follow.Cursor(), err: cause}
 	if in.Func >= 0 {
+		e.Reason = i.program.TrapReason(in, code)
 		e.Func = int(in.Func)
 		e.FuncName = i.program.Funcs[in.Func].Name
 		e.Instruction, e.Offset = i.program.Text(in)

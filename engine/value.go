@@ -24,6 +24,7 @@ const (
 	V128      = ValueType(wasm.V128)
 	Funcref   = ValueType(wasm.Funcref)
 	Externref = ValueType(wasm.Externref)
+	Exnref    = ValueType(wasm.Exnref)
 )
 
 // String is the type's name in the text format.
@@ -141,7 +142,11 @@ func (t ValueType) fits(bits uint64) bool {
 func valueTypes(list []wasm.ValueType) []ValueType {
 	out := make([]ValueType, len(list))
 	for i, t := range list {
-		out[i] = ValueType(t)
+		out[i] = valueType(t)
 	}
 	return out
 }
+
+// valueType is a type in its public form: references to functions of one type are
+// Funcref, and likewise those that can't be null.
+func valueType(t wasm.ValueType) ValueType { return ValueType(t.Abstract()) }

@@ -51,7 +51,7 @@ func exitCode(err error) int {
 		return exitUsage
 	case errors.Is(err, errLimited):
 		return exitLimit
-	case is[*engine.TrapError](err):
+	case is[*engine.TrapError](err), is[*engine.ExceptionError](err):
 		return exitTrap
 	case is[*engine.LimitError](err), is[*engine.PromptError](err):
 		return exitLimit

@@ -97,7 +97,7 @@ func (l *linker) beyond(err error) verdict {
 // full says that a store has no room for another module.
 func full(err error) bool {
 	var e *lower.Error
-	return errors.As(err, &e) && e.Func < 0 && strings.Contains(e.Msg, "more than")
+	return errors.As(err, &e) && e.Func < 0 && (strings.Contains(e.Msg, "more than") || strings.HasPrefix(e.Msg, "memory of "))
 }
 
 func (l *linker) renew() (err error) {

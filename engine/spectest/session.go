@@ -120,13 +120,15 @@ func (s *session) run(ctx context.Context, place string, c *Command) verdict {
 	}
 	switch c.Type {
 	case "module":
-		return s.module(ctx, c)
+		return s.module(ctx, place, c)
 	case "register":
 		return s.register(c)
 	case "action", "assert_return":
 		return s.returns(ctx, c)
 	case "assert_trap", "assert_exhaustion":
 		return s.traps(ctx, c)
+	case "assert_exception":
+		return s.throws(ctx, c)
 	case "assert_invalid", "assert_malformed":
 		return refuses(c, otherClass[place])
 	case "assert_unlinkable", "assert_uninstantiable":
@@ -136,7 +138,7 @@ func (s *session) run(ctx context.Context, place string, c *Command) verdict {
 }
 
 // module makes a module the one that commands act on.
-func (s *session) module(ctx context.Context, c *Command) verdict {
+func (s *session) module(ctx context.Context, place string, c *Command) verdict {
 	t := &target{}
 	s.last = t
 	if c.Name != "" {
@@ -145,6 +147,8 @@ func (s *session) module(ctx context.Context, c *Command) verdict {
 	instance, err := s.instantiate(ctx, c)
 	if err == nil {
 		t.instance, t.binary = instance, c.Wasm
+	} else if proposal := otherProposal[place]; proposal != "" && errors.Is(err, engine.ErrUnsupported) && strings.Contains(err.Error(), "("+proposal+")") {
+		t.verdict = skipped(proposal)
 	} else if t.verdict = s.linker.beyond(err); t.verdict == (verdict{}) {
 		t.verdict = failed("%w", err)
 	}
@@ -241,6 +245,18 @@ func (s *session) traps(ctx context.Context, c *Command) verdict {
 	}
 	if !isTrap(err, c.Text) {
 		return failed("%v: got %v, error %v, want trap: %s", c.Action.Args, got, err, c.Text)
+	}
+	return verdict{}
+}
+
+// throws wants an exception to leave an action.
+func (s *session) throws(ctx context.Context, c *Command) verdict {
+	got, v, err := s.perform(ctx, &c.Action)
+	if v != (verdict{}) {
+		return v
+	}
+	if !errors.As(err, new(*engine.ExceptionError)) {
+		return failed("%v: got %v, error %v, want an exception", c.Action.Args, got, err)
 	}
 	return verdict{}
 }

@@ -13,7 +13,7 @@ func (v Value) bits() (uint64, error) {
 	case "i32", "f32":
 	case "i64", "f64":
 		size = 64
-	case "funcref", "externref":
+	case "funcref", "externref", "exnref":
 		if v.Value == "null" {
 			return 0, nil
 		}
@@ -40,7 +40,7 @@ const (
 
 // matches reports whether bits are the value.
 func (v Value) matches(bits uint64) bool {
-	if v.Type == "funcref" && v.Value == "" { // some function
+	if v.Value == "" { // some reference
 		return bits != 0
 	}
 	quiet, sign := uint64(quiet64), uint64(sign64)

@@ -118,6 +118,9 @@ func (m *Machine) closeNumber(class machine.Class) {
 	case machine.Jump:
 		m.count(in, class)
 		m.jump()
+		if m.running { // by a tail call, to another function
+			m.frames[m.depth].fn = m.code.instr(m.cursor).fn
+		}
 	case machine.Call:
 		m.count(in, class)
 		m.enter(in)

@@ -94,7 +94,7 @@ func mixOf(p *lower.Program, in lower.Instr) Mix {
 		return MixOthers
 	}
 	switch w.Op {
-	case wasm.OpCall, wasm.OpCallIndirect, wasm.OpReturn:
+	case wasm.OpCall, wasm.OpCallIndirect, wasm.OpReturn, wasm.OpCallRef, wasm.OpReturnCall, wasm.OpReturnCallIndirect, wasm.OpReturnCallRef:
 		return MixCalls
 	case wasm.OpDrop, wasm.OpSelect:
 		return MixValues

@@ -34,7 +34,7 @@ var docGroups = []docGroup{
 	{"Begin", []string{"index", "start", "examples"}},
 	{"Use", []string{"embedding", "hosting", "pytorch", "bake", "handover"}},
 	{"Understand", []string{"how", "article", "softmax", "gradients", "exactness", "performance"}},
-	{"Reference", []string{"cli", "library", "instructions", "limits"}},
+	{"Reference", []string{"cli", "library", "instructions", "limits", "gc"}},
 	{"Project", []string{"changelog", "contributing", "security"}},
 }
 

@@ -72,6 +72,9 @@ export async function compileC(runClang, source, header) {
   }
 }
 
+// What the engine has that wabt leaves out unless it is told.
+const features = { exceptions: true, tail_call: true, extended_const: true, multi_memory: true, memory64: true };
+
 /**
  * Assembles one WAT file.
  * @param {Awaited<ReturnType<typeof import('wabt').default>>} wabt
@@ -81,7 +84,7 @@ export async function compileC(runClang, source, header) {
 export function compileWat(wabt, source) {
   let module;
   try {
-    module = wabt.parseWat('main.wat', source);
+    module = wabt.parseWat('main.wat', source, features);
     module.resolveNames();
     module.validate();
     const { buffer } = module.toBinary({ write_debug_names: true });

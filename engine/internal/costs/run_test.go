@@ -40,7 +40,7 @@ func runSuites(ctx context.Context, folder string, only []string) (suites, error
 	if err != nil {
 		return c, err
 	}
-	if err := c.run(ctx, folder, only, "", engine.Options{}, c.Total, "mvp", "v2"); err != nil {
+	if err := c.run(ctx, folder, only, "", engine.Options{}, c.Total, "mvp", "v2", "tail-call", "exceptions", "exceptions-legacy", "function-references"); err != nil {
 		return c, err
 	}
 	if err := c.run(ctx, folder, only, "", engine.Options{}, c.Vectors, "simd", "relaxed-simd"); err != nil {

@@ -60,14 +60,19 @@ func readFresh(code *wasm.Code, count, params int) (fresh []int) {
 	open(wasm.OpBlock)
 	for in := range code.Body() {
 		switch in.Op {
-		case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
+		case wasm.OpTryTable:
+			for _, c := range in.Catches {
+				branch(uint64(c.Label))
+			}
 			open(in.Op)
-		case wasm.OpElse:
+		case wasm.OpBlock, wasm.OpLoop, wasm.OpIf, wasm.OpTry:
+			open(in.Op)
+		case wasm.OpElse, wasm.OpCatch, wasm.OpCatchAll:
 			l := &a.labels[len(a.labels)-1]
 			l.left.meet(a.now)
 			l.op = wasm.OpBlock // both arms are there
 			a.now = append(set(nil), l.before...)
-		case wasm.OpEnd:
+		case wasm.OpEnd, wasm.OpDelegate:
 			l := a.labels[len(a.labels)-1]
 			a.labels = a.labels[:len(a.labels)-1]
 			if l.op != wasm.OpLoop {
@@ -79,14 +84,15 @@ func readFresh(code *wasm.Code, count, params int) (fresh []int) {
 		case wasm.OpBr:
 			branch(in.Imm)
 			unreachable()
-		case wasm.OpBrIf:
+		case wasm.OpBrIf, wasm.OpBrOnNull, wasm.OpBrOnNonNull:
 			branch(in.Imm)
 		case wasm.OpBrTable:
 			for _, n := range in.Labels {
 				branch(uint64(n))
 			}
 			unreachable()
-		case wasm.OpReturn, wasm.OpUnreachable:
+		case wasm.OpReturn, wasm.OpUnreachable, wasm.OpReturnCall, wasm.OpReturnCallIndirect, wasm.OpReturnCallRef,
+			wasm.OpThrow, wasm.OpThrowRef, wasm.OpRethrow:
 			unreachable()
 		case wasm.OpLocalGet:
 			if !a.now.has(in.Imm) {

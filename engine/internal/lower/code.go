@@ -44,6 +44,9 @@ type flags uint8
 const (
 	isFirst flags = 1 << iota
 	isResult
+	isTail // a jump to a function, whose index is the immediate until link knows its position
+
+	memoryShift = 4 // the upper bits are the number of the memory that it works on
 )
 
 // code is a list of instructions. It grows in chunks and moves nothing: a list
@@ -96,9 +99,6 @@ func (p *Program) Instrs(from int) iter.Seq2[int, Instr] {
 // instr is the instruction at a position in a function.
 func (p *Program) instr(position, fn int) Instr {
 	in := p.code.at(position)
-	out := Instr{Op: in.op, Slot: int(in.slot), Imm: in.imm, Func: fn, Wasm: int(in.wasm), Offset: int(in.offset), First: in.flags&isFirst != 0, Result: in.flags&isResult != 0}
-	if fn >= 0 {
-		out.Memory = uint8(max(p.Funcs[fn].unit.memory, 0))
-	}
-	return out
+	return Instr{Op: in.op, Slot: int(in.slot), Imm: in.imm, Func: fn, Wasm: int(in.wasm), Offset: int(in.offset), First: in.flags&isFirst != 0, Result: in.flags&isResult != 0,
+		Memory: uint8(in.flags >> memoryShift)}
 }

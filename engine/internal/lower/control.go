@@ -7,7 +7,7 @@ import (
 
 func (l *lowering) open(in *wasm.Instr) {
 	sig := l.unit.Module.BlockSignature(in.Type)
-	b := label{op: in.Op, bt: in.Type, otherwise: -1, branches: -1}
+	b := label{op: in.Op, bt: in.Type, otherwise: -1, branches: -1, thrown: -1}
 	if in.Op == wasm.OpIf {
 		l.pop(1)
 		b.otherwise = int32(l.code.n)
@@ -43,6 +43,7 @@ func (l *lowering) orElse() {
 
 // end closes a block; the last one closes the function.
 func (l *lowering) end() {
+	l.endTry()
 	b := *l.top()
 	l.first = false
 	here := uint32(l.code.n)
@@ -63,6 +64,7 @@ func (l *lowering) end() {
 	if !b.unreachable || b.branches >= 0 {
 		l.leave()
 	}
+	l.unwind(&b)
 }
 
 // outer is the label n blocks out.
@@ -184,22 +186,39 @@ func (l *lowering) callRoutine(index int) {
 	l.op(machine.OpCall, slot, uint32(index))
 	l.pop(len(t.Params))
 	l.push(t.Results...)
+	if l.mayThrow(index) {
+		l.propagate()
+	}
 }
 
 // callIndirect reads the function reference, checks its type and calls it.
 func (l *lowering) callIndirect(in *wasm.Instr) {
-	t := l.unit.Module.Types[in.Imm]
+	reference := l.callee(in)
+	l.callReference(reference, l.unit.Module.Types[in.Imm])
+}
+
+// callee pops a table's element number and leaves a reference of the type in its slot, which
+// it returns.
+func (l *lowering) callee(in *wasm.Instr) (reference int) {
 	l.pop(1)
-	reference := l.height
-	slot := reference - cellsOf(t.Params)
+	reference = l.height
 	if l.target == Seed {
-		l.narrowCallIndirect(reference, t, l.table(in.Imm2))
+		l.narrowCallIndirect(reference, l.typeID(l.unit, uint32(in.Imm)), l.table(in.Imm2))
 	} else {
 		l.op(machine.OpCallIndirect, reference, l.table(in.Imm2))
-		l.op(machine.OpSignature, reference, l.TypeID(t))
+		l.op(machine.OpSignature, reference, l.typeID(l.unit, uint32(in.Imm)))
 	}
+	return reference
+}
+
+// callReference calls the function at a slot above the arguments.
+func (l *lowering) callReference(reference int, t wasm.FuncType) {
+	slot := reference - cellsOf(t.Params)
 	l.arguments(slot, t.Params)
 	l.op(machine.OpCallRef, reference, uint32(slot))
 	l.pop(len(t.Params))
 	l.push(t.Results...)
+	if l.thrown.any() {
+		l.propagate()
+	}
 }

@@ -15,11 +15,13 @@ type label struct {
 	bt          wasm.BlockType
 	base        int32 // how many operands are below the block's parameters
 	height      int32 // how many slots those take
-	start       int32 // of a loop
+	start       int32 // of a loop; of a try_table, where that stands in the binary
 	otherwise   int32 // the if's jump to its else, −1 if patched
 	branches    int32 // the latest branch to the end; its immediate is the one before, −1 at last
+	thrown      int32 // likewise, where exceptions are caught, of what may throw in it
 	op          wasm.Opcode
 	unreachable bool
+	kept        uint16 // of a catch block that rethrows: the first of two cells and 1: for the exception, and whether its words were taken; else 0
 }
 
 // carried are the values that a branch to the label takes along.
@@ -44,10 +46,13 @@ type lowering struct {
 	labels   []label
 	operands []wasm.ValueType // the operand stack
 	height   int              // how many slots it takes
+	memory   int              // that instructions work on from here
 	at       int              // index of the WebAssembly instruction
 	offset   int              // in the binary
 	first    bool
-	skip     int              // open blocks in unreachable code
+	skip     int // open blocks in unreachable code
+	caught   int // exceptions that catch blocks around keep for rethrow
+	rethrown map[int]bool
 	barrier  int              // the latest position that may be jumped to
 	found    map[string]*part // routines for vectors
 	from     [8]int           // scratch of parts
@@ -66,7 +71,9 @@ func (l *lowering) function(index int) (err error) {
 	l.index, l.unit, l.sig = index, f.unit, f.Type
 	l.locals, l.count, l.cells = l.locals[:0], 0, 0
 	l.operands, l.height, l.skip = l.operands[:0], 0, 0
-	l.labels = append(l.labels[:0], label{op: wasm.OpBlock, otherwise: -1, branches: -1,
+	l.memory = max(l.unit.Memory(), 0)
+	l.caught, l.rethrown = 0, nil
+	l.labels = append(l.labels[:0], label{op: wasm.OpBlock, otherwise: -1, branches: -1, thrown: -1,
 		bt: wasm.BlockType{Kind: wasm.BlockIndex, Index: f.unit.Module.Funcs[f.index]}})
 	defer func() {
 		r := recover()
@@ -124,9 +131,9 @@ func (l *lowering) emit(op machine.OpIndex, slot int, imm uint32) {
 	if l.code.n == l.target.limits().instrs {
 		panic(errLong)
 	}
-	in := instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset)}
+	in := instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset), flags: flags(l.memory) << memoryShift}
 	if l.first && !l.unit.library {
-		in.flags = isFirst
+		in.flags |= isFirst
 	}
 	l.code.append(in)
 	l.first = false
@@ -193,6 +200,9 @@ func (l *lowering) body(code *wasm.Code) error {
 	if l.target == Seed {
 		l.clearLocals(code)
 	}
+	if l.unit.Module.Throws {
+		l.rethrown = rethrown(code)
+	}
 	for in := range code.Body() {
 		l.at, l.offset, l.first = l.at+1, in.Offset, true
 		if l.top().unreachable && l.skipped(&in) {
@@ -200,6 +210,9 @@ func (l *lowering) body(code *wasm.Code) error {
 		}
 		if err := l.instr(&in); err != nil {
 			return err
+		}
+		if l.cells+l.caught > l.target.limits().frame {
+			return l.errorf(in.Offset, "locals and caught exceptions take %d cells, a frame holds at most %d", l.cells+l.caught, l.target.limits().frame)
 		}
 		// Instructions use a few slots beyond their operands.
 		if most := l.room(); l.height > most {
@@ -223,11 +236,11 @@ func (l *lowering) top() *label { return &l.labels[len(l.labels)-1] }
 // skipped passes over code that no path reaches: it has no stack to speak of.
 func (l *lowering) skipped(in *wasm.Instr) bool {
 	switch in.Op {
-	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
+	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf, wasm.OpTry, wasm.OpTryTable:
 		l.skip++
-	case wasm.OpElse:
+	case wasm.OpElse, wasm.OpCatch, wasm.OpCatchAll:
 		return l.skip > 0
-	case wasm.OpEnd:
+	case wasm.OpEnd, wasm.OpDelegate:
 		if l.skip == 0 {
 			return false
 		}
@@ -238,9 +251,17 @@ func (l *lowering) skipped(in *wasm.Instr) bool {
 
 // instr lowers one instruction.
 func (l *lowering) instr(in *wasm.Instr) error {
+	if in.Op >= wasm.OpI32Load && in.Op <= wasm.OpMemoryGrow {
+		l.memory = l.unit.memories[in.Memory]
+	}
+	if l.unit.wide {
+		l.addresses(in)
+	}
 	switch in.Op {
 	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
 		l.open(in)
+	case wasm.OpTry, wasm.OpTryTable, wasm.OpCatch, wasm.OpCatchAll, wasm.OpDelegate, wasm.OpThrow, wasm.OpThrowRef, wasm.OpRethrow:
+		l.exception(in)
 	case wasm.OpElse:
 		l.orElse()
 	case wasm.OpEnd:
@@ -262,6 +283,12 @@ func (l *lowering) instr(in *wasm.Instr) error {
 		l.call(int(in.Imm))
 	case wasm.OpCallIndirect:
 		l.callIndirect(in)
+	case wasm.OpReturnCall, wasm.OpReturnCallIndirect, wasm.OpReturnCallRef:
+		l.tail(in)
+	case wasm.OpCallRef:
+		l.callRef(in)
+	case wasm.OpRefAsNonNull, wasm.OpBrOnNull, wasm.OpBrOnNonNull:
+		l.reference(in)
 	default:
 		return l.plain(in)
 	}

@@ -19,8 +19,12 @@ func (p *Program) provided(u *Unit, im *wasm.Import, bits uint64) error {
 			p.global(u, im.Global.Type, bits, 0)
 		case wasm.ExternTable:
 			return p.declareTable(u, len(u.tables))
+		case wasm.ExternMemory:
+			return p.declareMemories(u, []wasm.Limits{*im.Memory})
+		case wasm.ExternTag:
+			u.tags = append(u.tags, p.newTag(u, im.TypeIndex, im.Name))
 		}
-		return nil // a memory is declared with the module's own
+		return nil
 	}
 	if p.target != Wide {
 		return &LinkError{fmt.Sprintf("import %s is answered by the host, whom the seed's machine can't ask", importName(im))}
@@ -53,7 +57,7 @@ func (l *lowering) hosted(f *Func) {
 	}
 	l.push(l.sig.Results...)
 	l.leave()
-	if l.unit.reader == 0 && l.unit.memory >= 0 {
+	if l.unit.reader == 0 && l.unit.Memory() >= 0 {
 		l.readers()
 	}
 }
@@ -117,7 +121,7 @@ func (p *Program) Results(t *Writer, position int, words []uint32) {
 // module, and false if it has none.
 func (p *Program) MemoryBase(fn int) (uint32, bool) {
 	u := p.Funcs[fn].unit
-	return uint32(machine.MemoryBase(max(u.memory, 0))) << 16, u.memory >= 0
+	return uint32(machine.MemoryBase(max(u.Memory(), 0))) << 16, u.Memory() >= 0
 }
 
 // ReadSize writes tokens after which the model says the size, in pages, of the memory of a
@@ -141,9 +145,9 @@ func (p *Program) ReadWords(t *Writer, fn int, address uint32, n int) int {
 }
 
 // MemoryLimit is how many pages the memory of a function's module can have.
-func (p *Program) MemoryLimit(fn int) uint32 { return p.memories[p.Funcs[fn].unit.memory].limit }
+func (p *Program) MemoryLimit(fn int) uint32 { return p.memories[p.Funcs[fn].unit.Memory()].limit }
 
 // Resize writes tokens that give that memory a number of pages.
 func (p *Program) Resize(t *Writer, fn int, pages uint32) {
-	t.Cells(uint32(machine.SizeCell+p.Funcs[fn].unit.memory), []uint32{pages})
+	t.Cells(uint32(machine.SizeCell+p.Funcs[fn].unit.Memory()), []uint32{pages})
 }

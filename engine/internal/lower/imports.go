@@ -125,7 +125,7 @@ func (l *lowering) callImport(index int) {
 	} else if h := findHostFunc(im.Module, im.Name); h.routine == "" {
 		l.op(h.op, slot, 0)
 	} else {
-		routine, ok := l.routine(h.routine, operand{memory: l.unit.memory})
+		routine, ok := l.routine(h.routine, operand{memory: l.unit.Memory()})
 		if !ok {
 			panic("BUG: no routine " + h.routine)
 		}
@@ -134,6 +134,14 @@ func (l *lowering) callImport(index int) {
 	}
 	l.pop(len(t.Params))
 	l.push(t.Results...)
+}
+
+// other loads from the memory that memory.copy reads.
+func (l *lowering) other(op machine.OpIndex, slot int) {
+	own := l.memory
+	l.memory = l.unit.operand.from
+	l.op(op, slot, 0)
+	l.memory = own
 }
 
 // machineImport is what a library asks of the machine itself: a single
@@ -147,6 +155,12 @@ func (l *lowering) machineImport(name string, slot int) {
 		l.op(machine.OpDataLoad8, slot, l.segments[o.seg].word*4)
 	case "segment_word":
 		l.op(machine.OpDataLoad, slot, l.segments[o.seg].word*4)
+	case "other_size":
+		l.op(machine.OpMemorySize, slot, machine.SizeCell+uint32(o.from))
+	case "other_byte":
+		l.other(machine.OpI32Load8U, slot)
+	case "other_word":
+		l.other(machine.OpI32Load, slot)
 	case "host_byte":
 		l.op(machine.OpDataLoad8, slot, 4*machine.HostWords)
 	case "host_word":

@@ -28,7 +28,8 @@ func decoded(binary func() []byte) func() *wasm.Module {
 type operand struct {
 	tables [2]uint32
 	seg    uint32
-	memory int
+	memory int // −1 for none
+	from   int // the memory that memory.copy reads, if that is another one; else 0
 }
 
 // routine returns the program's function for a library routine, which it adds
@@ -60,7 +61,7 @@ func (p *Program) library(m *wasm.Module, o operand) *Unit {
 			return u
 		}
 	}
-	u := &Unit{Module: m, memory: o.memory, library: true, operand: o, funcs: make([]int, len(m.Funcs))}
+	u := &Unit{Module: m, memories: []int{o.memory}, library: true, operand: o, funcs: make([]int, len(m.Funcs))}
 	for i := range u.funcs {
 		u.funcs[i] = -1
 	}

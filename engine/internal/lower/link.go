@@ -63,25 +63,30 @@ func (p *Program) connect(u *Unit, im *wasm.Import, from *Unit, index int) strin
 	switch kind {
 	case wasm.ExternFunc:
 		have, want := from.Module.FuncType(uint32(index)), u.Module.Types[im.TypeIndex]
-		if !have.Equal(want) {
+		if !p.sameType(from, from.Module.Funcs[index], u, im.TypeIndex) {
 			return fmt.Sprintf("%s, want %s", have, want)
 		}
 		u.funcs = append(u.funcs, from.funcs[index])
 	case wasm.ExternGlobal:
 		have, want := from.Module.Globals[index].Type, im.Global
-		if have != want {
+		if have.Mutable != want.Mutable || !p.fitsType(from, have.Type, u, want.Type, !have.Mutable) {
 			return fmt.Sprintf("%s, want %s", have, want)
 		}
 		u.globalCell = append(u.globalCell, from.globalCell[index])
 	case wasm.ExternMemory:
-		size := p.Cell(machine.SizeCell + from.memory)
-		if msg := fits(size, from.Module.Memories[index], im.Memory); msg != "" {
+		size := p.Cell(machine.SizeCell + from.memories[index])
+		if msg := fits(size, from.Module.Memories[index], *im.Memory); msg != "" {
 			return msg
 		}
-		u.memory = from.memory
+		u.memories = append(u.memories, from.memories[index])
+	case wasm.ExternTag:
+		if !p.sameType(from, from.Module.Tags[index], u, im.TypeIndex) {
+			return fmt.Sprintf("of type %s, want %s", from.Module.TagType(uint32(index)), u.Module.Types[im.TypeIndex])
+		}
+		u.tags = append(u.tags, from.tags[index])
 	case wasm.ExternTable:
 		have := from.Module.Tables[index]
-		if have.Type != im.Table.Type {
+		if !p.fitsType(from, have.Type, u, im.Table.Type, false) {
 			return fmt.Sprintf("a table of %s, want %s", have.Type, im.Table.Type)
 		}
 		table := from.tables[index]
@@ -96,7 +101,10 @@ func (p *Program) connect(u *Unit, im *wasm.Import, from *Unit, index int) strin
 // fits says why a memory or table of a size and with declared limits is not
 // what an import wants, "" if it is.
 func fits(size uint32, have, want wasm.Limits) string {
-	if size < want.Min {
+	if have.Is64 != want.Is64 {
+		return fmt.Sprintf("with addresses of type %s, want %s", have.Address(), want.Address())
+	}
+	if uint64(size) < want.Min {
 		return fmt.Sprintf("of size %d, want at least %d", size, want.Min)
 	}
 	if want.HasMax && (!have.HasMax || have.Max > want.Max) {

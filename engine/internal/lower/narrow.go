@@ -176,7 +176,7 @@ func (l *lowering) scaled(slot, free int, by uint32) {
 
 // narrowCallIndirect is [lowering.callIndirect] but for its arguments and the call: it leaves
 // the callee's position at the reference's slot.
-func (l *lowering) narrowCallIndirect(reference int, t wasm.FuncType, table uint32) {
+func (l *lowering) narrowCallIndirect(reference int, id, table uint32) {
 	const entry = 4 * machine.FunctionWords
 	l.element(reference, table, reference+1, machine.TrapUndefinedElement)
 	l.emit(machine.OpTableGet, reference, table)
@@ -185,7 +185,7 @@ func (l *lowering) narrowCallIndirect(reference int, t wasm.FuncType, table uint
 	l.scaled(reference, reference+1, 8)
 	l.emit(machine.OpMove, reference, uint32(reference+1))
 	l.emit(machine.OpDataLoad, reference+1, entry)
-	l.emit(machine.OpI32Const, reference+2, l.TypeID(t))
+	l.emit(machine.OpI32Const, reference+2, id)
 	l.to(machine.OpI32Eq, reference+1, reference+1)
 	l.emit(machine.OpBrIf, reference+1, uint32(l.code.n)+2)
 	l.fail(machine.TrapSignature)

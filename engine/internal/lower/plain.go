@@ -100,14 +100,16 @@ func (l *lowering) wholes(in *wasm.Instr) error {
 	case wasm.OpMemorySize:
 		l.op(machine.OpMemorySize, l.height, l.sizeCell())
 		l.push(wasm.I32)
+		l.extend(in)
 	case wasm.OpMemoryGrow:
 		if l.target == Seed {
-			l.narrowGrow(l.height-1, l.memories[l.unit.memory].limit)
+			l.narrowGrow(l.height-1, l.memories[l.memory].limit)
 			break
 		}
-		l.op(machine.OpMemoryGrow, l.height, l.memories[l.unit.memory].limit)
+		l.op(machine.OpMemoryGrow, l.height, l.memories[l.memory].limit)
 		l.op(machine.OpMemoryResize, l.height, l.sizeCell())
 		l.op(machine.OpMove, l.height, uint32(l.height-1))
+		l.extend(in)
 	case wasm.OpTableGet:
 		l.op(machine.OpTableGet, l.height-1, l.table(in.Imm))
 		l.pop(1)
@@ -118,9 +120,12 @@ func (l *lowering) wholes(in *wasm.Instr) error {
 	case wasm.OpTableSize:
 		l.op(machine.OpGlobalGet, l.height, tableCell(l.table(in.Imm)))
 		l.push(wasm.I32)
+		l.extend(in)
 	case wasm.OpMemoryCopy, wasm.OpMemoryFill, wasm.OpMemoryInit, wasm.OpTableInit, wasm.OpTableCopy,
 		wasm.OpTableFill, wasm.OpTableGrow, wasm.OpDataDrop, wasm.OpElemDrop:
-		return l.bulk(in)
+		err := l.bulk(in)
+		l.extend(in)
+		return err
 	default:
 		return l.numeric(in)
 	}
@@ -128,7 +133,7 @@ func (l *lowering) wholes(in *wasm.Instr) error {
 }
 
 // sizeCell is the address of the cell that holds the memory's size.
-func (l *lowering) sizeCell() uint32 { return machine.SizeCell + uint32(l.unit.memory) }
+func (l *lowering) sizeCell() uint32 { return machine.SizeCell + uint32(l.memory) }
 
 // numeric lowers constants, loads, stores and arithmetic.
 func (l *lowering) numeric(in *wasm.Instr) error {
@@ -158,7 +163,7 @@ func (l *lowering) numeric(in *wasm.Instr) error {
 func (l *lowering) sameName(in *wasm.Instr, slot int) bool {
 	op, known := machine.OpByName(in.Op.String())
 	if known {
-		l.withSpill(op, slot, uint32(in.Imm))
+		l.withSpill(op, slot, offset32(in.Imm))
 	}
 	return known
 }

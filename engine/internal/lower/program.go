@@ -25,8 +25,9 @@ type Func struct {
 	Hosted  bool // an import that the host answers, see [Program.Asked]
 	Library bool // a library routine, not the module's own
 
-	unit  *Unit
-	index int // in its module
+	throws bool // an exception may leave it
+	unit   *Unit
+	index  int // in its module
 }
 
 // Unit is a module whose functions are part of the program: one of the
@@ -40,18 +41,26 @@ type Unit struct {
 	funcs      []int    // functions of the program; −1 is not there yet
 	tables     []uint32 // tables of the program
 	globalCell []int    // the first cell, counted from machine.FirstGlobal
-	memory     int      // memory of the program, if the module has one
+	memories   []int    // memories of the program
+	tags       []uint32 // tags of the program
 	segments   int      // the program's number of its first segment
 
-	hosted map[int]bool // imported functions that the host answers
-	reader int          // where the host's readers of the memory are, 0 if there are none
+	typeIDs []uint32     // see [Program.typeID]
+	wide    bool         // it has addresses of 64 bits
+	hosted  map[int]bool // imported functions that the host answers
+	reader  int          // where the host's readers of the memory are, 0 if there are none
 }
 
 // Func is the program's number of a function of the unit.
 func (u *Unit) Func(index int) int { return u.funcs[index] }
 
-// Memory is the number of the unit's memory.
-func (u *Unit) Memory() int { return u.memory }
+// Memory is the number of the unit's first memory, −1 if it has none.
+func (u *Unit) Memory() int {
+	if len(u.memories) == 0 {
+		return -1
+	}
+	return u.memories[0]
+}
 
 // GlobalCell is the first cell of a global of the unit, counted from
 // [machine.FirstGlobal].
@@ -85,7 +94,10 @@ type Program struct {
 	segments []segment
 	nextWord uint32 // where the next segment goes
 	typeIDs  map[string]uint32
-	lowered  int // how many functions are
+	types    uint32 // how many numbers those have
+	lowered  int    // how many functions are
+	thrown   exceptions
+	fresh    map[int][]int // by function, see [lowering.clearFresh]
 	sent     sent
 }
 
@@ -159,7 +171,7 @@ func New(linking bool, target Target) *Program {
 // A *[LinkError] or *[Error] leaves the program as it was. A *[TrapError]
 // comes with the unit: what the segments before wrote stays.
 func (p *Program) Add(m *wasm.Module, find func(module string) *Unit) (*Unit, error) {
-	u := &Unit{Module: m, memory: -1}
+	u := &Unit{Module: m}
 	before := *p
 	p.units = append(p.units, u)
 	err := p.resolve(u, find)
@@ -184,7 +196,10 @@ func (p *Program) add(u *Unit) error {
 		p.narrowStart(u.Module)
 	}
 	first := p.code.n
-	if err := p.declareMemory(u); err != nil {
+	if err := p.refuse(u); err != nil {
+		return err
+	}
+	if err := p.declareMemories(u, u.Module.Memories[u.Module.NumImportedMemories:]); err != nil {
 		return err
 	}
 	if err := p.declareTables(u); err != nil {
@@ -194,7 +209,13 @@ func (p *Program) add(u *Unit) error {
 	if err := p.declareFuncs(u); err != nil {
 		return err
 	}
+	if err := p.fillTables(u); err != nil {
+		return err
+	}
 	p.globals(u)
+	if err := p.declareTags(u); err != nil {
+		return err
+	}
 	if err := p.passiveSegments(u); err != nil {
 		return err
 	}
@@ -207,6 +228,19 @@ func (p *Program) add(u *Unit) error {
 	p.descriptors(u, own)
 	if n := len(p.Globals); n > machine.MaxGlobals-machine.FirstGlobal {
 		return &Error{Func: -1, Msg: fmt.Sprintf("globals and segments take %d cells, the machine holds at most %d", n, machine.MaxGlobals-machine.FirstGlobal)}
+	}
+	return nil
+}
+
+// refuse refuses what the target's machine lacks.
+func (p *Program) refuse(u *Unit) error {
+	u.wide = hasWide(u.Module)
+	switch {
+	case p.target != Seed:
+	case u.Module.Throws:
+		return &Error{Func: -1, Msg: "exception handling is not supported by the seed's machine"}
+	case u.wide:
+		return &Error{Func: -1, Msg: "addresses of 64 bits (memory64) are not supported by the seed's machine"}
 	}
 	return nil
 }
@@ -281,29 +315,10 @@ func importedFunc(m *wasm.Module, n int) *wasm.Import {
 // are known.
 func (p *Program) link(first int) {
 	for i := first; i < p.code.n; i++ {
-		if in := p.code.at(i); in.op == machine.OpCall {
+		if in := p.code.at(i); in.op == machine.OpCall || in.flags&isTail != 0 {
 			in.imm = uint32(p.Funcs[in.imm].Entry)
 		}
 	}
-}
-
-// TypeID numbers function types by structure, from 1: what an indirect call
-// compares.
-func (p *Program) TypeID(t wasm.FuncType) uint32 {
-	key := make([]byte, 0, len(t.Params)+1+len(t.Results))
-	for _, v := range t.Params {
-		key = append(key, byte(v))
-	}
-	key = append(key, 0) // no type's byte
-	for _, v := range t.Results {
-		key = append(key, byte(v))
-	}
-	id := p.typeIDs[string(key)]
-	if id == 0 {
-		id = uint32(len(p.typeIDs)) + 1
-		p.typeIDs[string(key)] = id
-	}
-	return id
 }
 
 // Source is the WebAssembly instruction that a machine instruction belongs to,

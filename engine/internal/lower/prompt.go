@@ -84,6 +84,10 @@ func (p *Program) AppendCall(t []machine.Token, entry int, args []uint32) []mach
 	if p.target == Seed {
 		return append(t, p.narrowCall(entry, args)...)
 	}
+	if p.thrown.any() { // what a call that was given up has thrown
+		t = machine.AppendNumber(t, p.thrown.under, machine.Jump)
+		t = machine.AppendNumber(t, 0, machine.Cell)
+	}
 	if len(args) > 0 {
 		t = machine.AppendNumber(t, uint32(machine.FrameBase(1)), machine.Jump)
 		for _, v := range args {

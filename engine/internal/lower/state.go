@@ -14,32 +14,6 @@ type TrapError struct{ Place, Reason string }
 // Error gives the segment and the trap's reason.
 func (e *TrapError) Error() string { return e.Place + ": trap: " + e.Reason }
 
-// declareMemory gives a module's own memory its place.
-func (p *Program) declareMemory(u *Unit) error {
-	m := u.Module
-	if len(m.Memories) == 0 || u.memory >= 0 {
-		return nil
-	}
-	n := len(p.memories)
-	if n == machine.MaxMemories || n == 1 && !p.linking {
-		return &Error{Func: -1, Msg: fmt.Sprintf("more than %d memories, counting those of all linked modules", n)}
-	}
-	limit := uint32(p.target.limits().pages)
-	if p.linking {
-		limit = uint32(machine.MemoryLimit(n))
-	}
-	declared := m.Memories[0]
-	if declared.Min > limit {
-		return &Error{Func: -1, Msg: fmt.Sprintf("memory of %d pages, the machine holds at most %d", declared.Min, limit)}
-	}
-	if declared.HasMax {
-		limit = min(limit, declared.Max)
-	}
-	u.memory = n
-	p.memories = append(p.memories, memory{declared.Min, limit})
-	return nil
-}
-
 // declareTables gives a module's own tables their places.
 func (p *Program) declareTables(u *Unit) error {
 	for i := len(u.tables); i < len(u.Module.Tables); i++ {
@@ -53,18 +27,18 @@ func (p *Program) declareTables(u *Unit) error {
 // declareTable gives a module a table of its own.
 func (p *Program) declareTable(u *Unit, i int) error {
 	t := u.Module.Tables[i]
-	if most := p.target.limits().tables; len(p.TableSizes) == most {
+	if most := p.target.limits().tables; len(p.TableSizes) >= most {
 		return &Error{Func: -1, Msg: fmt.Sprintf("more than %d tables", most)}
 	}
 	limit := uint32(machine.TableWords)
-	if t.Limits.Min > limit {
+	if t.Limits.Min > uint64(limit) {
 		return &Error{Func: -1, Msg: fmt.Sprintf("table[%d] of %d elements, the machine holds at most %d", i, t.Limits.Min, limit)}
 	}
 	if t.Limits.HasMax {
-		limit = min(limit, t.Limits.Max)
+		limit = uint32(min(uint64(limit), t.Limits.Max))
 	}
 	u.tables = append(u.tables, uint32(len(p.TableSizes)))
-	p.TableSizes = append(p.TableSizes, t.Limits.Min)
+	p.TableSizes = append(p.TableSizes, uint32(t.Limits.Min))
 	p.limits = append(p.limits, limit)
 	return nil
 }
@@ -87,6 +61,9 @@ func (p *Program) global(u *Unit, t wasm.ValueType, bits, upper uint64) {
 // constant is the value of a constant expression; references are a function's
 // number + 1, and 0 for null.
 func (p *Program) constant(u *Unit, e wasm.ConstExpr) uint64 {
+	if e.Long {
+		return p.longConstant(u, e)
+	}
 	switch e.Op {
 	case wasm.OpGlobalGet:
 		cell := machine.FirstGlobal + u.globalCell[e.Value]
@@ -105,7 +82,7 @@ func (p *Program) constant(u *Unit, e wasm.ConstExpr) uint64 {
 
 // upperHalf are the upper 64 bits of a constant expression for a v128.
 func (p *Program) upperHalf(u *Unit, e wasm.ConstExpr) uint64 {
-	if e.Op == wasm.OpGlobalGet && u.Module.Globals[e.Value].Type.Type == wasm.V128 {
+	if !e.Long && e.Op == wasm.OpGlobalGet && u.Module.Globals[e.Value].Type.Type == wasm.V128 {
 		cell := machine.FirstGlobal + u.globalCell[e.Value]
 		return uint64(p.Cell(cell+2)) | uint64(p.Cell(cell+3))<<32
 	}
@@ -157,11 +134,12 @@ func (p *Program) activeSegments(u *Unit) error {
 			continue
 		}
 		table := u.tables[e.Table]
-		offset := uint32(p.constant(u, e.Offset))
-		if uint64(offset)+uint64(e.Len()) > uint64(p.Cell(int(tableCell(table)))) {
+		size := uint64(p.Cell(int(tableCell(table))))
+		offset := p.constant(u, e.Offset)
+		if n := uint64(e.Len()); n > size || offset > size-n {
 			return &TrapError{fmt.Sprintf("elem[%d]", i), machine.TrapTable.TrapReason()}
 		}
-		base := machine.FunctionWords + (table+1)*machine.TableWords + offset
+		base := machine.FunctionWords + (table+1)*machine.TableWords + uint32(offset)
 		for j, init := range e.Init() {
 			p.words.set(base+uint32(j), uint32(p.constant(u, init)))
 		}
@@ -170,11 +148,13 @@ func (p *Program) activeSegments(u *Unit) error {
 		if !d.Active {
 			continue
 		}
-		offset := uint64(uint32(p.constant(u, d.Offset)))
-		if offset+uint64(len(d.Bytes)) > uint64(p.Cell(machine.SizeCell+u.memory))<<16 {
+		memory := u.memories[d.Memory]
+		size := uint64(p.Cell(machine.SizeCell+memory)) << 16
+		offset := p.constant(u, d.Offset)
+		if n := uint64(len(d.Bytes)); n > size || offset > size-n {
 			return &TrapError{fmt.Sprintf("data[%d]", i), machine.TrapMemory.TrapReason()}
 		}
-		p.words.setBytes(uint64(machine.MemoryBase(u.memory))<<16+offset, d.Bytes, p.word)
+		p.words.setBytes(uint64(machine.MemoryBase(memory))<<16+offset, d.Bytes, p.word)
 	}
 	return nil
 }
@@ -182,7 +162,7 @@ func (p *Program) activeSegments(u *Unit) error {
 // descriptors writes each function's type and position where indirect calls
 // find them, from function first on.
 func (p *Program) descriptors(u *Unit, first int) {
-	if len(u.tables) == 0 && !p.linking {
+	if len(u.tables) == 0 && !p.linking && !u.Module.CallsRefs {
 		return
 	}
 	for i := first; i < len(p.Funcs); i++ {
@@ -190,7 +170,8 @@ func (p *Program) descriptors(u *Unit, first int) {
 			continue
 		}
 		word := machine.FunctionWords + 2*uint32(i+1)
-		p.words.set(word, p.TypeID(p.Funcs[i].Type))
+		f := &p.Funcs[i]
+		p.words.set(word, p.typeID(f.unit, f.unit.Module.Funcs[f.index]))
 		p.words.set(word+1, uint32(p.Funcs[i].Entry))
 	}
 }

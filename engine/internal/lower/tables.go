@@ -27,7 +27,7 @@ func (l *lowering) table(index uint64) uint32 {
 
 // bulk lowers the instructions of the bulk library and the drops.
 func (l *lowering) bulk(in *wasm.Instr) error {
-	o := operand{memory: l.unit.memory}
+	o := operand{memory: l.unit.Memory()}
 	// Element segments follow data segments.
 	data := uint32(l.unit.segments)
 	elem := data + uint32(len(l.unit.Module.Datas))
@@ -38,8 +38,18 @@ func (l *lowering) bulk(in *wasm.Instr) error {
 	case wasm.OpElemDrop:
 		l.drop(elem + uint32(in.Imm))
 		return nil
+	case wasm.OpMemoryFill:
+		o.memory = l.unit.memories[in.Memory]
 	case wasm.OpMemoryInit:
+		o.memory = l.unit.memories[in.Memory]
 		o.seg = data + uint32(in.Imm)
+	case wasm.OpMemoryCopy:
+		o.memory = l.unit.memories[in.Memory]
+		if from := l.unit.memories[in.Imm]; from != o.memory {
+			o.from = from
+			l.useRoutine("memory.copy between", o)
+			return nil
+		}
 	case wasm.OpTableInit:
 		o.seg, o.tables[0] = elem+uint32(in.Imm), l.table(in.Imm2)
 	case wasm.OpTableCopy:
@@ -47,12 +57,17 @@ func (l *lowering) bulk(in *wasm.Instr) error {
 	case wasm.OpTableFill, wasm.OpTableGrow:
 		o.tables[0] = l.table(in.Imm)
 	}
-	index, ok := l.routine(in.Op.String(), o)
+	l.useRoutine(in.Op.String(), o)
+	return nil
+}
+
+// useRoutine calls a library routine.
+func (l *lowering) useRoutine(name string, o operand) {
+	index, ok := l.routine(name, o)
 	if !ok {
-		panic("BUG: no routine " + in.Op.String())
+		panic("BUG: no routine " + name)
 	}
 	l.callRoutine(index)
-	return nil
 }
 
 // drop sets a segment's size to 0.

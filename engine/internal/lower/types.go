@@ -32,10 +32,16 @@ func (p *Program) Types(in Instr) (params, results []wasm.ValueType, ok bool) {
 	case wasm.OpCallIndirect:
 		f := m.Types[w.Imm]
 		return append(append(params, f.Params...), wasm.I32), f.Results, true
+	case wasm.OpReturnCall:
+		return m.FuncType(uint32(w.Imm)).Params, nil, true
 	case wasm.OpReturn, wasm.OpEnd: // an end that has machine instructions is the function's
 		return f.Type.Results, nil, true
 	default:
-		return w.Op.Signature()
+		if _, _, fixed := w.Op.Signature(); !fixed {
+			return nil, nil, false
+		}
+		params, results = m.Operands(&w)
+		return params, results, true
 	}
 	list := []wasm.ValueType{t, t, wasm.I32}
 	one := list[:1]

@@ -169,7 +169,7 @@ func (f *part) single() bool {
 func (l *lowering) parts(in *wasm.Instr, name string, slot int) {
 	operands, results, _ := in.Op.Signature()
 	f := l.part(name)
-	f.offset = in.Imm
+	f.offset = uint64(offset32(in.Imm))
 	gives, free := cellsOf(f.results), slot+cellsOf(operands)
 	n, start, step, to := 1, 0, 0, slot // parts, the first one's word, the next one's words further, and its place
 	switch lanes := in.Op.LaneCount(); {

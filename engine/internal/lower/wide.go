@@ -88,7 +88,7 @@ func (l *lowering) wide(in *wasm.Instr, slot int) bool {
 
 // wideMemory lowers loads and stores other than those of the machine.
 func (l *lowering) wideMemory(in *wasm.Instr, slot int) bool {
-	offset := uint32(in.Imm)
+	offset := offset32(in.Imm)
 	// The upper word of 8 bytes; where that would be beyond 2^32, no memory
 	// reaches, and the trap is the same.
 	upper := offset + 4

@@ -54,28 +54,12 @@ const (
 	MaxPosition = 94_906_265
 )
 
-// Memory i > 0 begins at page sharedPages + (i−1)·otherPages, so linked
-// modules must keep memory 0 below that.
-const (
-	sharedPages = MaxPages / 2
-	otherPages  = MaxPages / 2 / MaxMemories
-)
+// PartPages is how many pages the memories stand apart. One can have those of the next
+// ones, if there are none.
+const PartPages = MaxPages / MaxMemories
 
 // MemoryBase is the page at which a memory begins.
-func MemoryBase(i int) int {
-	if i == 0 {
-		return 0
-	}
-	return sharedPages + (i-1)*otherPages
-}
-
-// MemoryLimit is how many pages a memory can have where there are several.
-func MemoryLimit(i int) int {
-	if i == 0 {
-		return sharedPages
-	}
-	return otherPages
-}
+func MemoryBase(i int) int { return i * PartPages }
 
 // FrameBase is the address of the first cell and slot of the frame at a depth;
 // a function called from outside runs at depth 1.

@@ -17,12 +17,18 @@ type checker struct {
 	params []ValueType
 	locals []LocalRun
 	ends   []uint32 // ends[i] is the number of locals in locals[:i+1]
+
+	// Locals that can't be null have no value before they are set: those that are, and
+	// in which order they were; nil for functions that have none of them.
+	set  map[uint64]bool
+	sets []uint64
 }
 
 // frame is an open block. It is kept small: one may stand for two bytes of input.
 type frame struct {
 	bt          BlockType
 	height      uint32 // of vals where the block begins
+	sets        uint32 // of checker.sets, likewise
 	op          Opcode // OpBlock for the body as a whole
 	unreachable bool   // the rest of the block can't run, so its stack is polymorphic
 }
@@ -30,6 +36,9 @@ type frame struct {
 // anyType is the type of an operand that unreachable code makes up. It matches
 // every type, and 0 is the code of none.
 const anyType ValueType = 0
+
+// anyRef is that of an operand of which only is known that it is a reference.
+const anyRef ValueType = 1 << 8
 
 // begin begins a body.
 func (c *checker) begin(d *decoder, locals []LocalRun) {
@@ -44,10 +53,14 @@ func (c *checker) begin(d *decoder, locals []LocalRun) {
 func (c *checker) setLocals(runs []LocalRun) {
 	c.params = c.m.FuncType(uint32(c.d.fn)).Params
 	c.locals, c.ends = runs, c.ends[:0]
+	c.set, c.sets = nil, c.sets[:0]
 	total := uint32(0)
 	for _, run := range runs {
 		total += run.Count
 		c.ends = append(c.ends, total)
+		if run.Type.IsRef() && !run.Type.Nullable() && c.set == nil {
+			c.set = map[uint64]bool{}
+		}
 	}
 }
 
@@ -119,6 +132,12 @@ func (c *checker) peekAll(types []ValueType) {
 	}
 }
 
+// retype gives the operands of a branch that may not be taken the label's types.
+func (c *checker) retype(types []ValueType) {
+	c.popAll(types)
+	c.push(types...)
+}
+
 // peek checks that the operand below depth others has type want, and returns the
 // type it has.
 func (c *checker) peek(depth int, want ValueType) ValueType {
@@ -130,7 +149,7 @@ func (c *checker) peek(depth int, want ValueType) ValueType {
 		return anyType
 	}
 	t := c.vals[at]
-	if t != want && t != anyType && want != anyType {
+	if !t.Matches(want) {
 		c.invalid("type mismatch: want %s on the stack, found %s", want, t)
 	}
 	return t
@@ -141,7 +160,7 @@ func (c *checker) open(op Opcode, bt BlockType) {
 	if len(c.ctrl) > maxBlocks {
 		c.d.unsupported(c.in.Offset, "%s: more than %d open blocks are not supported", c.in.Op, maxBlocks)
 	}
-	c.ctrl = append(c.ctrl, frame{op: op, height: uint32(len(c.vals)), bt: bt})
+	c.ctrl = append(c.ctrl, frame{op: op, height: uint32(len(c.vals)), sets: uint32(len(c.sets)), bt: bt})
 	c.push(c.m.BlockSignature(bt).Params...)
 }
 
@@ -153,6 +172,10 @@ func (c *checker) close() frame {
 		c.invalid("type mismatch: values left on the stack at the end of the block: %s", c.valsText(extra))
 	}
 	c.ctrl = c.ctrl[:len(c.ctrl)-1]
+	for _, i := range c.sets[f.sets:] {
+		delete(c.set, i)
+	}
+	c.sets = c.sets[:f.sets]
 	return f
 }
 

@@ -78,9 +78,9 @@ func (d *decoder) instrs(yield func()) {
 		}
 		d.instr(&d.in)
 		switch d.in.Op {
-		case OpBlock, OpLoop, OpIf:
+		case OpBlock, OpLoop, OpIf, OpTry, OpTryTable:
 			open++
-		case OpEnd:
+		case OpEnd, OpDelegate:
 			open--
 		}
 		yield()
@@ -167,17 +167,20 @@ func (r *reader) immediate(in *Instr, row *opInfo) {
 	case immTypes:
 		in.Types = r.valueTypes(maxResults, "types of select")
 	case immRefType:
-		in.Imm = uint64(r.refType(what))
+		in.Imm = uint64(r.heapType(what))
 	case immMemArg:
 		r.memArg(in)
-	case immZero:
-		r.zero(in.Op)
-	case immZeroZero:
-		r.zero(in.Op)
-		r.zero(in.Op)
-	case immIndexZero:
+	case immMemory:
+		in.Memory = r.u32(what)
+	case immMemories:
+		in.Memory = r.u32(what)
 		in.Imm = uint64(r.u32(what))
-		r.zero(in.Op)
+	case immIndexMemory:
+		in.Imm = uint64(r.u32(what))
+		in.Memory = r.u32(what)
+	case immCatches:
+		in.Type = r.blockType()
+		in.Catches = r.catches(what)
 	case immI32:
 		in.Imm = uint64(uint32(r.sleb(32, what)))
 	case immI64:
@@ -197,14 +200,37 @@ func (r *reader) immediate(in *Instr, row *opInfo) {
 	}
 }
 
-// memArg reads the alignment and the offset of a load or store.
+// memArg reads the alignment, the memory and the offset of a load or store. A bit of the
+// alignment says that the memory is there.
 func (r *reader) memArg(in *Instr) {
+	const indexed = 1 << 6
 	at := r.pos
 	in.Imm2 = uint64(r.u32("alignment"))
-	if in.Imm2 >= 64 && in.Imm2 < 128 {
-		r.unsupported(at, "%s: memory index in the alignment (%s) is not supported", in.Op, featMultiMemory)
+	if in.Imm2 >= 2*indexed {
+		r.malformed(at, "%s: malformed memop flags 0x%x, want less than 0x80", in.Op, in.Imm2)
 	}
-	in.Imm = uint64(r.u32("offset"))
+	if in.Imm2&indexed != 0 {
+		in.Imm2 &^= indexed
+		in.Memory = r.u32("memory")
+	}
+	in.Imm = r.uleb(64, "offset")
+}
+
+// catches reads the clauses of try_table.
+func (r *reader) catches(what string) []Catch {
+	list := make([]Catch, r.count(2, "catch clauses"))
+	for i := range list {
+		kind := r.byte("catch clause")
+		if kind > 3 {
+			r.malformed(r.pos-1, "%s: malformed catch clause 0x%02x, want 0 to 3", what, kind)
+		}
+		list[i] = Catch{Ref: kind&1 != 0, All: kind&2 != 0}
+		if !list[i].All {
+			list[i].Tag = r.u32(what)
+		}
+		list[i].Label = r.u32(what)
+	}
+	return list
 }
 
 // blockType reads the type of a block. A value type, the empty type and an index
@@ -216,7 +242,7 @@ func (r *reader) blockType() BlockType {
 		return BlockType{Kind: BlockEmpty}
 	case c&0xc0 == 0x40:
 		r.pos = at
-		return BlockType{Kind: BlockValue, Value: r.valueType("block")}
+		return BlockType{Kind: BlockValue, Index: uint32(r.valueType("block"))}
 	}
 	r.pos = at
 	index := r.sleb(33, "block type")

@@ -10,7 +10,7 @@ import "encoding/binary"
 func Decode(b []byte) (m *Module, err error) {
 	defer catch(&err)
 	d := &decoder{
-		reader: reader{b: b, end: len(b), fn: -1},
+		reader: reader{b: b, end: len(b), fn: -1, types: &space{}},
 		m:      &Module{Start: -1, DataCount: -1},
 	}
 	d.preamble()
@@ -24,10 +24,11 @@ func Decode(b []byte) (m *Module, err error) {
 type decoder struct {
 	reader
 	m        *Module
-	declared []bool  // by function: may ref.func name it? (the spec's C.refs)
-	names    []byte  // the contents of the name section
-	in       Instr   // the instruction read last
-	checker  checker // of bodies; its stacks are used again for the next one
+	seen     map[string]uint32 // groups of types by key, see note
+	declared []bool            // by function: may ref.func name it? (the spec's C.refs)
+	names    []byte            // the contents of the name section
+	in       Instr             // the instruction read last
+	checker  checker           // of bodies; its stacks are used again for the next one
 }
 
 // preamble reads the magic bytes and the version.
@@ -61,6 +62,7 @@ var order = [...]section{
 	{3, "function", (*decoder).functionSection},
 	{4, "table", (*decoder).tableSection},
 	{5, "memory", (*decoder).memorySection},
+	{13, "tag", (*decoder).tagSection},
 	{6, "global", (*decoder).globalSection},
 	{7, "export", (*decoder).exportSection},
 	{8, "start", (*decoder).startSection},
@@ -126,6 +128,9 @@ func (d *decoder) finish() {
 		d.malformed(d.pos, "data count and data section have inconsistent lengths: %d counted, no segments", d.m.DataCount)
 	}
 	d.m.readNames(d.names)
+	if d.m.indexed {
+		d.m.first = d.types.first
+	}
 }
 
 // customSection skips a custom section, or reads it if it is the name section.

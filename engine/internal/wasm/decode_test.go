@@ -34,18 +34,19 @@ func TestDecode(t *testing.T) {
 	code := bytes.Index(everything(), hx("02 02 7f 01 7c 01 0b"))
 	i32 := func(v uint64) ConstExpr { return ConstExpr{Op: OpI32Const, Value: v, Type: I32} }
 	fn := func(i uint64) ConstExpr { return ConstExpr{Op: OpRefFunc, Value: i, Type: Funcref} }
-	externs := TableType{Externref, Limits{2, 3, true}}
+	externs := TableType{Externref, Limits{Min: 2, Max: 3, HasMax: true}}
+	declared := func(i uint64) ConstExpr { return ConstExpr{Op: OpRefFunc, Value: i, Type: Funcref.nonNull()} }
 	want := &Module{
 		Types: []FuncType{{Params: []ValueType{}, Results: []ValueType{}}, {[]ValueType{I32, I64}, []ValueType{F32, F64}}},
 		Imports: []Import{
 			{Module: "m", Name: "f", Kind: ExternFunc, TypeIndex: 1},
-			{Module: "m", Name: "t", Kind: ExternTable, Table: externs},
-			{Module: "m", Name: "m", Kind: ExternMemory, Memory: Limits{Min: 1}},
+			{Module: "m", Name: "t", Kind: ExternTable, Table: &externs},
+			{Module: "m", Name: "m", Kind: ExternMemory, Memory: &Limits{Min: 1}},
 			{Module: "m", Name: "g", Kind: ExternGlobal, Global: GlobalType{I64, false}},
 		},
 		Funcs:               []uint32{1, 0},
 		NumImportedFuncs:    1,
-		Tables:              []TableType{externs, {Funcref, Limits{Min: 10}}},
+		Tables:              []Table{{TableType: externs}, {TableType: TableType{Funcref, Limits{Min: 10}}}},
 		NumImportedTables:   1,
 		Memories:            []Limits{{Min: 1}},
 		NumImportedMemories: 1,
@@ -58,9 +59,9 @@ func TestDecode(t *testing.T) {
 		Exports:            []Export{{"run", ExternFunc, 1}, {"g", ExternGlobal, 1}},
 		Start:              1,
 		Elems: []Elem{
-			{Mode: ElemActive, Table: 1, Offset: i32(3), Type: Funcref},
-			{Mode: ElemPassive, Type: Funcref},
-			{Mode: ElemDeclarative, Type: Funcref},
+			{Mode: ElemActive, Table: 1, Offset: i32(3), Type: Funcref.nonNull()},
+			{Mode: ElemPassive, Type: Funcref.nonNull()},
+			{Mode: ElemDeclarative, Type: Funcref.nonNull()},
 			{Mode: ElemPassive, Type: Funcref},
 			{Mode: ElemActive, Offset: i32(0), Type: Externref},
 			{Mode: ElemDeclarative, Type: Externref},
@@ -73,7 +74,7 @@ func TestDecode(t *testing.T) {
 		ModuleName: "abc",
 		FuncNames:  map[uint32]string{0: "f", 1: "g"},
 	}
-	inits := [][]ConstExpr{{fn(0)}, {fn(0), fn(1)}, {}, {{Op: OpRefNull, Type: Funcref}}, {{Op: OpRefNull, Type: Externref}}, {}}
+	inits := [][]ConstExpr{{declared(0)}, {declared(0), declared(1)}, {}, {{Op: OpRefNull, Type: Funcref}}, {{Op: OpRefNull, Type: Externref}}, {}}
 	for i := range m.Elems {
 		e := &m.Elems[i]
 		got := []ConstExpr{}
@@ -83,7 +84,7 @@ func TestDecode(t *testing.T) {
 		if !reflect.DeepEqual(got, inits[i]) || e.Len() != len(got) {
 			t.Errorf("elem[%d]: got %d elements %v, want %v", i, e.Len(), got, inits[i])
 		}
-		e.count, e.exprs, e.items = 0, false, nil
+		e.count, e.exprs, e.items, e.at = 0, false, nil, 0
 	}
 	c := &m.Code[0]
 	if got, want := c.Locals(), []LocalRun{{2, I32}, {1, F64}}; len(m.Code) != 1 || c.Offset != code || !reflect.DeepEqual(got, want) {
@@ -185,7 +186,7 @@ func TestBlockSignature(t *testing.T) {
 		want string
 	}{
 		{BlockType{}, "() -> ()"},
-		{BlockType{Kind: BlockValue, Value: Externref}, "() -> externref"},
+		{BlockType{Kind: BlockValue, Index: uint32(Externref)}, "() -> externref"},
 		{BlockType{Kind: BlockIndex, Index: 0}, "(i32) -> (i64, f32)"},
 	}
 	for _, c := range cases {

@@ -13,7 +13,8 @@ import (
 type Instr struct {
 	Op     Opcode
 	Lane   uint8     // of vector instructions that concern one lane
-	Type   BlockType // of block, loop, if
+	Type   BlockType // of block, loop, if, try, try_table
+	Memory uint32    // of what works on one; memory.copy writes it
 	Offset int       // in the file, of the opcode
 
 	// Imm and Imm2 hold, by instruction:
@@ -26,12 +27,43 @@ type Instr struct {
 	//	table.init       the element segment, then the table
 	//	table.copy       the table to write, then the table to read
 	//	memory.init      the data segment
+	//	memory.copy      the memory to read
 	//	ref.null         the ValueType
 	//	all others       the index or label, if there is one
 	Imm, Imm2 uint64
 
 	Labels []uint32    // of br_table, the default last
 	Types  []ValueType // of typed select, exactly one
+
+	Catches []Catch // of try_table
+}
+
+// Catch is a clause of try_table: where exceptions of a tag go, or all.
+type Catch struct {
+	All   bool
+	Ref   bool // the exception itself goes along, after what it carries
+	Tag   uint32
+	Label uint32
+}
+
+// kind is the clause's byte in the binary format.
+func (c Catch) kind() (kind byte) {
+	if c.Ref {
+		kind = 1
+	}
+	if c.All {
+		kind += 2
+	}
+	return kind
+}
+
+// String gives the clause in the text format.
+func (c Catch) String() string {
+	name := [...]string{"catch", "catch_ref", "catch_all", "catch_all_ref"}[c.kind()]
+	if c.All {
+		return fmt.Sprintf("(%s %d)", name, c.Label)
+	}
+	return fmt.Sprintf("(%s %d %d)", name, c.Tag, c.Label)
 }
 
 // String gives in in the text format: "i32.load offset=8", "br_table 0 1 2".
@@ -43,8 +75,16 @@ func (in Instr) String() string {
 	switch row.imm {
 	case immBlock:
 		return row.name + in.Type.suffix()
-	case immIndex, immIndexZero:
+	case immCatches:
+		s := row.name + in.Type.suffix()
+		for _, c := range in.Catches {
+			s += " " + c.String()
+		}
+		return s
+	case immIndex:
 		return fmt.Sprintf("%s %d", row.name, in.Imm)
+	case immMemory, immMemories, immIndexMemory:
+		return in.memories(row)
 	case immIndexes:
 		return in.twoIndexes()
 	case immLabels:
@@ -52,7 +92,7 @@ func (in Instr) String() string {
 	case immTypes:
 		return fmt.Sprintf("%s (result %s)", row.name, typeList(in.Types))
 	case immRefType:
-		return row.name + " " + strings.TrimSuffix(ValueType(in.Imm).String(), "ref")
+		return row.name + " " + heapText(ValueType(in.Imm))
 	case immMemArg:
 		return in.access(row)
 	case immI32:
@@ -86,7 +126,7 @@ func (in Instr) Lanes() (lanes [16]byte) {
 func (bt BlockType) suffix() string {
 	switch bt.Kind {
 	case BlockValue:
-		return fmt.Sprintf(" (result %s)", bt.Value)
+		return fmt.Sprintf(" (result %s)", bt.Value())
 	case BlockIndex:
 		return fmt.Sprintf(" (type %d)", bt.Index)
 	}
@@ -96,9 +136,9 @@ func (bt BlockType) suffix() string {
 // twoIndexes leaves table 0 out where the text format does.
 func (in Instr) twoIndexes() string {
 	switch {
-	case in.Op == OpCallIndirect && in.Imm2 == 0:
+	case (in.Op == OpCallIndirect || in.Op == OpReturnCallIndirect) && in.Imm2 == 0:
 		return fmt.Sprintf("%s (type %d)", in.Op, in.Imm)
-	case in.Op == OpCallIndirect:
+	case in.Op == OpCallIndirect || in.Op == OpReturnCallIndirect:
 		return fmt.Sprintf("%s %d (type %d)", in.Op, in.Imm2, in.Imm)
 	case in.Op == OpTableInit && in.Imm2 == 0:
 		return fmt.Sprintf("%s %d", in.Op, in.Imm)
@@ -108,9 +148,27 @@ func (in Instr) twoIndexes() string {
 	return fmt.Sprintf("%s %d %d", in.Op, in.Imm, in.Imm2)
 }
 
+// memories leaves memory 0 out where the text format does.
+func (in Instr) memories(row *opInfo) string {
+	switch {
+	case row.imm == immMemories && in.Memory|uint32(in.Imm) != 0:
+		return fmt.Sprintf("%s %d %d", row.name, in.Memory, in.Imm)
+	case row.imm == immIndexMemory && in.Memory != 0: // the text format names the memory first
+		return fmt.Sprintf("%s %d %d", row.name, in.Memory, in.Imm)
+	case row.imm == immIndexMemory:
+		return fmt.Sprintf("%s %d", row.name, in.Imm)
+	case in.Memory != 0:
+		return fmt.Sprintf("%s %d", row.name, in.Memory)
+	}
+	return row.name
+}
+
 // access leaves out offset 0 and the natural alignment.
 func (in Instr) access(row *opInfo) string {
 	s := row.name
+	if in.Memory != 0 {
+		s += fmt.Sprintf(" %d", in.Memory)
+	}
 	if in.Imm != 0 {
 		s += fmt.Sprintf(" offset=%d", in.Imm)
 	}

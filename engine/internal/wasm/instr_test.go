@@ -20,7 +20,7 @@ func TestInstrString(t *testing.T) {
 		{Instr{Op: OpI32Load, Imm: 8, Imm2: 2}, "i32.load offset=8"},
 		{Instr{Op: OpI64Store32, Imm2: 0}, "i64.store32 align=1"},
 		{Instr{Op: OpBlock}, "block"},
-		{Instr{Op: OpIf, Type: BlockType{Kind: BlockValue, Value: F64}}, "if (result f64)"},
+		{Instr{Op: OpIf, Type: BlockType{Kind: BlockValue, Index: uint32(F64)}}, "if (result f64)"},
 		{Instr{Op: OpLoop, Type: BlockType{Kind: BlockIndex, Index: 3}}, "loop (type 3)"},
 		{Instr{Op: OpBrIf, Imm: 1}, "br_if 1"},
 		{Instr{Op: OpBrTable, Labels: []uint32{0, 1, 2}}, "br_table 0 1 2"},
@@ -63,14 +63,14 @@ func TestOpcodes(t *testing.T) {
 		}
 	}
 	// 172 of 1.0, 5 sign extensions, 8 saturating truncations, 10 of bulk memory
-	// and tables behind 0xfc, table.get and .set, 3 ref instructions, 236 on vectors and
-	// 20 relaxed ones; typed select shares its name.
-	if want := 172 + 5 + 8 + 10 + 2 + 3 + 236 + 20; len(names) != want {
+	// and tables behind 0xfc, table.get and .set, 3 ref instructions, 4 tail calls and call_ref, 8 for exceptions, 3 on
+	// typed references, 236 on vectors and 20 relaxed ones; typed select shares its name.
+	if want := 172 + 5 + 8 + 10 + 2 + 3 + 4 + 8 + 3 + 236 + 20; len(names) != want {
 		t.Errorf("%d names, want %d", len(names), want)
 	}
 	// Without 12 for control, 2 for drop and select, 5 for variables, table.get,
-	// .set, .grow, .fill, ref.null and ref.is_null.
-	if want := len(names) - 12 - 2 - 5 - 4 - 2; fixed != want {
+	// .set, .grow, .fill, ref.null and ref.is_null, and the 15 of 3.0.
+	if want := len(names) - 12 - 2 - 5 - 4 - 2 - 15; fixed != want {
 		t.Errorf("%d fixed signatures, want %d", fixed, want)
 	}
 }

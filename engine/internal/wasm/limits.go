@@ -19,8 +19,13 @@ const (
 	maxGlobals  = 1_000_000
 	maxImports  = 100_000
 	maxTables   = 100_000
+	maxMemories = 100
+	maxTags     = 100_000
 	maxSegments = 100_000 // of elements, and of data
 )
 
-// maxPages is the specification's limit: 65536 pages are 4 GiB.
-const maxPages = 1 << 16
+// The specification's limits: 65536 pages are 4 GiB, and 2^48 are 2^64 bytes.
+const (
+	maxPages   = 1 << 16
+	maxPages64 = 1 << 48
+)

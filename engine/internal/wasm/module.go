@@ -7,13 +7,15 @@ type Module struct {
 	Imports []Import
 
 	Funcs    []uint32 // the index into Types of every function
-	Tables   []TableType
-	Memories []Limits // at most one, in pages
+	Tables   []Table
+	Memories []Limits // in pages
+	Tags     []uint32 // the index into Types of what each tag's exceptions carry
 	Globals  []Global
 
 	NumImportedFuncs    int
 	NumImportedTables   int
 	NumImportedMemories int
+	NumImportedTags     int
 	NumImportedGlobals  int
 
 	Exports   []Export
@@ -26,7 +28,19 @@ type Module struct {
 	// From the name section, which promises nothing: any entry may be missing.
 	ModuleName string
 	FuncNames  map[uint32]string
+
+	// Tail says that the module has tail calls whose callee is not one of its own
+	// functions, or not known.
+	Tail bool
+	// CallsRefs says that it calls functions by references that stand in no table.
+	CallsRefs bool
+	// Throws says that it has instructions that throw or catch exceptions, or a tag.
+	Throws     bool
 	localNames []byte // its subsection, valid
+
+	indexed bool        // see RefersToTypes
+	first   []uint32    // by type, the first one that is equal; nil if each is
+	groups  [][2]uint32 // recursion groups of not one type: the first index, and how many
 
 	file []byte
 }
@@ -35,9 +49,9 @@ type Module struct {
 type Import struct {
 	Module, Name string
 	Kind         ExternKind
-	TypeIndex    uint32     // for ExternFunc
-	Table        TableType  // for ExternTable
-	Memory       Limits     // for ExternMemory
+	TypeIndex    uint32     // for ExternFunc and ExternTag
+	Table        *TableType // for ExternTable
+	Memory       *Limits    // for ExternMemory
 	Global       GlobalType // for ExternGlobal
 }
 
@@ -54,13 +68,20 @@ type Global struct {
 	Init ConstExpr // zero for an imported global
 }
 
-// ConstExpr is a constant expression. Without extended-const it is always one
-// instruction: a const, global.get, ref.null or ref.func.
+// Table is a table. Its elements are null at first, or the value of an expression.
+type Table struct {
+	TableType
+	Init ConstExpr // zero for null
+}
+
+// ConstExpr is a constant expression. Nearly all are one instruction: a const,
+// global.get, ref.null or ref.func. The others are Long, see [Module.Const].
 type ConstExpr struct {
 	Op    Opcode
-	Value uint64 // the bits of a constant as in Instr.Imm, or an index
+	Long  bool
 	Type  ValueType
 	Upper uint64 // of a v128: its upper 64 bits
+	Value uint64 // the bits of a constant as in Instr.Imm, an index, or where a Long one begins
 }
 
 // ElemMode says what becomes of an element segment.
@@ -82,14 +103,15 @@ type Elem struct {
 
 	count int
 	exprs bool   // items are expressions, not indexes of functions
-	items []byte // part of the decoded file
+	items []byte // the decoded file up to the last one
+	at    int    // where the first one begins
 }
 
 // Data is a data segment: copied into its memory at instantiation if Active,
 // else kept for memory.init. Bytes aliases the decoded file.
 type Data struct {
 	Active bool
-	Memory uint32    // if active; always 0
+	Memory uint32    // if active
 	Offset ConstExpr // if active
 	Bytes  []byte
 }
@@ -115,14 +137,14 @@ func (m *Module) FuncType(index uint32) FuncType { return m.Types[m.Funcs[index]
 func (m *Module) BlockSignature(bt BlockType) FuncType {
 	switch bt.Kind {
 	case BlockValue:
-		return FuncType{Results: single(bt.Value)}
+		return FuncType{Results: single(bt.Value())}
 	case BlockIndex:
 		return m.Types[bt.Index]
 	}
 	return FuncType{}
 }
 
-var allTypes = []ValueType{I32, I64, F32, F64, V128, Funcref, Externref}
+var allTypes = []ValueType{I32, I64, F32, F64, V128, Funcref, Externref, Exnref}
 
 // single returns the list of the one type t, without an allocation: a module can
 // have a block for every two bytes.
@@ -132,5 +154,8 @@ func single(t ValueType) []ValueType {
 			return allTypes[i : i+1 : i+1]
 		}
 	}
-	return nil
+	return []ValueType{t}
 }
+
+// TagType is what the exceptions of a tag carry, as parameters.
+func (m *Module) TagType(index uint32) FuncType { return m.Types[m.Tags[index]] }

@@ -27,6 +27,24 @@ const (
 	OpReturn       Opcode = 0x0f
 	OpCall         Opcode = 0x10
 	OpCallIndirect Opcode = 0x11
+
+	OpReturnCall         Opcode = 0x12
+	OpReturnCallIndirect Opcode = 0x13
+	OpCallRef            Opcode = 0x14
+	OpReturnCallRef      Opcode = 0x15
+)
+
+// Exceptions: those of WebAssembly 3.0, then those of the form before it.
+const (
+	OpThrow    Opcode = 0x08
+	OpThrowRef Opcode = 0x0a
+	OpTryTable Opcode = 0x1f
+
+	OpTry      Opcode = 0x06
+	OpCatch    Opcode = 0x07
+	OpRethrow  Opcode = 0x09
+	OpDelegate Opcode = 0x18
+	OpCatchAll Opcode = 0x19
 )
 
 // Parametric instructions.
@@ -233,6 +251,10 @@ const (
 	OpRefNull   Opcode = 0xd0
 	OpRefIsNull Opcode = 0xd1
 	OpRefFunc   Opcode = 0xd2
+
+	OpRefAsNonNull Opcode = 0xd4
+	OpBrOnNull     Opcode = 0xd5
+	OpBrOnNonNull  Opcode = 0xd6
 )
 
 // Saturating truncation.

@@ -14,6 +14,7 @@ type reader struct {
 	pos, end int
 	section  string // these two name the place in errors
 	fn       int
+	types    *space // nil if the module is known to be valid
 }
 
 // catch recovers an *Error into err, and lets every other panic pass.
@@ -141,13 +142,6 @@ func (r *reader) entries(size, most int, what string) int {
 	return n
 }
 
-// zero reads a reserved byte, the place of a memory index.
-func (r *reader) zero(op Opcode) {
-	if c := r.byte("reserved byte"); c != 0 {
-		r.malformed(r.pos-1, "%s: zero byte expected, found 0x%02x (multi-memory is not supported)", op, c)
-	}
-}
-
 // name reads a string, which must be UTF-8.
 func (r *reader) name(what string) string { return string(r.utf8(what)) }
 
@@ -170,10 +164,15 @@ func (r *reader) f64() uint64 {
 	return binary.LittleEndian.Uint64(r.bytes(8, "f64.const"))
 }
 
-// valueType reads the byte of a value type.
+// valueType reads a value type.
 func (r *reader) valueType(what string) ValueType {
 	t := ValueType(r.byte(what))
-	if !t.IsNum() && t != V128 && !t.IsRef() {
+	switch {
+	case t == nullableForm:
+		return r.heapType(what)
+	case t == nonNullForm:
+		return r.heapType(what).nonNull()
+	case !t.IsNum() && t != V128 && !t.IsRef():
 		r.unknownType(r.pos-1, byte(t), what)
 	}
 	return t
@@ -182,7 +181,7 @@ func (r *reader) valueType(what string) ValueType {
 func (r *reader) refType(what string) ValueType {
 	t := r.valueType(what)
 	if !t.IsRef() {
-		r.malformed(r.pos-1, "malformed reference type: %s is %s, want funcref or externref", what, t)
+		r.malformed(r.pos-1, "malformed reference type: %s is %s", what, t)
 	}
 	return t
 }

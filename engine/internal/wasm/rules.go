@@ -7,9 +7,12 @@ import "slices"
 func (c *checker) instr() {
 	row := c.in.Op.info()
 	if row.imm == immMemArg || row.imm == immMemArgLane {
-		c.memory()
+		m := c.memory(c.in.Memory)
 		if c.in.Imm2 > uint64(row.align) {
 			c.invalid("alignment must not be larger than natural: found 2^%d, want at most 2^%d", c.in.Imm2, row.align)
+		}
+		if !m.Is64 && c.in.Imm>>32 != 0 {
+			c.invalid("offset out of range: found %d, want less than 2^32", c.in.Imm)
 		}
 	}
 	if row.lanes > 0 {
@@ -17,11 +20,16 @@ func (c *checker) instr() {
 	}
 	if row.fn != nil {
 		c.indexes()
-		c.popAll(row.fn.Params)
-		c.push(row.fn.Results...)
+		params, results := c.m.Operands(c.in)
+		c.popAll(params)
+		c.push(results...)
 		return
 	}
 	switch op := c.in.Op; {
+	case op == OpThrow, op == OpThrowRef, op == OpTryTable, op >= OpTry && op <= OpRethrow, op == OpDelegate, op == OpCatchAll:
+		c.exceptions()
+	case op >= OpReturnCall && op <= OpReturnCallRef:
+		c.calls()
 	case op <= OpCallIndirect:
 		c.control()
 	case op <= OpSelectTyped:
@@ -53,10 +61,13 @@ func (c *checker) lanes(row *opInfo) {
 func (c *checker) indexes() {
 	in := c.in
 	switch in.Op {
-	case OpMemorySize, OpMemoryGrow, OpMemoryCopy, OpMemoryFill:
-		c.memory()
+	case OpMemorySize, OpMemoryGrow, OpMemoryFill:
+		c.memory(in.Memory)
+	case OpMemoryCopy:
+		c.memory(in.Memory)
+		c.memory(uint32(in.Imm))
 	case OpMemoryInit:
-		c.memory()
+		c.memory(in.Memory)
 		c.data()
 	case OpDataDrop:
 		c.data()
@@ -65,9 +76,9 @@ func (c *checker) indexes() {
 	case OpTableSize:
 		c.table(in.Imm)
 	case OpTableInit:
-		c.sameType(c.table(in.Imm2), c.elem())
+		c.fits(c.table(in.Imm2).Type, c.elem())
 	case OpTableCopy:
-		c.sameType(c.table(in.Imm), c.table(in.Imm2))
+		c.fits(c.table(in.Imm).Type, c.table(in.Imm2).Type)
 	case OpRefFunc:
 		c.d.checkFunc(in.Offset, in.Op.String(), in.Imm)
 		if c.d.declared == nil || !c.d.declared[in.Imm] {
@@ -85,11 +96,7 @@ func (c *checker) control() {
 		if in.Op == OpIf {
 			c.pop(I32)
 		}
-		if in.Type.Kind == BlockIndex && int64(in.Type.Index) >= int64(len(c.m.Types)) {
-			c.d.invalid(in.Offset+1, "unknown type %d, %s", in.Type.Index, have(len(c.m.Types)))
-		}
-		c.popAll(c.m.BlockSignature(in.Type).Params)
-		c.open(in.Op, in.Type)
+		c.block()
 	case OpElse:
 		if c.top().op != OpIf {
 			c.invalid("no if before it in this block")
@@ -102,9 +109,7 @@ func (c *checker) control() {
 		c.unreachable()
 	case OpBrIf:
 		c.pop(I32)
-		types := c.label(in.Imm)
-		c.popAll(types)
-		c.push(types...)
+		c.retype(c.label(in.Imm))
 	case OpBrTable:
 		c.brTable()
 	case OpReturn:
@@ -114,15 +119,71 @@ func (c *checker) control() {
 		c.d.checkFunc(in.Offset, in.Op.String(), in.Imm)
 		c.call(c.m.FuncType(uint32(in.Imm)))
 	case OpCallIndirect:
-		if t := c.table(in.Imm2); t != Funcref {
-			c.invalid("type mismatch: table %d holds %s, want funcref", in.Imm2, t)
-		}
-		if in.Imm >= uint64(len(c.m.Types)) {
-			c.invalid("unknown type %d, %s", in.Imm, have(len(c.m.Types)))
-		}
-		c.pop(I32)
-		c.call(c.m.Types[in.Imm])
+		c.call(c.indirect())
 	}
+}
+
+// block begins the block of the current instruction.
+func (c *checker) block() {
+	in := c.in
+	if in.Type.Kind == BlockIndex && int64(in.Type.Index) >= int64(len(c.m.Types)) {
+		c.d.invalid(in.Offset+1, "unknown type %d, %s", in.Type.Index, have(len(c.m.Types)))
+	}
+	c.popAll(c.m.BlockSignature(in.Type).Params)
+	c.open(in.Op, in.Type)
+}
+
+// indirect is the signature that a call through a table names.
+func (c *checker) indirect() FuncType {
+	t := c.table(c.in.Imm2)
+	if !t.Type.Matches(Funcref) {
+		c.invalid("type mismatch: table %d holds %s, want funcref", c.in.Imm2, t.Type)
+	}
+	c.typeIndex()
+	c.pop(t.Limits.Address())
+	return c.m.Types[c.in.Imm]
+}
+
+func (c *checker) typeIndex() {
+	if c.in.Imm >= uint64(len(c.m.Types)) {
+		c.invalid("unknown type %d, %s", c.in.Imm, have(len(c.m.Types)))
+	}
+}
+
+// calls has the rules of tail calls and of calls of references.
+func (c *checker) calls() {
+	in := c.in
+	var t FuncType
+	switch in.Op {
+	case OpReturnCall:
+		c.d.checkFunc(in.Offset, in.Op.String(), in.Imm)
+		t = c.m.FuncType(uint32(in.Imm))
+		c.m.Tail = c.m.Tail || in.Imm < uint64(c.m.NumImportedFuncs)
+	case OpReturnCallIndirect:
+		t = c.indirect()
+		c.m.Tail = true
+	case OpCallRef, OpReturnCallRef:
+		c.m.CallsRefs = true
+		c.typeIndex()
+		c.pop(refTo(c.d.types.of(uint32(in.Imm)), true))
+		t = c.m.Types[in.Imm]
+		c.m.Tail = c.m.Tail || in.Op == OpReturnCallRef
+	}
+	if in.Op == OpCallRef {
+		c.call(t)
+		return
+	}
+	want := c.m.FuncType(uint32(c.d.fn)).Results
+	if len(t.Results) != len(want) {
+		c.invalid("type mismatch: the callee has results (%s), want (%s)", typeList(t.Results), typeList(want))
+	}
+	for i := range want {
+		if !t.Results[i].Matches(want[i]) {
+			c.invalid("type mismatch: the callee has results (%s), want (%s)", typeList(t.Results), typeList(want))
+		}
+	}
+	c.popAll(t.Params)
+	c.unreachable()
 }
 
 func (c *checker) call(t FuncType) {
@@ -135,12 +196,17 @@ func (c *checker) call(t FuncType) {
 func (c *checker) end() {
 	f := c.close()
 	t := c.m.BlockSignature(f.bt)
-	if f.op == OpIf && !slices.Equal(t.Params, t.Results) {
+	if f.op == OpIf && !matchAll(t.Params, t.Results) {
 		c.invalid("type mismatch: an if without else has type %s, want equal parameters and results", t)
 	}
 	if len(c.ctrl) > 0 {
 		c.push(t.Results...)
 	}
+}
+
+// matchAll compares the parameters and the results of an if without else.
+func matchAll(types, want []ValueType) bool {
+	return slices.EqualFunc(types, want, ValueType.Matches)
 }
 
 func (c *checker) brTable() {
@@ -188,13 +254,19 @@ func (c *checker) variable() {
 	in := c.in
 	switch in.Op {
 	case OpLocalGet:
-		c.push(c.local())
+		t := c.local()
+		if c.set != nil && in.Imm >= uint64(len(c.params)) && t.IsRef() && !t.Nullable() && !c.set[in.Imm] {
+			c.invalid("uninitialized local %d of type %s", in.Imm, t)
+		}
+		c.push(t)
 	case OpLocalSet:
 		c.pop(c.local())
+		c.initialised()
 	case OpLocalTee:
 		t := c.local()
 		c.pop(t)
 		c.push(t)
+		c.initialised()
 	case OpGlobalGet:
 		c.push(c.global().Type)
 	case OpGlobalSet:
@@ -206,6 +278,15 @@ func (c *checker) variable() {
 	}
 }
 
+// initialised notes that the local that the instruction names has a value, up to the end of
+// the block.
+func (c *checker) initialised() {
+	if i := c.in.Imm; c.set != nil && i >= uint64(len(c.params)) && !c.set[i] {
+		c.set[i] = true
+		c.sets = append(c.sets, i)
+	}
+}
+
 // reference has the rules of ref.null, ref.is_null and of the table instructions
 // whose operands have the table's type.
 func (c *checker) reference() {
@@ -214,35 +295,49 @@ func (c *checker) reference() {
 	case OpRefNull:
 		c.push(ValueType(in.Imm))
 	case OpRefIsNull:
-		if t := c.pop(anyType); t.IsNum() || t == V128 {
-			c.invalid("type mismatch: found %s, want a reference type", t)
-		}
+		c.pop(anyRef)
 		c.push(I32)
+	case OpRefAsNonNull:
+		c.push(c.pop(anyRef).nonNull())
+	case OpBrOnNull:
+		t := c.pop(anyRef)
+		c.retype(c.label(in.Imm))
+		c.push(t.nonNull())
+	case OpBrOnNonNull:
+		types := c.label(in.Imm)
+		if len(types) == 0 || !types[len(types)-1].IsRef() {
+			c.invalid("type mismatch: label %d takes (%s), want a reference on top", in.Imm, typeList(types))
+		}
+		last := len(types) - 1
+		c.pop(types[last].orNull())
+		c.retype(types[:last])
 	case OpTableGet:
 		t := c.table(in.Imm)
-		c.pop(I32)
-		c.push(t)
+		c.pop(t.Limits.Address())
+		c.push(t.Type)
 	case OpTableSet:
-		c.pop(c.table(in.Imm))
-		c.pop(I32)
+		t := c.table(in.Imm)
+		c.pop(t.Type)
+		c.pop(t.Limits.Address())
 	case OpTableGrow:
 		t := c.table(in.Imm)
-		c.pop(I32)
-		c.pop(t)
-		c.push(I32)
+		c.pop(t.Limits.Address())
+		c.pop(t.Type)
+		c.push(t.Limits.Address())
 	case OpTableFill:
 		t := c.table(in.Imm)
-		c.pop(I32)
-		c.pop(t)
-		c.pop(I32)
+		c.pop(t.Limits.Address())
+		c.pop(t.Type)
+		c.pop(t.Limits.Address())
 	}
 }
 
-// memory checks that there is a memory 0.
-func (c *checker) memory() {
-	if len(c.m.Memories) == 0 {
-		c.invalid("unknown memory 0, there is none")
+// memory returns the limits of a memory.
+func (c *checker) memory(i uint32) Limits {
+	if int64(i) >= int64(len(c.m.Memories)) {
+		c.invalid("unknown memory %d, %s", i, have(len(c.m.Memories)))
 	}
+	return c.m.Memories[i]
 }
 
 // data checks the data segment that the instruction names. The data section
@@ -264,12 +359,12 @@ func (c *checker) elem() ValueType {
 	return c.m.Elems[c.in.Imm].Type
 }
 
-// table returns the type of what table i holds.
-func (c *checker) table(i uint64) ValueType {
+// table returns the type of table i.
+func (c *checker) table(i uint64) TableType {
 	if i >= uint64(len(c.m.Tables)) {
 		c.invalid("unknown table %d, %s", i, have(len(c.m.Tables)))
 	}
-	return c.m.Tables[i].Type
+	return c.m.Tables[i].TableType
 }
 
 func (c *checker) global() GlobalType {
@@ -279,9 +374,9 @@ func (c *checker) global() GlobalType {
 	return c.m.Globals[c.in.Imm].Type
 }
 
-// sameType compares the element types of what is written and what is read.
-func (c *checker) sameType(to, from ValueType) {
-	if to != from {
+// fits compares the element types of what is written and what is read.
+func (c *checker) fits(to, from ValueType) {
+	if !from.Matches(to) {
 		c.invalid("type mismatch: table %d holds %s, the source %s", c.in.Imm, to, from)
 	}
 }

@@ -6,20 +6,43 @@ import "slices"
 // entry is checked as soon as it is read, so that an error can give its offset.
 
 func (d *decoder) typeSection() {
-	n := d.entries(3, maxTypes, "types")
-	d.m.Types = make([]FuncType, n)
-	for i := range d.m.Types {
-		start := d.pos
-		if form := d.byte("type form"); form != 0x60 {
-			d.unknownTypeForm(start, form)
+	const rec = 0x4e
+	n := d.entries(2, maxTypes, "types")
+	d.m.Types = make([]FuncType, 0, n)
+	for range n {
+		group := 1
+		if d.left() > 0 && d.b[d.pos] == rec {
+			d.pos++
+			group = d.entries(3, maxTypes, "types")
 		}
-		d.m.Types[i].Params = d.valueTypes(maxParams, "parameters")
-		d.m.Types[i].Results = d.valueTypes(maxResults, "results")
+		from := len(d.m.Types)
+		if from+group > maxTypes {
+			d.unsupported(d.pos, "more than %d types are not supported", maxTypes)
+		}
+		d.types.open(group)
+		for range group {
+			d.m.Types = append(d.m.Types, d.funcType())
+		}
+		d.closeGroup(from)
 	}
 }
 
+func (d *decoder) funcType() (t FuncType) {
+	start := d.pos
+	if form := d.byte("type form"); form != 0x60 {
+		d.unknownTypeForm(start, form)
+	}
+	t.Params = d.valueTypes(maxParams, "parameters")
+	t.Results = d.valueTypes(maxResults, "results")
+	return t
+}
+
 func (r *reader) valueTypes(limit int, what string) []ValueType {
-	types := make([]ValueType, r.entries(1, limit, what))
+	n := r.entries(1, limit, what)
+	if n == 1 { // no allocation for most
+		return single(r.valueType(what))
+	}
+	types := make([]ValueType, n)
 	for i := range types {
 		types[i] = r.valueType(what)
 	}
@@ -35,6 +58,7 @@ func (d *decoder) importSection() {
 	d.m.NumImportedFuncs = len(d.m.Funcs)
 	d.m.NumImportedTables = len(d.m.Tables)
 	d.m.NumImportedMemories = len(d.m.Memories)
+	d.m.NumImportedTags = len(d.m.Tags)
 	d.m.NumImportedGlobals = len(d.m.Globals)
 }
 
@@ -48,14 +72,17 @@ func (d *decoder) importEntry() Import {
 		im.TypeIndex = d.typeIndex("import")
 		d.m.Funcs = append(d.m.Funcs, im.TypeIndex)
 	case ExternTable:
-		im.Table = d.tableType()
-		d.m.Tables = append(d.m.Tables, im.Table)
+		t := d.tableType()
+		im.Table = &t
+		d.m.Tables = append(d.m.Tables, Table{TableType: t})
 	case ExternMemory:
-		im.Memory = d.memoryType()
-		d.m.Memories = append(d.m.Memories, im.Memory)
+		l := d.addMemory()
+		im.Memory = &l
 	case ExternGlobal:
 		im.Global = d.globalType()
 		d.m.Globals = append(d.m.Globals, Global{Type: im.Global})
+	case ExternTag:
+		im.TypeIndex = d.tag()
 	default:
 		d.unknownExtern(start, byte(im.Kind), "import")
 	}
@@ -72,14 +99,66 @@ func (d *decoder) functionSection() {
 
 func (d *decoder) tableSection() {
 	for range d.entries(3, maxTables, "tables") {
-		d.m.Tables = append(d.m.Tables, d.tableType())
+		d.m.Tables = append(d.m.Tables, d.tableEntry())
 	}
+}
+
+// tableEntry reads a table, with the value of its elements if there is one.
+func (d *decoder) tableEntry() Table {
+	start := d.pos
+	long := d.left() >= 2 && d.b[d.pos] == 0x40
+	if long {
+		d.pos++
+		if c := d.byte("table"); c != 0 {
+			d.malformed(d.pos-1, "table: malformed byte 0x%02x behind 0x40, want 0x00", c)
+		}
+	}
+	t := Table{TableType: d.tableType()}
+	switch {
+	case long:
+		t.Init = d.constExpr(t.Type, "table initialiser")
+	case !t.Type.Nullable():
+		d.invalid(start, "type mismatch: a table of %s without an initialiser", t.Type)
+	}
+	return t
 }
 
 func (d *decoder) memorySection() {
 	for range d.count(2, "memories") {
-		d.m.Memories = append(d.m.Memories, d.memoryType())
+		d.addMemory()
 	}
+}
+
+// addMemory reads a memory's type and adds it.
+func (d *decoder) addMemory() Limits {
+	start := d.pos
+	l := d.limits("memory", maxPages, maxPages64)
+	if len(d.m.Memories) == maxMemories {
+		d.unsupported(start, "more than %d memories are not supported", maxMemories)
+	}
+	d.m.Memories = append(d.m.Memories, l)
+	return l
+}
+
+func (d *decoder) tagSection() {
+	for range d.entries(2, maxTags, "tags") {
+		d.tag()
+	}
+}
+
+// tag reads a tag, adds it, and returns the index of its type.
+func (d *decoder) tag() uint32 {
+	if c := d.byte("tag attribute"); c != 0 {
+		d.malformed(d.pos-1, "malformed tag attribute 0x%02x, want 0 (exception)", c)
+	}
+	start := d.pos
+	index := d.typeIndex("tag")
+	if t := d.m.Types[index]; len(t.Results) > 0 {
+		d.invalid(start, "non-empty tag result type: tag has type %s, want no results", t)
+	}
+	d.m.Tags = append(d.m.Tags, index)
+	d.m.Throws = true
+	return index
 }
 
 func (d *decoder) globalSection() {
@@ -114,6 +193,8 @@ func (d *decoder) exportSection() {
 			e.Index = d.index(len(d.m.Memories), "memory")
 		case ExternGlobal:
 			e.Index = d.index(len(d.m.Globals), "global")
+		case ExternTag:
+			e.Index = d.index(len(d.m.Tags), "tag")
 		default:
 			d.unknownExtern(at, byte(e.Kind), "export "+quote(e.Name))
 		}
@@ -151,37 +232,39 @@ func (d *decoder) index(n int, what string) uint32 {
 	return i
 }
 
-func (d *decoder) typeIndex(what string) uint32 { return d.index(len(d.m.Types), "type") }
+// typeIndex reads the index of a type, and gives the first one that is equal.
+func (d *decoder) typeIndex(what string) uint32 {
+	return d.types.of(d.index(len(d.m.Types), "type"))
+}
 
 func (d *decoder) tableType() TableType {
 	t := d.refType("table")
-	return TableType{t, d.limits(1<<32-1, "table")}
+	return TableType{t, d.limits("table", 1<<32-1, 1<<64-1)}
 }
 
-func (d *decoder) memoryType() Limits {
-	start := d.pos
-	l := d.limits(maxPages, "memory")
-	if len(d.m.Memories) > 0 {
-		d.unsupported(start, "multiple memories (%s) are not supported", featMultiMemory)
-	}
-	return l
-}
-
-// limits reads the limits of a table or memory that may have at most most
-// elements or pages.
-func (d *decoder) limits(most uint32, what string) Limits {
+// limits reads the limits of a table or memory that may have at most most elements or
+// pages, or most64 if its addresses are i64.
+func (d *decoder) limits(what string, most, most64 uint64) Limits {
 	start := d.pos
 	flag := d.byte("limits flag")
-	if flag > 1 {
+	if flag&^5 != 0 {
 		d.unknownLimits(start, flag, what)
 	}
-	l := Limits{Min: d.u32(what + " minimum"), HasMax: flag == 1}
+	l := Limits{HasMax: flag&1 != 0, Is64: flag&4 != 0}
+	if l.Is64 {
+		most = most64
+	}
+	l.Min = d.uleb(64, what+" minimum")
 	if l.HasMax {
-		l.Max = d.u32(what + " maximum")
+		l.Max = d.uleb(64, what+" maximum")
 	}
 	switch {
 	case l.Min > most || l.Max > most:
-		d.invalid(start, "%s size must be at most %d pages (4 GiB), found %d", what, most, max(l.Min, l.Max))
+		size := "4 GiB"
+		if l.Is64 {
+			size = "2^64 bytes"
+		}
+		d.invalid(start, "%s size must be at most %d pages (%s), found %d", what, most, size, max(l.Min, l.Max))
 	case l.HasMax && l.Min > l.Max:
 		d.invalid(start, "%s size minimum %d must not be greater than maximum %d", what, l.Min, l.Max)
 	}

@@ -24,7 +24,7 @@ func (d *decoder) elem() Elem {
 	if flag > 7 {
 		d.malformed(start, "malformed element segment flag %d, want at most 7", flag)
 	}
-	e := Elem{Type: Funcref}
+	e := Elem{Type: Funcref.nonNull()}
 	switch {
 	case flag&segNotActive == 0:
 		d.activeElem(&e, flag)
@@ -37,7 +37,7 @@ func (d *decoder) elem() Elem {
 		d.elemType(&e, flag)
 	}
 	if e.Mode == ElemActive {
-		if t := d.m.Tables[e.Table]; t.Type != e.Type {
+		if t := d.m.Tables[e.Table]; !e.Type.Matches(t.Type) {
 			d.invalid(start, "type mismatch: a segment of %s for table %d of %s", e.Type, e.Table, t.Type)
 		}
 	}
@@ -50,7 +50,7 @@ func (d *decoder) elem() Elem {
 			d.declare(d.index(len(d.m.Funcs), "function"))
 		}
 	}
-	e.items = d.b[from:d.pos:d.pos]
+	e.items, e.at = d.b[:d.pos:d.pos], from
 	return e
 }
 
@@ -58,20 +58,14 @@ func (d *decoder) elem() Elem {
 func (e *Elem) Len() int { return e.count }
 
 // Init yields the elements. They are read anew each time: an element may take one
-// byte, and a ConstExpr takes 24.
+// byte, and a ConstExpr takes 16.
 func (e *Elem) Init() iter.Seq2[int, ConstExpr] {
 	return func(yield func(int, ConstExpr) bool) {
-		r := &reader{b: e.items, end: len(e.items)}
-		var in Instr
+		r := &reader{b: e.items, pos: e.at, end: len(e.items)}
 		for i := range e.count {
 			x := ConstExpr{Op: OpRefFunc, Type: e.Type}
 			if e.exprs {
-				r.instr(&in)
-				x.Op = in.Op
-				if x.Op != OpRefNull {
-					x.Value = in.Imm
-				}
-				r.instr(&in) // the end
+				x = r.shortest(e.Type)
 			} else {
 				x.Value = uint64(r.u32("function"))
 			}
@@ -91,7 +85,10 @@ func (d *decoder) activeElem(e *Elem, flag uint32) {
 	if int64(e.Table) >= int64(len(d.m.Tables)) {
 		d.invalid(at, "unknown table %d, %s", e.Table, have(len(d.m.Tables)))
 	}
-	e.Offset = d.constExpr(I32, "segment offset")
+	e.Offset = d.constExpr(d.m.Tables[e.Table].Limits.Address(), "segment offset")
+	if flag&(segIndexed|segExprs) == segExprs {
+		e.Type = Funcref
+	}
 }
 
 // elemType reads the type of a segment's elements: a reference type before
@@ -133,7 +130,7 @@ func (d *decoder) data() Data {
 		if int64(s.Memory) >= int64(len(d.m.Memories)) {
 			d.invalid(at, "unknown memory %d, %s", s.Memory, have(len(d.m.Memories)))
 		}
-		s.Offset = d.constExpr(I32, "segment offset")
+		s.Offset = d.constExpr(d.m.Memories[s.Memory].Address(), "segment offset")
 	}
 	s.Bytes = d.bytes(d.count(1, "bytes of data"), "data")
 	return s

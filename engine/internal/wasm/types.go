@@ -8,10 +8,11 @@ import (
 	"strings"
 )
 
-// ValueType is the type of one value, as its byte in the binary format.
-type ValueType byte
+// ValueType is the type of one value. The types below are their byte in the binary
+// format; for the others see [ValueType.Index].
+type ValueType uint32
 
-// The value types of WebAssembly 2.0.
+// The value types that are one byte.
 const (
 	I32       ValueType = 0x7f
 	I64       ValueType = 0x7e
@@ -20,6 +21,7 @@ const (
 	V128      ValueType = 0x7b
 	Funcref   ValueType = 0x70
 	Externref ValueType = 0x6f
+	Exnref    ValueType = 0x69
 )
 
 // String gives the text format's name of t.
@@ -39,10 +41,17 @@ func (t ValueType) String() string {
 		return "funcref"
 	case Externref:
 		return "externref"
+	case Exnref:
+		return "exnref"
 	case anyType:
 		return "any value"
+	case anyRef:
+		return "any reference"
 	}
-	return fmt.Sprintf("type 0x%02x", byte(t))
+	if t.IsRef() {
+		return t.refText()
+	}
+	return fmt.Sprintf("type 0x%02x", t.form())
 }
 
 // Format writes a value of at most 64 bits, which is given as its bits: integers as signed decimals, floats
@@ -68,7 +77,13 @@ func FormatVector(low, high uint64) string { return fmt.Sprintf("0x%016x%016x", 
 func (t ValueType) IsNum() bool { return I32 >= t && t >= F64 }
 
 // IsRef reports whether t is a reference type.
-func (t ValueType) IsRef() bool { return t == Funcref || t == Externref }
+func (t ValueType) IsRef() bool {
+	switch t.form() {
+	case byte(Funcref), byte(Externref), byte(Exnref), nullableForm, nonNullForm:
+		return true
+	}
+	return t == anyRef
+}
 
 // FuncType is the signature of a function or of a block.
 type FuncType struct{ Params, Results []ValueType }
@@ -83,7 +98,7 @@ func (t FuncType) String() string {
 	return "(" + typeList(t.Params) + ") -> " + results
 }
 
-// Equal reports whether t and u are the same signature, which is what
+// Equal reports whether t and u are the same signature of one module, which is what
 // call_indirect compares.
 func (t FuncType) Equal(u FuncType) bool {
 	return slices.Equal(t.Params, u.Params) && slices.Equal(t.Results, u.Results)
@@ -99,13 +114,22 @@ func typeList(types []ValueType) string {
 
 // Limits bound the size of a memory in pages, or of a table in elements.
 type Limits struct {
-	Min, Max uint32 // Max counts only if HasMax
+	Min, Max uint64 // Max counts only if HasMax
 	HasMax   bool
+	Is64     bool // its addresses are i64
+}
+
+// Address is the type of addresses in a memory, or of indexes in a table.
+func (l Limits) Address() ValueType {
+	if l.Is64 {
+		return I64
+	}
+	return I32
 }
 
 // TableType is the type of a table: what it holds and how much.
 type TableType struct {
-	Type   ValueType // Funcref or Externref
+	Type   ValueType // a reference type
 	Limits Limits
 }
 
@@ -132,6 +156,7 @@ const (
 	ExternTable
 	ExternMemory
 	ExternGlobal
+	ExternTag
 )
 
 // String gives the name of k in the text format.
@@ -145,6 +170,8 @@ func (k ExternKind) String() string {
 		return "memory"
 	case ExternGlobal:
 		return "global"
+	case ExternTag:
+		return "tag"
 	}
 	return fmt.Sprintf("kind 0x%02x", byte(k))
 }
@@ -153,9 +180,11 @@ func (k ExternKind) String() string {
 // resolves it.
 type BlockType struct {
 	Kind  BlockKind
-	Value ValueType // the result, if Kind is BlockValue
-	Index uint32    // into Module.Types, if Kind is BlockIndex
+	Index uint32 // into Module.Types, if Kind is BlockIndex; see Value
 }
+
+// Value is the result, if Kind is BlockValue.
+func (bt BlockType) Value() ValueType { return ValueType(bt.Index) }
 
 // BlockKind tells the three forms of a BlockType apart.
 type BlockKind byte

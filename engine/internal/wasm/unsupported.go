@@ -6,29 +6,17 @@ import "fmt"
 // names that errors use.
 const (
 	featThreads     = "threads"
-	featExceptions  = "exception handling"
-	featTailCall    = "tail calls"
-	featMemory64    = "memory64"
-	featMultiMemory = "multi-memory"
-	featFuncRefs    = "typed function references"
 	featGC          = "garbage collection"
 	featPageSizes   = "custom page sizes"
 	featWideArith   = "wide arithmetic"
 	featStringRef   = "stringref"
 	featStackSwitch = "stack switching"
-	featConstExpr   = "extended-const"
 )
 
 // opcodeFeature names the proposal that an opcode or prefix byte belongs to, or
 // gives "".
 func opcodeFeature(c byte) string {
 	switch {
-	case c >= 0x06 && c <= 0x0a, c == 0x18, c == 0x19, c == 0x1f:
-		return featExceptions
-	case c == 0x12, c == 0x13:
-		return featTailCall
-	case c == 0x14, c == 0x15, c >= 0xd4 && c <= 0xd6:
-		return featFuncRefs
 	case c >= 0xe0 && c <= 0xe6:
 		return featStackSwitch
 	case c == 0xd3, c == 0xfb:
@@ -51,14 +39,10 @@ func fcFeature(sub uint32) string {
 func (r *reader) unknownType(offset int, c byte, what string) {
 	feature := ""
 	switch {
-	case c == 0x69, c == 0x74:
-		feature = featExceptions
 	case c == 0x68, c == 0x75:
 		feature = featStackSwitch
-	case c >= 0x6a && c <= 0x6e, c >= 0x71 && c <= 0x73, c == 0x77, c == 0x78:
+	case c >= 0x6a && c <= 0x6e, c >= 0x71 && c <= 0x74, c == 0x77, c == 0x78:
 		feature = featGC
-	case c == 0x63, c == 0x64:
-		feature = featFuncRefs
 	case c == 0x67:
 		feature = featStringRef
 	}
@@ -80,21 +64,16 @@ func (r *reader) unknownTypeForm(offset int, c byte) {
 // unknownSection refuses the section id c.
 func (r *reader) unknownSection(offset int, c byte) {
 	switch c {
-	case 13:
-		r.unsupported(offset, "section id 13, tag (%s) is not supported", featExceptions)
 	case 14:
 		r.unsupported(offset, "section id 14, strings (%s) is not supported", featStringRef)
 	}
-	r.malformed(offset, "malformed section id %d, want at most 12", c)
+	r.malformed(offset, "malformed section id %d, want at most 13", c)
 }
 
 // unknownExtern refuses the byte c where the kind of an import or export should
 // stand.
 func (r *reader) unknownExtern(offset int, c byte, what string) {
-	if c == 4 {
-		r.unsupported(offset, "%s: kind 4, tag (%s) is not supported", what, featExceptions)
-	}
-	r.malformed(offset, "%s: malformed kind 0x%02x, want 0 (func) to 3 (global)", what, c)
+	r.malformed(offset, "%s: malformed kind 0x%02x, want 0 (func) to 4 (tag)", what, c)
 }
 
 // unknownLimits refuses the flag byte c of a table's or memory's limits.
@@ -104,13 +83,11 @@ func (r *reader) unknownLimits(offset int, c byte, what string) {
 	case c >= 0x10:
 	case c&0x08 != 0:
 		feature = featPageSizes
-	case c&0x04 != 0:
-		feature = featMemory64
 	case c&0x02 != 0:
 		feature = featThreads
 	}
 	if feature == "" {
-		r.malformed(offset, "%s: malformed limits flag 0x%02x, want 0 or 1", what, c)
+		r.malformed(offset, "%s: malformed limits flag 0x%02x, want 0, 1, 4 or 5", what, c)
 	}
 	r.unsupported(offset, "%s: limits flag 0x%02x (%s) is not supported", what, c, feature)
 }

@@ -14,6 +14,10 @@
   (import "machine" "set_table_size" (func $set_table_size (param i32)))
   ;; table.set of a reference that is given as a word.
   (import "machine" "set_element" (func $set_element (param i32 i32)))
+  ;; Of the memory that is read, where that is another one.
+  (import "machine" "other_size" (func $other_size (result i32)))
+  (import "machine" "other_byte" (func $other_byte (param i32) (result i32)))
+  (import "machine" "other_word" (func $other_word (param i32) (result i32)))
   (memory 1)
   (table $0 1 externref)
   (table $1 1 externref)
@@ -88,6 +92,30 @@
             (local.set $n (i32.sub (local.get $n) (i32.const 4)))
             (i32.store (i32.add (local.get $d) (local.get $n))
               (i32.load (i32.add (local.get $s) (local.get $n))))))
+        (br $next))))
+
+  ;; memory.copy from another memory.
+  (func (export "memory.copy between") (param $d i32) (param $s i32) (param $n i32)
+    (local $size i32)
+    (call $check_memory (local.get $d) (local.get $n))
+    (local.set $size (i32.shl (call $other_size) (i32.const 16)))
+    (if (i32.or (i32.gt_u (local.get $n) (local.get $size))
+                (i32.gt_u (local.get $s) (i32.sub (local.get $size) (local.get $n))))
+      (then (call $trap_memory)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $n)))
+        (if (i32.or (i32.and (local.get $d) (i32.const 3)) (i32.lt_u (local.get $n) (i32.const 4)))
+          (then
+            (i32.store8 (local.get $d) (call $other_byte (local.get $s)))
+            (local.set $d (i32.add (local.get $d) (i32.const 1)))
+            (local.set $s (i32.add (local.get $s) (i32.const 1)))
+            (local.set $n (i32.sub (local.get $n) (i32.const 1))))
+          (else
+            (i32.store (local.get $d) (call $other_word (local.get $s)))
+            (local.set $d (i32.add (local.get $d) (i32.const 4)))
+            (local.set $s (i32.add (local.get $s) (i32.const 4)))
+            (local.set $n (i32.sub (local.get $n) (i32.const 4)))))
         (br $next))))
 
   (func (export "memory.init") (param $d i32) (param $s i32) (param $n i32)
