@@ -70,8 +70,8 @@ var otherProposal = map[string]string{
 // otherClass lists the modules that are refused, but as invalid where the
 // suite says malformed or the other way round.
 var otherClass = map[string]bool{
-	"mvp binary:50":      true, // in 2.0 call_indirect's last byte names a table, which is not there
-	"v2 memory_init:190": true, // the converter has dropped the data count section
+	"mvp binary:50":         true, // in 2.0 call_indirect's last byte names a table, which is not there
+	"v2 memory_init:190":    true, // the converter has dropped the data count section
 	"mvp binary-leb128:525": true, // sizes and offsets have 64 bits
 	"mvp binary-leb128:533": true, // sizes and offsets have 64 bits
 	"mvp binary-leb128:541": true, // sizes and offsets have 64 bits
