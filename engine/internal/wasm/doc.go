@@ -2,8 +2,7 @@
 // file into a Module, or into an Error that names the place and the reason.
 //
 // What comes back is valid. Decode checks everything that the core
-// specification asks of a module (version 1.0, and of 2.0 the sign extensions,
-// multi-value, saturating truncation, bulk memory, reference types and SIMD, and relaxed SIMD), so the
+// specification asks of a module (versions 1.0 and 2.0, and relaxed SIMD), so the
 // stages after it need no checks of their own. Features beyond that are refused
 // by name: threads, exceptions, memory64, multi-memory, tail calls, GC.
 //
@@ -20,7 +19,7 @@
 //	names.go     the name section, the only custom section that is read
 //
 // and what they share: types.go, module.go and instr.go hold the data types,
-// opcode.go and optable.go the instruction set, unsupported.go the names of what
+// opcode.go, optable.go and simd.go the instruction set, unsupported.go the names of what
 // is refused, error.go and limits.go what their names say.
 //
 // All input counts as hostile. No count is believed before the bytes behind it
