@@ -45,7 +45,7 @@ func FuzzCompileAndRun(f *testing.F) {
 		}
 		for _, e := range m.Exports() {
 			if e.Kind == engine.ExternFunc {
-				_, err := inst.ExportedFunction(e.Name).Call(ctx, make([]uint64, len(e.Params))...)
+				_, err := inst.ExportedFunction(e.Name).Call(ctx, zeros(e.Params)...)
 				known(t, b, err)
 				break
 			}

@@ -79,3 +79,12 @@ func TestVectorText(t *testing.T) {
 		t.Error("values take another number of words")
 	}
 }
+
+// zeros are arguments of types, all 0.
+func zeros(types []engine.ValueType) []uint64 {
+	n := 0
+	for _, t := range types {
+		n += t.Words()
+	}
+	return make([]uint64, n)
+}

@@ -308,8 +308,7 @@ func (s *session) cannotStart(ctx context.Context, c *Command) verdict {
 func isImport(err error, text string) bool {
 	var link *lower.LinkError
 	if errors.As(err, &link) {
-		return strings.HasPrefix(link.Msg, text)
+		return strings.HasPrefix(link.Msg, text) || strings.HasPrefix(link.Msg, "import ") && text == "unknown import"
 	}
-	var e *lower.Error
-	return errors.As(err, &e) && strings.HasPrefix(e.Msg, "import ") && text == "unknown import"
+	return false
 }

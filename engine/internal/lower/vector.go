@@ -10,7 +10,7 @@ import (
 
 // A v128 is four words, the lowest first, as an i64 is two. The machine knows nothing of
 // vectors: what an instruction does to a part of its operands, a routine of package simd says,
-// and it is done to each part. Here is only what has an immediate, or is about memory.
+// and it is done to each part. Only constants and shuffles, which are all immediate, have none.
 
 // vectors are the routines, nil if nobody has linked them.
 var vectors func() *wasm.Module
@@ -46,9 +46,9 @@ func (l *lowering) words(slot int, values ...uint32) {
 	}
 }
 
-// copies moves n words.
+// copies moves n words, unless they are there.
 func (l *lowering) copies(from, to, n int) {
-	for i := range n {
+	for i := 0; i < n && from != to; i++ {
 		l.move(from+i, to+i)
 	}
 }
@@ -254,6 +254,12 @@ func (l *lowering) apply(f *part, slot int, from []int, to, free int) {
 		return
 	}
 	body, at := f.body, free
+	if len(body) == 1 { // it moves its operand, if that
+		if l.copies(slot+from[body[0].Imm], to, cellsOf(f.results)); slot+from[body[0].Imm] == to {
+			l.op(machine.OpNop, to, 0)
+		}
+		return
+	}
 	if f.single() && slot+from[0] == to && (len(from) == 1 && cellsOf(f.params) >= cellsOf(f.results) || slices.Equal(from, []int{0, 2})) {
 		// They stand where the instruction takes them.
 		body, at = body[len(from):], to+cellsOf(f.params)
@@ -273,9 +279,7 @@ func (l *lowering) apply(f *part, slot int, from []int, to, free int) {
 		l.number(&in, at)
 		at += cellsOf(results)
 	}
-	if at -= cellsOf(f.results); at != to {
-		l.copies(at, to, cellsOf(f.results))
-	}
+	l.copies(at-cellsOf(f.results), to, cellsOf(f.results))
 }
 
 // selectVector selects one of two vectors.

@@ -24,7 +24,7 @@
 //	names.go     the name section, the only custom section that is read
 //
 // and what they share: types.go, module.go and instr.go hold the data types,
-// opcode.go and optable.go the instruction set, unsupported.go the names of what
+// opcode.go, optable.go and simd.go the instruction set, unsupported.go the names of what
 // is refused, error.go and limits.go what their names say.
 //
 // All input counts as hostile. No count is believed before the bytes behind it
