@@ -86,6 +86,7 @@ type Program struct {
 	nextWord uint32 // where the next segment goes
 	typeIDs  map[string]uint32
 	lowered  int // how many functions are
+	instrs   int // how many machine instructions the program may have
 	sent     sent
 }
 
@@ -142,7 +143,7 @@ func Lower(m *wasm.Module, target Target, provides Provides) (*Program, error) {
 // New returns a program without modules. Memories of linked modules share the
 // machine's space and are smaller.
 func New(linking bool, target Target) *Program {
-	p := &Program{target: target, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
+	p := &Program{target: target, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords, instrs: target.limits().instrs}
 	if target == Seed {
 		return p // see [Program.narrowStart]
 	}
@@ -182,6 +183,13 @@ func (p *Program) add(u *Unit) error {
 		p.narrowStart(u.Module)
 	}
 	first := p.code.n
+	if p.target == Wide {
+		bytes := 0
+		for i := range u.Module.Code {
+			bytes += u.Module.Code[i].Len()
+		}
+		p.instrs += bytes / 4 * 3
+	}
 	if err := p.declareMemory(u); err != nil {
 		return err
 	}
