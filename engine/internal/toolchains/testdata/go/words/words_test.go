@@ -34,8 +34,3 @@ func TestParallel(t *testing.T) {
 }
 
 func TestSkipped(t *testing.T) { t.Skip("of no use here") }
-
-func ExampleCount() {
-	fmt.Println(Count("a b a"))
-	// Output: map[a:2 b:1]
-}
