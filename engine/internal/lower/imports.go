@@ -81,11 +81,24 @@ func (p *Program) resolveHost(u *Unit, im *wasm.Import, missing *missing) error 
 	h := findHostFunc(im.Module, im.Name)
 	if h == nil {
 		missing.add("%s (func %s)", importName(im), t)
-	} else if !h.t.Equal(t) {
+	} else if !h.t.Equal(t) && !halves(h.t).Equal(t) {
 		return &LinkError{fmt.Sprintf("import %s has type %s, want %s", importName(im), t, h.t)}
 	}
 	u.funcs = append(u.funcs, -1)
 	return nil
+}
+
+// halves is a type with two i32 for each i64, the lower half first: as Emscripten has imports
+// that JavaScript is to answer. Their cells are the same.
+func halves(t wasm.FuncType) wasm.FuncType {
+	var params []wasm.ValueType
+	for _, v := range t.Params {
+		if v == wasm.I64 {
+			params, v = append(params, wasm.I32), wasm.I32
+		}
+		params = append(params, v)
+	}
+	return wasm.FuncType{Params: params, Results: t.Results}
 }
 
 // importName is an import's two names, for people.
@@ -138,7 +151,7 @@ func (l *lowering) callImport(index int) {
 		if !ok {
 			panic("BUG: no routine " + h.routine)
 		}
-		l.callRoutine(routine)
+		l.callAs(routine, t)
 		return
 	}
 	l.pop(len(t.Params))
