@@ -29,18 +29,21 @@ type program struct {
 	args  []string
 	stdin string
 
-	calls []call // of a module that is no WASI command
-	// needs is in the error of what is refused for an import, "" if it runs.
-	needs string
+	// Of a module that is no WASI command, what is called after its start function.
+	calls []call
+	// glue is JavaScript, beside the module, that runs it in Node.
+	glue string
 }
 
-// call is a call of an export of type (i32) -> i32.
+// call is a call of an export.
 type call struct {
-	export   string
-	argument int32
+	export    string
+	arguments []int32
 }
 
 const text = "the quick brown fox jumps over the lazy dog the end"
+
+var objectCalls = []call{{"run", []int32{500}}, {"fail", []int32{0}}, {"fail", []int32{7}}}
 
 var toolchains = []toolchain{
 	{
@@ -80,7 +83,8 @@ var toolchains = []toolchain{
 			{name: "hello", build: "emcc -O2 -sSTANDALONE_WASM $SRC/c/hello.c -o $OUT"},
 			{name: "arguments, environment, input", build: "emcc -O2 -sSTANDALONE_WASM $SRC/../../programs/testdata/environment.c -o $OUT",
 				args: []string{"x", ""}, stdin: "1 2.5 three"},
-			{name: "hello with JavaScript around it", build: "NODE_PATH=/usr/share/nodejs emcc -O2 $SRC/c/hello.c -o ${OUT%.wasm}.mjs", needs: "env emscripten_"},
+			{name: "hello with JavaScript around it", build: "NODE_PATH=/usr/share/nodejs emcc -O2 $SRC/c/hello.c -o ${OUT%.wasm}.js",
+				calls: []call{{"__wasm_call_ctors", nil}, {"main", []int32{0, 0}}}, glue: "out.js"},
 		},
 	},
 	{
@@ -88,10 +92,9 @@ var toolchains = []toolchain{
 		setup: "npm install --no-audit --no-fund --no-save --silent assemblyscript@0.28.20 @assemblyscript/wasi-shim@0.1.0",
 		programs: []program{
 			{name: "hello with wasi-shim", build: "node_modules/.bin/asc hello.ts --config node_modules/@assemblyscript/wasi-shim/asconfig.json -O -o $OUT"},
-			{name: "objects, strings, collector", build: "node_modules/.bin/asc objects.ts -O --use abort= -o $OUT",
-				calls: []call{{"run", 500}, {"fail", 0}, {"fail", 7}}},
-			{name: "the same with env.abort", build: "node_modules/.bin/asc objects.ts -O -o $OUT",
-				calls: []call{{"run", 500}, {"fail", 0}, {"fail", 7}}, needs: "env abort"},
+			{name: "hello with env.console.log", build: "node_modules/.bin/asc hello.ts -O --exportStart _start -o $OUT", calls: []call{{"_start", nil}}},
+			{name: "objects, strings, collector, abort", build: "node_modules/.bin/asc objects.ts -O -o $OUT",
+				calls: objectCalls},
 		},
 	},
 }

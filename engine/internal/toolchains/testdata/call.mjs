@@ -1,12 +1,24 @@
-// Calls exports of a module in V8: node call.mjs FILE NAME ARG..., which prints the result
-// or "trap".
+// Instantiates a module in V8 with what AssemblyScript imports, and makes calls:
+//
+//   node call.mjs FILE NAME=ARG,... ...
+//
+// Prints what the module prints, and each result or "trap".
 import { readFileSync } from 'node:fs';
 
-const [file, name, ...args] = process.argv.slice(2);
+const [file, ...calls] = process.argv.slice(2);
 const abort = () => { throw new Error('abort'); };
-const { instance } = await WebAssembly.instantiate(readFileSync(file), { env: { abort } });
-try {
-  console.log(instance.exports[name](...args.map(Number)));
-} catch {
-  console.log('trap');
+const log = (at) => {
+  const { buffer } = instance.exports.memory;
+  const size = new DataView(buffer).getUint32(at - 4, true);
+  console.log(new TextDecoder('utf-16le').decode(new Uint8Array(buffer, at, size)));
+};
+let instance;
+({ instance } = await WebAssembly.instantiate(readFileSync(file), { env: { abort, 'console.log': log } }));
+for (const call of calls) {
+  const [name, args] = call.split('=');
+  try {
+    console.log(instance.exports[name](...args.split(',').map(Number)));
+  } catch {
+    console.log('trap');
+  }
 }
