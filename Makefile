@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test test-long update fuzz mutate pytorch element toolchains generators setup browser binaryen
+.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test test-long update fuzz mutate pytorch element toolchains npm-list generators setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -153,6 +153,10 @@ toolchains: deps ## build programs with Go, Rust, C, C++, Emscripten and Assembl
 	fi
 	go test ./engine/internal/toolchains -count=1 -v -timeout 1h -run '^TestToolchains$$' -toolchains -measure "$(MACHINE)"
 	$(if $(MACHINE),go test ./engine/internal/toolchains -run '^TestTable$$' -update)
+
+npm-list: ## load files of 42 npm packages, which it fetches, and count by reason what does not (three minutes)
+	go test ./engine/internal/toolchains -count=1 -v -timeout 1h -run '^TestNpm$$' -npm
+	go test ./engine/internal/toolchains -run '^TestNpmTable$$' -update
 
 BUNDLED := site/tests/testdata/generators/vitepress site/tests/testdata/generators/docusaurus site/tests/testdata/bundled
 
