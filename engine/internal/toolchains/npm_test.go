@@ -124,7 +124,7 @@ func packed(t *testing.T, pkg, file string) []byte {
 // The outcomes, from best to worst.
 var outcomes = []string{
 	"loads as it is",
-	"loads with `-imports trap`",
+	"loads, with traps for imports",
 	"traps when it starts",
 	"refused",
 }
