@@ -41,7 +41,7 @@ func NewCommand(ctx context.Context, module []byte, c Command) (*Instance, error
 	if err := i.provide(ctx); err != nil {
 		return nil, errors.Join(err, i.Close(ctx))
 	}
-	config := wazero.NewModuleConfig().WithName("").WithStartFunctions().WithArgs(c.Args...).
+	config := wazero.NewModuleConfig().WithName("").WithStartFunctions("_initialize").WithArgs(c.Args...).
 		WithStdin(bytes.NewReader(c.Stdin)).WithStdout(&i.output).WithStderr(&i.errorOutput).
 		WithRandSource(&random{c.Seed})
 	now := clock(0)

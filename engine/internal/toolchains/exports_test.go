@@ -47,6 +47,9 @@ func compareExports(t *testing.T, pkg string, module []byte) (called, trapped in
 	var calls []exportCall
 	var got []string
 	for _, x := range m.Exports() {
+		if x.Name == "_initialize" {
+			continue // called when it was instantiated, in V8 by exports.mjs
+		}
 		if len(calls) == 40 || x.Kind != engine.ExternFunc || len(x.Params) > 1 || len(x.Results) > 1 {
 			continue
 		}

@@ -104,7 +104,7 @@ func (b *builder) elsewhere(p *program, path string, binary []byte) said {
 	case p.glue != "":
 		return said{output: b.shell("node --no-experimental-fetch " + p.glue)} // an older Emscripten takes fetch for a sign of a browser
 	case p.calls != nil:
-		line := "node $SRC/call.mjs " + path
+		line := "node --no-warnings $SRC/call.mjs " + path
 		for _, c := range p.calls {
 			line += " " + c.export + "=" + strings.Trim(strings.ReplaceAll(fmt.Sprint(c.arguments), " ", ","), "[]")
 		}

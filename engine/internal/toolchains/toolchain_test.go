@@ -54,6 +54,8 @@ var toolchains = []toolchain{
 			{name: "encoding/json", build: "cd $SRC/go && GOOS=wasip1 GOARCH=wasm go build -trimpath -o $OUT ./json",
 				stdin: `{"name": "x", "items": [{"count": 2, "price": 1.25}, {"count": 1, "price": 10}]}`},
 			{name: "goroutines, channels, sleeping", build: "cd $SRC/go && GOOS=wasip1 GOARCH=wasm go build -trimpath -o $OUT ./channels"},
+			{name: "functions for export, with a goroutine", build: "cd $SRC/go && GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -o $OUT ./exports",
+				calls: []call{{"sum", []int32{10}}, {"sum", []int32{5}}}},
 			{name: "go test -v of a package", build: "cd $SRC/go && GOOS=wasip1 GOARCH=wasm go test -c -trimpath -o $OUT ./words", args: []string{"-test.v"}},
 		},
 	},

@@ -1,9 +1,10 @@
-// Instantiates a module in V8 with what AssemblyScript imports, and makes calls:
+// Instantiates a module in V8 with WASI and what AssemblyScript imports, and makes calls:
 //
 //   node call.mjs FILE NAME=ARG,... ...
 //
 // Prints what the module prints, and each result or "trap".
 import { readFileSync } from 'node:fs';
+import { WASI } from 'node:wasi';
 
 const [file, ...calls] = process.argv.slice(2);
 const abort = () => { throw new Error('abort'); };
@@ -13,7 +14,9 @@ const log = (at) => {
   console.log(new TextDecoder('utf-16le').decode(new Uint8Array(buffer, at, size)));
 };
 let instance;
-({ instance } = await WebAssembly.instantiate(readFileSync(file), { env: { abort, 'console.log': log } }));
+const wasi = new WASI({ version: 'preview1' });
+({ instance } = await WebAssembly.instantiate(readFileSync(file), { ...wasi.getImportObject(), env: { abort, 'console.log': log } }));
+if (instance.exports._initialize) wasi.initialize(instance);
 for (const call of calls) {
   const [name, args] = call.split('=');
   try {

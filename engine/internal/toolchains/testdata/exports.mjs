@@ -1,4 +1,4 @@
-// Instantiates a module in V8, all of whose imports trap, and calls exports:
+// Instantiates a module in V8, all of whose imports trap, and calls _initialize and exports:
 //
 //   node --experimental-wasm-type-reflection exports.mjs FILE < CALLS
 //
@@ -19,6 +19,7 @@ const module = new WebAssembly.Module(readFileSync(process.argv[2]));
 const imports = {};
 for (const one of WebAssembly.Module.imports(module)) (imports[one.module] ??= {})[one.name] = provide(one);
 const { exports } = new WebAssembly.Instance(module, imports);
+exports._initialize?.();
 const bits = new DataView(new ArrayBuffer(8));
 for (const [name, args] of JSON.parse(readFileSync(0, 'utf8'))) {
   let result;
