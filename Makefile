@@ -1,6 +1,6 @@
 # make play is the place to start: it sets up, builds and serves the playground.
 
-.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test test-long update fuzz mutate pytorch element generators setup browser binaryen
+.PHONY: play serve site edge worker deploy edge-deps deps run bench bench-browser bench-save bench-compare build check test test-long update fuzz mutate pytorch element toolchains npm-list generators setup browser binaryen
 
 play: deps ## build the playground and serve it at http://localhost:8080
 	go run ./cmd/site -serve :8080
@@ -99,7 +99,7 @@ update: deps ## write all files that are made and compared by tests: goldens, mo
 	go test ./site/examples -update
 	go test ./engine/internal/machine ./engine/internal/interpreter -update
 	go test ./engine/kernel/compiled/internal/source -update
-	go test . ./cmd/wasmformer ./engine/bake ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build ./python -update
+	go test . ./cmd/wasmformer ./engine/bake ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/internal/toolchains ./engine/trace ./site/build ./python -update
 
 SEED ?= 1
 MODULES ?= 1000
@@ -143,6 +143,20 @@ pytorch: ## decode programs with numpy and in both forms with PyTorch, which has
 element: deps ## pack the npm package wasm-former as bin/wasm-former-VERSION.tgz
 	@mkdir -p bin
 	d=$$(mktemp -d) && go run ./cmd/site -element $$d && npm pack --silent --pack-destination bin $$d; rm -r $$d
+
+MACHINE ?=
+
+toolchains: deps ## build programs with Go, Rust, C, C++, Emscripten and AssemblyScript, compare their runs, and with MACHINE="words" write the table (two minutes)
+	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+			clang lld wasi-libc libc++-dev-wasm32 libclang-rt-14-dev-wasm32 emscripten rustc libstd-rust-dev-wasm32; \
+	fi
+	go test ./engine/internal/toolchains -count=1 -v -timeout 1h -run '^TestToolchains$$' -toolchains -measure "$(MACHINE)"
+	$(if $(MACHINE),go test ./engine/internal/toolchains -run '^TestTable$$' -update)
+
+npm-list: ## load files of 42 npm packages, which it fetches, and count by reason what does not (three minutes)
+	go test ./engine/internal/toolchains -count=1 -v -timeout 1h -run '^TestNpm$$' -npm
+	go test ./engine/internal/toolchains -run '^TestNpmTable$$' -update
 
 BUNDLED := site/tests/testdata/generators/vitepress site/tests/testdata/generators/docusaurus site/tests/testdata/bundled
 

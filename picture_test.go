@@ -12,7 +12,7 @@ import (
 )
 
 // aside are packages that the pipeline's picture leaves out: tools, tests and data.
-var aside = []string{"engine/internal/costs", "engine/internal/differential", "engine/internal/kerneltest", "engine/internal/programs",
+var aside = []string{"engine/internal/costs", "engine/internal/differential", "engine/internal/kerneltest", "engine/internal/programs", "engine/internal/toolchains",
 	"engine/internal/decode/decodetest", "engine/internal/lower/", "engine/kernel/compiled/internal", "engine/kernel/internal", "engine/printable",
 	"engine/reference", "engine/spectest", "engine/bench"}
 

@@ -63,6 +63,18 @@ func brTable(n int) []byte {
 	return entry("", string(code), 1, "")
 }
 
+// scattered is a module with so many segments of a byte, one in every 1,064 bytes of memory,
+// and as many of an element, one in every 200 of a table.
+func scattered(n int) []byte {
+	var data, elems []byte
+	for i := range n {
+		data = append(append(append(data, 0, 0x41), signed(1064*i)...), 0x0b, 1, 1)
+		elems = append(append(append(elems, 0, 0x41), signed(i*200%262144)...), 0x0b, 1, 0)
+	}
+	return file(noneToNone, oneFunction, section(4, []byte{1, 0x70, 0}, leb(262144)), section(5, []byte{1, 0}, leb(n/61)),
+		section(9, leb(n), elems), section(10, []byte{1}, entry("", "", 0, "")), section(11, leb(n), data))
+}
+
 var (
 	oneFunction = section(3, []byte{1, 0})
 	noneToNone  = types(0, 0)
@@ -103,6 +115,7 @@ var hostile = []struct {
 		section(3, []byte{1, 0}), section(10, []byte{1}, entry("", "\x41\x00\x10\xdf\xd4\x03", 20_000, ""))), ""},
 	{"140,000 functions and a table", file(noneToNone, section(3, leb(140_000), make([]byte, 140_000)), section(4, []byte{1, 0x70, 0, 1}),
 		section(10, leb(140_000), bytes.Repeat([]byte{2, 0, 0x0b}, 140_000))), "functions"},
+	{"100,000 segments far from each other", scattered(100_000), ""},
 	{"150,000 routines for vectors", file(noneToNone, oneFunction, section(10, []byte{1},
 		entry("\xfd\x0c"+strings.Repeat("\x00", 16), "\xfd\x61", 150_000, "\x1a"))), ""},
 	{"50,000 shuffles", file(noneToNone, oneFunction, section(10, []byte{1}, entry("\xfd\x0c"+strings.Repeat("\x00", 16),

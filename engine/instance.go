@@ -80,14 +80,20 @@ func (i *Instance) Close() error {
 	return i.session.close()
 }
 
-// start runs the start function, if there is one.
+// start runs the start function, if there is one, and _initialize of a module that has that
+// in place of _start: WASI has it called before all other exports.
 func (i *Instance) start(ctx context.Context) error {
-	start := i.module.decoded.Start
-	if start < 0 {
+	if start := i.module.decoded.Start; start >= 0 {
+		if _, err := (&Function{i, start, i.unit.Func(start)}).Call(ctx); err != nil {
+			return fmt.Errorf("start function: %w", err)
+		}
+	}
+	f := i.ExportedFunction("_initialize")
+	if f == nil || f.Definition().Signature.String() != "() -> ()" {
 		return nil
 	}
-	if _, err := (&Function{i, start, i.unit.Func(start)}).Call(ctx); err != nil {
-		return fmt.Errorf("start function: %w", err)
+	if _, err := f.Call(ctx); err != nil {
+		return fmt.Errorf("_initialize: %w", err)
 	}
 	return nil
 }

@@ -43,8 +43,9 @@ func Decode(binary []byte) (*Module, error) {
 }
 
 // Instantiate gives the model the module's prompt and runs the start
-// function, if there is one. Imports that nobody has are a *[LinkError]. If that traps, reaches the limit or can't write its
-// output, the instance is returned with the error. A module that [Decode] has
+// function, if there is one, then the export _initialize of type () -> (), if there is one: what a WASI module without
+// _start wants to be called first. Imports that nobody has are a *[LinkError]. If one of the two traps, reaches the limit
+// or can't write its output, the instance is returned with the error. A module that [Decode] has
 // made needs a [Store].
 func (m *Module) Instantiate(ctx context.Context, o Options) (*Instance, error) {
 	switch {

@@ -33,6 +33,9 @@ func Env() engine.Host {
 	for _, name := range []string{"emscripten_memcpy_js", "_emscripten_memcpy_js", "emscripten_memcpy_big"} {
 		m.Func(name, copyBytes)
 	}
+	high := uint32(0) // the upper half of an i64 result
+	m.Func("setTempRet0", func(v uint32) { high = v })
+	m.Func("getTempRet0", func() uint32 { return high })
 	m.Func("__assert_fail", assertFailed)
 	m.Func("emscripten_resize_heap", resize)
 	m.Func("_emscripten_get_now_is_monotonic", func() int32 { return 1 })
@@ -45,10 +48,12 @@ func Env() engine.Host {
 		}
 		return err
 	})
-	// Both compilers have an abort: this one has its message and place as parameters.
-	assemblyScript := engine.NewHostModule("env").Func("abort", aborted)
+	// The same names with other types: AssemblyScript's abort has its message and place as
+	// parameters, older Emscriptens' memcpy returns where it wrote.
+	others := engine.NewHostModule("env").Func("abort", aborted).
+		Func("emscripten_memcpy_big", func(c *engine.HostCall, to, from, n uint32) (uint32, error) { return to, copyBytes(c, to, from, n) })
 	return engine.HostFor(func(im engine.External) (engine.Import, bool) {
-		if found, ok := assemblyScript.Provide(im); ok {
+		if found, ok := others.Provide(im); ok {
 			return found, ok
 		}
 		return m.Provide(im)

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"strings"
+	"time"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
@@ -32,16 +33,19 @@ func (c Command) target() lower.Target {
 	return target
 }
 
-// NewCommand is [New] for a WASI program. wazero's default clock is the one
-// that engine/internal/lower/wasi documents; the random numbers are made again here.
+// NewCommand is [New] for a WASI program. Clock and random numbers, which
+// engine/internal/lower/wasi documents, are made again here. The version before, wasi_unstable,
+// has preview 1's functions, also the two that are others there.
 func NewCommand(ctx context.Context, module []byte, c Command) (*Instance, error) {
 	i := newInstance(ctx, c.target())
 	if err := i.provide(ctx); err != nil {
 		return nil, errors.Join(err, i.Close(ctx))
 	}
-	config := wazero.NewModuleConfig().WithName("").WithStartFunctions().WithArgs(c.Args...).
+	config := wazero.NewModuleConfig().WithName("").WithStartFunctions("_initialize").WithArgs(c.Args...).
 		WithStdin(bytes.NewReader(c.Stdin)).WithStdout(&i.output).WithStderr(&i.errorOutput).
 		WithRandSource(&random{c.Seed})
+	now := clock(0)
+	config = config.WithWalltime(now.wall, 1000).WithNanotime(now.read, 1).WithNanosleep(now.sleep)
 	for _, v := range c.Env {
 		key, value, _ := strings.Cut(v, "=")
 		config = config.WithEnv(key, value)
@@ -51,11 +55,14 @@ func NewCommand(ctx context.Context, module []byte, c Command) (*Instance, error
 		return nil, errors.Join(err, i.Close(ctx))
 	}
 	for _, f := range compiled.ImportedFunctions() {
-		if name, _, _ := f.Import(); name == wasi_snapshot_preview1.ModuleName {
-			if _, err := wasi_snapshot_preview1.Instantiate(ctx, i.runtime); err != nil {
-				return nil, errors.Join(err, i.Close(ctx))
-			}
-			break
+		name, _, _ := f.Import()
+		if name != wasi_snapshot_preview1.ModuleName && name != "wasi_unstable" || i.runtime.Module(name) != nil {
+			continue
+		}
+		wasi := i.runtime.NewHostModuleBuilder(name)
+		wasi_snapshot_preview1.NewFunctionExporter().ExportFunctions(wasi)
+		if _, err := wasi.Instantiate(ctx); err != nil {
+			return nil, errors.Join(err, i.Close(ctx))
 		}
 	}
 	if i.module, err = i.runtime.InstantiateModule(ctx, compiled, config); err != nil {
@@ -76,6 +83,23 @@ func (i *Instance) Start(ctx context.Context) (exitCode int, err error) {
 
 // ErrorOutput is what the program printed to its standard error so far.
 func (i *Instance) ErrorOutput() []byte { return i.errorOutput.Bytes() }
+
+// clock is the clock of engine/internal/lower/wasi: in nanoseconds.
+type clock int64
+
+// read advances it by a millisecond.
+func (c *clock) read() int64 {
+	c.sleep(1e6)
+	return int64(*c) - 1e6
+}
+
+func (c *clock) sleep(nanoseconds int64) { *c += clock(nanoseconds) }
+
+// wall begins with the year 2022.
+func (c *clock) wall() (seconds int64, nanoseconds int32) {
+	t := 1640995200*int64(time.Second) + c.read()
+	return t / 1e9, int32(t % 1e9)
+}
 
 // random are the random numbers of engine/internal/lower/wasi. Each call begins with a
 // new word.

@@ -7,8 +7,10 @@ import (
 	"wasmformer/engine/internal/machine"
 )
 
-// maxInstrs bounds a program. It keeps a small file from asking for much: a
-// call takes two bytes and may move 2,000 values, one machine instruction each.
+// maxInstrs bounds a program, with three instructions more for every four bytes of its
+// functions. It keeps a small file from asking for much: a call takes two bytes and may
+// move 2,000 values, one machine instruction each. Code of compilers takes two thirds of
+// an instruction a byte.
 const maxInstrs = 1 << 21
 
 // Instr is one machine instruction of a program.

@@ -178,8 +178,10 @@ func (l *lowering) call(index int) {
 }
 
 // callRoutine calls a function of the program.
-func (l *lowering) callRoutine(index int) {
-	t := l.Funcs[index].Type
+func (l *lowering) callRoutine(index int) { l.callAs(index, l.Funcs[index].Type) }
+
+// callAs calls a function by a type whose cells are those of its own.
+func (l *lowering) callAs(index int, t wasm.FuncType) {
 	slot := l.height - cellsOf(t.Params)
 	l.arguments(slot, t.Params)
 	// The callee's index, until link knows its position.

@@ -109,7 +109,7 @@ var errLong = errors.New("")
 
 // long says why.
 func (l *lowering) long() string {
-	return fmt.Sprintf("the program has become longer than %d machine instructions", l.target.limits().instrs)
+	return fmt.Sprintf("the program has become longer than %d machine instructions", l.instrs)
 }
 
 func (l *lowering) errorf(offset int, format string, args ...any) error {
@@ -128,7 +128,7 @@ func (l *lowering) op(op machine.OpIndex, slot int, imm uint32) {
 
 // emit appends an instruction that the machine has.
 func (l *lowering) emit(op machine.OpIndex, slot int, imm uint32) {
-	if l.code.n == l.target.limits().instrs {
+	if l.code.n == l.instrs {
 		panic(errLong)
 	}
 	in := instr{op: op, slot: uint16(slot), imm: imm, wasm: int32(l.at), offset: int32(l.offset), flags: flags(l.memory) << memoryShift}

@@ -18,14 +18,17 @@ type hostFunc struct {
 	op           machine.OpIndex // ... or, without one, the machine instruction
 }
 
-// The two ABIs that a program can be written for.
+// The ABIs that a program can be written for. The unstable one is the version before
+// preview 1.
 const (
-	envModule  = "env"
-	wasiModule = "wasi_snapshot_preview1"
+	envModule      = "env"
+	wasiModule     = "wasi_snapshot_preview1"
+	unstableModule = "wasi_unstable"
 )
 
 // hostFuncs are all imports that there are: those of env, and what the WASI
-// library exports under the import's two names.
+// library exports under the import's two names. Functions of the unstable WASI are
+// preview 1's, but for those that the library has under that name.
 var hostFuncs = sync.OnceValue(func() []hostFunc {
 	list := []hostFunc{
 		{module: envModule, name: "output_byte", t: wasm.FuncType{Params: []wasm.ValueType{wasm.I32}}, op: machine.OpOutputByte},
@@ -33,9 +36,15 @@ var hostFuncs = sync.OnceValue(func() []hostFunc {
 	for _, library := range libraries {
 		m := library()
 		for _, e := range m.Exports {
-			name, ok := strings.CutPrefix(e.Name, wasiModule+".")
-			if ok && e.Kind == wasm.ExternFunc {
-				list = append(list, hostFunc{module: wasiModule, name: name, t: m.FuncType(e.Index), routine: e.Name})
+			module, name, ok := strings.Cut(e.Name, ".")
+			if !ok || e.Kind != wasm.ExternFunc || module != wasiModule && module != unstableModule {
+				continue
+			}
+			h := hostFunc{module: module, name: name, t: m.FuncType(e.Index), routine: e.Name}
+			list = append(list, h)
+			if _, _, own := exported(libraries, unstableModule+"."+name); module == wasiModule && !own {
+				h.module = unstableModule
+				list = append(list, h)
 			}
 		}
 	}
@@ -72,11 +81,24 @@ func (p *Program) resolveHost(u *Unit, im *wasm.Import, missing *missing) error 
 	h := findHostFunc(im.Module, im.Name)
 	if h == nil {
 		missing.add("%s (func %s)", importName(im), t)
-	} else if !h.t.Equal(t) {
+	} else if !h.t.Equal(t) && !halves(h.t).Equal(t) {
 		return &LinkError{fmt.Sprintf("import %s has type %s, want %s", importName(im), t, h.t)}
 	}
 	u.funcs = append(u.funcs, -1)
 	return nil
+}
+
+// halves is a type with two i32 for each i64, the lower half first: as Emscripten has imports
+// that JavaScript is to answer. Their cells are the same.
+func halves(t wasm.FuncType) wasm.FuncType {
+	var params []wasm.ValueType
+	for _, v := range t.Params {
+		if v == wasm.I64 {
+			params, v = append(params, wasm.I32), wasm.I32
+		}
+		params = append(params, v)
+	}
+	return wasm.FuncType{Params: params, Results: t.Results}
 }
 
 // importName is an import's two names, for people.
@@ -129,7 +151,7 @@ func (l *lowering) callImport(index int) {
 		if !ok {
 			panic("BUG: no routine " + h.routine)
 		}
-		l.callRoutine(routine)
+		l.callAs(routine, t)
 		return
 	}
 	l.pop(len(t.Params))

@@ -98,6 +98,7 @@ type Program struct {
 	lowered  int    // how many functions are
 	thrown   exceptions
 	fresh    map[int][]int // by function, see [lowering.clearFresh]
+	instrs   int           // how many machine instructions the program may have
 	sent     sent
 }
 
@@ -156,7 +157,7 @@ func Lower(m *wasm.Module, target Target, provides Provides) (*Program, error) {
 // New returns a program without modules. Memories of linked modules share the
 // machine's space and are smaller.
 func New(linking bool, target Target) *Program {
-	p := &Program{target: target, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords}
+	p := &Program{target: target, typeIDs: map[string]uint32{}, linking: linking, nextWord: machine.SegmentWords, instrs: target.limits().instrs}
 	if target == Seed {
 		return p // see [Program.narrowStart]
 	}
@@ -198,6 +199,13 @@ func (p *Program) add(u *Unit) error {
 	first := p.code.n
 	if err := p.refuse(u); err != nil {
 		return err
+	}
+	if p.target == Wide {
+		bytes := 0
+		for i := range u.Module.Code {
+			bytes += u.Module.Code[i].Len()
+		}
+		p.instrs += bytes / 4 * 3
 	}
 	if err := p.declareMemories(u, u.Module.Memories[u.Module.NumImportedMemories:]); err != nil {
 		return err

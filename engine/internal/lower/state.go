@@ -89,10 +89,16 @@ func (p *Program) upperHalf(u *Unit, e wasm.ConstExpr) uint64 {
 	return e.Upper
 }
 
+// ownCells is how many applied segments of a module have a cell each.
+const ownCells = 256
+
 // passiveSegments places the segments that instructions read. Active ones are
-// there with no bytes: they count as dropped once they have been applied.
+// there with no bytes: they count as dropped once they have been applied. Their
+// cells are 0 for good, so one is enough for all that are beyond the first ones:
+// Go's linker writes a segment for every few dozen bytes.
 func (p *Program) passiveSegments(u *Unit) error {
 	u.segments = len(p.segments)
+	applied := 0
 	add := func(size, words uint32) uint32 {
 		at := p.nextWord
 		p.segments = append(p.segments, segment{cell: machine.FirstGlobal + uint32(len(p.Globals)), word: at, size: size})
@@ -100,9 +106,18 @@ func (p *Program) passiveSegments(u *Unit) error {
 		p.nextWord += words
 		return at
 	}
+	var shared segment
+	dropped := func() {
+		if applied++; applied > ownCells {
+			p.segments = append(p.segments, shared)
+			return
+		}
+		add(0, 0)
+		shared = p.segments[len(p.segments)-1]
+	}
 	for _, d := range u.Module.Datas {
 		if d.Active {
-			add(0, 0)
+			dropped()
 			continue
 		}
 		n := uint32(len(d.Bytes))
@@ -110,7 +125,7 @@ func (p *Program) passiveSegments(u *Unit) error {
 	}
 	for _, e := range u.Module.Elems {
 		if e.Mode != wasm.ElemPassive {
-			add(0, 0)
+			dropped()
 			continue
 		}
 		n := uint32(e.Len())

@@ -12,7 +12,7 @@ import (
 // pages: a segment has many words in a row.
 type Words struct{ pages map[uint32]*page }
 
-const pageWords = 256
+const pageWords = 64
 
 type page struct {
 	value [pageWords]uint32

@@ -28,7 +28,8 @@ for (const { name, source, args, env = {}, input } of JSON.parse(readFileSync(0,
   writeFileSync(path('.in'), input);
   const streams = [openSync(path('.in'), 'r'), openSync(path('.out'), 'w'), openSync(path('.err'), 'w')];
   const wasi = new WASI({ version: 'preview1', args, env, stdin: streams[0], stdout: streams[1], stderr: streams[2] });
-  const instance = await WebAssembly.instantiate(await WebAssembly.compile(wasm), wasi.getImportObject());
+  const instance = await WebAssembly.instantiate(await WebAssembly.compile(wasm),
+    { ...wasi.getImportObject(), wasi_unstable: wasi.wasiImport });
   const code = wasi.start(instance);
   results.push({ name, output: readFileSync(path('.out'), 'utf8'), errorOutput: readFileSync(path('.err'), 'utf8'), code });
 }

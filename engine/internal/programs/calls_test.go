@@ -20,7 +20,6 @@ const (
 	badFile = 8
 	fault   = 21
 	invalid = 28
-	noCall  = 52
 	noDir   = 54
 	noSock  = 57
 	noSeek  = 70
@@ -86,7 +85,6 @@ var calls = []struct {
 	{"random_get", []uint64{outside, 3}, fault},
 	{"random_get", []uint64{0, 0xffffffff}, fault},
 	{"sched_yield", nil, ok},
-	{"poll_oneoff", []uint64{0, 0, 0, 128}, noCall},
 
 	{"fd_close", []uint64{3}, badFile},
 	{"fd_close", []uint64{1}, ok},

@@ -92,6 +92,9 @@ func (d *decoder) instrs(yield func()) {
 
 // reader returns a reader that stands at an offset of the body, which has been
 // checked: it meets no errors.
+// Len is how many bytes the body takes.
+func (c *Code) Len() int { return len(c.file) - c.Offset }
+
 func (c *Code) reader(offset int) *reader { return &reader{b: c.file, pos: offset, end: len(c.file)} }
 
 // Locals are the declarations of the body's locals, after the parameters, but for

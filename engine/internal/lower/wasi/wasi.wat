@@ -4,8 +4,12 @@
 ;;
 ;; There are three file descriptors: 0 reads what the host gave before the run,
 ;; 1 and 2 print. There is no file system, so every other descriptor is
-;; "bad file descriptor". Clock and random numbers depend on nothing but how
-;; often they were asked, and the seed.
+;; "bad file descriptor". The clock depends on nothing but how often it was
+;; read and how long the program slept, random numbers on how often they were
+;; asked for and the seed.
+;;
+;; Programs for the version before, wasi_unstable, call the same functions, and
+;; have their own of those few that lay out their answers differently.
 (module
   (import "machine" "output_byte" (func $output_byte (param i32)))
   (import "machine" "error_byte" (func $error_byte (param i32)))
@@ -27,8 +31,7 @@
   (global $exit_code (export "wasi.exit_code") (mut i32) (i32.const 0))
 
   (global $closed (mut i32) (i32.const 0)) ;; bit fd
-  (global $realtime (mut i32) (i32.const 0)) ;; how often the clock was read
-  (global $monotonic (mut i32) (i32.const 0))
+  (global $time (mut i64) (i64.const 0)) ;; of the clock, in nanoseconds
 
   ;; Whether n bytes at an address are in memory; if not, the answer is
   ;; "bad address" (21).
@@ -327,24 +330,21 @@
     (i64.store (local.get $at) (select (i64.const 1) (i64.const 1000) (local.get $clock)))
     (i32.const 0))
 
-  ;; Each reading is a millisecond after the one before. The real time begins
-  ;; with the year 2022, the monotonic one and the processor's with 0.
+  ;; What a clock shows. The real time begins with the year 2022, the monotonic
+  ;; one and the processor's with 0.
+  (func $now (param $clock i32) (result i64)
+    (i64.add (global.get $time)
+      (select (i64.const 0) (i64.const 1640995200000000000) (local.get $clock))))
+
+  ;; Each reading, of any clock, is a millisecond after the one before.
   (func (export "wasi_snapshot_preview1.clock_time_get")
     (param $clock i32) (param $precision i64) (param $at i32) (result i32)
     (if (i32.gt_u (local.get $clock) (i32.const 3))
       (then (return (i32.const 28))))
     (if (call $outside (local.get $at) (i32.const 8))
       (then (return (i32.const 21))))
-    (if (local.get $clock)
-      (then
-        (i64.store (local.get $at)
-          (i64.mul (i64.extend_i32_u (global.get $monotonic)) (i64.const 1000000)))
-        (global.set $monotonic (i32.add (global.get $monotonic) (i32.const 1))))
-      (else
-        (i64.store (local.get $at)
-          (i64.add (i64.const 1640995200000000000)
-            (i64.mul (i64.extend_i32_u (global.get $realtime)) (i64.const 1000000))))
-        (global.set $realtime (i32.add (global.get $realtime) (i32.const 1)))))
+    (i64.store (local.get $at) (call $now (local.get $clock)))
+    (global.set $time (i64.add (global.get $time) (i64.const 1000000)))
     (i32.const 0))
 
   ;; The next 32 random bits: a hash of a counter that starts at the seed.
@@ -390,5 +390,108 @@
   ;; Not supplied (52).
   (func (export "wasi_snapshot_preview1.proc_raise") (param i32) (result i32)
     (i32.const 52))
-  (func (export "wasi_snapshot_preview1.poll_oneoff") (param i32 i32 i32 i32) (result i32)
-    (i32.const 52)))
+
+  ;; ---- waiting: input is all there and output never waits, so a program waits
+  ;; for the clock alone, which is moved to the time that comes first.
+
+  ;; A subscription begins with what the program calls it by, and its kind: a
+  ;; clock, reading, writing. At $clock stands the clock, 8 bytes behind that the
+  ;; time and 24 bytes behind it whether that is one of the clock's (bit 0) or
+  ;; counts from now.
+
+  ;; How many nanoseconds are left until it happens.
+  (func $left (param $at i32) (param $clock i32) (result i64)
+    (local $time i64) (local $now i64)
+    (if (i32.load8_u offset=8 (local.get $at))
+      (then (return (i64.const 0))))
+    (local.set $time (i64.load offset=8 (local.get $clock)))
+    (if (i32.eqz (i32.and (i32.load8_u offset=24 (local.get $clock)) (i32.const 1)))
+      (then (return (local.get $time))))
+    (local.set $now (call $now (i32.load (local.get $clock))))
+    (if (i64.le_u (local.get $time) (local.get $now))
+      (then (return (i64.const 0))))
+    (i64.sub (local.get $time) (local.get $now)))
+
+  ;; Writes what has happened: 32 bytes. Reading is possible for 0 alone, and
+  ;; says how much there is, or that this is the end (1); writing for 1 and 2.
+  (func $event (param $at i32) (param $to i32)
+    (local $kind i32) (local $fd i32) (local $bytes i64) (local $end i64) (local $errno i64)
+    (local.set $kind (i32.load8_u offset=8 (local.get $at)))
+    (local.set $fd (i32.load offset=16 (local.get $at)))
+    (i64.store (local.get $to) (i64.load (local.get $at)))
+    (if (local.get $kind)
+      (then
+        (if (i32.or (i32.eq (i32.eqz (local.get $fd)) (i32.sub (local.get $kind) (i32.const 1)))
+                    (i32.eqz (call $open (local.get $fd))))
+          (then (local.set $errno (i64.const 8)))
+          (else
+            (local.set $bytes (select (i64.const 65536)
+              (i64.extend_i32_u (i32.sub (global.get $stdin_end) (global.get $stdin_at))) (local.get $fd)))
+            (local.set $end (i64.extend_i32_u (i64.eqz (local.get $bytes))))))))
+    (i64.store offset=8 (local.get $to)
+      (i64.or (local.get $errno) (i64.extend_i32_u (i32.shl (local.get $kind) (i32.const 16)))))
+    (i64.store offset=16 (local.get $to) (local.get $bytes))
+    (i64.store offset=24 (local.get $to) (local.get $end)))
+
+  ;; $size is a subscription's; its clock stands 32 bytes before its end.
+  (func $poll (param $in i32) (param $out i32) (param $count i32) (param $happened i32) (param $size i32) (result i32)
+    (local $at i32) (local $end i32) (local $clock i32) (local $n i32) (local $first i64) (local $left i64)
+    (if (i32.eqz (local.get $count))
+      (then (return (i32.const 28))))
+    ;; So many would not fit into any memory, and their size not into 32 bits.
+    (if (i32.gt_u (local.get $count) (i32.const 0x1000000))
+      (then (return (i32.const 21))))
+    (if (i32.or (call $outside (local.get $happened) (i32.const 4))
+          (i32.or (call $outside (local.get $in) (i32.mul (local.get $count) (local.get $size)))
+                  (call $outside (local.get $out) (i32.shl (local.get $count) (i32.const 5)))))
+      (then (return (i32.const 21))))
+    (local.set $end (i32.add (local.get $in) (i32.mul (local.get $count) (local.get $size))))
+    (local.set $first (i64.const -1))
+    (local.set $at (local.get $in))
+    (loop $next
+      (local.set $clock (i32.add (local.get $at) (i32.sub (local.get $size) (i32.const 32))))
+      (if (i32.or (i32.gt_u (i32.load8_u offset=8 (local.get $at)) (i32.const 2))
+            (i32.and (i32.eqz (i32.load8_u offset=8 (local.get $at)))
+                     (i32.gt_u (i32.load (local.get $clock)) (i32.const 3))))
+        (then (return (i32.const 28))))
+      (local.set $left (call $left (local.get $at) (local.get $clock)))
+      (if (i64.lt_u (local.get $left) (local.get $first))
+        (then (local.set $first (local.get $left))))
+      (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (local.get $size))) (local.get $end))))
+    (local.set $at (local.get $in))
+    (loop $next
+      (local.set $clock (i32.add (local.get $at) (i32.sub (local.get $size) (i32.const 32))))
+      (if (i64.le_u (call $left (local.get $at) (local.get $clock)) (local.get $first))
+        (then
+          (call $event (local.get $at) (i32.add (local.get $out) (i32.shl (local.get $n) (i32.const 5))))
+          (local.set $n (i32.add (local.get $n) (i32.const 1)))))
+      (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (local.get $size))) (local.get $end))))
+    (global.set $time (i64.add (global.get $time) (local.get $first)))
+    (i32.store (local.get $happened) (local.get $n))
+    (i32.const 0))
+
+  (func (export "wasi_snapshot_preview1.poll_oneoff")
+    (param $in i32) (param $out i32) (param $count i32) (param $happened i32) (result i32)
+    (call $poll (local.get $in) (local.get $out) (local.get $count) (local.get $happened) (i32.const 48)))
+
+  ;; ---- wasi_unstable, where it differs. That fd_seek numbers its directions
+  ;; otherwise is of no matter, as nothing can be sought in.
+
+  (func (export "wasi_unstable.poll_oneoff")
+    (param $in i32) (param $out i32) (param $count i32) (param $happened i32) (result i32)
+    (call $poll (local.get $in) (local.get $out) (local.get $count) (local.get $happened) (i32.const 56)))
+
+  ;; 56 bytes, the number of links 4 of them.
+  (func (export "wasi_unstable.fd_filestat_get") (param $fd i32) (param $at i32) (result i32)
+    (local $i i32)
+    (if (i32.eqz (call $open (local.get $fd)))
+      (then (return (i32.const 8))))
+    (if (call $outside (local.get $at) (i32.const 56))
+      (then (return (i32.const 21))))
+    (loop $next
+      (i64.store (i32.add (local.get $at) (local.get $i)) (i64.const 0))
+      (local.set $i (i32.add (local.get $i) (i32.const 8)))
+      (br_if $next (i32.lt_u (local.get $i) (i32.const 56))))
+    (i32.store8 offset=16 (local.get $at) (i32.const 2))
+    (i32.store8 offset=20 (local.get $at) (i32.const 1))
+    (i32.const 0)))

@@ -25,6 +25,9 @@
   (import "wasi_snapshot_preview1" "sched_yield" (func $sched_yield (result i32)))
   (import "wasi_snapshot_preview1" "sock_send" (func $sock_send (param i32 i32 i32 i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
+  (import "wasi_unstable" "poll_oneoff" (func $unstable_poll_oneoff (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_unstable" "fd_filestat_get" (func $unstable_fd_filestat_get (param i32 i32) (result i32)))
+  (import "wasi_unstable" "clock_time_get" (func $unstable_clock_time_get (param i32 i64 i32) (result i32)))
 
   (memory (export "memory") 1 1)
   ;; vectors: 4 bytes at 64 and 9 bytes at 68, then one outside of memory
@@ -54,6 +57,9 @@
   (export "sched_yield" (func $sched_yield))
   (export "sock_send" (func $sock_send))
   (export "proc_exit" (func $proc_exit))
+  (export "unstable.poll_oneoff" (func $unstable_poll_oneoff))
+  (export "unstable.fd_filestat_get" (func $unstable_fd_filestat_get))
+  (export "unstable.clock_time_get" (func $unstable_clock_time_get))
 
   ;; The same as random_get, for hosts that call no import from outside.
   (func (export "random") (param i32 i32) (result i32)

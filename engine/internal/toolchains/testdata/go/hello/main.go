@@ -1,0 +1,6 @@
+// Hello prints a line.
+package main
+
+import "fmt"
+
+func main() { fmt.Println("hello, world") }
