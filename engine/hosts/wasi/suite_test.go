@@ -71,6 +71,7 @@ func conforms(t *testing.T, file string) error {
 		c.Env = append(c.Env, k+"="+v)
 	}
 	if s.Root != "" {
+		c.Env = append(c.Env, "ERRNO_MODE_UNIX=1") // the stricter one
 		load(t, c.Files, filepath.Join(filepath.Dir(file), s.Root), "/")
 	}
 	for _, dir := range s.Dirs {
