@@ -28,7 +28,7 @@ const (
 	// What a folder, a file and a stream say that they can.
 	rightsOfFolder = 1<<9 | 1<<10 | 1<<11 | 1<<12 | 1<<13 | 1<<14 | 1<<15 | 1<<16 | 1<<17 | 1<<18 | 1<<20 | 1<<21 | 1<<23 | 1<<24 | 1<<25 | 1<<26
 	rightsOfFile   = 1<<0 | 1<<2 | 1<<3 | 1<<4 | 1<<5 | 1<<7 | 1<<8 | 1<<21 | 1<<22 | 1<<23 | 1<<27
-	rightsOfStream = 1<<21 | 1<<27
+	rightsOfStream = 1 << 21
 )
 
 // number is the one in an argument.
@@ -457,7 +457,7 @@ func (c *call) setSize() error {
 // 32 bits.
 func (c *call) status(n *node, at uint32) error {
 	b := make([]byte, 0, 64)
-	b = order.AppendUint64(b, 1) // the device
+	b = order.AppendUint64(b, min(n.inode, 1)) // the device: that of all files
 	b = order.AppendUint64(b, n.inode)
 	size := uint64(len(n.data) + len(n.target))
 	if c.old {

@@ -359,7 +359,7 @@ func (d *Folder) Add(f File, modified time.Time) (err error) {
 			err = fmt.Errorf("%q in %q: %w", f.Path, d.Guest, err)
 		}
 	}()
-	if !fs.ValidPath(f.Path) || strings.ContainsRune(f.Path, 0) || len(f.Path) > maxPath {
+	if !fs.ValidPath(f.Path) || f.Path == "." || strings.ContainsRune(f.Path, 0) || len(f.Path) > maxPath {
 		return errInvalid
 	}
 	dir := d.root

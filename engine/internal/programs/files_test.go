@@ -103,6 +103,40 @@ func sorted(lines []string) string {
 	return strings.Join(lines, "\n")
 }
 
+// TestHostCalls makes the calls of TestCalls, which the built-in library answers there, of the
+// host: the same numbers, output, input and memory. Only the host has poll_oneoff, and prints
+// nothing if one of several pieces of memory is none.
+func TestHostCalls(t *testing.T) {
+	ctx := context.Background()
+	var out, builtIn bytes.Buffer
+	o := engine.Options{Args: []string{"calls", "", "ä b"}, Env: []string{"A=1"}, Stdin: []byte("fifteen letters"), Seed: 3, Output: &builtIn}
+	host := hosted(t, "calls", wasi.Config{Args: o.Args, Env: o.Env, Stdin: bytes.NewReader(o.Stdin), Seed: o.Seed}, &out)
+	library := start(t, o)
+	for _, c := range calls {
+		if c.name == "poll_oneoff" || c.name == "fd_write" && c.args[2] == 3 {
+			continue
+		}
+		want, err := library.ExportedFunction(c.name).Call(ctx, c.args...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := host.ExportedFunction(c.name).Call(ctx, c.args...)
+		if err != nil || got[0] != want[0] {
+			t.Errorf("%s%v: got %v, %v, the library %v", c.name, c.args, got, err, want)
+		}
+	}
+	got, _ := host.Memory().Read(0, 65536)
+	want, _ := library.Memory().Read(0, 65536)
+	for at := range got {
+		if got[at] != want[at] {
+			t.Errorf("memory at %d: got %#x, the library %#x", at, got[at], want[at])
+		}
+	}
+	if out.String() != builtIn.String() || out.Len() == 0 {
+		t.Errorf("output %q, the library %q", out.String(), builtIn.String())
+	}
+}
+
 // TestUnstable compares functions of the older module with the newer one's.
 func TestUnstable(t *testing.T) {
 	all, _ := folderOf(t, poem)

@@ -1,6 +1,7 @@
 /* What Node does otherwise: links that lead out, and files that are removed while they are listed. */
 #define _GNU_SOURCE
 #include <dirent.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
