@@ -16,8 +16,8 @@ const tick = uint64(time.Millisecond)
 type clock interface {
 	// read tells the time in nanoseconds.
 	read(id uint32) uint64
-	// stamp is the real time for a file that changes, without being a reading.
-	stamp() uint64
+	// peek is the time that read would tell, without being a reading.
+	peek(id uint32) uint64
 	// wait waits until a time has passed, in nanoseconds, or something is ready, and
 	// reports whether the time has.
 	wait(ctx context.Context, ns uint64, ready <-chan struct{}) (passed bool, err error)
@@ -42,7 +42,7 @@ func (c *steady) read(id uint32) uint64 {
 	return *now - tick
 }
 
-func (c *steady) stamp() uint64 { return c.real }
+func (c *steady) peek(id uint32) uint64 { return *c.at(id) }
 
 func (c *steady) wait(_ context.Context, ns uint64, _ <-chan struct{}) (bool, error) {
 	c.real += ns
@@ -60,14 +60,14 @@ func (c *steady) resolution(id uint32) uint64 {
 // wall is the computer's clock.
 type wall struct{ start time.Time }
 
-func (c *wall) read(id uint32) uint64 {
+func (c *wall) read(id uint32) uint64 { return c.peek(id) }
+
+func (c *wall) peek(id uint32) uint64 {
 	if id == 0 {
-		return c.stamp()
+		return uint64(time.Now().UnixNano())
 	}
 	return uint64(time.Since(c.start))
 }
-
-func (c *wall) stamp() uint64 { return uint64(time.Now().UnixNano()) }
 
 func (c *wall) wait(ctx context.Context, ns uint64, ready <-chan struct{}) (bool, error) {
 	timer := time.NewTimer(time.Duration(min(ns, 1<<62)))

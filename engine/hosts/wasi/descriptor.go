@@ -285,7 +285,7 @@ func (c *call) read() error {
 	}
 	data := d.node.part(d.at, total)
 	d.at += uint64(len(data))
-	d.node.accessed = c.host.clock.stamp()
+	d.node.accessed = c.host.clock.peek(0)
 	return c.scatter(list, data, c.u32(3))
 }
 
@@ -301,7 +301,7 @@ func (c *call) readAt() error {
 	if err != nil {
 		return err
 	}
-	d.node.accessed = c.host.clock.stamp()
+	d.node.accessed = c.host.clock.peek(0)
 	return c.scatter(list, d.node.part(c.u64(3), total), c.u32(4))
 }
 
@@ -497,7 +497,7 @@ func (c *call) times(n *node, argument int) error {
 	if flags > 15 || flags&setAccessed != 0 && flags&setAccessedNow != 0 || flags&setModified != 0 && flags&setModifiedNow != 0 {
 		return errInvalid
 	}
-	now := c.host.clock.stamp()
+	now := c.host.clock.peek(0)
 	if flags&setAccessed != 0 {
 		n.accessed = c.u64(argument)
 	}

@@ -109,7 +109,7 @@ func (c *call) alarm(b []byte) (a alarm, err error) {
 		return a, errInvalid
 	}
 	if a.left = timeout; absolute {
-		now := c.host.clock.read(a.clock)
+		now := c.host.clock.peek(a.clock)
 		a.left = timeout - min(now, timeout)
 	}
 	return a, nil

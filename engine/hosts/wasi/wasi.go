@@ -56,7 +56,7 @@ func New(c Config) *Host {
 	if h.files == nil {
 		h.files = NewFS()
 	}
-	h.files.now = h.clock.stamp
+	h.files.now = func() uint64 { return h.clock.peek(0) }
 	for i := range 3 {
 		h.open = append(h.open, &descriptor{stream: i, readable: i == 0, writable: i > 0})
 	}

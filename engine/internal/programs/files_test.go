@@ -56,12 +56,18 @@ func tree(root *wasi.Folder) string {
 	return strings.Join(lines, "\n")
 }
 
+var modules = map[string]*engine.Module{} // compiled once
+
 // hosted instantiates a program with a system of its own.
 func hosted(t *testing.T, name string, c wasi.Config, out io.Writer) *engine.Instance {
 	t.Helper()
-	m, err := engine.Compile(wasm(t, name))
-	if err != nil {
-		t.Fatal(err)
+	m, ok := modules[name]
+	if !ok {
+		var err error
+		if m, err = engine.Compile(wasm(t, name)); err != nil {
+			t.Fatal(err)
+		}
+		modules[name] = m
 	}
 	i, err := m.Instantiate(context.Background(), engine.Options{Hosts: []engine.Host{wasi.New(c)}, Output: out, MaxTokens: 50_000_000})
 	if err != nil {
@@ -224,6 +230,58 @@ func TestInterrupted(t *testing.T) {
 	}
 	if got, want := out.String(), "6: first\n7: second\nend\n"; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// countdown is a context that ends when it has been looked at so many times.
+type countdown struct {
+	context.Context
+	left int
+	done chan struct{}
+}
+
+func (c *countdown) Done() <-chan struct{} { return c.done }
+
+func (c *countdown) Err() error {
+	if c.left--; c.left == 0 {
+		close(c.done)
+	}
+	if c.left <= 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// TestInterruptedAnywhere stops a program at each second look at the context and goes on: also while
+// the model is told of an answer, each thing happens once.
+func TestInterruptedAnywhere(t *testing.T) {
+	run := func(n int) (output string, whole bool) {
+		all, root := folderOf(t, none)
+		var out bytes.Buffer
+		i := hosted(t, "append", wasi.Config{Files: all, Stdin: strings.NewReader("a line that is read by pieces\nand another one\n")}, &out)
+		_, err := i.Start(&countdown{context.Background(), n, make(chan struct{})})
+		whole = err == nil
+		for errors.Is(err, context.Canceled) {
+			_, err = i.Resume(context.Background())
+		}
+		if err != nil && !errors.As(err, new(*engine.ExitError)) {
+			t.Fatal(n, err)
+		}
+		return out.String() + tree(root), whole
+	}
+	want, _ := run(1 << 30)
+	n := 1
+	for ; ; n += 2 {
+		got, whole := run(n)
+		if got != want {
+			t.Fatalf("stopped at look %d: got %q, want %q", n, got, want)
+		}
+		if whole {
+			break
+		}
+	}
+	if n < 30 {
+		t.Errorf("it was stopped at %d places only", n)
 	}
 }
 

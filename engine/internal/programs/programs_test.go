@@ -53,6 +53,7 @@ var list = []program{
 	{Name: "files", Source: "testdata/files.c", Files: poem},
 	{Name: "unstable", Source: "testdata/unstable.c", Files: poem, Only: true},
 	{Name: "own", Source: "testdata/own.c", Files: poem, Only: true},
+	{Name: "append", Source: "testdata/append.c", Files: none, Only: true},
 	{Name: "echo", Source: "testdata/echo.c", Files: none, Only: true},
 	{Name: "wait", Source: "testdata/wait.c", Files: none, Only: true},
 }
