@@ -330,3 +330,57 @@ func ExampleFunction_Call() {
 	fmt.Println(engine.I32.Format(results[0]))
 	// Output: 120
 }
+
+// asks.wat: (import "env" "square" (func (param i32) (result i32)))
+// (func (export "f") (param i32) (result i32) (i32.add (call 0 (local.get 0)) (i32.const 1)))
+const asks = "\x00asm\x01\x00\x00\x00\x01\x06\x01`\x01\x7f\x01\x7f\x02\x0e\x01\x03env\x06square\x00\x00\x03\x02\x01\x00" +
+	"\x07\x05\x01\x01f\x00\x01\x0a\x0b\x01\x09\x00 \x00\x10\x00A\x01j\x0b"
+
+// An import that the host answers: the model says the arguments and host, where it stops;
+// the host's answer is tokens too, and decoding goes on behind it.
+func ExampleHostModule() {
+	ctx := context.Background()
+	module, err := engine.Compile([]byte(asks))
+	if err != nil {
+		log.Fatal(err)
+	}
+	env := engine.NewHostModule("env").Func("square", func(x int32) int32 { return x * x })
+	instance, err := module.Instantiate(ctx, engine.Options{Hosts: []engine.Host{env}})
+	if err != nil {
+		log.Fatal(err)
+	}
+	results, err := instance.ExportedFunction("f").Call(ctx, 300)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(results)
+	tokens := instance.Tokens()
+	asked := len(tokens) - 1
+	for tokens[asked].String() != "host" {
+		asked--
+	}
+	for i := asked - 3; i < asked+12; i++ {
+		who := "host "
+		if instance.Decoded(i) {
+			who = "model"
+		}
+		fmt.Println(who, tokens[i])
+	}
+	// Output:
+	// [90001]
+	// model commit
+	// model 01
+	// model 2c.final
+	// model host
+	// host  05
+	// host  33
+	// host  f0
+	// host  00.jump
+	// host  01
+	// host  5f
+	// host  90.data
+	// host  05.jump
+	// model commit
+	// model 01
+	// model 5f
+}

@@ -286,7 +286,10 @@ func (s *session) ask() (*asking, error) {
 	n, _ := s.program.Funcs[fn].Words()
 	end := s.tokens.Len() - 1
 	words, err := s.numbers(max(0, end-6*n), end, n)
-	return &asking{position, fn, words}, err
+	if err != nil {
+		return nil, err
+	}
+	return &asking{position, fn, words}, nil
 }
 
 // answer answers the call at which the model waits.

@@ -41,8 +41,8 @@ func addProgramFlags(f *flag.FlagSet) *programFlags {
 		return nil
 	})
 	f.UintVar(&p.seed, "seed", 0, "what a WASI program's random numbers begin with, a `NUMBER` of 32 bits")
-	p.imports.add(f)
-	p.system.add(f)
+	addImportFlags(f, &p.imports)
+	addSystemFlags(f, &p.system)
 	f.StringVar(&p.example, "example", "", "run an example instead of a file: `NAME` or NAME/2 for its second input, see wasmformer examples")
 	return p
 }

@@ -106,7 +106,7 @@ func TestExits(t *testing.T) {
 		{args: []string{"run", file(t, "empty.wasm", "")}, code: exitModule, err: "empty.wasm"},
 		{args: []string{"run", file(t, "cut.wasm", endless[:len(endless)-9])}, code: exitModule, err: "offset"},
 		{args: []string{"run", file(t, "simd.wasm", simd)}, code: exitModule, err: "SIMD"},
-		{args: []string{"run", file(t, "foreign.wasm", foreign)}, code: exitModule, err: "import env clock"},
+		{args: []string{"run", file(t, "foreign.wasm", foreign)}, code: exitModule, err: "nothing answers env.clock"},
 		{args: []string{"run", file(t, "invalid.wasm", invalid)}, code: exitModule, err: "func[0]"},
 		{args: []string{"run", file(t, "nomem.wasm", noMem)}, code: exitModule, err: "data section"},
 

@@ -34,7 +34,7 @@ const (
 	maxFolderFiles = 10_000
 )
 
-func (f *systemFlags) add(set *flag.FlagSet) {
+func addSystemFlags(set *flag.FlagSet, f *systemFlags) {
 	set.Func("dir", "a folder that a WASI program finds opened, `HOST::GUEST`, or HOST to have it by the same name; can be repeated. It is read before the run, up to 64 MiB and 10,000 files together, and run writes back what the program has changed", func(v string) error {
 		host, guest, named := strings.Cut(v, "::")
 		if !named {

@@ -145,4 +145,3 @@ func resize(c *engine.HostCall, size uint32) (int32, error) {
 	}
 	return 1, nil
 }
-
