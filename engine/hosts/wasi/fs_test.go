@@ -221,6 +221,41 @@ func TestRoom(t *testing.T) {
 	}
 }
 
+// TestDeep makes folders in folders, also by moving them, until their paths are too long.
+func TestDeep(t *testing.T) {
+	files := NewFS()
+	root, _ := files.Preopen("/")
+	dir, made := root.root, 0
+	for {
+		n, err := files.create(kindFolder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err = files.add(dir, strings.Repeat("n", 99), n); err != nil {
+			if err != errNameLength {
+				t.Fatal(err)
+			}
+			break
+		}
+		dir, made = n, made+1
+	}
+	if made != maxPath/100 {
+		t.Errorf("%d folders", made)
+	}
+	n, _ := files.create(kindFolder)
+	if err := errors.Join(files.add(root.root, "top", n), files.fits(n, strings.Repeat("n", 192), root.root.lookup(strings.Repeat("n", 99)))); err != nil {
+		t.Error(err)
+	}
+	if err := files.fits(n, strings.Repeat("n", 193), root.root.lookup(strings.Repeat("n", 99))); err != errNameLength {
+		t.Errorf("a path of %d bytes: %v", maxPath+1, err)
+	}
+	for f := range root.All() {
+		if len(f.Path) > maxPath {
+			t.Errorf("a path of %d bytes", len(f.Path))
+		}
+	}
+}
+
 // TestAdd refuses what can't be a file of a folder.
 func TestAdd(t *testing.T) {
 	folder, _ := NewFS().Preopen("/")
