@@ -153,7 +153,7 @@ func TestModulesMatchSources(t *testing.T) {
 
 // TestAssembled assembles the WAT texts elsewhere whose modules are embedded.
 func TestAssembled(t *testing.T) {
-	golden.Script(t, "assemble.mjs", "../../engine/internal/lower/bulk/bulk.wat", "../../engine/internal/lower/narrow/narrow.wat", "../../engine/internal/lower/wasi/wasi.wat", "../../engine/testdata/hosted.wat", "../../engine/hosts/testdata/env.wat", "../../engine/internal/lower/simd/simd.wat",
+	golden.Script(t, "assemble.mjs", "../../engine/internal/lower/bulk/bulk.wat", "../../engine/internal/lower/narrow/narrow.wat", "../../engine/internal/lower/wasi/wasi.wat", "../../engine/testdata/hosted.wat", "../../engine/hosts/testdata/env.wat", "../../cmd/wasmformer/testdata/files.wat", "../../engine/internal/lower/simd/simd.wat",
 		"../../engine/testdata/proposals/catch.wat", "../../engine/testdata/proposals/shared.wat", "../../engine/testdata/proposals/start.wat",
 		"../../engine/testdata/proposals/tail.wat", "../../engine/testdata/proposals/tailtable.wat", "../../engine/testdata/proposals/through.wat",
 		"../../engine/testdata/proposals/throw.wat",
