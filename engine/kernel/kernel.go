@@ -25,6 +25,7 @@ package kernel
 import (
 	"encoding/binary"
 	"fmt"
+	goruntime "runtime"
 	"slices"
 	"unsafe"
 
@@ -41,6 +42,8 @@ type Decoder struct {
 	pending []uint16
 	n       int // tokens that were run
 	stop    []bool
+
+	cleanup goruntime.Cleanup // closes the memory
 
 	// plain takes over when the module gives up on a model whose keys are not
 	// what they looked like.
@@ -221,6 +224,14 @@ func (d *Decoder) readTokens(dst []uint16, n int) []uint16 {
 // as they are in Go on every machine that has a runtime.
 func asBytes(tokens []uint16) []byte {
 	return unsafe.Slice((*byte)(unsafe.Pointer(&tokens[0])), 2*len(tokens))
+}
+
+// Close gives the memory back, which else is done when nothing refers to the decoder any more.
+// It is the last call.
+func (d *Decoder) Close() error {
+	d.cleanup.Stop()
+	d.memory.Close()
+	return nil
 }
 
 // Len is the number of tokens so far.

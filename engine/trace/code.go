@@ -18,8 +18,9 @@ const (
 	fromImm
 	fromLocal
 	fromGlobal
-	fromA // what operand A's slot holds
-	fromB // likewise, of an aligned store
+	fromA    // what operand A's slot holds
+	fromB    // likewise, of an aligned store
+	fromHost // the immediate that the host gave the instruction
 )
 
 // target says where an instruction's value goes.
@@ -73,8 +74,24 @@ func (c *code) instr(position int) *instr {
 	if position >= 0 && position < len(c.instrs) {
 		return &c.instrs[position]
 	}
+	if i := position - machine.RestoreBytes; i >= 0 && i < 2*machine.FrameCells {
+		return &restoring()[i]
+	}
 	return &nowhere
 }
+
+// restoring are the instructions by which the host says again what stands on stacks.
+var restoring = sync.OnceValue(func() []instr {
+	instrs := make([]instr, 2*machine.FrameCells)
+	for i := range instrs {
+		instrs[i] = nowhere
+		instrs[i].to, instrs[i].dest = toStack, int16(i%machine.FrameCells)
+		if i >= machine.FrameCells {
+			instrs[i].from = fromHost
+		}
+	}
+	return instrs
+})
 
 func newCode(p *lower.Program) *code {
 	c := &code{program: p, instrs: make([]instr, p.Len())}

@@ -17,7 +17,10 @@ type Machine struct {
 	byteAt  uint32 // where the seed's data goes on
 	number  uint32 // of the bytes that have come since the last other token
 	pending int    // how many these are
+	imm     uint32 // of the latest instruction that the host gave
 	running bool   // the host's call has begun and not ended
+	begun   bool   // the last token without a number was a begin
+	opening bool   // the host opens calls again that had begun before
 	ended   bool
 	end     machine.Code // why
 
@@ -35,7 +38,9 @@ type Machine struct {
 type frame struct {
 	fn             int32 // −1 for the frame outside all calls
 	returnTo, call int   // where the caller goes on, and its slot of the first argument
+	entry          int   // position that was called
 	cells, slots   cells
+	kinds          cells // of the slots, each a [lower.SlotKind]
 }
 
 // NewMachine returns a machine that has seen no token, not even the prompt's. Logs
@@ -48,8 +53,14 @@ func NewMachine(p *lower.Program) *Machine {
 
 // begin is the state in which the host calls.
 func (m *Machine) begin() {
-	m.cursor, m.depth, m.running, m.ended = 0, 0, false, false
+	m.cursor, m.depth, m.running, m.ended, m.opening = 0, 0, false, false, false
 	m.reach(0)
+}
+
+// forget is the state before a context's first token. What has run stays counted.
+func (m *Machine) forget() {
+	m.globals, m.frames, m.words = cells{}, nil, memory{}
+	m.begin()
 }
 
 // reach makes sure that there are frames to one beyond a depth.
@@ -93,7 +104,7 @@ func (m *Machine) Feed(t Token) {
 	case t == commit, t == skip:
 		in := m.code.instr(m.cursor)
 		m.count(in, in.class)
-		m.set(in, m.reference(in))
+		m.set(in, m.reference(in), lower.SlotReference)
 		m.cursor++
 		if t == skip {
 			m.cursor++
@@ -110,7 +121,7 @@ func (m *Machine) closeNumber(class machine.Class) {
 	switch class {
 	case machine.Final, machine.Last:
 		m.count(in, in.class)
-		m.set(in, m.number)
+		m.set(in, m.number, lower.SlotBytes)
 		m.cursor++
 		if class == machine.Last {
 			m.cursor++
@@ -161,10 +172,19 @@ func (m *Machine) closeNumber(class machine.Class) {
 
 // other follows the tokens without a number.
 func (m *Machine) other(t machine.Token) {
+	begun := m.begun && m.cursor == 0 && m.pending == 0 // right before
+	m.begun = t == machine.Begin
 	switch info := t.Info(); {
-	case t == machine.Begin:
+	case t == machine.Ruler(0):
+		m.forget()
+	case m.begun:
 		m.begin()
+	case t == machine.Pad && m.opening: // all are open
+		m.opening, m.running = false, true
+	case t == machine.Pad:
+		m.opening = begun
 	case info.IsOp:
+		m.imm = m.number
 		m.cursor++ // in the prompt the cursor numbers instructions
 	case info.IsMisc:
 		in := m.code.instr(m.cursor)
@@ -193,6 +213,7 @@ func (m *Machine) enter(in *instr) {
 	f := &m.frames[m.depth]
 	f.returnTo, f.call = m.cursor+1, int(in.call)
 	m.cursor = m.code.program.Target().Position(m.number)
+	f.entry = m.cursor
 	f.fn = m.code.instr(m.cursor).fn
 	// The arguments are there already; other locals begin as 0.
 	params := m.code.params(f.fn)
@@ -203,8 +224,9 @@ func (m *Machine) enter(in *instr) {
 	}
 	f.cells.truncate(params)
 	f.slots.truncate(0)
+	f.kinds.truncate(0)
 	m.frames[m.depth+1].cells.truncate(0)
-	m.running, m.ended = true, false
+	m.running, m.ended = !m.opening, false
 }
 
 // reference is the value of an instruction that is closed without bytes.
@@ -220,6 +242,8 @@ func (m *Machine) reference(in *instr) uint32 {
 		return m.slot(in.operand[0])
 	case fromB:
 		return m.slot(in.operand[1])
+	case fromHost:
+		return m.imm
 	}
 	return 0
 }
@@ -227,20 +251,17 @@ func (m *Machine) reference(in *instr) uint32 {
 // slot is the value of a stack slot in the current frame.
 func (m *Machine) slot(i int16) uint32 { return m.frames[m.depth].slots.get(int(i)) }
 
-// set puts an instruction's value where it belongs.
-func (m *Machine) set(in *instr, v uint32) {
+// set puts an instruction's value where it belongs; kind says where its bytes stand, if that
+// is the stack.
+func (m *Machine) set(in *instr, v uint32, kind lower.SlotKind) {
 	switch in.to {
 	case toStack:
-		m.write(&m.frames[m.depth].slots, int(in.dest), v)
+		m.setSlot(m.depth, int(in.dest), v, kind)
 	case toCaller:
-		if m.depth > 0 {
-			m.write(&m.frames[m.depth-1].slots, m.frames[m.depth].call+int(in.imm), v)
-		}
+		m.setSlot(m.depth-1, m.frames[m.depth].call+int(in.imm), v, kind)
 	case toResult:
-		m.write(&m.frames[m.depth].slots, int(in.dest), v)
-		if m.depth > 0 {
-			m.write(&m.frames[m.depth-1].slots, m.frames[m.depth].call, v)
-		}
+		m.setSlot(m.depth, int(in.dest), v, kind)
+		m.setSlot(m.depth-1, m.frames[m.depth].call, v, kind)
 	case toLocal:
 		m.write(&m.frames[m.depth].cells, int(in.imm), v)
 	case toArgument:
@@ -285,6 +306,18 @@ func (m *Machine) address(in *instr) uint64 {
 
 func (m *Machine) setWord(address uint64, v uint32) {
 	m.spent += m.words.set(address, v, m.owner)
+}
+
+// setSlot puts a value on the stack of the frame at a depth, if there is one.
+func (m *Machine) setSlot(depth, i int, v uint32, kind lower.SlotKind) {
+	if depth < 0 {
+		return
+	}
+	f := &m.frames[depth]
+	m.write(&f.slots, i, v)
+	if f.kinds.get(i) != uint32(kind) {
+		m.write(&f.kinds, i, uint32(kind))
+	}
 }
 
 func (m *Machine) write(c *cells, i int, v uint32) { m.spent += c.set(i, v, m.owner) }

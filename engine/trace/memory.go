@@ -51,7 +51,7 @@ func (c *cells) truncate(n int) {
 const (
 	pageWords  = 1 << 10
 	regionSize = 1 << 8 // pages
-	maxWords   = machine.FunctionWords + (machine.MaxTables+1)*machine.TableWords
+	maxWords   = machine.MaxAddress + 1
 )
 
 type page struct {

@@ -9,7 +9,7 @@ import (
 
 // maxInstrs bounds a program. It keeps a small file from asking for much: a
 // call takes two bytes and may move 2,000 values, one machine instruction each.
-const maxInstrs = 1 << 21
+const maxInstrs = machine.MaxInstrs
 
 // Instr is one machine instruction of a program.
 type Instr struct {

@@ -1,0 +1,153 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"wasmformer/engine/internal/decoders"
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
+)
+
+// A context that is full is compacted: decoding goes on in a new one, whose prompt says again
+// what later tokens can read of the old one. Nothing is computed: the values are the latest
+// ones of the trace, and what is left out was overwritten, or belongs to calls that have
+// returned. The new prompt is a part of the stream, as all that the host says.
+
+// window is the context under way.
+type window struct {
+	origin  int  // where it begins in the stream
+	opening int  // tokens that it began with, 0 for the first one
+	lost    bool // its decoder is gone, and the next one was not finished
+
+	compactions int64
+	compacted   int64   // tokens with which contexts began again
+	compacting  float64 // seconds
+}
+
+const (
+	// compactMargin is how many positions are kept free: more than an instruction that has
+	// begun can still take.
+	compactMargin = 1 << 16
+	// A context is not compacted before it has an eighth more tokens than it began with, and
+	// some: what is said again should not be all there is.
+	compactShare = 8
+	compactLeast = 64
+)
+
+// used is how many positions the context has.
+func (i *session) used() int { return i.tokens.Len() - i.origin }
+
+// room is how many more it can have.
+func (i *session) room() int { return i.shape.MaxPosition + 1 - i.used() }
+
+// given is how many tokens the host has said, but for those that it said again.
+func (i *session) given() int64 { return int64(i.tokens.Len()) - i.decoded - i.compacted }
+
+// compacts reports whether it is known what later tokens can read: with the interpreter's own
+// weights, and a program that is not in them.
+func (i *session) compacts() bool {
+	return i.options.Model == nil && !i.baked && i.program.Target() == lower.Wide
+}
+
+// limit is at how many positions the context is compacted.
+func (i *session) limit() int {
+	most := i.shape.MaxPosition + 1
+	if !i.compacts() {
+		return most
+	}
+	limit := most - compactMargin
+	least := i.opening + i.opening/compactShare + compactLeast
+	if least > limit {
+		return most // it would not be worth it
+	}
+	if n := i.options.MaxContext; n > 0 {
+		limit = min(limit, n)
+	}
+	return max(limit, least)
+}
+
+// between reports whether all of an instruction has come, and nothing of the next one.
+func (i *session) between() bool {
+	n := i.tokens.Len()
+	return !i.tokens.At(n-1).Continues() && i.follow.Running() && i.program.Between(i.follow.Cursor())
+}
+
+// makeRoom compacts a context that is full while a call is decoded, as soon as an instruction
+// has ended.
+func (i *session) makeRoom(ctx context.Context) (end bool, err error) {
+	for i.lost || i.used() >= i.limit() && i.room() > 0 {
+		if i.between() {
+			return false, i.compact(ctx, true)
+		}
+		if end, err := i.slice(1); end || err != nil {
+			return end, err
+		}
+	}
+	return false, nil
+}
+
+// admit notes how many tokens of the host there will be with n more, and refuses those that are
+// too many. It compacts the context if that makes room for them: no call goes on.
+func (i *session) admit(ctx context.Context, n int) error {
+	err := i.fits(n)
+	var e *PromptError
+	if i.lost || errors.As(err, &e) && e.Exact && i.compacts() && i.used() > i.opening {
+		if err := i.compact(ctx, false); err != nil {
+			return err
+		}
+		return i.fits(n)
+	}
+	return err
+}
+
+// compact goes on in a new context, with the calls that are open or without. If that would be
+// too long, too, the context goes on to its end. A new context that is not finished, since
+// ctx has ended or a writer failed, is begun again by what needs it next.
+func (i *session) compact(ctx context.Context, calls bool) error {
+	begin := time.Now()
+	defer func() { i.compacting += time.Since(begin).Seconds() }()
+	prompt := i.program.Compacted(i.state().Live(calls))
+	i.opening = prompt.Len()
+	if !i.lost && i.limit() > i.shape.MaxPosition {
+		return nil
+	}
+	i.release()
+	i.lost = true
+	decoder, _, err := decoders.New(&i.choice)
+	if err != nil {
+		return fmt.Errorf("a new context: %w", err)
+	}
+	i.setDecoder(decoder)
+	var written machine.Stream
+	for some := range prompt.All() {
+		for _, t := range some {
+			decoder.Append(int(t))
+			written.Append(t)
+		}
+		if err := both(i.report(), ctx.Err()); err != nil {
+			return err
+		}
+	}
+	if d, ok := decoder.(bulk); ok {
+		d.Flush()
+	}
+	i.begins(&written, calls)
+	return nil
+}
+
+// begins notes that the decoder has the tokens of a new context.
+func (i *session) begins(tokens *machine.Stream, calls bool) {
+	if calls { // the model has spoken, and goes on
+		i.turn()
+		defer i.turn()
+	}
+	i.origin, i.lost = i.tokens.Len(), false
+	i.compactions++
+	i.compacted += int64(tokens.Len())
+	for at := range tokens.Len() {
+		i.tokens.Append(tokens.At(at))
+	}
+}
