@@ -17,7 +17,7 @@ type Machine struct {
 	byteAt  uint32 // where the seed's data goes on
 	number  uint32 // of the bytes that have come since the last other token
 	pending int    // how many these are
-	imm     uint32 // of the latest instruction that the host gave
+	imm     value  // of the latest instruction that the host gave
 	running bool   // the host's call has begun and not ended
 	begun   bool   // the last token without a number was a begin
 	opening bool   // the host opens calls again that had begun before
@@ -40,7 +40,6 @@ type frame struct {
 	returnTo, call int   // where the caller goes on, and its slot of the first argument
 	entry          int   // position that was called
 	cells, slots   cells
-	kinds          cells // of the slots, each a [lower.SlotKind]
 }
 
 // NewMachine returns a machine that has seen no token, not even the prompt's. Logs
@@ -121,7 +120,7 @@ func (m *Machine) closeNumber(class machine.Class) {
 	switch class {
 	case machine.Final, machine.Last:
 		m.count(in, in.class)
-		m.set(in, m.number, lower.SlotBytes)
+		m.set(in, m.said(), lower.SlotBytes)
 		m.cursor++
 		if class == machine.Last {
 			m.cursor++
@@ -155,12 +154,12 @@ func (m *Machine) closeNumber(class machine.Class) {
 			m.hostByte(byte(m.number))
 			break
 		}
-		m.setWord(uint64(m.cursor), m.number)
+		m.setWord(uint64(m.cursor), m.said())
 		m.cursor++
 	case machine.Cell:
 		if m.narrow() {
 			m.count(in, class)
-			m.write(&m.globals, machine.SizeCell, m.number)
+			m.write(&m.globals, machine.SizeCell, m.said())
 			m.cursor++
 			break
 		}
@@ -184,7 +183,7 @@ func (m *Machine) other(t machine.Token) {
 	case t == machine.Pad:
 		m.opening = begun
 	case info.IsOp:
-		m.imm = m.number
+		m.imm = m.said()
 		m.cursor++ // in the prompt the cursor numbers instructions
 	case info.IsMisc:
 		in := m.code.instr(m.cursor)
@@ -219,29 +218,31 @@ func (m *Machine) enter(in *instr) {
 	params := m.code.params(f.fn)
 	if m.narrow() && m.running { // where the caller's operands are
 		for i := range params {
-			m.write(&f.cells, i, m.frames[m.depth-1].slots.get(f.call+i))
+			m.write(&f.cells, i, m.frames[m.depth-1].slots.value(f.call+i))
 		}
 	}
 	f.cells.truncate(params)
 	f.slots.truncate(0)
-	f.kinds.truncate(0)
 	m.frames[m.depth+1].cells.truncate(0)
 	m.running, m.ended = !m.opening, false
 }
 
+// said is the number whose bytes have come.
+func (m *Machine) said() value { return valueOf(m.number, m.pending) }
+
 // reference is the value of an instruction that is closed without bytes.
-func (m *Machine) reference(in *instr) uint32 {
+func (m *Machine) reference(in *instr) value {
 	switch in.from {
 	case fromImm:
-		return in.imm
+		return value(in.imm)
 	case fromLocal:
-		return m.frames[m.depth].cells.get(int(in.imm))
+		return m.frames[m.depth].cells.value(int(in.imm))
 	case fromGlobal:
-		return m.globals.get(int(in.imm))
+		return m.globals.value(int(in.imm))
 	case fromA:
-		return m.slot(in.operand[0])
+		return m.frames[m.depth].slots.value(int(in.operand[0]))
 	case fromB:
-		return m.slot(in.operand[1])
+		return m.frames[m.depth].slots.value(int(in.operand[1]))
 	case fromHost:
 		return m.imm
 	}
@@ -253,7 +254,7 @@ func (m *Machine) slot(i int16) uint32 { return m.frames[m.depth].slots.get(int(
 
 // set puts an instruction's value where it belongs; kind says where its bytes stand, if that
 // is the stack.
-func (m *Machine) set(in *instr, v uint32, kind lower.SlotKind) {
+func (m *Machine) set(in *instr, v value, kind lower.SlotKind) {
 	switch in.to {
 	case toStack:
 		m.setSlot(m.depth, int(in.dest), v, kind)
@@ -270,7 +271,7 @@ func (m *Machine) set(in *instr, v uint32, kind lower.SlotKind) {
 		m.write(&m.globals, int(in.imm), v)
 	case toMemory:
 		if m.narrow() {
-			m.setBytes(m.address(in), v, int(in.width))
+			m.setBytes(m.address(in), uint32(v), int(in.width))
 			break
 		}
 		m.setWord(m.address(in)/4, v)
@@ -282,13 +283,13 @@ func (m *Machine) set(in *instr, v uint32, kind lower.SlotKind) {
 // setCell puts the number into the cell at an address of the machine.
 func (m *Machine) setCell(address int) {
 	if address < machine.MaxGlobals {
-		m.write(&m.globals, address, m.number)
+		m.write(&m.globals, address, m.said())
 		return
 	}
 	depth, i := address/machine.FrameCells-1, address%machine.FrameCells
 	// The host has no business in frames deeper than the one that it calls.
 	if depth <= m.depth+1 {
-		m.write(&m.frames[depth].cells, i, m.number)
+		m.write(&m.frames[depth].cells, i, m.said())
 	}
 }
 
@@ -304,23 +305,18 @@ func (m *Machine) address(in *instr) uint64 {
 	return uint64(m.slot(in.operand[0])) + uint64(in.imm) + in.base
 }
 
-func (m *Machine) setWord(address uint64, v uint32) {
-	m.spent += m.words.set(address, v, m.owner)
+func (m *Machine) setWord(address uint64, v value) {
+	m.spent += m.words.set(address, v.on(lower.SlotEmpty), m.owner)
 }
 
 // setSlot puts a value on the stack of the frame at a depth, if there is one.
-func (m *Machine) setSlot(depth, i int, v uint32, kind lower.SlotKind) {
-	if depth < 0 {
-		return
-	}
-	f := &m.frames[depth]
-	m.write(&f.slots, i, v)
-	if f.kinds.get(i) != uint32(kind) {
-		m.write(&f.kinds, i, uint32(kind))
+func (m *Machine) setSlot(depth, i int, v value, kind lower.SlotKind) {
+	if depth >= 0 {
+		m.write(&m.frames[depth].slots, i, v.on(kind))
 	}
 }
 
-func (m *Machine) write(c *cells, i int, v uint32) { m.spent += c.set(i, v, m.owner) }
+func (m *Machine) write(c *cells, i int, v value) { m.spent += c.set(i, v, m.owner) }
 
 // narrow reports whether the program is for the seed's machine.
 func (m *Machine) narrow() bool { return m.code.program.Target() == lower.Seed }
@@ -342,16 +338,16 @@ func (m *Machine) hostByte(b byte) {
 	word := seed.WordAddress(at)
 	if word < 0 {
 		cell := int(at-seed.GlobalBytes) / 4
-		m.write(&m.globals, cell, withByte(m.globals.get(cell), at%4, b))
+		m.write(&m.globals, cell, value(withByte(m.globals.get(cell), at%4, b)))
 		return
 	}
-	m.setWord(uint64(word), withByte(m.words.get(uint64(word)), at%4, b))
+	m.setWord(uint64(word), value(withByte(m.words.get(uint64(word)), at%4, b)))
 }
 
 // setBytes writes the lowest bytes of a number to memory.
 func (m *Machine) setBytes(at uint64, v uint32, width int) {
 	for ; width > 0; width-- {
-		m.setWord(at/4, withByte(m.words.get(at/4), uint32(at%4), byte(v)))
+		m.setWord(at/4, value(withByte(m.words.get(at/4), uint32(at%4), byte(v))))
 		at, v = at+1, v>>8
 	}
 }

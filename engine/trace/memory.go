@@ -1,18 +1,41 @@
 package trace
 
-import "wasmformer/engine/internal/machine"
+import (
+	"math/bits"
+
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
+)
 
 // owner marks what a machine may write to in place. Cloning gives both
 // machines a new owner, and whoever writes first makes a copy.
 type owner struct{ _ byte }
 
+// value is a number as it stands in the context: with it, from bit 32 on, how many bytes it has
+// that are 0 in front of what it needs, and from bit 40 on, if it is on a stack, its
+// [lower.SlotKind].
+type value uint64
+
+// valueOf is a number of so many bytes.
+func valueOf(number uint32, size int) value {
+	return value(number) | value(max(0, size-(bits.Len32(number|1)+7)/8))<<32
+}
+
+// on is the value on a stack.
+func (v value) on(kind lower.SlotKind) value { return v&(1<<40-1) | value(kind)<<40 }
+
+// live is the value as it can be said again.
+func (v value) live() lower.Value { return lower.Value{Number: uint32(v), Zeros: int(v >> 32 & 0xff)} }
+
 // cells is a row of values, 0 where nothing was written.
 type cells struct {
-	values []uint32
+	values []value
 	owner  *owner
 }
 
-func (c *cells) get(i int) uint32 {
+func (c *cells) get(i int) uint32 { return uint32(c.value(i)) }
+
+func (c *cells) value(i int) value {
 	if uint(i) < uint(len(c.values)) {
 		return c.values[i]
 	}
@@ -21,16 +44,16 @@ func (c *cells) get(i int) uint32 {
 
 // set writes a value and returns how many bytes that took, beside those in
 // place. It ignores what no frame has room for.
-func (c *cells) set(i int, v uint32, o *owner) (spent int) {
+func (c *cells) set(i int, v value, o *owner) (spent int) {
 	if uint(i) >= machine.FrameCells {
 		return 0
 	}
 	if c.owner != o || i >= cap(c.values) {
 		room := max(len(c.values), i+1)
 		room += room/2 + 4
-		c.values = append(make([]uint32, 0, room), c.values...)
+		c.values = append(make([]value, 0, room), c.values...)
 		c.owner = o
-		spent = 4 * room
+		spent = 8 * room
 	}
 	for i >= len(c.values) {
 		c.values = append(c.values, 0)
@@ -57,6 +80,7 @@ const (
 type page struct {
 	owner *owner
 	words [pageWords]uint32
+	zeros *[pageWords]uint8 // bytes of words that are 0 in front; nil if there are none
 }
 
 type region struct {
@@ -88,7 +112,7 @@ func (m *memory) get(address uint64) uint32 {
 
 // set writes a word and returns how many bytes it had to copy first. It
 // ignores words outside the space.
-func (m *memory) set(address uint64, v uint32, o *owner) (spent int) {
+func (m *memory) set(address uint64, v value, o *owner) (spent int) {
 	p := m.at(address)
 	if p == nil || p.owner != o {
 		if address >= maxWords || p == nil && v == 0 {
@@ -96,7 +120,14 @@ func (m *memory) set(address uint64, v uint32, o *owner) (spent int) {
 		}
 		p, spent = m.own(address/pageWords, o)
 	}
-	p.words[address%pageWords] = v
+	p.words[address%pageWords] = uint32(v)
+	if zeros := uint8(v >> 32); zeros != 0 || p.zeros != nil {
+		if p.zeros == nil {
+			p.zeros = new([pageWords]uint8)
+			spent += pageWords
+		}
+		p.zeros[address%pageWords] = zeros
+	}
 	return spent
 }
 
@@ -120,6 +151,11 @@ func (m *memory) own(n uint64, o *owner) (p *page, copied int) {
 	if *slot != nil {
 		*own = **slot
 		copied += 4 * pageWords
+		if own.zeros != nil {
+			zeros := *own.zeros
+			own.zeros = &zeros
+			copied += pageWords
+		}
 	}
 	own.owner = o
 	*slot = own

@@ -139,7 +139,7 @@ func (c *code) locals(fn int, in *cells) (list []Value) {
 	}
 	cell := 0
 	for _, t := range c.program.LocalTypes(fn) {
-		v := Value{cell, in.value(cell, t), t}
+		v := Value{cell, in.bits(cell, t), t}
 		list = append(list, v)
 		cell += v.Cells()
 	}
@@ -151,13 +151,13 @@ func (m *Machine) GlobalValues() (list []Value) {
 	p := m.code.program
 	for i := range p.Module.Globals {
 		cell, t := p.GlobalCell(i), p.Module.Globals[i].Type.Type
-		list = append(list, Value{cell, m.globals.value(machine.FirstGlobal+cell, t), t})
+		list = append(list, Value{cell, m.globals.bits(machine.FirstGlobal+cell, t), t})
 	}
 	return list
 }
 
-// value are the bits of the value that begins in a cell.
-func (c *cells) value(i int, t wasm.ValueType) uint64 {
+// bits are those of the value that begins in a cell.
+func (c *cells) bits(i int, t wasm.ValueType) uint64 {
 	return bitsOf([]uint32{c.get(i), c.get(i + 1)}, t)
 }
 
@@ -193,7 +193,9 @@ func (m *Machine) ReadMemory(offset uint32, buf []byte) bool {
 // first returns a copy of the first n values.
 func (c *cells) first(n int) []uint32 {
 	out := make([]uint32, max(0, min(n, machine.FrameCells)))
-	copy(out, c.values)
+	for i := range out {
+		out[i] = c.get(i)
+	}
 	return out
 }
 

@@ -85,7 +85,7 @@ func (l *Log) part() Part {
 	r := &l.at
 	p := Part{From: r.at, Position: r.m.cursor}
 	in := r.m.code.instr(r.m.cursor)
-	before := beforePart{value: r.m.reference(in), address: r.m.address(in), cursor: r.m.cursor}
+	before := beforePart{value: uint32(r.m.reference(in)), address: r.m.address(in), cursor: r.m.cursor}
 	for open := true; open && r.at < l.head.at; open = r.m.pending > 0 {
 		t := l.tokens.At(r.at)
 		before.number = r.m.number<<8 | uint32(t.Info().Byte)

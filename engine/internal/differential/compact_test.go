@@ -2,6 +2,7 @@ package differential
 
 import (
 	"context"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -17,13 +18,15 @@ func TestCompacted(t *testing.T) {
 	for i := range uint64(40) {
 		cases = append(cases, Generate(*seed+i))
 	}
+	r := rand.New(rand.NewPCG(*seed, 0))
 	contexts, tokens := 0, 0
 	for _, c := range cases {
 		want, whole := inContexts(t, c, engine.Options{})
 		if whole == nil {
 			continue
 		}
-		for _, size := range []int{1, len(whole.Tokens)/2 + 1, len(whole.Tokens)*2/3 + 1} {
+		for range 8 {
+			size := 1 + r.IntN(len(whole.Tokens)+1)
 			got, parts := inContexts(t, c, engine.Options{MaxContext: size})
 			if parts == nil {
 				continue
@@ -33,7 +36,7 @@ func TestCompacted(t *testing.T) {
 			}
 			a, b := parts.Decoded(), whole.Decoded()
 			if at := differ(a, b); at >= 0 {
-				t.Errorf("%s, contexts of %d: decoded token %d of %d is %v, want %v of %d", c.Name, size, at, len(a), at0(a, at), at0(b, at), len(b))
+				t.Errorf("%s, contexts of %d: decoded token %d of %d is %v, want %v of %d", c.Name, size, at, len(a), named(a, at), named(b, at), len(b))
 			}
 			tokens += len(a)
 			contexts += openings(parts.Tokens)
@@ -79,7 +82,8 @@ func differ(a, b []machine.Token) int {
 	return at
 }
 
-func at0(tokens []machine.Token, at int) string {
+// named is a token's name, if there is one.
+func named(tokens []machine.Token, at int) string {
 	if at < len(tokens) {
 		return tokens[at].String()
 	}

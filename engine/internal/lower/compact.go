@@ -9,24 +9,31 @@ import (
 // Live is what later tokens can read of a run: the latest value of each cell and word,
 // and the calls that are open.
 type Live struct {
-	Cell   func(address int) uint32
-	Words  iter.Seq2[uint32, uint32] // those that are not 0, by address, in order
-	Calls  []OpenCall                // the outermost first; none if no call is to go on
-	Cursor int                       // of the innermost call
+	Cell   func(address int) Value
+	Words  iter.Seq2[uint32, Value] // those that are not a single byte 0, by address, in order
+	Calls  []OpenCall               // the outermost first; none if no call is to go on
+	Cursor int                      // of the innermost call
+}
+
+// Value is a number as it stands in a context. A bitwise result has as many bytes as its
+// operands, so bytes that are 0 in front are seen again.
+type Value struct {
+	Number uint32
+	Zeros  int
 }
 
 // OpenCall is a call that has not returned.
 type OpenCall struct {
-	From   int      // position of the instruction that calls; 0 if it is the host's
-	Entry  int      // position that it calls
-	Locals []uint32 // cells of its locals, those at the end that it has not written left out
-	Slots  []Slot   // of its operand stack
+	From   int     // position of the instruction that calls; 0 if it is the host's
+	Entry  int     // position that it calls
+	Locals []Value // cells of its locals, those at the end that it has not written left out
+	Slots  []Slot  // of its operand stack
 }
 
 // Slot is an entry of an operand stack.
 type Slot struct {
-	Value uint32
-	Kind  SlotKind
+	Value
+	Kind SlotKind
 }
 
 // SlotKind says where a slot's value stands.
@@ -51,11 +58,11 @@ func (p *Program) Compacted(live Live) Tokens {
 			t.Token(machine.Ruler(i))
 		}
 		cells := func(address, n int) {
-			values := make([]uint32, n)
+			values := make([]Value, n)
 			for i := range values {
 				values[i] = live.Cell(address + i)
 			}
-			t.cells(address, values, 0)
+			t.values(address, values)
 		}
 		cells(machine.SizeCell, len(p.memories))
 		cells(machine.TableCell, len(p.TableSizes))
@@ -68,7 +75,7 @@ func (p *Program) Compacted(live Live) Tokens {
 			if address != next {
 				t.Number(address, machine.Jump)
 			}
-			t.Number(v, machine.Data)
+			t.value(v, machine.Data)
 			next = address + 1
 		}
 		p.writeInstrs(t, sent{})
@@ -92,9 +99,7 @@ func (t *Writer) restore(live Live) {
 		}
 		t.Number(uint32(c.From), machine.Jump) // where it returns to, and where its results go
 		t.Number(uint32(c.Entry), machine.Call)
-		if len(c.Locals) > 0 { // behind the call: they are this frame's own
-			t.Cells(uint32(machine.FrameBase(i+1)), c.Locals)
-		}
+		t.values(machine.FrameBase(i+1), c.Locals) // behind the call: they are this frame's own
 		next := -1
 		for s, slot := range c.Slots {
 			switch slot.Kind {
@@ -103,11 +108,11 @@ func (t *Writer) restore(live Live) {
 				t.slot(s)
 				t.Token(machine.OpToken(machine.OpRestoreBytes))
 				t.Number(uint32(machine.RestoreBytes+s), machine.Jump)
-				t.Number(slot.Value, machine.Final)
+				t.value(slot.Value, machine.Final)
 			case SlotReference:
 				next = t.restoreAt(machine.RestoreReference+s, next)
 				t.slot(s)
-				t.Number(slot.Value, machine.Cont)
+				t.value(slot.Value, machine.Cont)
 				t.Token(machine.OpToken(machine.OpRestoreReference))
 				t.Number(uint32(machine.RestoreReference+s), machine.Jump)
 				t.Token(machine.MiscToken(machine.Commit))
@@ -116,6 +121,24 @@ func (t *Writer) restore(live Live) {
 	}
 	t.Number(uint32(live.Cursor), machine.Jump)
 	t.Token(machine.Pad)
+}
+
+// values writes cells from an address on.
+func (t *Writer) values(address int, values []Value) {
+	if len(values) > 0 {
+		t.Number(uint32(address), machine.Jump)
+	}
+	for _, v := range values {
+		t.value(v, machine.Cell)
+	}
+}
+
+// value writes a number with its bytes.
+func (t *Writer) value(v Value, last machine.Class) {
+	for range v.Zeros {
+		t.Token(machine.ByteToken(machine.Cont, 0))
+	}
+	t.Number(v.Number, last)
 }
 
 // restoreAt goes to a position, if the cursor is not there, and returns the one behind it.
