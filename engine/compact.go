@@ -28,9 +28,9 @@ type window struct {
 }
 
 const (
-	// compactMargin is how many positions are kept free: more than an instruction that has
-	// begun can still take.
-	compactMargin = 1 << 16
+	// A 256th of all positions is kept free: more than an instruction that has begun can
+	// still take.
+	compactMargin = 256
 	// A context is not compacted before it has an eighth more tokens than it began with, and
 	// some: what is said again should not be all there is.
 	compactShare = 8
@@ -58,7 +58,7 @@ func (i *session) limit() int {
 	if !i.compacts() {
 		return most
 	}
-	limit := most - compactMargin
+	limit := most - most/compactMargin
 	least := i.opening + i.opening/compactShare + compactLeast
 	if least > limit {
 		return most // it would not be worth it

@@ -33,6 +33,7 @@ const (
 	Error          // Value, a byte of error output
 	End            // Code: halt, exit or a trap
 	Text           // Name, what the host says
+	Renew          // the host says again, in a new context, what later tokens can read
 )
 
 // Effect is what an instruction did, as its tokens tell.
@@ -279,6 +280,8 @@ func (e Effect) String() string {
 		return "error output " + character(e.Value)
 	case End:
 		return e.Code.String()
+	case Renew:
+		return "goes on in a new context"
 	case Text:
 		return "text " + printable.Clip(strconv.Quote(e.Name[:min(len(e.Name), utf8.UTFMax*maxText)]), maxText)
 	}

@@ -145,6 +145,7 @@ type reader struct {
 	steps int // steps begun
 	from  int // where the last of them begins
 	host  bool
+	again bool   // it is that of a new context, which says again what was said
 	text  bool   // its last token was one of the host's text
 	left  bool   // its last token was a call or a return
 	in    *instr // its first instruction
@@ -167,6 +168,8 @@ func (r *reader) begins(l *Log) bool {
 	switch {
 	case r.at <= l.prompt:
 		return r.at == l.prompt
+	case r.renews(l):
+		return true
 	case !r.m.running:
 		return !r.host || r.text != l.isText(r.at)
 	case r.m.pending > 0:
@@ -174,6 +177,14 @@ func (r *reader) begins(l *Log) bool {
 	}
 	return r.host || r.left || !r.m.code.instr(r.m.cursor).sameWasm(r.in)
 }
+
+// renews reports whether a new context begins, in which what later tokens can read is said again.
+func (r *reader) renews(l *Log) bool {
+	return r.at < l.tokens.Len() && l.tokens.At(r.at) == machine.Ruler(0) && r.at > 0
+}
+
+// isHost reports whether the step that begins is the host's.
+func (r *reader) isHost(l *Log) bool { return !r.m.running || r.renews(l) }
 
 // isText reports whether a token is text, if it is the host's.
 func (l *Log) isText(at int) bool {
@@ -188,7 +199,7 @@ func (l *Log) isText(at int) bool {
 func (r *reader) next(l *Log) {
 	if r.begins(l) {
 		r.steps++
-		r.from, r.host = r.at, !r.m.running
+		r.from, r.host, r.again = r.at, r.isHost(l), r.renews(l)
 		r.in = r.m.code.instr(r.m.cursor)
 	}
 	t := l.tokens.At(r.at)
