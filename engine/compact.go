@@ -2,13 +2,11 @@ package engine
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
 	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/lower"
-	"wasmformer/engine/internal/machine"
 )
 
 // A context that is full is compacted: decoding goes on in a new one, whose prompt says again
@@ -93,8 +91,8 @@ func (i *session) makeRoom(ctx context.Context) (end bool, err error) {
 // too many. It compacts the context if that makes room for them: no call goes on.
 func (i *session) admit(ctx context.Context, n int) error {
 	err := i.fits(n)
-	var e *PromptError
-	if i.lost || errors.As(err, &e) && e.Exact && i.compacts() && i.used() > i.opening {
+	e, _ := err.(*PromptError)
+	if i.lost || e != nil && e.Exact && i.compacts() && i.used() > i.opening {
 		if err := i.compact(ctx, false); err != nil {
 			return err
 		}
@@ -121,11 +119,11 @@ func (i *session) compact(ctx context.Context, calls bool) error {
 		return fmt.Errorf("a new context: %w", err)
 	}
 	i.setDecoder(decoder)
-	var written machine.Stream
+	i.run16 = i.run16[:0]
 	for some := range prompt.All() {
 		for _, t := range some {
 			decoder.Append(int(t))
-			written.Append(t)
+			i.run16 = append(i.run16, uint16(t))
 		}
 		if err := both(i.report(), ctx.Err()); err != nil {
 			return err
@@ -134,20 +132,13 @@ func (i *session) compact(ctx context.Context, calls bool) error {
 	if d, ok := decoder.(bulk); ok {
 		d.Flush()
 	}
-	i.begins(&written, calls)
-	return nil
-}
-
-// begins notes that the decoder has the tokens of a new context.
-func (i *session) begins(tokens *machine.Stream, calls bool) {
 	if calls { // the model has spoken, and goes on
 		i.turn()
 		defer i.turn()
 	}
 	i.origin, i.lost = i.tokens.Len(), false
 	i.compactions++
-	i.compacted += int64(tokens.Len())
-	for at := range tokens.Len() {
-		i.tokens.Append(tokens.At(at))
-	}
+	i.compacted += int64(i.opening)
+	i.tokens.AppendAll(i.run16)
+	return nil
 }

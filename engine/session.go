@@ -391,8 +391,8 @@ func (s *session) close() error {
 
 // release gives the decoder's memory back at once, if it can: keys and values may be gigabytes.
 func (s *session) release() {
-	if d, ok := s.decoder.(io.Closer); ok {
-		d.Close()
+	if d, ok := s.decoder.(interface{ Release() }); ok {
+		d.Release()
 	}
 	s.decoder = closed(s.decoder.Len())
 }

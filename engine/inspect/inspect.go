@@ -22,8 +22,8 @@ type Inspector struct {
 	model *model.Model
 	probe *decode.Probe // of the run's first context
 
-	beyond int // tokens of later contexts
-	slots [][2][]string // by layer: names behind the attention, and behind the FFN
+	beyond int           // tokens of later contexts
+	slots  [][2][]string // by layer: names behind the attention, and behind the FFN
 
 	lookups
 }

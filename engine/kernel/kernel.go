@@ -226,12 +226,11 @@ func asBytes(tokens []uint16) []byte {
 	return unsafe.Slice((*byte)(unsafe.Pointer(&tokens[0])), 2*len(tokens))
 }
 
-// Close gives the memory back, which else is done when nothing refers to the decoder any more.
-// It is the last call.
-func (d *Decoder) Close() error {
+// Release gives the memory back, which else is done when nothing refers to the decoder any
+// more. It is the last call.
+func (d *Decoder) Release() {
 	d.cleanup.Stop()
 	d.memory.Close()
-	return nil
 }
 
 // Len is the number of tokens so far.

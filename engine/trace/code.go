@@ -74,24 +74,23 @@ func (c *code) instr(position int) *instr {
 	if position >= 0 && position < len(c.instrs) {
 		return &c.instrs[position]
 	}
-	if i := position - machine.RestoreBytes; i >= 0 && i < 2*machine.FrameCells {
-		return &restoring()[i]
-	}
-	return &nowhere
+	return outside(position)
 }
 
-// restoring are the instructions by which the host says again what stands on stacks.
-var restoring = sync.OnceValue(func() []instr {
-	instrs := make([]instr, 2*machine.FrameCells)
-	for i := range instrs {
-		instrs[i] = nowhere
-		instrs[i].to, instrs[i].dest = toStack, int16(i%machine.FrameCells)
-		if i >= machine.FrameCells {
-			instrs[i].from = fromHost
-		}
+// outside is what stands at a position that no program has: nothing, or what the host says again
+// of a stack slot.
+func outside(position int) *instr {
+	i := position - machine.RestoreBytes
+	if i < 0 || i >= 2*machine.FrameCells {
+		return &nowhere
 	}
-	return instrs
-})
+	in := nowhere
+	in.to, in.dest = toStack, int16(i%machine.FrameCells)
+	if i >= machine.FrameCells {
+		in.from = fromHost
+	}
+	return &in
+}
 
 func newCode(p *lower.Program) *code {
 	c := &code{program: p, instrs: make([]instr, p.Len())}

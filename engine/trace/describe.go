@@ -77,7 +77,7 @@ func (l *Log) number(to int, value uint32) string {
 	case info.Class == machine.Data:
 		return dataText(cursor, value)
 	case opening:
-		return m.openText(info.Class, in, value)
+		return fmt.Sprintf("the number %d, of a call that is opened again", int32(value))
 	case info.Class == machine.Cell:
 		return cellText(cursor, value)
 	case !running && info.Class == machine.Out:
@@ -129,12 +129,8 @@ func (l *Log) single(t machine.Token) string {
 		return fmt.Sprintf(": the stack slot of instruction %d, %s", m.cursor, name)
 	case t == machine.Begin:
 		return ": the host is about to call; cursor and depth become 0"
-	case t == machine.Pad && m.begun && m.cursor == 0:
-		return ": calls that have begun in the context before are opened again"
-	case t == machine.Pad && m.opening:
-		return ": all calls are open again, and the program goes on"
-	case m.opening && info.IsMisc:
-		return fmt.Sprintf(": stack slot %d refers to the number %d", m.code.instr(m.cursor).dest, int32(m.imm))
+	case m.opening, t == machine.Pad && m.begun:
+		return ": of calls that are opened again"
 	case t == machine.Pad:
 		return fmt.Sprintf(": fills the prompt to %d tokens, so that division finds every digit", machine.MinPrompt)
 	case int(t) < machine.NumRulers():
@@ -167,19 +163,6 @@ func (l *Log) opName(position int) string {
 		return "nothing"
 	}
 	return machine.Ops()[in.Op].Name
-}
-
-// openText says what a number is by which a call is opened again.
-func (m *Machine) openText(class machine.Class, in *instr, value uint32) string {
-	switch class {
-	case machine.Call:
-		return fmt.Sprintf("position %d, where %s begins: its call is opened again", value, m.code.name(int(m.code.instr(int(value)).fn)))
-	case machine.Cell:
-		return fmt.Sprintf("the value of the local in cell %d, %d", m.cursor%machine.FrameCells, int32(value))
-	case machine.Final:
-		return fmt.Sprintf("what stands in stack slot %d, %d", in.dest, int32(value))
-	}
-	return fmt.Sprintf("position %d", value)
 }
 
 // cellText says what the host writes into a cell.

@@ -103,7 +103,7 @@ func (m *Machine) Feed(t Token) {
 	case t == commit, t == skip:
 		in := m.code.instr(m.cursor)
 		m.count(in, in.class)
-		m.set(in, m.reference(in), lower.SlotReference)
+		m.set(in, m.reference(in), lower.Elsewhere)
 		m.cursor++
 		if t == skip {
 			m.cursor++
@@ -120,7 +120,7 @@ func (m *Machine) closeNumber(class machine.Class) {
 	switch class {
 	case machine.Final, machine.Last:
 		m.count(in, in.class)
-		m.set(in, m.said(), lower.SlotBytes)
+		m.set(in, m.said(), lower.OnStack)
 		m.cursor++
 		if class == machine.Last {
 			m.cursor++
@@ -228,7 +228,7 @@ func (m *Machine) enter(in *instr) {
 }
 
 // said is the number whose bytes have come.
-func (m *Machine) said() value { return valueOf(m.number, m.pending) }
+func (m *Machine) said() value { return lower.ValueOf(m.number, m.pending) }
 
 // reference is the value of an instruction that is closed without bytes.
 func (m *Machine) reference(in *instr) value {
@@ -252,17 +252,17 @@ func (m *Machine) reference(in *instr) value {
 // slot is the value of a stack slot in the current frame.
 func (m *Machine) slot(i int16) uint32 { return m.frames[m.depth].slots.get(int(i)) }
 
-// set puts an instruction's value where it belongs; kind says where its bytes stand, if that
+// set puts an instruction's value where it belongs; place says where its bytes stand, if that
 // is the stack.
-func (m *Machine) set(in *instr, v value, kind lower.SlotKind) {
+func (m *Machine) set(in *instr, v value, place lower.Place) {
 	switch in.to {
 	case toStack:
-		m.setSlot(m.depth, int(in.dest), v, kind)
+		m.setSlot(m.depth, int(in.dest), v, place)
 	case toCaller:
-		m.setSlot(m.depth-1, m.frames[m.depth].call+int(in.imm), v, kind)
+		m.setSlot(m.depth-1, m.frames[m.depth].call+int(in.imm), v, place)
 	case toResult:
-		m.setSlot(m.depth, int(in.dest), v, kind)
-		m.setSlot(m.depth-1, m.frames[m.depth].call, v, kind)
+		m.setSlot(m.depth, int(in.dest), v, place)
+		m.setSlot(m.depth-1, m.frames[m.depth].call, v, place)
 	case toLocal:
 		m.write(&m.frames[m.depth].cells, int(in.imm), v)
 	case toArgument:
@@ -306,13 +306,13 @@ func (m *Machine) address(in *instr) uint64 {
 }
 
 func (m *Machine) setWord(address uint64, v value) {
-	m.spent += m.words.set(address, v.on(lower.SlotEmpty), m.owner)
+	m.spent += m.words.set(address, v.On(0), m.owner)
 }
 
 // setSlot puts a value on the stack of the frame at a depth, if there is one.
-func (m *Machine) setSlot(depth, i int, v value, kind lower.SlotKind) {
+func (m *Machine) setSlot(depth, i int, v value, place lower.Place) {
 	if depth >= 0 {
-		m.write(&m.frames[depth].slots, i, v.on(kind))
+		m.write(&m.frames[depth].slots, i, v.On(place))
 	}
 }
 

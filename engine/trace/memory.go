@@ -1,8 +1,6 @@
 package trace
 
 import (
-	"math/bits"
-
 	"wasmformer/engine/internal/lower"
 	"wasmformer/engine/internal/machine"
 )
@@ -11,21 +9,7 @@ import (
 // machines a new owner, and whoever writes first makes a copy.
 type owner struct{ _ byte }
 
-// value is a number as it stands in the context: with it, from bit 32 on, how many bytes it has
-// that are 0 in front of what it needs, and from bit 40 on, if it is on a stack, its
-// [lower.SlotKind].
-type value uint64
-
-// valueOf is a number of so many bytes.
-func valueOf(number uint32, size int) value {
-	return value(number) | value(max(0, size-(bits.Len32(number|1)+7)/8))<<32
-}
-
-// on is the value on a stack.
-func (v value) on(kind lower.SlotKind) value { return v&(1<<40-1) | value(kind)<<40 }
-
-// live is the value as it can be said again.
-func (v value) live() lower.Value { return lower.Value{Number: uint32(v), Zeros: int(v >> 32 & 0xff)} }
+type value = lower.Value
 
 // cells is a row of values, 0 where nothing was written.
 type cells struct {

@@ -1,7 +1,7 @@
 package lower
 
 import (
-	"iter"
+	"math/bits"
 
 	"wasmformer/engine/internal/machine"
 )
@@ -10,41 +10,40 @@ import (
 // and the calls that are open.
 type Live struct {
 	Cell   func(address int) Value
-	Words  iter.Seq2[uint32, Value] // those that are not a single byte 0, by address, in order
-	Calls  []OpenCall               // the outermost first; none if no call is to go on
-	Cursor int                      // of the innermost call
+	Words  func(yield func(address uint32, v Value) bool) // those that are not 0, in order
+	Calls  []OpenCall                                     // the outermost first; none if no call is to go on
+	Cursor int                                            // of the innermost call
 }
 
-// Value is a number as it stands in a context. A bitwise result has as many bytes as its
-// operands, so bytes that are 0 in front are seen again.
-type Value struct {
-	Number uint32
-	Zeros  int
+// Value is a number as it stands in a context: its bits, from bit 32 on how many bytes it has that
+// are 0 in front of what it needs, and from bit 40 on where it stands, if on a stack. A bitwise
+// result has as many bytes as its operands, so those in front are seen again.
+type Value uint64
+
+// ValueOf is a number of so many bytes.
+func ValueOf(number uint32, size int) Value {
+	return Value(number) | Value(max(0, size-(bits.Len32(number|1)+7)/8))<<32
 }
+
+// On is the value at such a place on a stack, or for 0 at none.
+func (v Value) On(place Place) Value { return v&(1<<40-1) | Value(place)<<40 }
+
+// Place says where the bytes of a value on a stack stand.
+type Place uint8
+
+// The places; 0 is none: nothing was written to the slot.
+const (
+	OnStack   Place = iota + 1 // on the stack
+	Elsewhere                  // a reference says where
+)
 
 // OpenCall is a call that has not returned.
 type OpenCall struct {
 	From   int     // position of the instruction that calls; 0 if it is the host's
 	Entry  int     // position that it calls
 	Locals []Value // cells of its locals, those at the end that it has not written left out
-	Slots  []Slot  // of its operand stack
+	Slots  []Value // of its operand stack
 }
-
-// Slot is an entry of an operand stack.
-type Slot struct {
-	Value
-	Kind SlotKind
-}
-
-// SlotKind says where a slot's value stands.
-type SlotKind uint8
-
-// The kinds of slots.
-const (
-	SlotEmpty     SlotKind = iota // nothing was written to it
-	SlotBytes                     // its bytes stand on the stack
-	SlotReference                 // it refers to bytes elsewhere
-)
 
 // Compacted is a prompt that takes the place of a context: the program as before, with the
 // values that its cells and words have now, and the open calls. What decodes next is what would
@@ -102,20 +101,30 @@ func (t *Writer) restore(live Live) {
 		t.values(machine.FrameBase(i+1), c.Locals) // behind the call: they are this frame's own
 		next := -1
 		for s, slot := range c.Slots {
-			switch slot.Kind {
-			case SlotBytes:
-				next = t.restoreAt(machine.RestoreBytes+s, next)
-				t.slot(s)
-				t.Token(machine.OpToken(machine.OpRestoreBytes))
-				t.Number(uint32(machine.RestoreBytes+s), machine.Jump)
-				t.value(slot.Value, machine.Final)
-			case SlotReference:
-				next = t.restoreAt(machine.RestoreReference+s, next)
-				t.slot(s)
-				t.value(slot.Value, machine.Cont)
-				t.Token(machine.OpToken(machine.OpRestoreReference))
-				t.Number(uint32(machine.RestoreReference+s), machine.Jump)
+			place := Place(slot >> 40)
+			if place == 0 {
+				continue
+			}
+			at := machine.RestoreBytes + s
+			if place == Elsewhere {
+				at = machine.RestoreReference + s
+			}
+			if at != next {
+				t.Number(uint32(at), machine.Jump)
+			}
+			next = at + 1
+			t.slot(s)
+			op := machine.OpRestoreBytes
+			if place == Elsewhere {
+				op = machine.OpRestoreReference
+				t.value(slot, machine.Cont)
+			}
+			t.Token(machine.OpToken(op))
+			t.Number(uint32(at), machine.Jump)
+			if place == Elsewhere {
 				t.Token(machine.MiscToken(machine.Commit))
+			} else {
+				t.value(slot, machine.Final)
 			}
 		}
 	}
@@ -135,18 +144,10 @@ func (t *Writer) values(address int, values []Value) {
 
 // value writes a number with its bytes.
 func (t *Writer) value(v Value, last machine.Class) {
-	for range v.Zeros {
+	for range v >> 32 & 0xff {
 		t.Token(machine.ByteToken(machine.Cont, 0))
 	}
-	t.Number(v.Number, last)
-}
-
-// restoreAt goes to a position, if the cursor is not there, and returns the one behind it.
-func (t *Writer) restoreAt(position, next int) int {
-	if position != next {
-		t.Number(uint32(position), machine.Jump)
-	}
-	return position + 1
+	t.Number(uint32(v), last)
 }
 
 // Between reports whether a position is between two WebAssembly instructions: no part
