@@ -2,10 +2,8 @@ package engine
 
 import (
 	"context"
-	"fmt"
 	"time"
 
-	"wasmformer/engine/internal/decoders"
 	"wasmformer/engine/internal/lower"
 )
 
@@ -21,8 +19,7 @@ type window struct {
 	lost    bool // its decoder is gone, and the next one was not finished
 
 	compactions int64
-	compacted   int64   // tokens with which contexts began again
-	compacting  float64 // seconds
+	compacted   int64 // tokens with which contexts began again
 }
 
 const (
@@ -76,15 +73,13 @@ func (i *session) between() bool {
 // makeRoom compacts a context that is full while a call is decoded, as soon as an instruction
 // has ended.
 func (i *session) makeRoom(ctx context.Context) (end bool, err error) {
-	for i.lost || i.used() >= i.limit() && i.room() > 0 {
-		if i.between() {
+	for !end && err == nil && (i.lost || i.used() >= i.limit() && i.room() > 0) {
+		if i.lost || i.between() {
 			return false, i.compact(ctx, true)
 		}
-		if end, err := i.slice(1); end || err != nil {
-			return end, err
-		}
+		end, err = i.slice(1)
 	}
-	return false, nil
+	return end, err
 }
 
 // admit notes how many tokens of the host there will be with n more, and refuses those that are
@@ -92,13 +87,13 @@ func (i *session) makeRoom(ctx context.Context) (end bool, err error) {
 func (i *session) admit(ctx context.Context, n int) error {
 	err := i.fits(n)
 	e, _ := err.(*PromptError)
-	if i.lost || e != nil && e.Exact && i.compacts() && i.used() > i.opening {
-		if err := i.compact(ctx, false); err != nil {
-			return err
-		}
-		return i.fits(n)
+	if !i.lost && (e == nil || !e.Exact || !i.compacts() || i.used() <= i.opening) {
+		return err
 	}
-	return err
+	if err := i.compact(ctx, false); err != nil {
+		return err
+	}
+	return i.fits(n)
 }
 
 // compact goes on in a new context, with the calls that are open or without. If that would be
@@ -106,39 +101,31 @@ func (i *session) admit(ctx context.Context, n int) error {
 // ctx has ended or a writer failed, is begun again by what needs it next.
 func (i *session) compact(ctx context.Context, calls bool) error {
 	begin := time.Now()
-	defer func() { i.compacting += time.Since(begin).Seconds() }()
 	prompt := i.program.Compacted(i.state().Live(calls))
 	i.opening = prompt.Len()
 	if !i.lost && i.limit() > i.shape.MaxPosition {
 		return nil
 	}
-	i.release()
-	i.lost = true
-	decoder, _, err := decoders.New(&i.choice)
-	if err != nil {
-		return fmt.Errorf("a new context: %w", err)
-	}
-	i.setDecoder(decoder)
-	i.run16 = i.run16[:0]
-	for some := range prompt.All() {
-		for _, t := range some {
-			decoder.Append(int(t))
-			i.run16 = append(i.run16, uint16(t))
-		}
-		if err := both(i.report(), ctx.Err()); err != nil {
-			return err
-		}
-	}
-	if d, ok := decoder.(bulk); ok {
-		d.Flush()
-	}
 	if calls { // the model has spoken, and goes on
 		i.turn()
 		defer i.turn()
 	}
-	i.origin, i.lost = i.tokens.Len(), false
-	i.compactions++
-	i.compacted += int64(i.opening)
-	i.tokens.AppendAll(i.run16)
-	return nil
+	i.release()
+	i.lost = true
+	if err := i.renew(); err != nil {
+		return err
+	}
+	i.origin = i.tokens.Len()
+	follow := i.follow // says where the run is, not what is said again
+	err := i.write(ctx, prompt, i.opening)
+	i.follow = follow
+	i.compacted += int64(i.used())
+	if err == nil {
+		i.lost = false
+		i.compactions++
+	}
+	if calls { // else it is a part of what the host says
+		i.prefill += time.Since(begin).Seconds()
+	}
+	return err
 }

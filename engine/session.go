@@ -81,22 +81,16 @@ func newSession(p *lower.Program, o Options) (*session, error) {
 		s.options.ProgressEvery = 1 << 14
 	}
 	s.choice = decoders.Choice{Decoder: o.Decoder, KV: o.KV, Model: o.Model, Kernel: o.Kernel}
-	var err error
-	decoder, shape, err := decoders.New(&s.choice)
-	if err != nil {
-		return nil, err
-	}
-	s.shape = shape
-	s.setDecoder(decoder)
-	return s, nil
+	return s, s.renew()
 }
 
-// setDecoder takes a decoder before its first token.
-func (s *session) setDecoder(d decode.Decoder) {
-	s.decoder = d
-	if d, ok := d.(bulk); ok {
+// renew makes a decoder before its first token.
+func (s *session) renew() (err error) {
+	s.decoder, s.shape, err = decoders.New(&s.choice)
+	if d, ok := s.decoder.(bulk); ok {
 		d.SetStop(ends())
 	}
+	return err
 }
 
 // bulk is a decoder that decodes many tokens at once, and runs those that were
@@ -138,6 +132,11 @@ func (i *session) feed(ctx context.Context, tokens lower.Tokens) error {
 	if err := i.admit(ctx, left); err != nil {
 		return err
 	}
+	return i.write(ctx, tokens, left)
+}
+
+// write appends tokens, of which there are so many.
+func (i *session) write(ctx context.Context, tokens lower.Tokens, left int) error {
 	next := left - i.options.ProgressEvery // how many are left at the next report
 	for some := range tokens.All() {
 		for len(some) > 0 {
@@ -355,10 +354,10 @@ func (i *session) trapped() (lower.Instr, bool) {
 
 // state replays the tokens that came since the last look.
 func (i *session) state() *trace.Machine {
-	if i.fed < i.origin { // the context says all that is left of those before it
+	if i.fed < i.origin && !i.lost { // the context says all that is left of those before it
 		i.replay, i.fed = trace.NewMachine(i.program), i.origin
 	}
-	for ; i.fed < i.tokens.Len(); i.fed++ {
+	for ; i.fed < i.tokens.Len() && !i.lost; i.fed++ {
 		i.replay.Feed(i.tokens.At(i.fed))
 	}
 	return i.replay

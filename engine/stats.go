@@ -8,10 +8,9 @@ type Stats struct {
 	Instructions    int64   `json:"instructions"`  // WebAssembly instructions executed
 	Seconds         float64 `json:"seconds"`       // of decoding, without the prompt
 	TokensPerSecond float64 `json:"tokens_per_second"`
-	PromptSeconds   float64 `json:"prompt_seconds"`
+	PromptSeconds   float64 `json:"prompt_seconds"`   // of all that the host said, CompactedTokens, too
 	Compactions     int64   `json:"compactions"`      // how often a new context took the place of a full one
 	CompactedTokens int64   `json:"compacted_tokens"` // of their prompts
-	CompactSeconds  float64 `json:"compact_seconds"`  // that they took, not among Seconds
 	Bytes           int64   `json:"bytes"`            // memory of decoding: keys, values and tokens
 	BytesPerToken   float64 `json:"bytes_per_token"`
 	Decoder         string  `json:"decoder"`
@@ -34,7 +33,7 @@ func (i *session) stats() Stats {
 	s := Stats{
 		PromptTokens: i.given(), PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.Instructions(),
 		Seconds: i.seconds, PromptSeconds: i.prefill,
-		Compactions: i.compactions, CompactedTokens: i.compacted, CompactSeconds: i.compacting,
+		Compactions: i.compactions, CompactedTokens: i.compacted,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.choice.Decoder, KV: i.choice.KV,
 		Layers: i.shape.Layers, DModel: i.shape.DModel, Heads: i.shape.Heads, Vocab: i.shape.Vocab,

@@ -25,7 +25,6 @@ package kernel
 import (
 	"encoding/binary"
 	"fmt"
-	goruntime "runtime"
 	"slices"
 	"unsafe"
 
@@ -42,8 +41,6 @@ type Decoder struct {
 	pending []uint16
 	n       int // tokens that were run
 	stop    []bool
-
-	cleanup goruntime.Cleanup // closes the memory
 
 	// plain takes over when the module gives up on a model whose keys are not
 	// what they looked like.
@@ -229,7 +226,6 @@ func asBytes(tokens []uint16) []byte {
 // Release gives the memory back, which else is done when nothing refers to the decoder any
 // more. It is the last call.
 func (d *Decoder) Release() {
-	d.cleanup.Stop()
 	d.memory.Close()
 }
 

@@ -109,7 +109,7 @@ func (p *Program) NewDecoder() (*Decoder, error) {
 		memory.Write(s.at, s.bytes)
 	}
 	d := &Decoder{program: p, memory: memory, seen: make([]bool, p.shape.Vocab), stop: make([]bool, p.shape.Vocab)}
-	d.cleanup = goruntime.AddCleanup(d, func(m Memory) { m.Close() }, memory)
+	goruntime.AddCleanup(d, func(m Memory) { m.Close() }, memory)
 	if p.source == nil {
 		d.instance, err = p.code.Instantiate(memory)
 	}
