@@ -390,8 +390,8 @@ func (s *session) close() error {
 
 // release gives the decoder's memory back at once, if it can: keys and values may be gigabytes.
 func (s *session) release() {
-	if d, ok := s.decoder.(interface{ Release() }); ok {
-		d.Release()
+	if d, ok := s.decoder.(interface{ Free() }); ok {
+		d.Free()
 	}
 	s.decoder = closed(s.decoder.Len())
 }

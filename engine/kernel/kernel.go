@@ -223,9 +223,9 @@ func asBytes(tokens []uint16) []byte {
 	return unsafe.Slice((*byte)(unsafe.Pointer(&tokens[0])), 2*len(tokens))
 }
 
-// Release gives the memory back, which else is done when nothing refers to the decoder any
+// Free gives the memory back, which else is done when nothing refers to the decoder any
 // more. It is the last call.
-func (d *Decoder) Release() {
+func (d *Decoder) Free() {
 	d.memory.Close()
 }
 
