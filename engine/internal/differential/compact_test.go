@@ -21,13 +21,13 @@ func TestCompacted(t *testing.T) {
 	r := rand.New(rand.NewPCG(*seed, 0))
 	contexts, tokens := 0, 0
 	for _, c := range cases {
-		want, whole := inContexts(t, c, engine.Options{})
+		want, whole := inContexts(t, c, engine.Options{MaxTokens: maxTokens})
 		if whole == nil {
 			continue
 		}
 		for range 8 {
 			size := 1 + r.IntN(len(whole.Tokens)+1)
-			got, parts := inContexts(t, c, engine.Options{MaxContext: size})
+			got, parts := inContexts(t, c, engine.Options{MaxContext: size, MaxTokens: int64(len(whole.Tokens))})
 			if parts == nil {
 				continue
 			}
@@ -51,7 +51,6 @@ func TestCompacted(t *testing.T) {
 // inContexts runs a case, nil if that fails.
 func inContexts(t *testing.T, c Case, o engine.Options) (string, *Stream) {
 	t.Helper()
-	o.MaxTokens = maxTokens
 	outcome, s, err := Run(context.Background(), c, o)
 	if err != nil {
 		t.Errorf("%s, contexts of %d: %v", c.Name, o.MaxContext, err)
