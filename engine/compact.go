@@ -83,11 +83,12 @@ func (i *session) makeRoom(ctx context.Context) (end bool, err error) {
 }
 
 // admit notes how many tokens of the host there will be with n more, and refuses those that are
-// too many. It compacts the context if that makes room for them: no call goes on.
+// too many. It compacts the context if that makes room for them, unless they are for a call
+// that goes on.
 func (i *session) admit(ctx context.Context, n int) error {
 	err := i.fits(n)
 	e, _ := err.(*PromptError)
-	if !i.lost && (e == nil || !e.Exact || !i.compacts() || i.used() <= i.opening) {
+	if !i.lost && (i.pending != nil || e == nil || !e.Exact || !i.compacts() || i.used() <= i.opening) {
 		return err
 	}
 	if err := i.compact(ctx, false); err != nil {
