@@ -168,14 +168,12 @@ func (r *reader) begins(l *Log) bool {
 	switch {
 	case r.at <= l.prompt:
 		return r.at == l.prompt
-	case r.renews(l):
-		return true
 	case !r.m.running:
 		return !r.host || r.text != l.isText(r.at)
 	case r.m.pending > 0:
 		return false
 	}
-	return r.host || r.left || !r.m.code.instr(r.m.cursor).sameWasm(r.in)
+	return r.host || r.left || !r.m.code.instr(r.m.cursor).sameWasm(r.in) || r.renews(l)
 }
 
 // renews reports whether a new context begins, in which what later tokens can read is said again.
@@ -197,12 +195,13 @@ func (l *Log) isText(at int) bool {
 
 // next feeds the next token.
 func (r *reader) next(l *Log) {
+	t := l.tokens.At(r.at)
 	if r.begins(l) {
 		r.steps++
-		r.from, r.host, r.again = r.at, r.isHost(l), r.renews(l)
+		r.again = t == machine.Ruler(0)
+		r.from, r.host = r.at, !r.m.running || r.again
 		r.in = r.m.code.instr(r.m.cursor)
 	}
-	t := l.tokens.At(r.at)
 	r.text = !r.m.running && l.isText(r.at)
 	r.m.Feed(t)
 	r.at++

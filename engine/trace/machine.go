@@ -257,7 +257,7 @@ func (m *Machine) slot(i int16) uint32 { return m.frames[m.depth].slots.get(int(
 func (m *Machine) set(in *instr, v value, place lower.Place) {
 	switch in.to {
 	case toStack:
-		m.setSlot(m.depth, int(in.dest), v, place)
+		m.write(&m.frames[m.depth].slots, int(in.dest), v.On(place))
 	case toCaller:
 		m.setSlot(m.depth-1, m.frames[m.depth].call+int(in.imm), v, place)
 	case toResult:

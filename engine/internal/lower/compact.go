@@ -22,6 +22,9 @@ type Value uint64
 
 // ValueOf is a number of so many bytes.
 func ValueOf(number uint32, size int) Value {
+	if size <= 1 {
+		return Value(number)
+	}
 	return Value(number) | Value(max(0, size-(bits.Len32(number|1)+7)/8))<<32
 }
 
