@@ -168,7 +168,8 @@ func (e *ExitError) Error() string { return fmt.Sprintf("exit status %d", e.Code
 type LimitError struct {
 	Limit, Tokens int64 // both in tokens
 	// Exact says that the limit is the model's own: float64 keys can not tell
-	// later positions apart. Such a run can not go on.
+	// later positions apart, and what later tokens can read fits no new context, or is
+	// not known. Such a run can not go on.
 	Exact bool
 }
 

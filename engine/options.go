@@ -39,6 +39,12 @@ type Options struct {
 	// with its data and input among them: more are refused before any of them is
 	// decoded, by a *[PromptError]. 0 for no bound but the model's own.
 	MaxPrompt int64
+	// MaxContext is how many positions a context has before it is compacted, 0 for as many as
+	// keys are exact for. Memory grows with the context, so a lower number bounds it, and costs
+	// time: each new context says again what later tokens can read, memory above all. It goes
+	// beyond MaxContext where that is most of it. The tokens decoded are the same. It says
+	// nothing to another model than the interpreter's own.
+	MaxContext int
 	// Output receives the program's output as it comes, and ErrorOutput what a
 	// WASI program prints to its standard error; nil discards. A writer that
 	// fails stops the run within ProgressEvery tokens, with an *[OutputError].
@@ -76,6 +82,9 @@ func checkLimit(maxTokens int64) error {
 func (o *Options) check() error {
 	if err := checkLimit(o.MaxTokens); err != nil {
 		return err
+	}
+	if o.MaxContext < 0 {
+		return fmt.Errorf("MaxContext %d: want 0 or more", o.MaxContext)
 	}
 	if o.MaxPrompt < 0 {
 		return fmt.Errorf("MaxPrompt %d: want 0 or more", o.MaxPrompt)

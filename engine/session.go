@@ -33,6 +33,7 @@ type session struct {
 	prompt  int   // tokens of the program that were there first
 	seconds float64
 	prefill float64
+	window
 	follow  follow.Follower
 	pending *Function // the call under way, if any
 	output  follow.Outputs
@@ -85,12 +86,16 @@ func newSession(p *lower.Program, o Options) (*session, error) {
 		s.options.ProgressEvery = 1 << 14
 	}
 	s.choice = decoders.Choice{Decoder: o.Decoder, KV: o.KV, Model: o.Model, Kernel: o.Kernel}
-	var err error
+	return s, s.renew()
+}
+
+// renew makes a decoder before its first token.
+func (s *session) renew() (err error) {
 	s.decoder, s.shape, err = decoders.New(&s.choice)
 	if d, ok := s.decoder.(bulk); ok {
 		d.SetStop(ends())
 	}
-	return s, err
+	return err
 }
 
 // bulk is a decoder that decodes many tokens at once, and runs those that were
@@ -129,9 +134,14 @@ func (i *session) feed(ctx context.Context, tokens lower.Tokens) error {
 		tokens = lower.Join(lower.TokensOf(func(t *lower.Writer) { t.Token(machine.Pad) }), tokens)
 	}
 	left := tokens.Len()
-	if err := i.fits(left); err != nil {
+	if err := i.admit(ctx, left); err != nil {
 		return err
 	}
+	return i.write(ctx, tokens, left)
+}
+
+// write appends tokens, of which there are so many.
+func (i *session) write(ctx context.Context, tokens lower.Tokens, left int) error {
 	next := left - i.options.ProgressEvery // how many are left at the next report
 	for some := range tokens.All() {
 		for len(some) > 0 {
@@ -160,8 +170,8 @@ func (i *session) feed(ctx context.Context, tokens lower.Tokens) error {
 // fits notes how many tokens of the host there will be with n more, and refuses
 // those that are too many.
 func (i *session) fits(n int) error {
-	read := int64(i.tokens.Len()) - i.decoded
-	found, allowed := read+int64(n), int64(i.shape.MaxPosition)-i.decoded
+	read := i.given()
+	found, allowed := read+int64(n), read+int64(i.room()-1)
 	exact := i.options.MaxPrompt <= 0 || i.options.MaxPrompt > allowed
 	if !exact {
 		allowed = i.options.MaxPrompt
@@ -175,8 +185,7 @@ func (i *session) fits(n int) error {
 
 // append adds tokens to the context, as many as have exact positions.
 func (i *session) append(tokens ...machine.Token) error {
-	room := i.shape.MaxPosition + 1 - i.tokens.Len()
-	fitting := tokens[:max(0, min(len(tokens), room))]
+	fitting := tokens[:max(0, min(len(tokens), i.room()))]
 	i.run16 = i.run16[:0]
 	for _, t := range fitting {
 		i.decoder.Append(int(t))
@@ -237,7 +246,10 @@ func (i *session) run(ctx context.Context) (end bool, err error) {
 			}
 			i.asked = nil
 		}
-		end, err := i.slice(max(1, int(next-i.decoded)))
+		end, err := i.makeRoom(ctx)
+		if !end && err == nil {
+			end, err = i.slice(max(1, int(next-i.decoded)))
+		}
 		if end && i.last() == machine.Host {
 			if i.asked, err = i.ask(); err != nil {
 				return false, err
@@ -281,6 +293,9 @@ func both(a, b error) error {
 func (i *session) slice(n int) (end bool, err error) {
 	begin := time.Now()
 	defer func() { i.seconds += time.Since(begin).Seconds() }()
+	if left := i.limit() - i.used(); left > 0 {
+		n = min(n, left)
+	}
 	if d, ok := i.decoder.(bulk); ok {
 		return i.many(d, n)
 	}
@@ -308,7 +323,7 @@ func (i *session) many(d bulk, n int) (end bool, err error) {
 		}
 		n = int(min(int64(n), limit-i.decoded))
 	}
-	room := i.shape.MaxPosition + 1 - i.tokens.Len()
+	room := i.room()
 	if room <= 0 {
 		return false, &LimitError{Limit: int64(i.shape.MaxPosition), Tokens: i.decoded, Exact: true}
 	}
@@ -380,7 +395,10 @@ func (i *session) trapped() (lower.Instr, bool) {
 
 // state replays the tokens that came since the last look.
 func (i *session) state() *trace.Machine {
-	for ; i.fed < i.tokens.Len(); i.fed++ {
+	if i.fed < i.origin && !i.lost { // the context says all that is left of those before it
+		i.replay, i.fed = trace.NewMachine(i.program), i.origin
+	}
+	for ; i.fed < i.tokens.Len() && !i.lost; i.fed++ {
 		i.replay.Feed(i.tokens.At(i.fed))
 	}
 	return i.replay
@@ -407,8 +425,16 @@ func (s *session) close() error {
 		return err
 	}
 	s.closed, s.pending = true, nil
-	s.decoder = closed(s.decoder.Len())
+	s.release()
 	return s.flush()
+}
+
+// release gives the decoder's memory back at once, if it can: keys and values may be gigabytes.
+func (s *session) release() {
+	if d, ok := s.decoder.(interface{ Free() }); ok {
+		d.Free()
+	}
+	s.decoder = closed(s.decoder.Len())
 }
 
 // closed stands for a decoder that was released after so many tokens.

@@ -2,15 +2,17 @@ package engine
 
 // Stats are figures of an instance so far.
 type Stats struct {
-	PromptTokens    int64   `json:"prompt_tokens"` // all tokens that were not decoded
+	PromptTokens    int64   `json:"prompt_tokens"` // all tokens that were not decoded, without CompactedTokens
 	PromptTotal     int64   `json:"prompt_total"`  // tokens that the prompt will have when it is read; 0 before its size is known
 	Tokens          int64   `json:"tokens"`        // decoded
 	Instructions    int64   `json:"instructions"`  // WebAssembly instructions executed
 	HostCalls       int64   `json:"host_calls"`    // calls that a host has answered
 	Seconds         float64 `json:"seconds"`       // of decoding, without the prompt
 	TokensPerSecond float64 `json:"tokens_per_second"`
-	PromptSeconds   float64 `json:"prompt_seconds"`
-	Bytes           int64   `json:"bytes"` // memory of decoding: keys, values and tokens
+	PromptSeconds   float64 `json:"prompt_seconds"`   // of all that the host said, CompactedTokens, too
+	Compactions     int64   `json:"compactions"`      // how often a new context took the place of a full one
+	CompactedTokens int64   `json:"compacted_tokens"` // of their prompts
+	Bytes           int64   `json:"bytes"`            // memory of decoding: keys, values and tokens
 	BytesPerToken   float64 `json:"bytes_per_token"`
 	Decoder         string  `json:"decoder"`
 	KV              string  `json:"kv"`
@@ -30,8 +32,9 @@ func (i *Instance) Stats() Stats {
 
 func (i *session) stats() Stats {
 	s := Stats{
-		PromptTokens: int64(i.tokens.Len()) - i.decoded, PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.Instructions(), HostCalls: i.hostCalls,
+		PromptTokens: i.given(), PromptTotal: i.total, Tokens: i.decoded, Instructions: i.follow.Instructions(), HostCalls: i.hostCalls,
 		Seconds: i.seconds, PromptSeconds: i.prefill,
+		Compactions: i.compactions, CompactedTokens: i.compacted,
 		Bytes:   i.decoder.Bytes() + i.tokens.Bytes(),
 		Decoder: i.choice.Decoder, KV: i.choice.KV,
 		Layers: i.shape.Layers, DModel: i.shape.DModel, Heads: i.shape.Heads, Vocab: i.shape.Vocab,

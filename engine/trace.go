@@ -9,7 +9,8 @@ import (
 )
 
 // Tokens copies the prompt and the trace so far, with what the host added in
-// between; [Instance.Stream] has them without a copy.
+// between, and where the context was compacted what the next one begins with, which is told by its
+// first ruler; [Instance.Stream] has them without a copy.
 func (i *Instance) Tokens() []trace.Token {
 	s := i.Stream()
 	return s.Slice(0, s.Len())
@@ -24,8 +25,8 @@ func (i *Instance) Stream() *trace.Stream {
 	return &i.tokens
 }
 
-// Decoded reports whether the model decoded the token at a position. The
-// others, those of the prompt and what the host added later, were given to it.
+// Decoded reports whether the model decoded the token at a position of the stream. The
+// others, those of prompts and what the host added later, were given to it.
 func (i *Instance) Decoded(position int) bool {
 	if i == nil || i.session == nil || position < 0 || position >= i.tokens.Len() {
 		return false

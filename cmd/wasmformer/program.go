@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"slices"
 	"strconv"
@@ -59,6 +60,7 @@ type engineFlags struct {
 	decoder, kv, model string
 	maxTokens          int64
 	maxPrompt          int64
+	maxContext         int64
 }
 
 func addEngineFlags(f *flag.FlagSet) *engineFlags {
@@ -67,6 +69,7 @@ func addEngineFlags(f *flag.FlagSet) *engineFlags {
 	f.StringVar(&e.kv, "kv", "", "how keys are kept: hull; linear, a scan of all; or linear-searched, a scan of those in hulls (default hull; dense always scans)")
 	f.Func("max-tokens", "stop after decoding `N` tokens (0, the default, for no limit but the model's own)", limit(&e.maxTokens))
 	addMaxPrompt(f, &e.maxPrompt)
+	f.Func("max-context", "compact the context after `N` positions, which bounds the memory of decoding (0, the default, for as many as keys are exact for)", limit(&e.maxContext))
 	addModel(f, &e.model)
 	return e
 }
@@ -92,7 +95,7 @@ func limit(n *int64) func(string) error {
 
 // options checks the flags.
 func (e *engineFlags) options() (engine.Options, error) {
-	o := engine.Options{Decoder: e.decoder, KV: e.kv, MaxTokens: e.maxTokens, MaxPrompt: e.maxPrompt}
+	o := engine.Options{Decoder: e.decoder, KV: e.kv, MaxTokens: e.maxTokens, MaxPrompt: e.maxPrompt, MaxContext: int(min(e.maxContext, math.MaxInt))}
 	switch {
 	case e.decoder != "" && e.decoder != engine.Kernel && e.decoder != engine.Planned && e.decoder != engine.Dense:
 		return o, usageError("-decoder %q: want %s, %s or %s", e.decoder, engine.Kernel, engine.Planned, engine.Dense)

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"wasmformer/engine/internal/decode"
+	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/kernel"
 	"wasmformer/engine/model"
 	"wasmformer/engine/trace"
@@ -19,8 +20,10 @@ import (
 // Inspector follows a run. It is not safe for concurrent use.
 type Inspector struct {
 	model *model.Model
-	probe *decode.Probe
-	slots [][2][]string // by layer: names behind the attention, and behind the FFN
+	probe *decode.Probe // of the run's first context
+
+	beyond int           // tokens of later contexts
+	slots  [][2][]string // by layer: names behind the attention, and behind the FFN
 
 	lookups
 }
@@ -36,7 +39,7 @@ func New(m *model.Model) (*Inspector, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Inspector{m, p, slotNames(m), lookupsOf(m)}, nil
+	return &Inspector{model: m, probe: p, slots: slotNames(m), lookups: lookupsOf(m)}, nil
 }
 
 // UseKernel has a kernel that package kernel wrote for the same model
@@ -61,15 +64,51 @@ func (i *Inspector) Append(tokens ...trace.Token) error {
 		}
 		numbers[n] = uint16(t)
 	}
-	i.probe.Append(numbers...)
+	first := numbers
+	if at := i.contextEnd(tokens); at >= 0 {
+		first = numbers[:at]
+	}
+	i.probe.Append(first...)
+	i.beyond += len(numbers) - len(first)
+	return nil
+}
+
+// contextEnd is the index of the first of some tokens that the run's first context does not have,
+// −1 if it has all: the first ruler begins the next one.
+func (i *Inspector) contextEnd(tokens []trace.Token) int {
+	if i.beyond > 0 {
+		return 0
+	}
+	skip := 0
+	if i.probe.Len() == 0 {
+		skip = min(1, len(tokens))
+	}
+	at := slices.Index(tokens[skip:], machine.Ruler(0))
+	if at >= 0 {
+		at += skip
+	}
+	return at
+}
+
+// inContext is an error for positions that can't be looked at.
+func (i *Inspector) inContext(position int) error {
+	switch {
+	case position < 0 || position >= i.Len():
+		return fmt.Errorf("position %d, there are %d tokens", position, i.Len())
+	case position >= i.probe.Len():
+		return fmt.Errorf("position %d is in a later context; those of the first one, up to %d, can be looked at", position, i.probe.Len()-1)
+	}
 	return nil
 }
 
 // Reset forgets all tokens, for another run.
-func (i *Inspector) Reset() { i.probe.Reset() }
+func (i *Inspector) Reset() {
+	i.probe.Reset()
+	i.beyond = 0
+}
 
 // Len is the number of tokens so far.
-func (i *Inspector) Len() int { return i.probe.Len() }
+func (i *Inspector) Len() int { return i.probe.Len() + i.beyond }
 
 // Bytes is the memory that the inspector takes for them, some twenty to forty bytes
 // each.
@@ -130,11 +169,12 @@ type Logit struct {
 	Value float64
 }
 
-// Look computes all numbers of a position, 0 ≤ position < [Inspector.Len]. It takes
+// Look computes all numbers of a position, 0 ≤ position < [Inspector.Len], of the run's first
+// context. It takes
 // some milliseconds, the next positions after it less.
 func (i *Inspector) Look(position int) (*Look, error) {
-	if position < 0 || position >= i.Len() {
-		return nil, fmt.Errorf("position %d, there are %d tokens", position, i.Len())
+	if err := i.inContext(position); err != nil {
+		return nil, err
 	}
 	from := i.probe.Look(position)
 	out := &Look{Position: position, First: from.First, Slots: i.model.SlotNames, story: i.story}
@@ -183,6 +223,9 @@ func top(logits []float64) []Logit {
 func (i *Inspector) Keys(set, position int) (keys [][2]float64, positions []int, err error) {
 	if position < 0 || position >= i.Len() || set < 0 || set >= i.probe.Sets() {
 		return nil, nil, fmt.Errorf("keys %d at position %d: there are %d sets and %d tokens", set, position, i.probe.Sets(), i.Len())
+	}
+	if err := i.inContext(position); err != nil {
+		return nil, nil, err
 	}
 	keys, positions = i.probe.Keys(set, position)
 	return keys, positions, nil

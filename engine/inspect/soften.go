@@ -3,8 +3,10 @@ package inspect
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"wasmformer/engine/internal/decode"
+	"wasmformer/engine/internal/machine"
 	"wasmformer/engine/model"
 	"wasmformer/engine/model/softmax"
 	"wasmformer/engine/trace"
@@ -76,6 +78,11 @@ func NewSoftener(m *model.Model, run Run, temperature float64) (*Softener, error
 	if !(temperature > 0 && temperature <= math.MaxFloat64) {
 		return nil, fmt.Errorf("temperature %v: want a number above 0", temperature)
 	}
+	if at := slices.Index(run.Tokens, machine.Ruler(0)); at >= 0 {
+		if next := slices.Index(run.Tokens[at+1:], machine.Ruler(0)); next >= 0 {
+			return nil, fmt.Errorf("a run in several contexts, the second at token %d: softmax attention follows one", at+1+next)
+		}
+	}
 	o := softmax.Options{Positions: len(run.Tokens)}
 	c, err := o.Constants()
 	if err != nil {
@@ -105,8 +112,8 @@ func NewSoftener(m *model.Model, run Run, temperature float64) (*Softener, error
 // Soften is [NewSoftener] for the inspector's model and its first tokens, as many as the run
 // is to have.
 func (i *Inspector) Soften(positions int, decoded func(position int) bool, temperature float64) (*Softener, error) {
-	if positions < 0 || positions > i.Len() {
-		return nil, fmt.Errorf("%d positions, there are %d tokens", positions, i.Len())
+	if positions < 0 || positions > i.probe.Len() {
+		return nil, fmt.Errorf("%d positions, there are %d tokens in the first context", positions, i.probe.Len())
 	}
 	run := Run{Decoded: decoded}
 	for _, t := range i.probe.Tokens()[:positions] {

@@ -223,6 +223,12 @@ func asBytes(tokens []uint16) []byte {
 	return unsafe.Slice((*byte)(unsafe.Pointer(&tokens[0])), 2*len(tokens))
 }
 
+// Free gives the memory back, which else is done when nothing refers to the decoder any
+// more. It is the last call.
+func (d *Decoder) Free() {
+	d.memory.Close()
+}
+
 // Len is the number of tokens so far.
 func (d *Decoder) Len() int {
 	if d.plain != nil {

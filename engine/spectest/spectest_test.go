@@ -113,6 +113,19 @@ func TestV3(t *testing.T) {
 	}
 }
 
+// TestCompacted runs the suites in contexts that are compacted again and again: the model says as
+// many tokens as in one, and what fails does so in both.
+func TestCompacted(t *testing.T) {
+	for _, bundle := range []string{"mvp", "v2"} {
+		long := []string{"memory_copy", "memory_fill"} // most of all tokens, for little more
+		whole, parts := runBundle(t, bundle, engine.Kernel, long...), runOptions(t, bundle, engine.Options{Decoder: engine.Kernel, MaxContext: 1}, long...)
+		if parts.Tokens != whole.Tokens || parts.Instructions != whole.Instructions || parts.Passed != whole.Passed {
+			t.Errorf("%s: %d tokens, %d instructions, %d passed; in one context %d, %d, %d", bundle,
+				parts.Tokens, parts.Instructions, parts.Passed, whole.Tokens, whole.Instructions, whole.Passed)
+		}
+	}
+}
+
 func TestValues(t *testing.T) {
 	for _, c := range []struct {
 		v    Value

@@ -19,8 +19,9 @@ const (
 	fromImm
 	fromLocal
 	fromGlobal
-	fromA // what operand A's slot holds
-	fromB // likewise, of an aligned store
+	fromA    // what operand A's slot holds
+	fromB    // likewise, of an aligned store
+	fromHost // the immediate that the host gave the instruction
 )
 
 // target says where an instruction's value goes.
@@ -74,7 +75,22 @@ func (c *code) instr(position int) *instr {
 	if position >= 0 && position < len(c.instrs) {
 		return &c.instrs[position]
 	}
-	return &nowhere
+	return outside(position)
+}
+
+// outside is what stands at a position that no program has: nothing, or what the host says again
+// of a stack slot.
+func outside(position int) *instr {
+	i := position - machine.RestoreBytes
+	if i < 0 || i >= 2*machine.FrameCells {
+		return &nowhere
+	}
+	in := nowhere
+	in.to, in.dest = toStack, int16(i%machine.FrameCells)
+	if i >= machine.FrameCells {
+		in.from = fromHost
+	}
+	return &in
 }
 
 func newCode(p *lower.Program) *code {

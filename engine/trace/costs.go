@@ -42,15 +42,22 @@ func (c Costs) add(name string, o Cost) {
 func (c Costs) Add(p *lower.Program, tokens []Token) {
 	m := NewMachine(p)
 	call, indirect := wasm.OpCall.String(), wasm.OpCallIndirect.String()
-	current := call
+	current, again := call, false
 	for _, t := range tokens {
 		at := m.cursor
 		in, begins, running := m.code.instr(at), m.pending == 0, m.running
 		m.Feed(t)
-		if !running || in.fn < 0 {
-			current = call
+		if t == machine.Ruler(0) { // in a new context the same instruction goes on
+			again = running
 			continue
 		}
+		if !running || in.fn < 0 {
+			if !again {
+				current = call
+			}
+			continue
+		}
+		again = false
 		cost := Cost{Tokens: 1}
 		switch f := &p.Funcs[in.fn]; {
 		case f.Library:

@@ -60,7 +60,7 @@ func bytePlace(i, last int) string {
 // number says what the number is that starts at l.at and ends before token to.
 func (l *Log) number(to int, value uint32) string {
 	m := l.at.m
-	running, cursor := m.running, m.cursor
+	running, opening, cursor := m.running, m.opening, m.cursor
 	in := m.code.instr(cursor)
 	info := l.tokens.At(to - 1).Info()
 	if info.Class == machine.Cont {
@@ -76,6 +76,8 @@ func (l *Log) number(to int, value uint32) string {
 	switch {
 	case info.Class == machine.Data:
 		return dataText(cursor, value)
+	case opening:
+		return fmt.Sprintf("the number %d, of a call that is opened again", int32(value))
 	case info.Class == machine.Cell:
 		return cellText(cursor, value)
 	case !running && info.Class == machine.Out:
@@ -127,6 +129,8 @@ func (l *Log) single(t machine.Token) string {
 		return fmt.Sprintf(": the stack slot of instruction %d, %s", m.cursor, name)
 	case t == machine.Begin:
 		return ": the host is about to call; cursor and depth become 0"
+	case m.opening, t == machine.Pad && m.begun:
+		return ": of calls that are opened again"
 	case t == machine.Pad:
 		return fmt.Sprintf(": fills the prompt to %d tokens, so that division finds every digit", machine.MinPrompt)
 	case int(t) < machine.NumRulers():

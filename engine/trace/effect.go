@@ -37,6 +37,7 @@ const (
 	// to memory, the first at address Index, Value pages if it has resized the memory, and
 	// Code if it has ended the run.
 	Answer
+	Renew // the host says again, in a new context, what later tokens can read
 )
 
 // Effect is what an instruction did, as its tokens tell.
@@ -289,6 +290,8 @@ func (e Effect) String() string {
 		return e.Code.String()
 	case Answer:
 		return e.answerText()
+	case Renew:
+		return "goes on in a new context"
 	case Text:
 		return "text " + printable.Clip(strconv.Quote(e.Name[:min(len(e.Name), utf8.UTFMax*maxText)]), maxText)
 	}

@@ -145,6 +145,7 @@ type reader struct {
 	steps int // steps begun
 	from  int // where the last of them begins
 	host  bool
+	again bool   // it is that of a new context, which says again what was said
 	text  bool   // its last token was one of the host's text
 	left  bool   // its last token was a call or a return
 	in    *instr // its first instruction
@@ -172,8 +173,16 @@ func (r *reader) begins(l *Log) bool {
 	case r.m.pending > 0:
 		return false
 	}
-	return r.host || r.left || !r.m.code.instr(r.m.cursor).sameWasm(r.in)
+	return r.host || r.left || !r.m.code.instr(r.m.cursor).sameWasm(r.in) || r.renews(l)
 }
+
+// renews reports whether a new context begins, in which what later tokens can read is said again.
+func (r *reader) renews(l *Log) bool {
+	return r.at < l.tokens.Len() && l.tokens.At(r.at) == machine.Ruler(0) && r.at > 0
+}
+
+// isHost reports whether the step that begins is the host's.
+func (r *reader) isHost(l *Log) bool { return !r.m.running || r.renews(l) }
 
 // isText reports whether a token is text, if it is the host's.
 func (l *Log) isText(at int) bool {
@@ -186,12 +195,13 @@ func (l *Log) isText(at int) bool {
 
 // next feeds the next token.
 func (r *reader) next(l *Log) {
+	t := l.tokens.At(r.at)
 	if r.begins(l) {
 		r.steps++
-		r.from, r.host = r.at, !r.m.running
+		r.again = t == machine.Ruler(0)
+		r.from, r.host = r.at, !r.m.running || r.again
 		r.in = r.m.code.instr(r.m.cursor)
 	}
-	t := l.tokens.At(r.at)
 	r.text = !r.m.running && l.isText(r.at)
 	r.m.Feed(t)
 	r.at++

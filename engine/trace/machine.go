@@ -17,7 +17,10 @@ type Machine struct {
 	byteAt  uint32 // where the seed's data goes on
 	number  uint32 // of the bytes that have come since the last other token
 	pending int    // how many these are
+	imm     value  // of the latest instruction that the host gave
 	running bool   // the host's call has begun and not ended
+	begun   bool   // the last token without a number was a begin
+	opening bool   // the host opens calls again that had begun before
 	ended   bool
 	end     machine.Code // why
 
@@ -35,6 +38,7 @@ type Machine struct {
 type frame struct {
 	fn             int32 // −1 for the frame outside all calls
 	returnTo, call int   // where the caller goes on, and its slot of the first argument
+	entry          int   // position that was called
 	cells, slots   cells
 }
 
@@ -48,8 +52,14 @@ func NewMachine(p *lower.Program) *Machine {
 
 // begin is the state in which the host calls.
 func (m *Machine) begin() {
-	m.cursor, m.depth, m.running, m.ended = 0, 0, false, false
+	m.cursor, m.depth, m.running, m.ended, m.opening = 0, 0, false, false, false
 	m.reach(0)
+}
+
+// forget is the state before a context's first token. What has run stays counted.
+func (m *Machine) forget() {
+	m.globals, m.frames, m.words = cells{}, nil, memory{}
+	m.begin()
 }
 
 // reach makes sure that there are frames to one beyond a depth.
@@ -93,7 +103,7 @@ func (m *Machine) Feed(t Token) {
 	case t == commit, t == skip:
 		in := m.code.instr(m.cursor)
 		m.count(in, in.class)
-		m.set(in, m.reference(in))
+		m.set(in, m.reference(in), lower.Elsewhere)
 		m.cursor++
 		if t == skip {
 			m.cursor++
@@ -110,7 +120,7 @@ func (m *Machine) closeNumber(class machine.Class) {
 	switch class {
 	case machine.Final, machine.Last:
 		m.count(in, in.class)
-		m.set(in, m.number)
+		m.set(in, m.said(), lower.OnStack)
 		m.cursor++
 		if class == machine.Last {
 			m.cursor++
@@ -148,12 +158,12 @@ func (m *Machine) closeNumber(class machine.Class) {
 			m.hostByte(byte(m.number))
 			break
 		}
-		m.setWord(uint64(m.cursor), m.number)
+		m.setWord(uint64(m.cursor), m.said())
 		m.cursor++
 	case machine.Cell:
 		if m.narrow() {
 			m.count(in, class)
-			m.write(&m.globals, machine.SizeCell, m.number)
+			m.write(&m.globals, machine.SizeCell, m.said())
 			m.cursor++
 			break
 		}
@@ -165,10 +175,19 @@ func (m *Machine) closeNumber(class machine.Class) {
 
 // other follows the tokens without a number.
 func (m *Machine) other(t machine.Token) {
+	begun := m.begun && m.cursor == 0 && m.pending == 0 // right before
+	m.begun = t == machine.Begin
 	switch info := t.Info(); {
-	case t == machine.Begin:
+	case t == machine.Ruler(0):
+		m.forget()
+	case m.begun:
 		m.begin()
+	case t == machine.Pad && m.opening: // all are open
+		m.opening, m.running = false, true
+	case t == machine.Pad:
+		m.opening = begun
 	case info.IsOp:
+		m.imm = m.said()
 		m.cursor++ // in the prompt the cursor numbers instructions
 	case info.IsMisc:
 		in := m.code.instr(m.cursor)
@@ -200,33 +219,39 @@ func (m *Machine) enter(in *instr) {
 	f := &m.frames[m.depth]
 	f.returnTo, f.call = m.cursor+1, int(in.call)
 	m.cursor = m.code.program.Target().Position(m.number)
+	f.entry = m.cursor
 	f.fn = m.code.instr(m.cursor).fn
 	// The arguments are there already; other locals begin as 0.
 	params := m.code.params(f.fn)
 	if m.narrow() && m.running { // where the caller's operands are
 		for i := range params {
-			m.write(&f.cells, i, m.frames[m.depth-1].slots.get(f.call+i))
+			m.write(&f.cells, i, m.frames[m.depth-1].slots.value(f.call+i))
 		}
 	}
 	f.cells.truncate(params)
 	f.slots.truncate(0)
 	m.frames[m.depth+1].cells.truncate(0)
-	m.running, m.ended = true, false
+	m.running, m.ended = !m.opening, false
 }
 
+// said is the number whose bytes have come.
+func (m *Machine) said() value { return lower.ValueOf(m.number, m.pending) }
+
 // reference is the value of an instruction that is closed without bytes.
-func (m *Machine) reference(in *instr) uint32 {
+func (m *Machine) reference(in *instr) value {
 	switch in.from {
 	case fromImm:
-		return in.imm
+		return value(in.imm)
 	case fromLocal:
-		return m.frames[m.depth].cells.get(int(in.imm))
+		return m.frames[m.depth].cells.value(int(in.imm))
 	case fromGlobal:
-		return m.globals.get(int(in.imm))
+		return m.globals.value(int(in.imm))
 	case fromA:
-		return m.slot(in.operand[0])
+		return m.frames[m.depth].slots.value(int(in.operand[0]))
 	case fromB:
-		return m.slot(in.operand[1])
+		return m.frames[m.depth].slots.value(int(in.operand[1]))
+	case fromHost:
+		return m.imm
 	}
 	return 0
 }
@@ -234,20 +259,17 @@ func (m *Machine) reference(in *instr) uint32 {
 // slot is the value of a stack slot in the current frame.
 func (m *Machine) slot(i int16) uint32 { return m.frames[m.depth].slots.get(int(i)) }
 
-// set puts an instruction's value where it belongs.
-func (m *Machine) set(in *instr, v uint32) {
+// set puts an instruction's value where it belongs; place says where its bytes stand, if that
+// is the stack.
+func (m *Machine) set(in *instr, v value, place lower.Place) {
 	switch in.to {
 	case toStack:
-		m.write(&m.frames[m.depth].slots, int(in.dest), v)
+		m.write(&m.frames[m.depth].slots, int(in.dest), v.On(place))
 	case toCaller:
-		if m.depth > 0 {
-			m.write(&m.frames[m.depth-1].slots, m.frames[m.depth].call+int(in.imm), v)
-		}
+		m.setSlot(m.depth-1, m.frames[m.depth].call+int(in.imm), v, place)
 	case toResult:
-		m.write(&m.frames[m.depth].slots, int(in.dest), v)
-		if m.depth > 0 {
-			m.write(&m.frames[m.depth-1].slots, m.frames[m.depth].call, v)
-		}
+		m.setSlot(m.depth, int(in.dest), v, place)
+		m.setSlot(m.depth-1, m.frames[m.depth].call, v, place)
 	case toLocal:
 		m.write(&m.frames[m.depth].cells, int(in.imm), v)
 	case toArgument:
@@ -256,7 +278,7 @@ func (m *Machine) set(in *instr, v uint32) {
 		m.write(&m.globals, int(in.imm), v)
 	case toMemory:
 		if m.narrow() {
-			m.setBytes(m.address(in), v, int(in.width))
+			m.setBytes(m.address(in), uint32(v), int(in.width))
 			break
 		}
 		m.setWord(m.address(in)/4, v)
@@ -268,13 +290,13 @@ func (m *Machine) set(in *instr, v uint32) {
 // setCell puts the number into the cell at an address of the machine.
 func (m *Machine) setCell(address int) {
 	if address < machine.MaxGlobals {
-		m.write(&m.globals, address, m.number)
+		m.write(&m.globals, address, m.said())
 		return
 	}
 	depth, i := address/machine.FrameCells-1, address%machine.FrameCells
 	// The host has no business in frames deeper than the one that it calls.
 	if depth <= m.depth+1 {
-		m.write(&m.frames[depth].cells, i, m.number)
+		m.write(&m.frames[depth].cells, i, m.said())
 	}
 }
 
@@ -290,11 +312,18 @@ func (m *Machine) address(in *instr) uint64 {
 	return uint64(m.slot(in.operand[0])) + uint64(in.imm) + in.base
 }
 
-func (m *Machine) setWord(address uint64, v uint32) {
-	m.spent += m.words.set(address, v, m.owner)
+func (m *Machine) setWord(address uint64, v value) {
+	m.spent += m.words.set(address, v.On(0), m.owner)
 }
 
-func (m *Machine) write(c *cells, i int, v uint32) { m.spent += c.set(i, v, m.owner) }
+// setSlot puts a value on the stack of the frame at a depth, if there is one.
+func (m *Machine) setSlot(depth, i int, v value, place lower.Place) {
+	if depth >= 0 {
+		m.write(&m.frames[depth].slots, i, v.On(place))
+	}
+}
+
+func (m *Machine) write(c *cells, i int, v value) { m.spent += c.set(i, v, m.owner) }
 
 // narrow reports whether the program is for the seed's machine.
 func (m *Machine) narrow() bool { return m.code.program.Target() == lower.Seed }
@@ -316,16 +345,16 @@ func (m *Machine) hostByte(b byte) {
 	word := seed.WordAddress(at)
 	if word < 0 {
 		cell := int(at-seed.GlobalBytes) / 4
-		m.write(&m.globals, cell, withByte(m.globals.get(cell), at%4, b))
+		m.write(&m.globals, cell, value(withByte(m.globals.get(cell), at%4, b)))
 		return
 	}
-	m.setWord(uint64(word), withByte(m.words.get(uint64(word)), at%4, b))
+	m.setWord(uint64(word), value(withByte(m.words.get(uint64(word)), at%4, b)))
 }
 
 // setBytes writes the lowest bytes of a number to memory.
 func (m *Machine) setBytes(at uint64, v uint32, width int) {
 	for ; width > 0; width-- {
-		m.setWord(at/4, withByte(m.words.get(at/4), uint32(at%4), byte(v)))
+		m.setWord(at/4, value(withByte(m.words.get(at/4), uint32(at%4), byte(v))))
 		at, v = at+1, v>>8
 	}
 }

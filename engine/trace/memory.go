@@ -1,18 +1,25 @@
 package trace
 
-import "wasmformer/engine/internal/machine"
+import (
+	"wasmformer/engine/internal/lower"
+	"wasmformer/engine/internal/machine"
+)
 
 // owner marks what a machine may write to in place. Cloning gives both
 // machines a new owner, and whoever writes first makes a copy.
 type owner struct{ _ byte }
 
+type value = lower.Value
+
 // cells is a row of values, 0 where nothing was written.
 type cells struct {
-	values []uint32
+	values []value
 	owner  *owner
 }
 
-func (c *cells) get(i int) uint32 {
+func (c *cells) get(i int) uint32 { return uint32(c.value(i)) }
+
+func (c *cells) value(i int) value {
 	if uint(i) < uint(len(c.values)) {
 		return c.values[i]
 	}
@@ -21,16 +28,16 @@ func (c *cells) get(i int) uint32 {
 
 // set writes a value and returns how many bytes that took, beside those in
 // place. It ignores what no frame has room for.
-func (c *cells) set(i int, v uint32, o *owner) (spent int) {
+func (c *cells) set(i int, v value, o *owner) (spent int) {
 	if uint(i) >= machine.FrameCells {
 		return 0
 	}
 	if c.owner != o || i >= cap(c.values) {
 		room := max(len(c.values), i+1)
 		room += room/2 + 4
-		c.values = append(make([]uint32, 0, room), c.values...)
+		c.values = append(make([]value, 0, room), c.values...)
 		c.owner = o
-		spent = 4 * room
+		spent = 8 * room
 	}
 	for i >= len(c.values) {
 		c.values = append(c.values, 0)
@@ -51,12 +58,13 @@ func (c *cells) truncate(n int) {
 const (
 	pageWords  = 1 << 10
 	regionSize = 1 << 8 // pages
-	maxWords   = machine.FunctionWords + (machine.MaxTables+1)*machine.TableWords
+	maxWords   = machine.MaxAddress + 1
 )
 
 type page struct {
 	owner *owner
 	words [pageWords]uint32
+	zeros *[pageWords]uint8 // bytes of words that are 0 in front; nil if there are none
 }
 
 type region struct {
@@ -88,7 +96,7 @@ func (m *memory) get(address uint64) uint32 {
 
 // set writes a word and returns how many bytes it had to copy first. It
 // ignores words outside the space.
-func (m *memory) set(address uint64, v uint32, o *owner) (spent int) {
+func (m *memory) set(address uint64, v value, o *owner) (spent int) {
 	p := m.at(address)
 	if p == nil || p.owner != o {
 		if address >= maxWords || p == nil && v == 0 {
@@ -96,7 +104,14 @@ func (m *memory) set(address uint64, v uint32, o *owner) (spent int) {
 		}
 		p, spent = m.own(address/pageWords, o)
 	}
-	p.words[address%pageWords] = v
+	p.words[address%pageWords] = uint32(v)
+	if zeros := uint8(v >> 32); zeros != 0 || p.zeros != nil {
+		if p.zeros == nil {
+			p.zeros = new([pageWords]uint8)
+			spent += pageWords
+		}
+		p.zeros[address%pageWords] = zeros
+	}
 	return spent
 }
 
@@ -120,6 +135,11 @@ func (m *memory) own(n uint64, o *owner) (p *page, copied int) {
 	if *slot != nil {
 		*own = **slot
 		copied += 4 * pageWords
+		if own.zeros != nil {
+			zeros := *own.zeros
+			own.zeros = &zeros
+			copied += pageWords
+		}
 	}
 	own.owner = o
 	*slot = own

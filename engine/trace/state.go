@@ -150,7 +150,7 @@ func (c *code) locals(fn int, in *cells) (list []Value) {
 	}
 	cell := 0
 	for _, t := range c.program.LocalTypes(fn) {
-		v := in.value(cell, t)
+		v := in.typed(cell, t)
 		v.Cell = cell
 		list = append(list, v)
 		cell += v.Cells()
@@ -163,15 +163,15 @@ func (m *Machine) GlobalValues() (list []Value) {
 	p := m.code.program
 	for i := range p.Module.Globals {
 		cell, t := p.GlobalCell(i), p.Module.Globals[i].Type.Type
-		v := m.globals.value(machine.FirstGlobal+cell, t)
+		v := m.globals.typed(machine.FirstGlobal+cell, t)
 		v.Cell = cell
 		list = append(list, v)
 	}
 	return list
 }
 
-// value is the value that begins in a cell.
-func (c *cells) value(i int, t wasm.ValueType) Value {
+// typed is the value that begins in a cell.
+func (c *cells) typed(i int, t wasm.ValueType) Value {
 	words := []uint32{c.get(i), c.get(i + 1), c.get(i + 2), c.get(i + 3)}
 	return Value{Bits: bitsOf(words, t), Upper: upperOf(words, t), Type: t}
 }
@@ -208,7 +208,9 @@ func (m *Machine) ReadMemory(offset uint32, buf []byte) bool {
 // first returns a copy of the first n values.
 func (c *cells) first(n int) []uint32 {
 	out := make([]uint32, max(0, min(n, machine.FrameCells)))
-	copy(out, c.values)
+	for i := range out {
+		out[i] = c.get(i)
+	}
 	return out
 }
 

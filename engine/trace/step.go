@@ -5,8 +5,8 @@ import (
 	"wasmformer/engine/internal/machine"
 )
 
-// Step is an executed WebAssembly instruction, or what the host says: text, or a
-// call with all that it writes before.
+// Step is an executed WebAssembly instruction, or what the host says: text, a
+// call with all that it writes before, or what a new context begins with.
 type Step struct {
 	Index    int
 	Host     bool   // the host speaks; Position and the like are the machine's before that
@@ -46,8 +46,9 @@ func (l *Log) Step(i int) Step {
 	l.seek(i)
 	r := &l.at
 	in := r.m.code.instr(r.m.cursor)
-	s := Step{Index: i, Host: !r.m.running, From: r.at, Executed: r.m.instructions,
-		Counts: r.m.running && in.first, Position: r.m.cursor, Depth: r.m.depth,
+	host := r.isHost(l)
+	s := Step{Index: i, Host: host, From: r.at, Executed: r.m.instructions,
+		Counts: !host && in.first, Position: r.m.cursor, Depth: r.m.depth,
 		Func: int(in.fn), Instr: int(in.at), program: l.program}
 	if !s.Host {
 		low, height := r.m.code.taken(r.m.cursor)
@@ -63,9 +64,13 @@ func (l *Log) Step(i int) Step {
 	s.Tokens = l.tokens.Slice(s.From, s.To)
 	if s.Host {
 		effect := r.m.hostEffect()
-		if fn, asked := l.program.Asked(s.Position); r.text {
+		fn, asked := l.program.Asked(s.Position)
+		switch {
+		case r.text:
 			effect = textEffect(s.Tokens)
-		} else if asked && s.Depth > 0 {
+		case r.again:
+			effect = Effect{Kind: Renew}
+		case asked && s.Depth > 0:
 			effect = answerEffect(l.program, fn, s.Tokens)
 		}
 		s.Parts = []Part{{From: s.From, To: s.To, Position: s.Position, Effect: effect}}
@@ -87,7 +92,7 @@ func (l *Log) part() Part {
 	r := &l.at
 	p := Part{From: r.at, Position: r.m.cursor}
 	in := r.m.code.instr(r.m.cursor)
-	before := beforePart{value: r.m.reference(in), address: r.m.address(in), cursor: r.m.cursor}
+	before := beforePart{value: uint32(r.m.reference(in)), address: r.m.address(in), cursor: r.m.cursor}
 	for open := true; open && r.at < l.head.at; open = r.m.pending > 0 {
 		t := l.tokens.At(r.at)
 		before.number = r.m.number<<8 | uint32(t.Info().Byte)

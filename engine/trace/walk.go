@@ -133,7 +133,7 @@ func (l *Log) Walk(from, to int, f func(*Visit) bool) {
 	for i := from; i < to && r.at < l.head.at; i++ {
 		in := r.m.code.instr(r.m.cursor)
 		*v = Visit{Step: i, Depth: r.m.depth, Func: int(in.fn), Instr: int(in.at), Mix: MixOthers, Touches: v.Touches[:0], Changes: v.Changes[:0]}
-		if !r.m.running {
+		if r.isHost(l) {
 			v.Func, v.Instr = -1, -1
 		} else if at := r.m.cursor; at >= 0 && at < len(places) {
 			v.Mix = places[at].mix
@@ -152,7 +152,7 @@ func (l *Log) Walk(from, to int, f func(*Visit) bool) {
 func (l *Log) pass(v *Visit, places []place) {
 	r := &l.at
 	m, at := r.m, r.m.cursor
-	in, address, depth, running, outputs := m.code.instr(at), m.address(r.m.code.instr(at)), m.depth, m.running, m.outputs
+	in, address, depth, running, outputs := m.code.instr(at), m.address(r.m.code.instr(at)), m.depth, !r.isHost(l), m.outputs
 	w := Written{Index: int(in.imm), Func: int(in.fn)}
 	known := false
 	switch {
@@ -181,7 +181,7 @@ func (l *Log) pass(v *Visit, places []place) {
 	switch {
 	case m.pending > 0: // cut off
 	case !running:
-		if c := machine.Class((t - firstByte) >> 8); t >= firstByte && c == machine.Data && at < memoryWords {
+		if c := machine.Class((t - firstByte) >> 8); t >= firstByte && c == machine.Data && at < memoryWords && !r.again {
 			v.Touches = append(v.Touches, Touch{uint32(4 * at), 4, true})
 			v.Changes = append(v.Changes, Written{Space: WordSpace, Func: -1, Index: at, Old: w.Old, Value: m.words.get(uint64(at))})
 		}

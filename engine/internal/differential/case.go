@@ -75,6 +75,14 @@ type Stream struct {
 	Spans  []Span
 }
 
+// Decoded are the tokens that were decoded.
+func (s *Stream) Decoded() (tokens []machine.Token) {
+	for _, span := range s.Spans {
+		tokens = append(tokens, s.Tokens[span.From:span.To]...)
+	}
+	return tokens
+}
+
 // Hash is the FNV-1a hash of the tokens.
 func (s *Stream) Hash() uint64 {
 	h := fnv.New64a()
@@ -99,13 +107,19 @@ func Run(ctx context.Context, c Case, o engine.Options) (Outcome, Stream, error)
 	}
 	var output strings.Builder
 	o.Output = &output
-	decoded := int64(0)
 	inst, err := m.Instantiate(ctx, o)
 	note := func() {
+		from := len(stream.Tokens)
 		stream.Tokens = inst.Tokens()
-		if n := inst.Stats().Tokens; n > decoded {
-			stream.Spans = append(stream.Spans, Span{len(stream.Tokens) - int(n-decoded), len(stream.Tokens)})
-			decoded = n
+		for n := range stream.Tokens[from:] {
+			at := from + n
+			switch last := len(stream.Spans) - 1; {
+			case !inst.Decoded(at):
+			case last >= 0 && stream.Spans[last].To == at && at > from:
+				stream.Spans[last].To++
+			default:
+				stream.Spans = append(stream.Spans, Span{at, at + 1})
+			}
 		}
 	}
 	if inst != nil {

@@ -205,7 +205,7 @@ func (p *Program) add(u *Unit) error {
 		for i := range u.Module.Code {
 			bytes += u.Module.Code[i].Len()
 		}
-		p.instrs += bytes / 4 * 3
+		p.instrs = min(p.instrs+bytes/4*3, machine.MaxInstrs)
 	}
 	if err := p.declareMemories(u, u.Module.Memories[u.Module.NumImportedMemories:]); err != nil {
 		return err

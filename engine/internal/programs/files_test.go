@@ -285,9 +285,9 @@ func TestInterruptedAnywhere(t *testing.T) {
 	}
 }
 
-// TestWait waits by both clocks. The deterministic one gives the same tokens each time, and
+// TestWaitByHost waits by both clocks. The deterministic one gives the same tokens each time, and
 // takes no time.
-func TestWait(t *testing.T) {
+func TestWaitByHost(t *testing.T) {
 	const want = "waited: 1 1\nuntil: 0 1\noutput: 1 1\ninput: 1 5\n"
 	var tokens []string
 	for _, real := range []bool{false, false, true} {
