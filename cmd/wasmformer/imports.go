@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -48,12 +47,13 @@ func (f *importFlags) hosts(m *engine.Module, w io.Writer) ([]engine.Host, error
 		named[im.Module+"."+im.Name] = im
 	}
 	answers := map[string]engine.Import{}
+	to := func(*engine.HostCall) io.Writer { return w }
 	for _, one := range f.each {
 		im, ok := named[one.name]
 		if !ok {
 			return nil, usageError("-import %s: the module imports no such thing; it imports %s", one.name, importList(m.Imports()))
 		}
-		answer, err := answerBy(im, one.how, w)
+		answer, err := hosts.By(im, one.how, to)
 		if err != nil {
 			return nil, usageError("-import %s: %v", one.name, err)
 		}
@@ -71,7 +71,7 @@ func (f *importFlags) hosts(m *engine.Module, w io.Writer) ([]engine.Host, error
 	}
 	missing := map[string]engine.Import{} // what is built in is not
 	for _, im := range m.Missing(list...) {
-		missing[im.Module+"."+im.Name], _ = answerBy(im, f.rest, w)
+		missing[im.Module+"."+im.Name], _ = hosts.By(im, f.rest, to)
 	}
 	return append(list, engine.HostFor(func(im engine.External) (engine.Import, bool) {
 		answer, ok := missing[im.Module+"."+im.Name]
@@ -93,55 +93,4 @@ func importList(all []engine.External) string {
 		return "nothing"
 	}
 	return strings.Join(names, ", ")
-}
-
-// answerBy is an answer to an import.
-func answerBy(im engine.External, how string, w io.Writer) (engine.Import, error) {
-	var host engine.Host
-	switch how {
-	case "trap":
-		host = engine.TrapImports
-	case "zero":
-		host = engine.ZeroImports
-	case "print":
-		host = engine.HostFor(func(im engine.External) (engine.Import, bool) {
-			return engine.Import{Func: func(_ context.Context, c *engine.HostCall, stack []uint64) error {
-				fmt.Fprintln(w, callText(im, stack))
-				clear(stack)
-				return nil
-			}}, true
-		})
-	default:
-		return valueBy(im, how)
-	}
-	answer, _ := host.Provide(im)
-	return answer, nil
-}
-
-// valueBy answers an import by a number: what a global holds, or a function returns.
-func valueBy(im engine.External, text string) (engine.Import, error) {
-	t := im.Type
-	switch {
-	case im.Kind == engine.ExternFunc && len(im.Results) == 1:
-		t = im.Results[0]
-	case im.Kind != engine.ExternGlobal:
-		return engine.Import{}, fmt.Errorf("%q: want trap, zero or print: only a global, or a function with one result, can be a number", text)
-	}
-	bits, err := t.Parse(text)
-	if err != nil {
-		return engine.Import{}, fmt.Errorf("want trap, zero, print or an %s: %w", t, err)
-	}
-	return engine.Import{Bits: bits, Func: func(_ context.Context, _ *engine.HostCall, stack []uint64) error {
-		stack[0] = bits
-		return nil
-	}}, nil
-}
-
-// callText is a call as a line: env.f(1, 2.5).
-func callText(im engine.External, stack []uint64) string {
-	arguments := make([]string, len(im.Params))
-	for i, t := range im.Params {
-		arguments[i] = t.Format(stack[i])
-	}
-	return printable.Name(im.Module) + "." + printable.Name(im.Name) + "(" + strings.Join(arguments, ", ") + ")"
 }

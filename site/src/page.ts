@@ -21,6 +21,7 @@ declare const Go: new () => {
 
 let editor: Editor;
 let short: typeof import('./short') | undefined; // once it is needed
+let imports: typeof import('./imports') | undefined; // once a program has some that are answered
 
 const shim = {
   createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
@@ -29,7 +30,18 @@ const shim = {
   cancelCompile,
   pack,
   unpack,
-  engineWorker: startEngine,
+  engineWorker: (model: string) => imports?.startHost(model) ?? startEngine(model),
+  /** Has engineWorker start one that answers imports. Gives "" once that can be had, or why it can't. */
+  async hosts(): Promise<string> {
+    try {
+      const module = (await import(url('imports'))) as typeof import('./imports');
+      await module.fetchEngine();
+      imports = module;
+      return '';
+    } catch (error) {
+      return `What answers imports could not be fetched (${(error as Error).message}). ${await advice(url('imports'), 'Check the connection, and press Run again.')}`;
+    }
+  },
   preset,
   inspectorWorker: startInspector,
   view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),

@@ -10,6 +10,7 @@ import (
 	"syscall/js"
 
 	"wasmformer/engine"
+	"wasmformer/wasmjs/hosting"
 	"wasmformer/wasmjs/message"
 	"wasmformer/wasmjs/worker"
 )
@@ -63,6 +64,9 @@ func (r *racer) run(ctx context.Context, v js.Value) error {
 		return err
 	}
 	o := worker.Options(task)
+	if o.Hosts, err = hosting.Hosts(module, v.Get("imports").String(), asked); err != nil {
+		return err
+	}
 	if o.Model, err = modelOf(v.Get("model").String()); err != nil {
 		return err
 	}
@@ -80,6 +84,11 @@ func (r *racer) run(ctx context.Context, v js.Value) error {
 	}
 	_, err = call(ctx, r.instance)
 	return err
+}
+
+// asked is the answer of an import that somebody was to answer.
+func asked(context.Context, *engine.HostCall, []uint64) error {
+	return errors.New("nobody can be asked during a race: choose another answer for it")
 }
 
 // sample notes the time after so many tokens.

@@ -123,6 +123,10 @@ func (p *Page) verify() {
 		p.verdict("Verify is off for WASI programs: the browser’s own WebAssembly has no system interface to run them with", "")
 		return
 	}
+	if p.listing.Hosted {
+		p.verdict("Verify is off for programs whose imports this page answers: the browser’s own WebAssembly has not got them", "")
+		return
+	}
 	run, state := p.runs, p.state
 	dom.Enable("verify", false)
 	p.verdict("running the module in the browser’s own WebAssembly", "")

@@ -35,6 +35,12 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 	}
 	options := Options(task)
 	options.Kernel, options.Output, options.ErrorOutput, options.ProgressEvery, options.Progress = w.kernel, (*collector)(w), (*collector)(w), sliceTokens, w.pause
+	if w.Hosts != nil {
+		if options.Hosts, err = w.Hosts(module, task); err != nil {
+			w.end(ctx, nil, err)
+			return
+		}
+	}
 	w.instance, err = module.Instantiate(ctx, options)
 	if err != nil {
 		w.end(ctx, nil, err)
