@@ -92,7 +92,9 @@ function given(): Map<string, string> {
 }
 
 function keep(map: Map<string, string>): void {
-  answers.value = map.size ? JSON.stringify(Object.fromEntries(map)) : '';
+  // What is not ASCII is escaped: names are anybody's.
+  const text = JSON.stringify(Object.fromEntries(map)).replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  answers.value = map.size ? text : '';
   answers.dispatchEvent(new Event('change'));
 }
 
