@@ -177,7 +177,7 @@ function ask(asked: Asked, worker: Worker): void {
     field.dataset.testid = `asked-${i}`;
     return field;
   });
-  const labels = fields.map((field, i) => make('label', '', fields.length > 1 ? `result ${i + 1}, ${asked.results[i]}` : asked.results[i], field));
+  const labels = fields.map((field, i) => make('label', '', `result${fields.length > 1 ? ` ${i + 1}` : ''}, ${asked.results[i]}`, field));
   const button = make('button', 'primary', fields.length ? 'Answer' : 'Continue');
   button.dataset.testid = 'answer';
   error.textContent = '';
