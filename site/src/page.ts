@@ -72,7 +72,7 @@ const shim = {
     keepOffline();
     return window.wasmformerBoot!.started();
   },
-  verifyWorker: () => new Worker(url('verify-worker')),
+  verify: async (...run: Parameters<typeof import('./verify').verify>) => ((await import(url('verify'))) as typeof import('./verify')).verify(...run),
   examples: list,
   sources,
   exampleModule,
