@@ -97,7 +97,7 @@ test-long: setup ## all tests of the page in Chromium, those too that make test 
 # Each line needs what the lines above it write.
 update: deps ## write all files that are made and compared by tests: goldens, modules, the kernel, tables and pictures in documents
 	go test ./site/examples -update
-	go test ./engine/internal/interpreter -update
+	go test ./engine/internal/machine ./engine/internal/interpreter -update
 	go test ./engine/kernel/compiled/internal/source -update
 	go test . ./cmd/wasmformer ./engine/bake ./engine/grad ./engine/inspect ./engine/internal/costs ./engine/internal/exact ./engine/trace ./site/build ./python -update
 

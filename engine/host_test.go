@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"wasmformer/engine"
+	"wasmformer/engine/trace"
 )
 
 //go:embed testdata/hosted.wasm
@@ -262,5 +263,28 @@ func TestMissing(t *testing.T) {
 	}
 	if got := call(t, i, "fail", 3); got[0] != 1 {
 		t.Errorf("with zero: %d", got[0])
+	}
+}
+
+// TestHostDense: the textbook decoder says the same tokens of a program that asks.
+func TestHostDense(t *testing.T) {
+	m, err := engine.Compile([]byte(asks))
+	if err != nil {
+		t.Fatal(err)
+	}
+	square := engine.NewHostModule("env").Func("square", func(x int32) int32 { return x * x })
+	var tokens [2][]trace.Token
+	for n, decoder := range []string{engine.Dense, engine.Kernel} {
+		i, err := m.Instantiate(t.Context(), engine.Options{Decoder: decoder, Hosts: []engine.Host{square}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := call(t, i, "f", 300); got[0] != 90001 {
+			t.Errorf("%s: %d", decoder, got[0])
+		}
+		tokens[n] = i.Tokens()
+	}
+	if !slices.Equal(tokens[0], tokens[1]) {
+		t.Error("the tokens differ")
 	}
 }

@@ -21,7 +21,7 @@ type importFlags struct {
 // importFlag is what answers one import, named by its module and its name.
 type importFlag struct{ name, how string }
 
-func (f *importFlags) add(set *flag.FlagSet) {
+func addImportFlags(set *flag.FlagSet, f *importFlags) {
 	set.Func("import", "what answers an import, `MODULE.NAME=HOW`: trap, zero, print (its arguments, and zero) or a number; can be repeated", func(v string) error {
 		at := strings.LastIndex(v, "=")
 		if at < 1 || at == len(v)-1 {

@@ -39,7 +39,7 @@ func addProgramFlags(f *flag.FlagSet) *programFlags {
 		return nil
 	})
 	f.UintVar(&p.seed, "seed", 0, "what a WASI program's random numbers begin with, a `NUMBER` of 32 bits")
-	p.imports.add(f)
+	addImportFlags(f, &p.imports)
 	f.StringVar(&p.example, "example", "", "run an example instead of a file: `NAME` or NAME/2 for its second input, see wasmformer examples")
 	return p
 }

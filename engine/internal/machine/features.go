@@ -142,7 +142,7 @@ func (f *Features[T]) all() []T {
 // featureNames are the features' names in the graph, in order: "offA".
 func featureNames() []string {
 	var names []string
-	for _, f := range reflect.VisibleFields(reflect.TypeFor[feats]()) {
+	for _, f := range reflect.VisibleFields(reflect.TypeFor[Features[float64]]()) {
 		names = append(names, strings.ToLower(f.Name[:1])+f.Name[1:])
 	}
 	return names

@@ -1,3 +1,5 @@
+//go:build !js
+
 package machine
 
 // floats adds floating point.

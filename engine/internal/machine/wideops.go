@@ -1,3 +1,5 @@
+//go:build !js
+
 package machine
 
 // wide adds what 64-bit values need: a value takes two slots, the lower half
