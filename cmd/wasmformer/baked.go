@@ -16,6 +16,9 @@ func isBaked(o engine.Options) bool { return o.Model != nil && o.Model.Program !
 
 // loadBaked makes the program that is in the weights, with its input.
 func (p *programFlags) loadBaked(s streams, o engine.Options, name string, args []string) (*program, error) {
+	if err := p.system.refuse("a program in the weights has only the built-in library"); err != nil {
+		return nil, err
+	}
 	if p.example != "" {
 		return nil, usageError("-example: %q has a program in its weights", name)
 	}

@@ -35,6 +35,11 @@ func followCommand(ctx context.Context, s streams, args []string, name, unit str
 	if err != nil {
 		return err
 	}
+	if soft.temperature > 0 {
+		if err := what.system.refuse("-temperature runs the program twice, from what is given before the run"); err != nil {
+			return err
+		}
+	}
 	if err := soft.decode(ctx, s, prog, &options); err != nil {
 		return err
 	}

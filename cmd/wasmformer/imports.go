@@ -39,9 +39,9 @@ func addImportFlags(set *flag.FlagSet, f *importFlags) {
 	})
 }
 
-// hosts are what answers the imports of a module: what the flags name, then what compilers
-// expect, then what the flags have for the rest. What is printed goes to w.
-func (f *importFlags) hosts(m *engine.Module, w io.Writer) ([]engine.Host, error) {
+// hosts are what answers the imports of a module: what the flags name, then the system, then
+// what compilers expect, then what the flags have for the rest. What is printed goes to w.
+func (f *importFlags) hosts(m *engine.Module, sys *system, w io.Writer) ([]engine.Host, error) {
 	named := map[string]engine.External{}
 	for _, im := range m.Imports() {
 		named[im.Module+"."+im.Name] = im
@@ -64,8 +64,11 @@ func (f *importFlags) hosts(m *engine.Module, w io.Writer) ([]engine.Host, error
 			answer, ok := answers[im.Module+"."+im.Name]
 			return answer, ok
 		}),
-		hosts.Env(),
 	}
+	if sys != nil {
+		list = append(list, sys.host)
+	}
+	list = append(list, hosts.Env())
 	if f.rest == "" {
 		return list, nil
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"wasmformer/engine"
+	"wasmformer/engine/hosts/wasi"
 	"wasmformer/engine/model"
 	"wasmformer/engine/model/safetensors"
 	"wasmformer/engine/weights"
@@ -25,6 +26,7 @@ type programFlags struct {
 	env                    []string
 	seed                   uint
 	imports                importFlags
+	system                 systemFlags
 }
 
 func addProgramFlags(f *flag.FlagSet) *programFlags {
@@ -40,6 +42,7 @@ func addProgramFlags(f *flag.FlagSet) *programFlags {
 	})
 	f.UintVar(&p.seed, "seed", 0, "what a WASI program's random numbers begin with, a `NUMBER` of 32 bits")
 	addImportFlags(f, &p.imports)
+	addSystemFlags(f, &p.system)
 	f.StringVar(&p.example, "example", "", "run an example instead of a file: `NAME` or NAME/2 for its second input, see wasmformer examples")
 	return p
 }
@@ -148,6 +151,7 @@ type program struct {
 	result  []engine.ValueType
 	input   []byte
 	hosts   []engine.Host
+	system  *system // nil if the built-in library answers
 }
 
 // load makes the program that flags and arguments name.
@@ -179,7 +183,11 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 	if prog.module, err = engine.Compile(prog.binary); err != nil {
 		return nil, fmt.Errorf("%q: %w", prog.name, err)
 	}
-	if prog.hosts, err = p.imports.hosts(prog.module, s.err); err != nil {
+	found := wasi.Config{Args: append([]string{prog.name}, args...), Env: p.env, Seed: uint32(p.seed)}
+	if prog.system, err = p.system.open(prog.module, found, s.in); err != nil {
+		return nil, err
+	}
+	if prog.hosts, err = p.imports.hosts(prog.module, prog.system, s.err); err != nil {
 		return nil, err
 	}
 	if missing := prog.module.Missing(prog.hosts...); len(missing) > 0 {
@@ -194,10 +202,14 @@ func (p *programFlags) load(s streams, args []string) (*program, error) {
 		prog.input = []byte(p.input)
 	case isExample:
 		prog.input = []byte(example.Input)
+	case p.system.interactive:
 	case prog.reads():
-		return prog, prog.read(s)
+		err = prog.read(s)
 	}
-	return prog, nil
+	if prog.system != nil {
+		prog.system.input.Reset(prog.input)
+	}
+	return prog, err
 }
 
 // read reads standard input for the program.
@@ -261,7 +273,7 @@ func (p *programFlags) findExample() (e examples.Example, found bool, err error)
 // options adds to the options what the program finds.
 func (prog *program) options(o engine.Options) engine.Options {
 	o.Hosts = prog.hosts
-	if prog.start {
+	if prog.start && prog.system == nil {
 		o.Args, o.Env, o.Stdin, o.Seed = prog.argv, prog.env, prog.input, prog.seed
 	}
 	return o

@@ -46,6 +46,11 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	if *check && soft.temperature > 0 {
 		return usageError("-verify compares runs of hard attention; want no -temperature")
 	}
+	if *check || soft.temperature > 0 {
+		if err := what.system.refuse("-verify and -temperature run the program twice, from what is given before the run"); err != nil {
+			return err
+		}
+	}
 	figures, err := createFigures(*stats)
 	if err != nil {
 		return err
@@ -57,6 +62,9 @@ func runCommand(ctx context.Context, s streams, args []string) error {
 	results, err := r.run(ctx, s, *check)
 	for n, v := range results {
 		fmt.Fprintln(s.out, prog.result[n].Format(v))
+	}
+	if failed := prog.system.close(); failed != nil {
+		err = lost(err, failed)
 	}
 	if *check && r.instance != nil {
 		err = r.verify(ctx, s.err, results, err)

@@ -133,6 +133,8 @@ func (l *Log) single(t machine.Token) string {
 		return ": a row of the tables that the model reads by position"
 	case !info.IsMisc:
 		return ": not a token of the vocabulary"
+	case info.Code == machine.Host:
+		return ": the program asks its host, or waits for its next word"
 	case info.Code == machine.Halt:
 		return ": the host's call has returned"
 	case info.Code > machine.Halt:
@@ -183,6 +185,8 @@ func dataText(address int, v uint32) string {
 	switch function := address - machine.FunctionWords; {
 	case function < 0:
 		return fmt.Sprintf("the memory word at 0x%x, 0x%08x", 4*address, v)
+	case address >= machine.AnswerWords && address < machine.SegmentWords:
+		return fmt.Sprintf("word %d of the host's answer, 0x%08x", address-machine.AnswerWords, v)
 	case address >= machine.SegmentWords:
 		return fmt.Sprintf("word %d of the passive segments, 0x%08x", address-machine.SegmentWords, v)
 	case address >= machine.HostWords:

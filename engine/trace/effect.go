@@ -33,6 +33,10 @@ const (
 	Error          // Value, a byte of error output
 	End            // Code: halt, exit or a trap
 	Text           // Name, what the host says
+	// Answer is the host's to Func, an import: results Values, Width bytes in words written
+	// to memory, the first at address Index, Value pages if it has resized the memory, and
+	// Code if it has ended the run.
+	Answer
 )
 
 // Effect is what an instruction did, as its tokens tell.
@@ -278,7 +282,12 @@ func (e Effect) String() string {
 	case Error:
 		return "error output " + character(e.Value)
 	case End:
+		if e.Code == machine.Host {
+			return "ask the host"
+		}
 		return e.Code.String()
+	case Answer:
+		return e.answerText()
 	case Text:
 		return "text " + printable.Clip(strconv.Quote(e.Name[:min(len(e.Name), utf8.UTFMax*maxText)]), maxText)
 	}

@@ -63,8 +63,10 @@ func (l *Log) Step(i int) Step {
 	s.Tokens = l.tokens.Slice(s.From, s.To)
 	if s.Host {
 		effect := r.m.hostEffect()
-		if r.text {
+		if fn, asked := l.program.Asked(s.Position); r.text {
 			effect = textEffect(s.Tokens)
+		} else if asked && s.Depth > 0 {
+			effect = answerEffect(l.program, fn, s.Tokens)
 		}
 		s.Parts = []Part{{From: s.From, To: s.To, Position: s.Position, Effect: effect}}
 	}

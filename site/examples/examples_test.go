@@ -153,7 +153,7 @@ func TestModulesMatchSources(t *testing.T) {
 
 // TestAssembled assembles the WAT texts elsewhere whose modules are embedded.
 func TestAssembled(t *testing.T) {
-	golden.Script(t, "assemble.mjs", "../../engine/internal/lower/bulk/bulk.wat", "../../engine/internal/lower/narrow/narrow.wat", "../../engine/internal/lower/wasi/wasi.wat", "../../engine/testdata/hosted.wat", "../../engine/hosts/testdata/env.wat",
+	golden.Script(t, "assemble.mjs", "../../engine/internal/lower/bulk/bulk.wat", "../../engine/internal/lower/narrow/narrow.wat", "../../engine/internal/lower/wasi/wasi.wat", "../../engine/testdata/hosted.wat", "../../engine/hosts/testdata/env.wat", "../../cmd/wasmformer/testdata/files.wat",
 		"../../engine/bake/testdata/state.wat", "../../engine/grad/line.wat", "../../engine/grad/testdata/functions.wat",
 		"../../engine/trace/testdata/parts.wat", "../../engine/trace/testdata/typed.wat", "../../wasmjs/worker/warm.wat")
 }

@@ -25,6 +25,10 @@ type program struct {
 	Args   []string          `json:"args"`
 	Env    map[string]string `json:"env,omitempty"`
 	Input  string            `json:"input"`
+	// Files are in the folder that it finds opened as /; a path that ends in a slash is
+	// a folder. Only TestFiles and the like run programs with files.
+	Files map[string]string `json:"files,omitempty"`
+	Only  bool              `json:"only,omitempty"` // compiled only, not run in V8
 }
 
 // result is what it leaves.
@@ -33,6 +37,7 @@ type result struct {
 	Output      string `json:"output"`
 	ErrorOutput string `json:"errorOutput"`
 	Code        int    `json:"code"`
+	Files       string `json:"files"` // what is in the folder at the end, a line each
 }
 
 const examples = "../../../site/examples/"
@@ -45,6 +50,12 @@ var list = []program{
 	{Name: "words", Source: examples + "words/main.c", Args: []string{"2", "", "ä b"}, Input: "a b\nc a"},
 	{Name: "environment", Source: "testdata/environment.c", Args: []string{"x"}, Env: map[string]string{"HOME": "/nowhere", "EMPTY": ""}, Input: "1 2.5 three"},
 	{Name: "calls", Source: "testdata/calls.wat"},
+	{Name: "files", Source: "testdata/files.c", Files: poem},
+	{Name: "unstable", Source: "testdata/unstable.c", Files: poem, Only: true},
+	{Name: "own", Source: "testdata/own.c", Files: poem, Only: true},
+	{Name: "append", Source: "testdata/append.c", Files: none, Only: true},
+	{Name: "echo", Source: "testdata/echo.c", Files: none, Only: true},
+	{Name: "wait", Source: "testdata/wait.c", Files: none, Only: true},
 }
 
 // build compiles the programs, once, into a folder, and returns V8's results.
@@ -97,6 +108,9 @@ func wasm(t *testing.T, name string) []byte {
 func TestPrograms(t *testing.T) {
 	ctx := context.Background()
 	for i, p := range list {
+		if p.Files != nil {
+			continue
+		}
 		module := wasm(t, p.Name)
 		b, _ := build()
 		want := b.results[i]
@@ -114,7 +128,7 @@ func TestPrograms(t *testing.T) {
 			t.Fatal(err)
 		}
 		code, err := ref.Start(ctx)
-		if on := (result{p.Name, string(ref.Output()), string(ref.ErrorOutput()), code}); err != nil || on != got {
+		if on := (result{p.Name, string(ref.Output()), string(ref.ErrorOutput()), code, ""}); err != nil || on != got {
 			t.Errorf("%s: got %+v, wazero has %+v, %v", p.Name, got, on, err)
 		}
 		ref.Close(ctx)
@@ -138,5 +152,5 @@ func run(t *testing.T, p program, env []string, module []byte) (result, engine.S
 	if err != nil {
 		t.Fatalf("%s: %v after %q", p.Name, err, out.String())
 	}
-	return result{p.Name, out.String(), errors.String(), code}, i.Stats()
+	return result{p.Name, out.String(), errors.String(), code, ""}, i.Stats()
 }
