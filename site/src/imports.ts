@@ -21,7 +21,7 @@ interface Asked {
   run: number;
   number: number; // of the question
   call: string;
-  results: string[]; // their types
+  results: string[]; // their types, or "line", of standard input
 }
 
 interface Replied {
@@ -116,7 +116,8 @@ function draw(missing: Missing[], more: number): void {
   const count = missing.length + more;
   const all = select('What answers all imports', given().get('') ?? 'trap', ['trap', 'zero', 'print', 'ask']);
   all.addEventListener('change', () => {
-    keep(new Map(all.value === 'trap' ? [] : [['', all.value]]));
+    const others = [...given()].filter(([name]) => name === 'stdin');
+    keep(new Map(all.value === 'trap' ? others : [...others, ['', all.value]]));
     draw(missing, more);
     panel.querySelector('select')!.focus();
   });
@@ -171,21 +172,30 @@ function ask(asked: Asked, worker: Worker): void {
   if (status.dataset.state !== 'running' || Number(status.dataset.run) !== asked.run) return; // of a run that is over
   say('waiting', 'Waiting');
   if (document.body.dataset.pane === 'code') document.querySelector<HTMLElement>('[data-show=output]')!.click();
+  const line = asked.results[0] === 'line'; // of standard input
   fields = asked.results.map((type, i) => {
     const field = make('input');
-    Object.assign(field, { spellcheck: false, autocomplete: 'off', value: /^[if]\d/.test(type) ? '' : 'null' });
+    Object.assign(field, { spellcheck: false, autocomplete: 'off', value: line || /^[if]\d/.test(type) ? '' : 'null' });
     field.dataset.testid = `asked-${i}`;
     return field;
   });
-  const labels = fields.map((field, i) => make('label', '', `result${fields.length > 1 ? ` ${i + 1}` : ''}, ${asked.results[i]}`, field));
+  const labels = fields.map((field, i) => make('label', '', line ? 'a line' : `result${fields.length > 1 ? ` ${i + 1}` : ''}, ${asked.results[i]}`, field));
   const button = make('button', 'primary', fields.length ? 'Answer' : 'Continue');
   button.dataset.testid = 'answer';
   error.textContent = '';
   const focus = !busy();
+  const reply = (texts: string[]) => status.dataset.state === 'waiting' && worker.postMessage({ type: 'reply', number: asked.number, texts });
   form.replaceChildren(make('code', '', asked.call), ...labels, button, error);
+  if (line) {
+    const end = make('button', '', 'End of input');
+    end.type = 'button';
+    end.dataset.testid = 'answer-end';
+    end.addEventListener('click', () => reply([]));
+    button.after(end);
+  }
   form.onsubmit = (event) => {
     event.preventDefault();
-    if (status.dataset.state === 'waiting') worker.postMessage({ type: 'reply', number: asked.number, texts: fields.map((f) => f.value) });
+    reply(fields.map((f) => f.value));
   };
   form.hidden = false;
   if (focus) (fields[0] ?? button).focus({ preventScroll: true });

@@ -90,6 +90,14 @@ function tour(): void {
   );
 }
 
+// A choice that imports.ts acts on stands with the others (wasmjs/hosting).
+document.getElementById('interactive')!.addEventListener('change', (event) => {
+  const field = document.getElementById('answers') as HTMLInputElement;
+  const { stdin: _, ...others } = JSON.parse(field.value || '{}');
+  field.value = JSON.stringify((event.target as HTMLInputElement).checked ? { ...others, stdin: 'ask' } : others).replace(/^{}$/, '');
+  field.dispatchEvent(new Event('change'));
+});
+
 addEventListener('hashchange', tour);
 tour();
 

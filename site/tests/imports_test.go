@@ -126,6 +126,61 @@ func TestImports(t *testing.T) {
 	}
 }
 
+// TestInteractive has a WASI program wait for lines that are typed, after what stands in the
+// field; Stop and Continue ask again, and the end of the input ends it.
+func TestInteractive(t *testing.T) {
+	b := withWAT(t, `(module
+  (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\10\00\00\00\20\00\00\00")
+  (data (i32.const 64) "> ")
+  (data (i32.const 72) "\40\00\00\00\02\00\00\00")
+  (func (export "_start")
+    (loop $next
+      (drop (call $write (i32.const 1) (i32.const 72) (i32.const 1) (i32.const 8)))
+      (drop (call $read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 8)))
+      (if (i32.load (i32.const 8))
+        (then
+          (i32.store (i32.const 4) (i32.load (i32.const 8)))
+          (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 12)))
+          (i32.store (i32.const 4) (i32.const 32))
+          (br $next))))))`)
+	b.fill("input", "one\n")
+	b.runTo("done")
+	b.printed("> one\n> ")
+	b.clickID("interactive")
+	b.start("run")
+	const reads = "The program reads its input."
+	b.waits(reads)
+	b.printed("> one\n> ")
+	b.typed("zwei €")
+	b.until("document.querySelector('[data-testid=output]').textContent.endsWith('zwei €\\n> ')")
+	b.waits(reads)
+	b.screenshot("interactive")
+	b.click("stop")
+	b.state("stopped")
+	b.start("continue")
+	b.waits(reads)
+	b.typed("")
+	b.until("document.querySelector('[data-testid=output]').textContent.endsWith('> \\n> ')")
+	b.waits(reads)
+	b.click("answer-end")
+	b.state("done")
+	b.printed("> one\n> zwei €\n> \n> ")
+	if got := b.results(); got != "exit status 0" {
+		t.Errorf("the result is %q", got)
+	}
+	b.untilRead()
+
+	// Another run while one waits: what that one would have read is nobody's.
+	b.start("run")
+	b.waits(reads)
+	b.choose("example", "gcd")
+	b.runFor("12")
+	b.silent()
+}
+
 // asc compiles a program of testdata with AssemblyScript's default runtime.
 func asc(t *testing.T, name string, flags ...string) []byte {
 	t.Helper()

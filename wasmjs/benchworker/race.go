@@ -54,7 +54,7 @@ type racer struct {
 const between = 1.04
 
 func (r *racer) run(ctx context.Context, v js.Value) error {
-	task := &message.Run{Wasm: message.GoBytes(v.Get("wasm")), Export: v.Get("export").String(), Args: v.Get("args").String(), Input: message.GoBytes(v.Get("input"))}
+	task := &message.Run{Wasm: message.GoBytes(v.Get("wasm")), Export: v.Get("export").String(), Args: v.Get("args").String(), Input: message.GoBytes(v.Get("input")), Imports: v.Get("imports").String()}
 	module, err := engine.Compile(task.Wasm)
 	if err != nil {
 		return err
@@ -64,7 +64,7 @@ func (r *racer) run(ctx context.Context, v js.Value) error {
 		return err
 	}
 	o := worker.Options(task)
-	if o.Hosts, err = hosting.Hosts(module, v.Get("imports").String(), asked); err != nil {
+	if o.Hosts, err = hosting.Hosts(module, task, nil, asked); err != nil {
 		return err
 	}
 	if o.Model, err = modelOf(v.Get("model").String()); err != nil {

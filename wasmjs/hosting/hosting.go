@@ -9,18 +9,23 @@
 //	asked     a call that waits for somebody's answer
 //	replied   the answer is taken, or what is wrong with it
 //
-// What it hears of imports.ts is "reply", with a text for each result.
+// What it hears of imports.ts is "reply", with a text for each result, or with a line of
+// input or its end.
 package hosting
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"syscall/js"
 
 	"wasmformer/engine"
 	"wasmformer/engine/hosts"
+	"wasmformer/engine/hosts/wasi"
 	"wasmformer/engine/printable"
 	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/message"
@@ -31,25 +36,42 @@ import (
 func Add(w *worker.Worker) {
 	a := &asker{w: w}
 	w.Hosts = func(m *engine.Module, task *message.Run) ([]engine.Host, error) {
-		return Hosts(m, task.Imports, func(ctx context.Context, c *engine.HostCall, stack []uint64) error {
+		if a.lines != nil {
+			a.lines.end() // of the run before
+		}
+		a.lines = &lines{a: a, run: task.Run, come: make(chan string, 1)}
+		return Hosts(m, task, a.lines, func(ctx context.Context, c *engine.HostCall, stack []uint64) error {
 			return a.ask(ctx, task.Run, c.Import(), stack)
 		})
 	}
+	w.Resumed = func() { a.lines.ask() }
 	w.Inspected = func(wasm []byte) { w.Say(listed(wasm)) }
 	w.HearPlain("reply", a.reply)
 }
 
+// Stdin is the name by which somebody has chosen to be asked for standard input. No import has
+// it: theirs have a dot.
+const Stdin = "stdin"
+
 // Hosts answer a program's imports: first what compilers expect, then what somebody has
 // chosen for those that are missing, a JSON object from "MODULE.NAME", and from "" for all
 // others, to trap, zero, print, a number, or ask, which ask does. What is not chosen traps.
-func Hosts(m *engine.Module, chosen string, ask engine.HostFunc) ([]engine.Host, error) {
+// If [Stdin] is chosen, a WASI program reads its input, and then lines; nil refuses that.
+func Hosts(m *engine.Module, task *message.Run, lines io.Reader, ask engine.HostFunc) ([]engine.Host, error) {
 	how := map[string]string{}
-	if chosen != "" {
-		if err := json.Unmarshal([]byte(chosen), &how); err != nil {
+	if task.Imports != "" {
+		if err := json.Unmarshal([]byte(task.Imports), &how); err != nil {
 			return nil, fmt.Errorf("what answers imports: %w", err)
 		}
 	}
 	env := hosts.Env()
+	list := []engine.Host{env}
+	if how[Stdin] != "" {
+		if lines == nil {
+			return nil, errors.New("this program's input is typed while it runs: nobody can be asked here")
+		}
+		list = append(list, wasi.New(wasi.Config{Args: worker.Options(task).Args, Stdin: io.MultiReader(bytes.NewReader(task.Input), lines)}))
+	}
 	answers := map[string]engine.Import{}
 	for _, im := range m.Missing(env) {
 		name := im.Module + "." + im.Name
@@ -70,10 +92,10 @@ func Hosts(m *engine.Module, chosen string, ask engine.HostFunc) ([]engine.Host,
 		}
 		answers[name] = answer
 	}
-	return []engine.Host{env, engine.HostFor(func(im engine.External) (engine.Import, bool) {
+	return append(list, engine.HostFor(func(im engine.External) (engine.Import, bool) {
 		answer, ok := answers[im.Module+"."+im.Name]
 		return answer, ok
-	})}, nil
+	})), nil
 }
 
 // mostListed is how many imports the page lists.
@@ -117,7 +139,8 @@ func number(t engine.ValueType) string {
 // asker asks somebody for the results of calls, one at a time.
 type asker struct {
 	w        *worker.Worker
-	number   int // of the question that waits
+	lines    *lines // of the newest run
+	number   int    // of the question that waits
 	types    []engine.ValueType
 	answered chan []uint64 // nil while none waits
 }
@@ -145,6 +168,10 @@ func (a *asker) ask(ctx context.Context, run int, im engine.External, stack []ui
 // reply takes what somebody has typed, if it is right. The event loop calls it while ask waits.
 func (a *asker) reply(v js.Value) {
 	texts := v.Get("texts")
+	if a.lines != nil && a.lines.asked && v.Get("number").Int() == a.lines.number {
+		a.lines.reply(texts)
+		return
+	}
 	if a.answered == nil || v.Get("number").Int() != a.number || texts.Length() != len(a.types) {
 		return // a question that has ended meanwhile
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"strconv"
+	"strings"
 	"syscall/js"
 
 	"wasmformer/engine/bench"
@@ -70,6 +71,7 @@ func (p *Page) setProgram(q link.Program) {
 	dom.SetValue("input", q.Input)
 	dom.SetValue("args", q.Args)
 	dom.SetValue("answers", q.Imports)
+	dom.ByID("interactive").Set("checked", strings.Contains(q.Imports, `"stdin"`))
 	dom.Show("imports", false)
 	p.setLimit(q.Limit)
 	p.choosePreset(orElse(p.asked, orElse(q.Model, link.Models[0])))
@@ -133,6 +135,7 @@ func (p *Page) offerExports(names []string, chosen string) {
 func (p *Page) fields() {
 	compute, command := dom.Value("export") == "compute", dom.Value("export") == "_start"
 	dom.Show("input-field", compute || command)
+	dom.Show("interactive-field", command)
 	takes := !compute
 	for _, f := range p.listing.Functions {
 		if f.Name == dom.Value("export") && f.Params == 0 {

@@ -127,7 +127,7 @@ func (p *Page) compileAndRun(run int) {
 		return
 	}
 	n, err := client.Await(p.client, &message.Inspect{Wasm: wasm})
-	if err == nil && n.Hosted && !p.hosts && run == p.runs {
+	if err == nil && (n.Hosted || dom.Checked("interactive")) && !p.hosts && run == p.runs {
 		if why := p.askHosts(); why != "" && run == p.runs {
 			p.fail(why)
 			return

@@ -7,10 +7,12 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"strings"
 
 	"wasmformer/engine"
 	"wasmformer/engine/trace"
 	"wasmformer/wasmjs/hosting"
+	"wasmformer/wasmjs/message"
 )
 
 // reader reads one run.
@@ -39,7 +41,7 @@ func (r *reader) begin(q question, p program) (none, error) {
 		return none{}, err
 	}
 	asked := func(context.Context, *engine.HostCall, []uint64) error { return engine.ErrNotProvided }
-	if r.hosts, err = hosting.Hosts(module, p.Imports, asked); err != nil {
+	if r.hosts, err = hosting.Hosts(module, &message.Run{Imports: p.Imports}, strings.NewReader(""), asked); err != nil {
 		return none{}, err
 	}
 	r.binary, r.module, r.stream = q.bytes, module, &trace.Stream{}

@@ -53,6 +53,9 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 
 func (w *Worker) resume(ctx context.Context, m *message.Continue) {
 	w.limit, w.room = m.Limit, m.Memory
+	if w.Resumed != nil {
+		w.Resumed()
+	}
 	results, err := w.decode(ctx, func() ([]uint64, error) { return w.instance.Resume(ctx) })
 	w.end(ctx, results, err)
 }

@@ -37,9 +37,11 @@ const (
 // Worker is the state of the role. Handlers run only while decoding pauses, so
 // they see a run between two tokens, and nothing needs a lock.
 type Worker struct {
-	// Hosts answers the imports of a program, and Inspected hears of modules that were
-	// looked at: package hosting has both. In a worker without it they are nil.
+	// Hosts answers the imports of a program, Resumed hears that its run goes on, and
+	// Inspected of modules that were looked at: package hosting has them. In a worker
+	// without it they are nil.
 	Hosts     func(*engine.Module, *message.Run) ([]engine.Host, error)
+	Resumed   func()
 	Inspected func(wasm []byte)
 
 	scope    js.Value
