@@ -93,7 +93,13 @@ function tour(): void {
 // A choice that imports.ts acts on stands with the others (wasmjs/hosting).
 document.getElementById('interactive')!.addEventListener('change', (event) => {
   const field = document.getElementById('answers') as HTMLInputElement;
-  const { stdin: _, ...others } = JSON.parse(field.value || '{}');
+  let chosen = {};
+  try {
+    chosen = Object(JSON.parse(field.value || '{}'));
+  } catch {
+    // of a link that somebody has made by hand
+  }
+  const { stdin: _, ...others } = chosen as Record<string, string>;
   field.value = JSON.stringify((event.target as HTMLInputElement).checked ? { ...others, stdin: 'ask' } : others).replace(/^{}$/, '');
   field.dispatchEvent(new Event('change'));
 });
