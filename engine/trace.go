@@ -48,16 +48,20 @@ func (i *Instance) NewLog() *trace.Log {
 // NewLog returns a log of a run of the module elsewhere, by its tokens alone, the
 // prompt's included: nothing is decoded. The first token tells which preset's machine has
 // run, since each begins prompts with tokens of its own; while there is none, it is the
-// interpreter's own. It is nil for a module of [Decode], and for one that the machine does
-// not take.
-func (m *Module) NewLog(tokens *trace.Stream) *trace.Log {
+// interpreter's own. Hosts are those that the run had: they are not asked, but what a global
+// holds at first is part of the program. It is nil for a module of [Decode], and for one that
+// the machine does not take.
+func (m *Module) NewLog(tokens *trace.Stream, hosts ...Host) *trace.Log {
 	if m == nil || m.program == nil {
 		return nil
 	}
-	program := m.program
+	program, target := m.program, m.program.Target()
 	if tokens.Len() > 0 && int(tokens.At(0)) >= machine.VocabSize {
+		target = lower.Seed
+	}
+	if target != program.Target() || len(hosts) > 0 && m.asksHosts(hosts) {
 		var err error
-		if program, err = lower.Lower(m.decoded, lower.Seed, nil); err != nil {
+		if program, err = lower.Lower(m.decoded, target, provides(m.decoded, hosts)); err != nil {
 			return nil
 		}
 	}

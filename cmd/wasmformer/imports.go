@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -48,12 +47,13 @@ func (f *importFlags) hosts(m *engine.Module, sys *system, w io.Writer) ([]engin
 		named[im.Module+"."+im.Name] = im
 	}
 	answers := map[string]engine.Import{}
+	to := func(*engine.HostCall) io.Writer { return w }
 	for _, one := range f.each {
 		im, ok := named[one.name]
 		if !ok {
 			return nil, usageError("-import %s: the module imports no such thing; it imports %s", one.name, importList(m.Imports()))
 		}
-		answer, err := answerBy(im, one.how, w)
+		answer, err := hosts.By(im, one.how, to)
 		if err != nil {
 			return nil, usageError("-import %s: %v", one.name, err)
 		}
@@ -74,7 +74,7 @@ func (f *importFlags) hosts(m *engine.Module, sys *system, w io.Writer) ([]engin
 	}
 	missing := map[string]engine.Import{} // what is built in is not
 	for _, im := range m.Missing(list...) {
-		missing[im.Module+"."+im.Name], _ = answerBy(im, f.rest, w)
+		missing[im.Module+"."+im.Name], _ = hosts.By(im, f.rest, to)
 	}
 	return append(list, engine.HostFor(func(im engine.External) (engine.Import, bool) {
 		answer, ok := missing[im.Module+"."+im.Name]
@@ -96,55 +96,4 @@ func importList(all []engine.External) string {
 		return "nothing"
 	}
 	return strings.Join(names, ", ")
-}
-
-// answerBy is an answer to an import.
-func answerBy(im engine.External, how string, w io.Writer) (engine.Import, error) {
-	var host engine.Host
-	switch how {
-	case "trap":
-		host = engine.TrapImports
-	case "zero":
-		host = engine.ZeroImports
-	case "print":
-		host = engine.HostFor(func(im engine.External) (engine.Import, bool) {
-			return engine.Import{Func: func(_ context.Context, c *engine.HostCall, stack []uint64) error {
-				fmt.Fprintln(w, callText(im, stack))
-				clear(stack)
-				return nil
-			}}, true
-		})
-	default:
-		return valueBy(im, how)
-	}
-	answer, _ := host.Provide(im)
-	return answer, nil
-}
-
-// valueBy answers an import by a number: what a global holds, or a function returns.
-func valueBy(im engine.External, text string) (engine.Import, error) {
-	t := im.Type
-	switch {
-	case im.Kind == engine.ExternFunc && len(im.Results) == 1:
-		t = im.Results[0]
-	case im.Kind != engine.ExternGlobal:
-		return engine.Import{}, fmt.Errorf("%q: want trap, zero or print: only a global, or a function with one result, can be a number", text)
-	}
-	values, err := engine.ParseValue(t, text)
-	if err != nil {
-		return engine.Import{}, fmt.Errorf("want trap, zero, print or an %s: %w", t, err)
-	}
-	if im.Kind == engine.ExternGlobal && t == engine.V128 {
-		return engine.Import{}, errors.New("a global of type v128 can only be zero")
-	}
-	return engine.Import{Bits: values[0], Func: func(_ context.Context, _ *engine.HostCall, stack []uint64) error {
-		copy(stack, values)
-		return nil
-	}}, nil
-}
-
-// callText is a call as a line: env.f(1, 2.5).
-func callText(im engine.External, stack []uint64) string {
-	arguments := engine.FormatValues(im.Params, stack)
-	return printable.Name(im.Module) + "." + printable.Name(im.Name) + "(" + strings.Join(arguments, ", ") + ")"
 }

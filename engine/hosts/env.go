@@ -3,9 +3,11 @@
 package hosts
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math"
 	"unicode/utf16"
 
 	"wasmformer/engine"
@@ -19,73 +21,90 @@ import (
 // It keeps the clock, so each instance needs its own.
 func Env() engine.Host {
 	clock := 0.0
-	now := func() float64 { clock++; return clock - 1 }
 	m := engine.NewHostModule("env")
-	for _, name := range []string{"emscripten_get_now", "emscripten_date_now", "_emscripten_date_now", "Date.now", "performance.now"} {
-		m.Func(name, now)
-	}
-	for _, name := range []string{"abort", "_abort_js"} {
-		m.Func(name, func() error { return errors.New("the program aborts") })
-	}
-	for _, name := range []string{"exit", "_exit", "__exit"} {
-		m.Func(name, func(code int32) error { return &engine.ExitError{Code: int(code)} })
-	}
-	for _, name := range []string{"emscripten_memcpy_js", "_emscripten_memcpy_js", "emscripten_memcpy_big"} {
-		m.Func(name, copyBytes)
-	}
-	high := uint32(0) // the upper half of an i64 result
-	m.Func("setTempRet0", func(v uint32) { high = v })
-	m.Func("getTempRet0", func() uint32 { return high })
-	m.Func("__assert_fail", assertFailed)
-	m.Func("emscripten_resize_heap", resize)
-	m.Func("_emscripten_get_now_is_monotonic", func() int32 { return 1 })
-	m.Func("seed", func() float64 { return 0 })
-	m.Func("trace", trace)
-	m.Func("console.log", func(c *engine.HostCall, at uint32) error {
-		text, err := script(c, at)
-		if err == nil {
-			_, err = fmt.Fprintln(c.Output(), text)
+	// The functions are of bits: what makes them of Go's types is large in a browser.
+	add := func(params, results string, f raw, names ...string) {
+		for _, name := range names {
+			m.Raw(name, engine.Signature{Params: types(params), Results: types(results)}, func(_ context.Context, c *engine.HostCall, stack []uint64) error {
+				return f(c, stack)
+			})
 		}
-		return err
-	})
+	}
+	add("", "d", func(_ *engine.HostCall, stack []uint64) error {
+		stack[0] = math.Float64bits(clock)
+		clock++
+		return nil
+	}, "emscripten_get_now", "emscripten_date_now", "_emscripten_date_now", "Date.now", "performance.now")
+	add("", "", func(*engine.HostCall, []uint64) error { return errors.New("the program aborts") }, "abort", "_abort_js")
+	add("i", "", func(_ *engine.HostCall, stack []uint64) error { return &engine.ExitError{Code: int(int32(stack[0]))} }, "exit", "_exit", "__exit")
+	add("iii", "", copyBytes, "emscripten_memcpy_js", "_emscripten_memcpy_js", "emscripten_memcpy_big")
+	add("iiii", "", assertFailed, "__assert_fail")
+	add("i", "i", resize, "emscripten_resize_heap")
+	add("", "i", func(_ *engine.HostCall, stack []uint64) error { stack[0] = 1; return nil }, "_emscripten_get_now_is_monotonic")
+	add("", "d", func(_ *engine.HostCall, stack []uint64) error { stack[0] = 0; return nil }, "seed")
+	add("iiddddd", "", trace, "trace")
+	add("i", "", log, "console.log")
+	high := uint64(0) // the upper half of an i64 result
+	add("i", "", func(_ *engine.HostCall, stack []uint64) error { high = stack[0]; return nil }, "setTempRet0")
+	add("", "i", func(_ *engine.HostCall, stack []uint64) error { stack[0] = high; return nil }, "getTempRet0")
 	// The same names with other types: AssemblyScript's abort has its message and place as
 	// parameters, older Emscriptens' memcpy returns where it wrote.
-	others := engine.NewHostModule("env").Func("abort", aborted).
-		Func("emscripten_memcpy_big", func(c *engine.HostCall, to, from, n uint32) (uint32, error) { return to, copyBytes(c, to, from, n) })
+	emscripten := m
+	m = engine.NewHostModule("env")
+	add("iiii", "", aborted, "abort")
+	add("iii", "i", copyBytes, "emscripten_memcpy_big")
 	return engine.HostFor(func(im engine.External) (engine.Import, bool) {
-		if found, ok := others.Provide(im); ok {
+		if found, ok := m.Provide(im); ok {
 			return found, ok
 		}
-		return m.Provide(im)
+		return emscripten.Provide(im)
 	})
 }
 
-// aborted is AssemblyScript's abort.
-func aborted(c *engine.HostCall, message, file, line, column uint32) error {
-	what, err := script(c, message)
-	if err != nil {
-		return err
+// raw is a function whose values are bits, as [engine.HostFunc] has them.
+type raw func(c *engine.HostCall, stack []uint64) error
+
+// types are i for an i32 and d for an f64.
+func types(letters string) (list []engine.ValueType) {
+	for _, letter := range letters {
+		list = append(list, map[rune]engine.ValueType{'i': engine.I32, 'd': engine.F64}[letter])
 	}
-	where, err := script(c, file)
-	if err != nil {
-		return err
-	}
-	return fmt.Errorf("abort: %s at %s:%d:%d", printable.Name(what), printable.Name(where), line, column)
+	return list
 }
 
-// trace is AssemblyScript's trace: a message and up to five numbers.
-func trace(c *engine.HostCall, message uint32, n int32, a0, a1, a2, a3, a4 float64) error {
-	text, err := script(c, message)
+// aborted is AssemblyScript's abort: a message, a file, a line and a column.
+func aborted(c *engine.HostCall, stack []uint64) error {
+	what, err := script(c, uint32(stack[0]))
+	if err != nil {
+		return err
+	}
+	where, err := script(c, uint32(stack[1]))
+	if err != nil {
+		return err
+	}
+	return fmt.Errorf("abort: %s at %s:%d:%d", printable.Name(what), printable.Name(where), uint32(stack[2]), uint32(stack[3]))
+}
+
+// trace is AssemblyScript's trace: a message, and how many of the five numbers count.
+func trace(c *engine.HostCall, stack []uint64) error {
+	text, err := script(c, uint32(stack[0]))
 	if err != nil {
 		return err
 	}
 	text = "trace: " + text
-	for i, v := range []float64{a0, a1, a2, a3, a4} {
-		if int32(i) < n {
-			text += fmt.Sprintf(" %v", v)
-		}
+	for _, bits := range stack[2 : 2+max(0, min(5, int32(stack[1])))] {
+		text += fmt.Sprintf(" %v", math.Float64frombits(bits))
 	}
 	_, err = fmt.Fprintln(c.ErrorOutput(), text)
+	return err
+}
+
+// log is AssemblyScript's console.log.
+func log(c *engine.HostCall, stack []uint64) error {
+	text, err := script(c, uint32(stack[0]))
+	if err == nil {
+		_, err = fmt.Fprintln(c.Output(), text)
+	}
 	return err
 }
 
@@ -112,10 +131,10 @@ func script(c *engine.HostCall, at uint32) (string, error) {
 	return string(utf16.Decode(units)), nil
 }
 
-// assertFailed is the end of an assert of C.
-func assertFailed(c *engine.HostCall, condition, file, line, function uint32) error {
+// assertFailed is the end of an assert of C: a condition, a file, a line and a function.
+func assertFailed(c *engine.HostCall, stack []uint64) error {
 	var texts [3]string
-	for i, at := range []uint32{condition, file, function} {
+	for i, at := range []uint32{uint32(stack[0]), uint32(stack[1]), uint32(stack[3])} {
 		if at == 0 {
 			texts[i] = "unknown"
 			continue
@@ -126,27 +145,28 @@ func assertFailed(c *engine.HostCall, condition, file, line, function uint32) er
 		}
 		texts[i] = printable.Name(text)
 	}
-	return fmt.Errorf("assertion failed: %s at %s:%d in %s", texts[0], texts[1], line, texts[2])
+	return fmt.Errorf("assertion failed: %s at %s:%d in %s", texts[0], texts[1], uint32(stack[2]), texts[2])
 }
 
-// copyBytes is memcpy.
-func copyBytes(c *engine.HostCall, to, from, n uint32) error {
-	data, err := c.Read(from, n)
+// copyBytes is memcpy: to, from, and how many.
+func copyBytes(c *engine.HostCall, stack []uint64) error {
+	data, err := c.Read(uint32(stack[1]), uint32(stack[2]))
 	if err != nil {
 		return err
 	}
-	return c.Write(to, data)
+	return c.Write(uint32(stack[0]), data)
 }
 
-// resize grows the memory to a size in bytes and reports whether it could.
-func resize(c *engine.HostCall, size uint32) (int32, error) {
+// resize grows the memory to a size in bytes and returns whether it could.
+func resize(c *engine.HostCall, stack []uint64) error {
+	size := stack[0]
 	before, err := c.MemorySize()
-	if err != nil || uint64(size) <= before {
-		return 1, err
+	if stack[0] = 1; err != nil || size <= before {
+		return err
 	}
-	grown, err := c.Grow(uint32((uint64(size) - before + 0xffff) >> 16))
-	if err != nil || !grown {
-		return 0, err
+	grown, err := c.Grow(uint32((size - before + 0xffff) >> 16))
+	if !grown {
+		stack[0] = 0
 	}
-	return 1, nil
+	return err
 }

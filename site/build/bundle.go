@@ -64,7 +64,7 @@ func (b *builder) page() error {
 	if err := b.bundle("recorded", "recorded.ts", api.FormatIIFE); err != nil {
 		return err
 	}
-	for _, name := range append([]string{"cpp", "snippet", "short", "bake", "tour"}, views...) { // cpp is the grammar of C, snippet, short and bake of panels
+	for _, name := range append([]string{"cpp", "snippet", "short", "bake", "imports", "verify", "tour"}, views...) { // cpp is the grammar of C, snippet, short, bake, imports and verify of panels
 		if err := b.bundle(name, name+".ts", api.FormatESModule); err != nil {
 			return err
 		}

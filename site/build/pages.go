@@ -88,7 +88,7 @@ func (b *builder) serviceWorker() error {
 	for _, name := range docNames() {
 		shell = append(shell, "docs/"+name+".html")
 	}
-	keys := slices.Concat([]string{"around", "verify-worker", "bench", "bench-styles", "snippet", "short", "bake", "tour", "cpp", "examples", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
+	keys := slices.Concat([]string{"around", "verify-worker", "bench", "bench-styles", "snippet", "short", "bake", "imports", "verify", "tour", "cpp", "examples", "docs", "docs-styles", "docs-search", "docs-index"}, views, FirstLoad)
 	for _, e := range examples.List() {
 		keys = append(keys, "example-"+e.Name)
 	}

@@ -21,6 +21,7 @@ declare const Go: new () => {
 
 let editor: Editor;
 let short: typeof import('./short') | undefined; // once it is needed
+let imports: typeof import('./imports') | undefined; // once a program has some that are answered
 
 const shim = {
   createEditor: (...args: Parameters<typeof createEditor>) => (editor = createEditor(...args)),
@@ -29,7 +30,18 @@ const shim = {
   cancelCompile,
   pack,
   unpack,
-  engineWorker: startEngine,
+  engineWorker: (model: string) => imports?.startHost(model) ?? startEngine(model),
+  /** Has engineWorker start one that answers imports. Gives "" once that can be had, or why it can't. */
+  async hosts(): Promise<string> {
+    try {
+      const module = (await import(url('imports'))) as typeof import('./imports');
+      await module.fetchEngine();
+      imports = module;
+      return '';
+    } catch (error) {
+      return `What answers imports could not be fetched (${(error as Error).message}). ${await advice(url('imports'), 'Check the connection, and press Run again.')}`;
+    }
+  },
   preset,
   inspectorWorker: startInspector,
   view: (name: string, panel: HTMLElement, raw: Raw) => view(name, panel, raw, editor),
@@ -60,7 +72,7 @@ const shim = {
     keepOffline();
     return window.wasmformerBoot!.started();
   },
-  verifyWorker: () => new Worker(url('verify-worker')),
+  verify: async (...run: Parameters<typeof import('./verify').verify>) => ((await import(url('verify'))) as typeof import('./verify')).verify(...run),
   examples: list,
   sources,
   exampleModule,
@@ -77,6 +89,20 @@ function tour(): void {
     async () => broken(`The tour could not be fetched. ${await advice(url('tour'), 'Check the connection, and press Tour again.')}`),
   );
 }
+
+// A choice that imports.ts acts on stands with the others (wasmjs/hosting).
+document.getElementById('interactive')!.addEventListener('change', (event) => {
+  const field = document.getElementById('answers') as HTMLInputElement;
+  let chosen = {};
+  try {
+    chosen = Object(JSON.parse(field.value || '{}'));
+  } catch {
+    // of a link that somebody has made by hand
+  }
+  const { stdin: _, ...others } = chosen as Record<string, string>;
+  field.value = JSON.stringify((event.target as HTMLInputElement).checked ? { ...others, stdin: 'ask' } : others).replace(/^{}$/, '');
+  field.dispatchEvent(new Event('change'));
+});
 
 addEventListener('hashchange', tour);
 tour();

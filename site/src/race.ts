@@ -5,8 +5,9 @@ import css from 'style:race.css';
 import { kernel as kernelOf, url } from './engine';
 import { group, make, style, visible } from './elements';
 import { createRaceChart } from './race-chart';
-import { Racer, fetchProgram, firstDifference, secondsAt, type Program, type Way } from './racer';
+import { Racer, firstDifference, secondsAt, type Program, type Way } from './racer';
 import { formatNumbers, parseNumbers, type Host, type Run, type View } from './view';
+import { fetchProgram } from './whole';
 
 interface Choice {
   label: string;
@@ -118,7 +119,7 @@ export function open(panel: HTMLElement, host: Host): View {
   function task(): Program | null {
     const own = host.task();
     if ((own && (run?.Steps || run?.Running)) || !field('example')) return own;
-    return { Wasm: new Uint8Array(), Model: field('preset'), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')) };
+    return { Wasm: new Uint8Array(), Model: field('preset'), Export: field('export'), Args: field('args'), Input: new TextEncoder().encode(field('input')), Imports: '' };
   }
 
   async function moduleOf(name: string): Promise<Uint8Array> {

@@ -1,15 +1,11 @@
 // One of the machines that race: a worker with the whole engine, which decodes a
 // program (wasmjs/benchworker/race.go). What it says is kept here.
 
-import { url } from './engine';
-import { kept, type Assets, type Progress } from './files';
 import { startWorker } from './start';
 import type { Task } from './view';
 
-declare const FILES: Assets;
-
 /** What both decode. */
-export type Program = Pick<Task, 'Wasm' | 'Model' | 'Export' | 'Args' | 'Input'>;
+export type Program = Pick<Task, 'Wasm' | 'Model' | 'Export' | 'Args' | 'Input' | 'Imports'>;
 
 /** How it decodes, as package engine names it. */
 export interface Way {
@@ -32,17 +28,6 @@ interface Said {
   stream: Uint8Array<ArrayBuffer>;
   state: State;
   text: string;
-}
-
-let program: Promise<WebAssembly.Module> | undefined;
-
-/** The engine's program, fetched once. */
-export function fetchProgram(report: (p: Progress) => unknown): Promise<WebAssembly.Module> {
-  program ??= kept(FILES['bench-engine'], url('bench-engine'), report)
-    .then((blob) => blob.arrayBuffer())
-    .then((bytes) => WebAssembly.compile(bytes));
-  program.catch(() => (program = undefined)); // the next race tries again
-  return program;
 }
 
 export class Racer {
@@ -72,8 +57,8 @@ export class Racer {
   }
 
   race(task: Program, limit: number): void {
-    const { Wasm: wasm, Model: model, Export: name, Args: args, Input: input } = task;
-    this.worker?.postMessage({ type: 'race', wasm, model, export: name, args, input, limit, ...this.way });
+    const { Wasm: wasm, Model: model, Export: name, Args: args, Input: input, Imports: imports } = task;
+    this.worker?.postMessage({ type: 'race', wasm, model, export: name, args, input, imports, limit, ...this.way });
   }
 
   over(): boolean {

@@ -136,7 +136,7 @@ export function createReplay(host: Host, open: () => boolean, changed: () => voi
         Object.assign(now, { read: 0, steps: 0, version: -1 });
         const task = host.task();
         if (!task) return;
-        await ask('begin', {}, { bytes: task.Wasm });
+        await ask('begin', { Imports: task.Imports }, { bytes: task.Wasm });
         if (mine !== generation) return;
         now.version = version;
       }

@@ -19,7 +19,7 @@ onmessage = async (event: MessageEvent<Task>) => {
       output.push(byte & 255);
     },
   };
-  let results: number[] = [];
+  let results: unknown[] = [];
   let trap = '';
   try {
     const { instance } = await WebAssembly.instantiate(wasm, { env });
@@ -27,7 +27,7 @@ onmessage = async (event: MessageEvent<Task>) => {
     if (typeof run !== 'function') throw new Error(`the module exports no function ${entry}`);
     const given = input ? [place(instance.exports, input)] : args;
     const result: unknown = run(...given);
-    results = (result === undefined ? [] : Array.isArray(result) ? result : [result]).map(Number);
+    results = (result === undefined ? [] : Array.isArray(result) ? result : [result]).map((r) => (typeof r === 'function' ? 'reference' : r));
   } catch (error) {
     trap = (error as Error).message || String(error);
   }

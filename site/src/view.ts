@@ -110,6 +110,7 @@ export interface Task {
   Export: string;
   Args: string;
   Input: Uint8Array;
+  Imports: string; // what answers them, as wasmjs/hosting says
   Model: string; // a preset
   Language: string; // c, wat or wasm
   Source: string; // that was compiled, "" for a file

@@ -2,7 +2,7 @@
 
 // Command benchmark is the program of bench.html. As "page" it drives that
 // page; as "worker" it measures, with the whole engine: the decoders that work
-// on the weights, too.
+// on the weights, too, and the answers to imports, for which the playground takes it.
 package main
 
 import (
@@ -12,6 +12,7 @@ import (
 	_ "wasmformer/engine/weights"
 	"wasmformer/wasmjs/benchpage"
 	"wasmformer/wasmjs/benchworker"
+	"wasmformer/wasmjs/hosting"
 	"wasmformer/wasmjs/worker"
 )
 
@@ -22,6 +23,7 @@ func main() {
 	case "worker":
 		w := worker.New()
 		benchworker.Add(w)
+		hosting.Add(w)
 		w.Serve()
 	default:
 		panic("BUG: started as " + role + ", want page or worker")

@@ -10,6 +10,7 @@ import (
 	"syscall/js"
 
 	"wasmformer/engine"
+	"wasmformer/wasmjs/hosting"
 	"wasmformer/wasmjs/message"
 	"wasmformer/wasmjs/worker"
 )
@@ -53,7 +54,7 @@ type racer struct {
 const between = 1.04
 
 func (r *racer) run(ctx context.Context, v js.Value) error {
-	task := &message.Run{Wasm: message.GoBytes(v.Get("wasm")), Export: v.Get("export").String(), Args: v.Get("args").String(), Input: message.GoBytes(v.Get("input"))}
+	task := &message.Run{Wasm: message.GoBytes(v.Get("wasm")), Export: v.Get("export").String(), Args: v.Get("args").String(), Input: message.GoBytes(v.Get("input")), Imports: v.Get("imports").String()}
 	module, err := engine.Compile(task.Wasm)
 	if err != nil {
 		return err
@@ -63,6 +64,9 @@ func (r *racer) run(ctx context.Context, v js.Value) error {
 		return err
 	}
 	o := worker.Options(task)
+	if o.Hosts, err = hosting.Hosts(module, task, nil, asked); err != nil {
+		return err
+	}
 	if o.Model, err = modelOf(v.Get("model").String()); err != nil {
 		return err
 	}
@@ -80,6 +84,11 @@ func (r *racer) run(ctx context.Context, v js.Value) error {
 	}
 	_, err = call(ctx, r.instance)
 	return err
+}
+
+// asked is the answer of an import that somebody was to answer.
+func asked(context.Context, *engine.HostCall, []uint64) error {
+	return errors.New("nobody can be asked during a race: choose another answer for it")
 }
 
 // sample notes the time after so many tokens.

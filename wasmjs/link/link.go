@@ -36,6 +36,7 @@ type Program struct {
 	Model    string  // one of [Models], "" for the first
 	Result   string  // what the program had printed and returned where it was shared, for a preview
 	Trace    string  // a few lines of that run's trace, likewise
+	Imports  string  // what answers them, as package hosting says, "" for traps
 }
 
 // State is what a link keeps of a view: package view says what the text holds.
@@ -74,6 +75,7 @@ const (
 	tagModel
 	tagResult
 	tagTrace
+	tagImports
 )
 
 // Fields returns the program as fields, without compression: the form in which
@@ -106,6 +108,7 @@ func (p Program) Fields() []byte {
 	field(tagModel, []byte(p.Model))
 	field(tagResult, []byte(p.Result))
 	field(tagTrace, []byte(p.Trace))
+	field(tagImports, []byte(p.Imports))
 	return out
 }
 
@@ -133,7 +136,7 @@ func Parse(data []byte) (Program, error) {
 func (p *Program) set(tag byte, data []byte) error {
 	texts := map[byte]*string{tagLanguage: &p.Language, tagSource: &p.Source, tagName: &p.Name,
 		tagInput: &p.Input, tagArgs: &p.Args, tagExport: &p.Export, tagView: &p.View, tagModel: &p.Model,
-		tagResult: &p.Result, tagTrace: &p.Trace}
+		tagResult: &p.Result, tagTrace: &p.Trace, tagImports: &p.Imports}
 	numbers := map[byte]*uint64{tagLimit: &p.Limit, tagStep: &p.Step}
 	switch {
 	case texts[tag] != nil:

@@ -12,7 +12,7 @@ import (
 var full = Program{Language: "c", Source: "int x; // ü 🧮 中文\n", Wasm: []byte{0, 1, 0xff}, Name: "a",
 	Input: "Ада 👩‍🔬\x00", Args: "1 -2", Export: "f", Limit: 1 << 40, Step: 77, View: "trace",
 	States: []State{{"state", "frame=2&address=1024"}, {"ü", ":"}}, Model: "seed",
-	Result: "10\n", Trace: "i32.add"}
+	Result: "10\n", Trace: "i32.add", Imports: `{"env.a":"7"}`}
 
 func TestRoundTrip(t *testing.T) {
 	for _, p := range []Program{full, {Language: "wat"}} {

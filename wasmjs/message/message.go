@@ -29,7 +29,7 @@
 //
 // TypeScript writes some more, as plain objects: start.ts and engine.ts send "kernel" with a
 // compiled module, engine.ts before it "routines" with the bytes of one, engine-worker.ts "crashed" with a text when Go has ended, and
-// racer.ts "race", whose answers wasmjs/benchworker writes.
+// racer.ts "race", whose answers wasmjs/benchworker writes, imports.ts "reply", see wasmjs/hosting.
 package message
 
 import "fmt"

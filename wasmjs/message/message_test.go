@@ -12,8 +12,8 @@ import (
 var full = []Message{
 	&Failure{Text: "f\x00\xff"},
 	&Inspect{Wasm: []byte{0, 1}},
-	&Inspection{Error: "e", Functions: []Function{{"f", "() → i32", 3}}, Compute: true, Listing: "(func)\n", Lines: []int{0, 7}},
-	&Run{Run: 3, Wasm: []byte{1}, Export: "main", Args: "1 −2", Input: []byte{0}, Limit: 1 << 40, Memory: 1 << 30, Slow: true},
+	&Inspection{Error: "e", Functions: []Function{{"f", "() → i32", 3}}, Compute: true, Hosted: true, Listing: "(func)\n", Lines: []int{0, 7}},
+	&Run{Run: 3, Wasm: []byte{1}, Export: "main", Args: "1 −2", Input: []byte{0}, Limit: 1 << 40, Memory: 1 << 30, Slow: true, Imports: "{}"},
 	&Continue{Limit: -1, Memory: 7},
 	&Pace{Slow: true},
 	&Progress{Run: 1, Figures: figures, Output: []byte("out")},

@@ -13,6 +13,7 @@ type Inspection struct {
 	Error     string // why it can't run; the listing may be there all the same
 	Functions []Function
 	Compute   bool   // the export compute takes input text
+	Hosted    bool   // it imports what nothing built in has
 	Listing   string // imports, exports and instructions
 	Lines     []int  // Lines[f]: the line of the first instruction of function f, 0 if it has none
 }
@@ -32,7 +33,7 @@ func (n *Inspection) walk(c codec) {
 		texts(c, &f.Name, &f.Type)
 		numbers(c, &f.Params)
 	})
-	flags(c, &n.Compute)
+	flags(c, &n.Compute, &n.Hosted)
 	texts(c, &n.Listing)
 	items(c, &n.Lines, func(l *int) { numbers(c, l) })
 }

@@ -10,6 +10,8 @@ type Run struct {
 	Limit  int64  // in tokens, 0 for none
 	Memory int64  // that it may take, in bytes; 0 for any
 	Slow   bool   // some tokens a second, to be watched
+
+	Imports string // what answers them, as package hosting says
 }
 
 func (*Run) Kind() string   { return "run" }
@@ -22,6 +24,7 @@ func (r *Run) walk(c codec) {
 	c.bytes(&r.Input)
 	numbers(c, &r.Limit, &r.Memory)
 	flags(c, &r.Slow)
+	texts(c, &r.Imports)
 }
 
 // Continue goes on with the run that has paused, to the limits of the whole run.

@@ -290,7 +290,19 @@ func (p *Page) openWasm() {
 		}
 		p.editor.Call("open", "main", text, "wat", true)
 		p.exportsOf(p.listing)
+		p.listImports(module)
 	})
+}
+
+// listImports has the engine that answers imports list those of a module, if it has such.
+func (p *Page) listImports(module []byte) {
+	if p.listing.Hosted && p.state != "running" && p.state != "compiling" {
+		go func() {
+			if p.askHosts() == "" {
+				client.Ask(p.client, &message.Inspect{Wasm: module}, func(*message.Inspection, error) {})
+			}
+		}()
+	}
 }
 
 // exportsOf offers a module's functions.

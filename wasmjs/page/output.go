@@ -3,15 +3,12 @@
 package page
 
 import (
-	"bytes"
 	"fmt"
-	"strconv"
 	"strings"
 	"syscall/js"
 	"unicode"
 	"unicode/utf8"
 
-	"wasmformer/engine/bench"
 	"wasmformer/wasmjs/dom"
 	"wasmformer/wasmjs/message"
 )
@@ -19,7 +16,6 @@ import (
 const (
 	shownOutput = 1 << 20 // bytes that the page shows; all of them can be saved
 	keptOutput  = 1 << 26
-	verifyTime  = 20000 // ms that Verify may take
 )
 
 // output is what the program has printed.
@@ -117,112 +113,31 @@ func (p *Page) verifiable() bool {
 	return false
 }
 
-// verify runs the same module in the browser's own WebAssembly and compares.
+// verify has site/src/verify.ts run the same module in the browser's own WebAssembly, and
+// compare.
 func (p *Page) verify() {
-	if p.task.Export == "_start" {
-		p.verdict("Verify is off for WASI programs: the browser’s own WebAssembly has no system interface to run them with", "")
-		return
-	}
 	run, state := p.runs, p.state
 	dom.Enable("verify", false)
 	p.verdict("running the module in the browser’s own WebAssembly", "")
-	theirs, err := p.runNatively()
+	input := js.Null()
+	if p.text {
+		input = message.Bytes(p.task.Input)
+	}
+	said, err := dom.Await(p.shim.Call("verify", p.task.Export, p.task.Args, message.Bytes(p.task.Wasm), input, p.listing.Hosted,
+		state, message.Bytes(p.out.bytes), strings.Join(p.ended.Results, "\n")))
 	if run != p.runs || state != p.state {
 		return
 	}
 	dom.Enable("verify", true)
-	if err != "" {
-		p.verdict(err, "")
+	if err != nil {
+		p.verdict("not compared: "+err.Error(), "")
 		return
 	}
-	equal, text := p.compare(theirs)
-	p.verdict(text, strconv.FormatBool(equal))
+	p.verdict(said.Index(0).String(), said.Index(1).String())
 }
 
 func (p *Page) verdict(text, equal string) {
 	dom.SetForeign("verdict", capital(text)+".")
 	dom.ByID("verdict").SetAttribute("data-equal", equal)
 	dom.Show("verdict", true)
-}
-
-// runNatively has a worker run the module, and ends it if it takes too long.
-func (p *Page) runNatively() (theirs js.Value, failure string) {
-	worker := p.shim.Call("verifyWorker")
-	defer worker.Call("terminate")
-	done := make(chan js.Value, 1)
-	finish := func(v js.Value) {
-		select {
-		case done <- v:
-		default:
-		}
-	}
-	receive := js.FuncOf(func(_ js.Value, args []js.Value) any { finish(args[0].Get("data")); return nil })
-	failed := js.FuncOf(func(js.Value, []js.Value) any { finish(js.Null()); return nil })
-	timeout := dom.NewTimer(func() { finish(js.Undefined()) })
-	defer receive.Release()
-	defer failed.Release()
-	worker.Set("onmessage", receive)
-	worker.Set("onerror", failed)
-	timeout.Start(verifyTime)
-	defer timeout.Stop()
-
-	input := js.Null()
-	var args []any
-	if p.text {
-		input = message.Bytes(p.task.Input)
-	} else {
-		for _, word := range strings.Fields(strings.ReplaceAll(p.task.Args, ",", " ")) {
-			n, _ := strconv.ParseInt(word, 0, 64)
-			args = append(args, float64(n))
-		}
-	}
-	worker.Call("postMessage", map[string]any{"wasm": message.Bytes(p.task.Wasm), "entry": p.task.Export, "args": args, "input": input})
-	switch v := <-done; {
-	case v.IsNull():
-		return v, "the browser’s own run could not be started"
-	case v.IsUndefined():
-		return v, fmt.Sprintf("not compared: the browser’s own run did not end within %d s", verifyTime/1000)
-	default:
-		return v, ""
-	}
-}
-
-// compare says whether the browser's run gave the same. A run that was stopped
-// is compared as far as it came.
-func (p *Page) compare(theirs js.Value) (bool, string) {
-	out := message.GoBytes(theirs.Get("output"))
-	trap := theirs.Get("trap").String()
-	var results []string
-	for i := range theirs.Get("results").Length() {
-		results = append(results, strconv.FormatInt(int64(theirs.Get("results").Index(i).Float()), 10))
-	}
-	if p.state == "stopped" || p.state == "limit" {
-		if bytes.HasPrefix(out, p.out.bytes) {
-			return true, fmt.Sprintf("equal so far: the first %s bytes of output are the same", bench.Group(int64(len(p.out.bytes))))
-		}
-		return false, "the output differs from what the browser’s own WebAssembly prints " + firstDifference(p.out.bytes, out)
-	}
-	switch {
-	case !bytes.Equal(out, p.out.bytes):
-		return false, "the output differs from what the browser’s own WebAssembly prints " + firstDifference(p.out.bytes, out)
-	case (trap != "") != (p.state == "trap"):
-		return false, fmt.Sprintf("the browser’s own WebAssembly ended otherwise: %s", orElse(trap, "without a trap"))
-	case trap != "":
-		return true, "equal: both trap, after the same output; the browser says: " + clip(trap, 200)
-	case strings.Join(results, " ") != strings.Join(p.ended.Results, " "):
-		return false, fmt.Sprintf("the browser’s own WebAssembly returns %s, the transformer %s", strings.Join(results, " "), strings.Join(p.ended.Results, " "))
-	}
-	what := fmt.Sprintf("%s bytes of output", bench.Group(int64(len(out))))
-	if len(results) > 0 {
-		what += " and the result " + strings.Join(results, " ")
-	}
-	return true, "equal: the browser’s own WebAssembly gives the same " + what
-}
-
-func firstDifference(ours, theirs []byte) string {
-	at := 0
-	for at < len(ours) && at < len(theirs) && ours[at] == theirs[at] {
-		at++
-	}
-	return fmt.Sprintf("from byte %d on (%d bytes here, %d there)", at, len(ours), len(theirs))
 }

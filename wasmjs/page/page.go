@@ -57,6 +57,7 @@ type Page struct {
 	// The run.
 	state    string
 	decodes  string // the model that the engine's worker has
+	hosts    bool   // the engine's worker answers imports
 	runs     int    // counts runs, so that late answers of old ones are dropped
 	task     message.Run
 	ran      link.Program // that task runs
@@ -121,6 +122,7 @@ func (p *Page) setState(state string) {
 	status := dom.ByID("status")
 	status.SetTextContent(states[state])
 	status.SetAttribute("data-state", state)
+	dom.Show("asked", false)
 	busy := state == "running" || state == "compiling"
 	resumes := p.ended.Resumes && (state == "stopped" || state == "limit")
 	dom.Enable("run", !busy && state != "loading")

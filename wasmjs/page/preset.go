@@ -7,6 +7,18 @@ import (
 	"wasmformer/wasmjs/link"
 )
 
+// askHosts has the engine of a program that imports what nothing built in has answer that: it
+// is another worker's, which site/src/imports.ts starts. It blocks, and gives "" or why it
+// can't be had.
+func (p *Page) askHosts() string {
+	why, _ := dom.Await(p.shim.Call("hosts"))
+	if why.String() == "" && !p.hosts {
+		p.hosts = true
+		p.client.Restart()
+	}
+	return why.String()
+}
+
 // setupPreset wires the choice of the model; site/src/preset.ts fetches what it needs. An
 // embed is told its model by the page around it.
 func (p *Page) setupPreset() {

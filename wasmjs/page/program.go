@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"strconv"
+	"strings"
 	"syscall/js"
 
 	"wasmformer/engine/bench"
@@ -28,6 +29,7 @@ func (p *Page) setupProgram() {
 		dom.Store(limitKey, dom.Value("limit"))
 		p.edited()
 	})
+	dom.On("answers", "change", func(dom.Event) { p.edited() })
 	dom.On("language", "change", func(dom.Event) { p.languageChosen() })
 	for _, id := range []string{"input", "args"} {
 		dom.On(id, "keydown", func(e dom.Event) {
@@ -42,7 +44,7 @@ func (p *Page) setupProgram() {
 // program reads the form.
 func (p *Page) program() link.Program {
 	q := link.Program{Language: dom.Value("language"), Name: p.name, Input: dom.Value("input"),
-		Args: dom.Value("args"), Export: dom.Value("export")}
+		Args: dom.Value("args"), Export: dom.Value("export"), Imports: dom.Value("answers")}
 	if q.Language == "wasm" {
 		q.Wasm = p.wasm
 	} else {
@@ -68,6 +70,9 @@ func (p *Page) setProgram(q link.Program) {
 	dom.SetValue("language", q.Language)
 	dom.SetValue("input", q.Input)
 	dom.SetValue("args", q.Args)
+	dom.SetValue("answers", q.Imports)
+	dom.ByID("interactive").Set("checked", strings.Contains(q.Imports, `"stdin"`))
+	dom.Show("imports", false)
 	p.setLimit(q.Limit)
 	p.choosePreset(orElse(p.asked, orElse(q.Model, link.Models[0])))
 	p.offerExports([]string{orElse(q.Export, "compute")}, orElse(q.Export, "compute"))
@@ -130,6 +135,7 @@ func (p *Page) offerExports(names []string, chosen string) {
 func (p *Page) fields() {
 	compute, command := dom.Value("export") == "compute", dom.Value("export") == "_start"
 	dom.Show("input-field", compute || command)
+	dom.Show("interactive-field", command)
 	takes := !compute
 	for _, f := range p.listing.Functions {
 		if f.Name == dom.Value("export") && f.Params == 0 {

@@ -127,6 +127,13 @@ func (p *Page) compileAndRun(run int) {
 		return
 	}
 	n, err := client.Await(p.client, &message.Inspect{Wasm: wasm})
+	if err == nil && (n.Hosted || dom.Checked("interactive")) && !p.hosts && run == p.runs {
+		if why := p.askHosts(); why != "" && run == p.runs {
+			p.fail(why)
+			return
+		}
+		n, err = client.Await(p.client, &message.Inspect{Wasm: wasm})
+	}
 	if run != p.runs || p.state != "compiling" {
 		return
 	}
@@ -251,7 +258,7 @@ func (p *Page) inspected(n message.Inspection, language string) {
 // start hands the module to the engine.
 func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	export := dom.Value("export")
-	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit), Memory: memoryStep(), Slow: p.slow}
+	p.task = message.Run{Run: p.runs, Wasm: wasm, Export: export, Args: q.Args, Input: []byte(q.Input), Limit: int64(q.Limit), Memory: memoryStep(), Slow: p.slow, Imports: q.Imports}
 	for _, f := range n.Functions {
 		if f.Name == export && f.Params == 0 && export != "_start" {
 			p.task.Args = "" // what is left of another program; a command has words
@@ -267,6 +274,7 @@ func (p *Page) start(q link.Program, wasm []byte, n message.Inspection) {
 	}
 	p.run.Begin()
 	p.setState("running")
+	dom.ByID("status").SetAttribute("data-run", strconv.Itoa(p.runs))
 	p.client.Send(&p.task)
 }
 

@@ -3,18 +3,23 @@
 package main
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"strings"
 
 	"wasmformer/engine"
 	"wasmformer/engine/trace"
+	"wasmformer/wasmjs/hosting"
+	"wasmformer/wasmjs/message"
 )
 
 // reader reads one run.
 type reader struct {
 	binary  []byte
 	module  *engine.Module
+	hosts   []engine.Host // of the run, of which one that asks is not called
 	stream  *trace.Stream
 	profile *trace.Profile
 	wanted  map[int]bool // questions by number, until answered or cancelled
@@ -25,15 +30,22 @@ var errNoRun = errors.New("there is no run yet")
 
 type none struct{}
 
+// program says what answers the imports of a module.
+type program struct{ Imports string }
+
 // begin drops the run before, and takes the module of the next one.
-func (r *reader) begin(q question, _ none) (none, error) {
+func (r *reader) begin(q question, p program) (none, error) {
 	r.profile = nil
 	module, err := engine.Compile(q.bytes)
 	if err != nil {
 		return none{}, err
 	}
+	asked := func(context.Context, *engine.HostCall, []uint64) error { return engine.ErrNotProvided }
+	if r.hosts, err = hosting.Hosts(module, &message.Run{Imports: p.Imports}, strings.NewReader(""), asked); err != nil {
+		return none{}, err
+	}
 	r.binary, r.module, r.stream = q.bytes, module, &trace.Stream{}
-	r.profile = trace.NewProfile(module.NewLog(r.stream))
+	r.profile = trace.NewProfile(module.NewLog(r.stream, r.hosts...))
 	return none{}, nil
 }
 
@@ -54,7 +66,7 @@ func (r *reader) tokens(q question, at from) (p progress, err error) {
 		r.stream.Append(trace.Token(binary.LittleEndian.Uint16(b)))
 	}
 	if at.From == 0 { // the first token tells which machine has run
-		log := r.module.NewLog(r.stream)
+		log := r.module.NewLog(r.stream, r.hosts...)
 		if log == nil {
 			return p, errors.New("the tokens are of a machine that does not take this module")
 		}

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"wasmformer/engine"
+	"wasmformer/engine/hosts/wasi"
 	"wasmformer/engine/trace"
 	_ "wasmformer/engine/weights"
 	"wasmformer/site/examples"
@@ -198,5 +199,36 @@ func TestLines(t *testing.T) {
 	asks[none](t, r, "begin", "{}", must(examples.Find("hello")).Wasm)
 	if l := asks[sourceLines](t, r, "lines", `{"Language":"c"}`, nil); !slices.Contains(l.Files, "main.c") || l.Why != "" {
 		t.Errorf("the lines of hello are %+v", l)
+	}
+}
+
+// TestHostedReader reads a run whose imports a host answered in place of the built-in library:
+// it is another program, so its steps stand elsewhere.
+func TestHostedReader(t *testing.T) {
+	const wasm = "\x00asm\x01\x00\x00\x00\x01\x05\x01`\x00\x01\x7f\x02\x26\x01\x16wasi_snapshot_preview1\x0bsched_yield\x00\x00" +
+		"\x03\x02\x01\x00\x07\x07\x01\x03run\x00\x01\x0a\x06\x01\x04\x00\x10\x00\x0b"
+	m, err := engine.Compile([]byte(wasm))
+	if err != nil {
+		t.Fatal(err)
+	}
+	i, err := m.Instantiate(t.Context(), engine.Options{Decoder: engine.Planned, Hosts: []engine.Host{wasi.New(wasi.Config{})}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := i.ExportedFunction("run").Call(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	log := i.NewLog()
+	for log.Advance(1 << 20) {
+	}
+	r := new(reader)
+	asks[none](t, r, "begin", `{"Imports":"{\"stdin\":\"ask\"}"}`, []byte(wasm))
+	if got := asks[progress](t, r, "tokens", `{"From":0}`, bytesOf(i.Tokens())); got.Steps != log.Len() || got.Steps == 0 {
+		t.Fatalf("read %+v, the run has %d steps", got, log.Len())
+	}
+	for n := range log.Len() {
+		if got, want := r.profile.Log().Step(n), log.Step(n); got.FuncName() != want.FuncName() || got.WasmInstr() != want.WasmInstr() || got.From != want.From {
+			t.Errorf("step %d is %s in %s, want %s in %s", n, got.WasmInstr(), got.FuncName(), want.WasmInstr(), want.FuncName())
+		}
 	}
 }

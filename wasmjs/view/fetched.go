@@ -101,7 +101,7 @@ func (v *Fetched) Mount(run *Run, panel dom.Element) {
 		if t.Wasm == nil {
 			return js.Null()
 		}
-		return map[string]any{"Wasm": message.Bytes(t.Wasm), "Export": t.Export, "Args": t.Args, "Input": message.Bytes(t.Input),
+		return map[string]any{"Wasm": message.Bytes(t.Wasm), "Export": t.Export, "Args": t.Args, "Input": message.Bytes(t.Input), "Imports": t.Imports,
 			"Model": run.Model, "Language": run.Language, "Source": run.Source}
 	}))
 	v.module = v.Module(v.Title, panel, host)

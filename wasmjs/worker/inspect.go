@@ -29,5 +29,6 @@ func inspect(binary []byte) message.Inspection {
 		return n
 	}
 	n.Compute = isCompute(module)
+	n.Hosted = len(module.Missing()) > 0
 	return n
 }

@@ -35,6 +35,12 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 	}
 	options := Options(task)
 	options.Kernel, options.Output, options.ErrorOutput, options.ProgressEvery, options.Progress = w.kernel, (*collector)(w), (*collector)(w), sliceTokens, w.pause
+	if w.Hosts != nil {
+		if options.Hosts, err = w.Hosts(module, task); err != nil {
+			w.end(ctx, nil, err)
+			return
+		}
+	}
 	w.instance, err = module.Instantiate(ctx, options)
 	if err != nil {
 		w.end(ctx, nil, err)
@@ -47,6 +53,9 @@ func (w *Worker) run(ctx context.Context, task *message.Run) {
 
 func (w *Worker) resume(ctx context.Context, m *message.Continue) {
 	w.limit, w.room = m.Limit, m.Memory
+	if w.Resumed != nil {
+		w.Resumed()
+	}
 	results, err := w.decode(ctx, func() ([]uint64, error) { return w.instance.Resume(ctx) })
 	w.end(ctx, results, err)
 }

@@ -38,6 +38,13 @@ const (
 // Worker is the state of the role. Handlers run only while decoding pauses, so
 // they see a run between two tokens, and nothing needs a lock.
 type Worker struct {
+	// Hosts answers the imports of a program, Resumed hears that its run goes on, and
+	// Inspected of modules that were looked at: package hosting has them. In a worker
+	// without it they are nil.
+	Hosts     func(*engine.Module, *message.Run) ([]engine.Host, error)
+	Resumed   func()
+	Inspected func(wasm []byte)
+
 	scope    js.Value
 	handlers map[string]handler
 	tick     *ticker
@@ -78,6 +85,9 @@ func New() *Worker {
 	w.add("vectors", w.linkVectors)
 	Answer(w, func(q *message.Inspect) (*message.Inspection, error) {
 		n := inspect(q.Wasm)
+		if w.Inspected != nil {
+			w.Inspected(q.Wasm)
+		}
 		return &n, nil
 	})
 	Answer(w, w.rows)
@@ -93,6 +103,18 @@ func New() *Worker {
 	Hear(w, func(m *message.Pace) { w.pace(m.Slow) })
 	Hear(w, func(*message.Stop) { w.cancel() })
 	return w
+}
+
+// HearPlain has f hear messages that TypeScript writes, as plain objects.
+func (w *Worker) HearPlain(kind string, f func(js.Value)) { w.add(kind, f) }
+
+// Say posts a plain object.
+func (w *Worker) Say(m map[string]any) { w.scope.Call("postMessage", m) }
+
+// Report posts how far the run is, with its trace, before it waits for something.
+func (w *Worker) Report() {
+	w.read(readBeforeEnd)
+	w.Post(w.progress())
 }
 
 // HearKernel has f take the kernel that the page has fetched.
