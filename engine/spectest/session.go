@@ -304,9 +304,6 @@ func (s *session) cannotStart(ctx context.Context, c *Command) verdict {
 // the suite gives.
 func isImport(err error, text string) bool {
 	var link *lower.LinkError
-	if errors.As(err, &link) {
-		return strings.HasPrefix(link.Msg, text)
-	}
-	var e *lower.Error
-	return errors.As(err, &e) && strings.HasPrefix(e.Msg, "import ") && text == "unknown import"
+	return errors.As(err, &link) &&
+		(strings.HasPrefix(link.Msg, text) || strings.HasPrefix(link.Msg, "import ") && text == "unknown import")
 }
