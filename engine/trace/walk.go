@@ -170,7 +170,7 @@ func (l *Log) pass(v *Visit, places []place) {
 		if in.to == toNextWord {
 			w.Index++
 		}
-		w.Old, known = m.words.get(uint64(w.Index)), w.Index < memoryWords
+		w.Old, known = m.words.get(uint64(w.Index)), in.base == 0 && w.Index < memoryWords
 	}
 	var t Token
 	for open := true; open && r.at < l.head.at; open = m.pending > 0 {
@@ -188,7 +188,7 @@ func (l *Log) pass(v *Visit, places []place) {
 	case known:
 		l.wrote(v, in, w, address, depth)
 	default:
-		if at >= 0 && at < len(places) && places[at].load > 0 && address < memoryWords*4 {
+		if at >= 0 && at < len(places) && places[at].load > 0 && in.base == 0 && address < memoryWords*4 {
 			v.Touches = append(v.Touches, Touch{uint32(address), places[at].load, false})
 		}
 	}
