@@ -243,3 +243,18 @@ func TestMemories(t *testing.T) {
 		sizes(i, 256)
 	}
 }
+
+// TestVectorMemories: vectors in the second memory of two, whose addresses have 64 bits.
+func TestVectorMemories(t *testing.T) {
+	i := alone(t, "lanes")
+	for _, at := range [][]uint64{{100, 200}, {3, 5}, {65520, 65496}} {
+		wantCall(t, i, "f", at, 2, 5<<32|12, 6)
+	}
+	wantCall(t, i, "g", []uint64{65520}, 0)
+	for name, args := range map[string][]uint64{"f": {65520, 65513}, "g": {1 << 32}, "h": nil} {
+		var trap *engine.TrapError
+		if _, err := i.ExportedFunction(name).Call(t.Context(), args...); !errors.As(err, &trap) || trap.Reason != "out of bounds memory access" {
+			t.Errorf("%s%v: %v", name, args, err)
+		}
+	}
+}

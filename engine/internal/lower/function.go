@@ -251,7 +251,7 @@ func (l *lowering) skipped(in *wasm.Instr) bool {
 
 // instr lowers one instruction.
 func (l *lowering) instr(in *wasm.Instr) error {
-	if in.Op >= wasm.OpI32Load && in.Op <= wasm.OpMemoryGrow {
+	if in.Op >= wasm.OpI32Load && in.Op <= wasm.OpMemoryGrow || in.Op.IsVector() && len(l.unit.memories) > 0 {
 		l.memory = l.unit.memories[in.Memory]
 	}
 	if l.unit.wide {
