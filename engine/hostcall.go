@@ -319,13 +319,17 @@ func (s *session) answer(ctx context.Context) error {
 	return s.tell(context.WithoutCancel(ctx), lower.TokensOf(func(t *lower.Writer) { s.program.Results(t, position, out) }))
 }
 
-// callHost calls a host function. Only the end of its context leaves the call to be
-// answered later.
+// callHost calls a host function. The end of its context, and what stops runs, leave the
+// call to be answered later.
 func (s *session) callHost(ctx context.Context, h hosted, stack []uint64) error {
 	s.inside = true
 	err := h.Func(ctx, &HostCall{s, ctx, s.asked.fn, h.of}, stack)
 	s.inside = false
 	if err == nil || ctx.Err() != nil && errors.Is(err, ctx.Err()) {
+		return err
+	}
+	// What stops a run anywhere stops it here, too, and leaves the call to be answered.
+	if errors.As(err, new(*OutputError)) || errors.As(err, new(*LimitError)) || errors.As(err, new(*PromptError)) {
 		return err
 	}
 	return s.hostFailed(h, err)
