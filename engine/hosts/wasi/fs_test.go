@@ -175,6 +175,20 @@ func TestPaths(t *testing.T) {
 	}
 }
 
+// TestSlash ends paths in a slash: a link is followed, a file is refused.
+func TestSlash(t *testing.T) {
+	_, folder, _ := both(t)
+	for path, want := range map[string]error{"a/": nil, "toA/": nil, "f/": errNotFolder, "toF/": errNotFolder, "slash/": errNotFolder} {
+		at, err := walk(folder.root, path, false)
+		if err == nil {
+			err = at.folder()
+		}
+		if err != want || err == nil && at.node.kind != kindFolder {
+			t.Errorf("%q: %v, want %v", path, err, want)
+		}
+	}
+}
+
 // TestRoom fills a file system, and empties it.
 func TestRoom(t *testing.T) {
 	files := NewFS()
