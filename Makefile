@@ -133,6 +133,14 @@ fuzz: setup ## random modules from SEED on, OPERANDS of each instruction, FLOATS
 	go test ./wasmjs/link -run '^$$' -fuzz FuzzParse -fuzztime $(FUZZTIME)
 	go test ./wasmjs/watmap -run '^$$' -fuzz FuzzFunctions -fuzztime $(FUZZTIME)
 
+.PHONY: wasi-testsuite
+wasi-testsuite: ## run the public test suite of WASI, which it fetches, or the one in WASI_TESTSUITE (a minute)
+	@d="$(WASI_TESTSUITE)"; if [ -z "$$d" ]; then \
+		d=$$(mktemp -d); trap 'rm -rf "$$d"' EXIT; \
+		git clone --quiet --depth 1 --branch prod/testsuite-base https://github.com/WebAssembly/wasi-testsuite "$$d" || exit 1; \
+	fi; \
+	go test ./engine/hosts/wasi -count=1 -v -timeout 1h -run '^TestSuite$$' -suite "$$(cd "$$d" && pwd)"
+
 mutate: ## put small faults into a copy of the machine, one at a time, and list the tests that notice (about ten minutes)
 	go run ./engine/internal/differential/mutation
 

@@ -224,13 +224,9 @@ func (d *folder) writeBack() (failed error) {
 			failed = quoted(err)
 		}
 	}
-	after := map[string]wasi.File{}
-	for f := range d.guest.All() {
-		after[f.Path] = f
-	}
 	var gone []string
 	for name, b := range d.before {
-		if a, ok := after[name]; !ok || a.Mode.Type() != b.Mode.Type() || a.Target != b.Target {
+		if a, ok := d.guest.File(name); !ok || a.Mode.Type() != b.Mode.Type() || a.Target != b.Target {
 			gone = append(gone, name)
 		}
 	}

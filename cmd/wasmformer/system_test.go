@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"wasmformer/engine/hosts/wasi"
 )
 
 // write makes a folder of files: a path that ends in a slash is a folder.
@@ -99,6 +101,25 @@ func TestDir(t *testing.T) {
 	// Without the files the calls fail, all but the links and folders that are made anew.
 	if got := wasmformer("", "run", "-dir", t.TempDir(), "testdata/files.wasm"); got.code != 1 || got.out != "" {
 		t.Errorf("an empty folder: %+v", got)
+	}
+}
+
+// TestDirRemoves writes back that nothing is left, and keeps what is no file.
+func TestDirRemoves(t *testing.T) {
+	dir := write(t, map[string]string{"a/b/c.txt": "c", "a/b/d/": "", "e.txt": "e"})
+	d, err := openFolder(wasi.NewFS(), folderFlag{dir, "/"}, &room{100, 100}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.guest, err = wasi.NewFS().Preopen("/"); err != nil {
+		t.Fatal(err)
+	}
+	later := filepath.Join(dir, "later.txt")
+	if err := os.WriteFile(later, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.writeBack(); err != nil || left(t, dir) != "later.txt: " {
+		t.Errorf("%v, left %s", err, left(t, dir))
 	}
 }
 

@@ -32,7 +32,7 @@ type docGroup struct {
 // site/docs/NAME.md, unless docSources says otherwise, and becomes docs/NAME.html.
 var docGroups = []docGroup{
 	{"Begin", []string{"index", "start", "examples"}},
-	{"Use", []string{"embedding", "hosting", "pytorch", "bake", "handover", "imports"}},
+	{"Use", []string{"embedding", "hosting", "pytorch", "bake", "handover", "imports", "wasi"}},
 	{"Understand", []string{"how", "article", "softmax", "gradients", "exactness", "performance"}},
 	{"Reference", []string{"cli", "library", "instructions", "limits"}},
 	{"Project", []string{"changelog", "contributing", "security"}},

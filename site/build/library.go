@@ -20,7 +20,7 @@ import (
 // libraryPackages are those that programs can rely on, as engine/README.md says, below
 // the module's path.
 var libraryPackages = []string{
-	"engine", "engine/hosts", "engine/trace", "engine/routines", "engine/lines", "engine/kernel/compiled", "engine/kernel/native", "engine/weights",
+	"engine", "engine/hosts", "engine/hosts/wasi", "engine/trace", "engine/routines", "engine/lines", "engine/kernel/compiled", "engine/kernel/native", "engine/weights",
 	"engine/model", "engine/model/safetensors", "engine/model/softmax", "engine/bake", "engine/kernel", "hull",
 }
 

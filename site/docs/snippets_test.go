@@ -107,6 +107,12 @@ var errs = regexp.MustCompile(`-temperature 1e-3 `)
 var stands = []struct{ part, name, file string }{
 	{"-env KEY=VALUE FILE.wasm a b", "FILE.wasm a b", "site/examples/words/main.wasm 2 < README.md"},
 	{`-input "2 + 40"`, "FILE.wasm", "site/examples/addition/main.wasm"},
+	{"-dir data::/data", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
+	{"-dir data::/data", "data::", "engine/hosts::"},
+	{"-dir . FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
+	{"-interactive FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
+	{"-clock real", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
+	{"-import env.add=2.5", "FILE.wasm", "engine/testdata/hosted.wasm"},
 	{"-invoke gcd", "FILE.wasm", "site/examples/gcd/main.wasm"},
 	{"bake FILE.wasm", "FILE.wasm", "site/examples/gcd/main.wasm"},
 	{"-invoke f -wrt arg0", "FILE.wasm", "engine/grad/line.wasm"},

@@ -82,7 +82,8 @@ type node struct {
 	entries []*entry
 	names   map[string]*entry
 	next    uint64
-	parent  *node // of a folder
+	parent  *node  // of a folder
+	name    string // of a folder: it has only one
 
 	accessed, modified, status uint64 // nanoseconds since 1970
 }
@@ -134,11 +135,8 @@ func (n *node) lookup(name string) *node {
 
 // add gives a node a name.
 func (f *FS) add(dir *node, name string, n *node) error {
-	switch {
-	case len(name) > maxName:
-		return errNameLength
-	case dir.links == 0: // removed, but open
-		return errNoEntry
+	if err := f.fits(dir, name, n); err != nil {
+		return err
 	}
 	if err := f.take(len(name)); err != nil {
 		return err
@@ -148,11 +146,39 @@ func (f *FS) add(dir *node, name string, n *node) error {
 	dir.entries, dir.names[name] = append(dir.entries, e), e
 	n.links++
 	if n.kind == kindFolder {
-		n.parent = dir
+		n.parent, n.name = dir, name
 	}
 	f.touch(dir)
 	n.status = dir.status
 	return nil
+}
+
+// fits checks that a node can have a name in a folder: then all that is below it has a path
+// from the opened folder that is not too long.
+func (f *FS) fits(dir *node, name string, n *node) error {
+	switch {
+	case len(name) > maxName || dir.length()+len(name)+n.height() > maxPath:
+		return errNameLength
+	case dir.links == 0: // removed, but open
+		return errNoEntry
+	}
+	return nil
+}
+
+// length is how long the path to a folder is, with a slash at the end.
+func (n *node) length() (length int) {
+	for ; n.parent != n; n = n.parent {
+		length += len(n.name) + 1
+	}
+	return length
+}
+
+// height is how long the longest path below a node is, with a slash in front.
+func (n *node) height() (height int) {
+	for _, e := range n.entries {
+		height = max(height, 1+len(e.name)+e.node.height())
+	}
+	return height
 }
 
 // drop takes a name away.
@@ -336,18 +362,32 @@ func (d *Folder) All() iter.Seq[File] {
 
 func (n *node) each(prefix string, yield func(File) bool) bool {
 	for _, e := range n.entries {
-		f := File{prefix + e.name, e.node.mode, e.node.data, e.node.target, e.node.inode, e.node.changed}
-		switch e.node.kind {
-		case kindFolder:
-			f.Mode |= fs.ModeDir
-		case kindLink:
-			f.Mode |= fs.ModeSymlink
-		}
+		f := e.node.file(prefix + e.name)
 		if !yield(f) || e.node.kind == kindFolder && !e.node.each(f.Path+"/", yield) {
 			return false
 		}
 	}
 	return true
+}
+
+func (n *node) file(path string) File {
+	f := File{path, n.mode, n.data, n.target, n.inode, n.changed}
+	switch n.kind {
+	case kindFolder:
+		f.Mode |= fs.ModeDir
+	case kindLink:
+		f.Mode |= fs.ModeSymlink
+	}
+	return f
+}
+
+// File returns what a path leads to, without following it if it is a link.
+func (d *Folder) File(path string) (File, bool) {
+	at, err := walk(d.root, path, false)
+	if err != nil || at.node == nil || at.dir == nil {
+		return File{}, false
+	}
+	return at.node.file(path), true
 }
 
 // Add adds a file, a folder or a link, by Path, Mode, Data and Target, and makes the folders

@@ -175,6 +175,20 @@ func TestPaths(t *testing.T) {
 	}
 }
 
+// TestSlash ends paths in a slash: a link is followed, a file is refused.
+func TestSlash(t *testing.T) {
+	_, folder, _ := both(t)
+	for path, want := range map[string]error{"a/": nil, "toA/": nil, "f/": errNotFolder, "toF/": errNotFolder, "slash/": errNotFolder} {
+		at, err := walk(folder.root, path, false)
+		if err == nil {
+			err = at.folder()
+		}
+		if err != want || err == nil && at.node.kind != kindFolder {
+			t.Errorf("%q: %v, want %v", path, err, want)
+		}
+	}
+}
+
 // TestRoom fills a file system, and empties it.
 func TestRoom(t *testing.T) {
 	files := NewFS()
@@ -218,6 +232,41 @@ func TestRoom(t *testing.T) {
 	}
 	if _, err := files.create(kindFile); err != errNoSpace {
 		t.Errorf("one node more: %v", err)
+	}
+}
+
+// TestDeep makes folders in folders, also by moving them, until their paths are too long.
+func TestDeep(t *testing.T) {
+	files := NewFS()
+	root, _ := files.Preopen("/")
+	dir, made := root.root, 0
+	for {
+		n, err := files.create(kindFolder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err = files.add(dir, strings.Repeat("n", 99), n); err != nil {
+			if err != errNameLength {
+				t.Fatal(err)
+			}
+			break
+		}
+		dir, made = n, made+1
+	}
+	if made != maxPath/100 {
+		t.Errorf("%d folders", made)
+	}
+	n, _ := files.create(kindFolder)
+	if err := errors.Join(files.add(root.root, "top", n), files.fits(n, strings.Repeat("n", 192), root.root.lookup(strings.Repeat("n", 99)))); err != nil {
+		t.Error(err)
+	}
+	if err := files.fits(n, strings.Repeat("n", 193), root.root.lookup(strings.Repeat("n", 99))); err != errNameLength {
+		t.Errorf("a path of %d bytes: %v", maxPath+1, err)
+	}
+	for f := range root.All() {
+		if len(f.Path) > maxPath {
+			t.Errorf("a path of %d bytes", len(f.Path))
+		}
 	}
 }
 

@@ -289,10 +289,6 @@ func (c *call) rename() error {
 		return nil
 	case folder && to.dir.isWithin(from.node):
 		return errInvalid
-	case len(to.name) > maxName:
-		return errNameLength
-	case to.dir.links == 0:
-		return errNoEntry
 	case to.node == nil:
 	case folder && to.node.kind != kindFolder:
 		return errNotFolder
@@ -302,6 +298,9 @@ func (c *call) rename() error {
 		return errNotEmpty
 	}
 	files, n := c.host.files, from.node
+	if err := files.fits(to.dir, to.name, n); err != nil {
+		return err
+	}
 	if more := len(to.name) - len(from.name); to.node == nil && more > MaxBytes-files.bytes {
 		return errNoSpace
 	}

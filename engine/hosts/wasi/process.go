@@ -61,6 +61,9 @@ func (c *call) randomBytes() error {
 	if err := c.reserve(at, n); err != nil {
 		return err
 	}
+	if n > maxTransfer {
+		return errInvalid
+	}
 	h := c.host
 	data := make([]byte, 0, n+3)
 	for uint32(len(data)) < n {

@@ -1,11 +1,11 @@
 // Package wasi answers WASI preview 1 for programs that want more than the library that is
 // built into each program has: files, input that is asked for when the program reads it, or
 // a clock that runs. It is a host for engine.Options, has all 46 functions, under the module
-// names wasi_snapshot_preview1 and wasi_unstable, and no access to the computer: its files
-// are in memory, and who runs a program puts them there and takes them from there.
+// names wasi_snapshot_preview1 and wasi_unstable, and of the computer at most the clock: its
+// files are in memory, and who runs a program puts them there and takes them from there.
 //
-// The specification is https://github.com/WebAssembly/WASI/blob/wasi-0.1/preview1/docs.md.
-// Rights are those of wasmtime: a descriptor can be read or written if it was opened so, and
+// The specification is that of preview 1 in https://github.com/WebAssembly/WASI. Rights are
+// those of wasmtime: a descriptor can be read or written if it was opened so, and
 // fd_fdstat_set_rights is not supported. What a path names never lies outside the folder
 // that it starts from; paths and links that lead out give the error notcapable.
 package wasi
