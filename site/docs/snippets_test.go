@@ -112,7 +112,6 @@ var stands = []struct{ part, name, file string }{
 	{"-dir . FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
 	{"-interactive FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
 	{"-clock real", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
-	{"-import env.log=print", "env.log=print -imports trap FILE.wasm", "env.add=print -imports zero -invoke sum engine/testdata/hosted.wasm 1 2 3 4"},
 	{"-invoke gcd", "FILE.wasm", "site/examples/gcd/main.wasm"},
 	{"bake FILE.wasm", "FILE.wasm", "site/examples/gcd/main.wasm"},
 	{"-invoke f -wrt arg0", "FILE.wasm", "engine/grad/line.wasm"},

@@ -79,8 +79,9 @@ export async function startHost(model: string): Promise<Worker> {
 // What answers each import.
 
 let listed = ''; // what the panel shows
-let touched: EventTarget | null = null; // where somebody has typed or clicked since then
+let touched: EventTarget | null = null; // where somebody has typed or clicked since the run began
 for (const event of ['beforeinput', 'pointerdown']) addEventListener(event, (e) => (touched = e.target), true);
+addEventListener('keydown', ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) && (touched = null), true); // begins one
 
 /** The answers as they are, of anybody's link. */
 function given(): Map<string, string> {
@@ -105,7 +106,6 @@ function select(label: string, value: string, options: string[]): HTMLSelectElem
 }
 
 function list(missing: Missing[], more: number): void {
-  touched = null;
   panel.hidden = !missing.length;
   const now = JSON.stringify([missing, more, answers.value]);
   if (now !== listed) draw(missing, more); // else what has the focus keeps it
