@@ -112,6 +112,7 @@ var stands = []struct{ part, name, file string }{
 	{"-dir . FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
 	{"-interactive FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
 	{"-clock real", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
+	{"-import env.add=2.5", "FILE.wasm", "engine/testdata/hosted.wasm"},
 	{"-invoke gcd", "FILE.wasm", "site/examples/gcd/main.wasm"},
 	{"bake FILE.wasm", "FILE.wasm", "site/examples/gcd/main.wasm"},
 	{"-invoke f -wrt arg0", "FILE.wasm", "engine/grad/line.wasm"},
