@@ -216,10 +216,10 @@ func example(t *testing.T, name string) examples.Example {
 	return e
 }
 
-// TestFirstLoad holds what a first visit fetches to the budget of 1.2 MB with
-// gzip, which every host has. Node has an encoder for what others send.
+// TestFirstLoad holds what a first visit fetches to a budget of 1.26 MB with
+// gzip, which every host has; RATIONALE.md says what it was and what took the rest. Node has an encoder for what others send.
 func TestFirstLoad(t *testing.T) {
-	const budget = 1_200_000
+	const budget = 1_260_000
 	files, err := filepath.Glob(filepath.Join(dist, "assets", "*"))
 	if err != nil {
 		t.Fatal(err)
