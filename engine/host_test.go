@@ -288,3 +288,22 @@ func TestHostDense(t *testing.T) {
 		t.Error("the tokens differ")
 	}
 }
+
+// TestHostCompacted: contexts that are compacted between calls of the host change nothing
+// that the model says.
+func TestHostCompacted(t *testing.T) {
+	whole, _ := hosted(t, engine.Options{})
+	want := call(t, whole, "loop", 200)
+	parts, calls := hosted(t, engine.Options{MaxContext: 1})
+	got := call(t, parts, "loop", 200)
+	a, b := whole.Stats(), parts.Stats()
+	if !slices.Equal(got, want) || a.Tokens != b.Tokens || a.Instructions != b.Instructions || b.HostCalls != 200 || *calls != 200 || b.Compactions < 20 {
+		t.Errorf("%v in %+v, want %v in %+v", got, b, want, a)
+	}
+	if err := parts.Memory().Write(t.Context(), 100, []byte("text")); err != nil {
+		t.Fatal(err)
+	}
+	if got := call(t, parts, "text", 100, 4); uint32(got[0]) != ((uint32('T')*31+'E')*31+'X')*31+'T' {
+		t.Errorf("memory through the host: %d", got[0])
+	}
+}
