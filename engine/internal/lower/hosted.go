@@ -29,6 +29,12 @@ func (p *Program) provided(u *Unit, im *wasm.Import, bits uint64) error {
 	if p.target != Wide {
 		return &LinkError{fmt.Sprintf("import %s is answered by the host, whom the seed's machine can't ask", importName(im))}
 	}
+	// A body has four bytes of a file and thousands of instructions, if its type has a thousand
+	// values: those that are too long together are refused before there is one.
+	t := u.Module.Types[im.TypeIndex]
+	if u.bodies += 2*cellsOf(t.Params) + 3*cellsOf(t.Results); u.bodies > p.instrs {
+		return &Error{Func: -1, Msg: fmt.Sprintf("the imports that the host answers take more than %d machine instructions", p.instrs)}
+	}
 	if u.hosted == nil {
 		u.hosted = map[int]bool{}
 	}

@@ -48,6 +48,7 @@ type Unit struct {
 	typeIDs []uint32     // see [Program.typeID]
 	wide    bool         // it has addresses of 64 bits
 	hosted  map[int]bool // imported functions that the host answers
+	bodies  int          // machine instructions of the bodies of those, some more
 	reader  int          // where the host's readers of the memory are, 0 if there are none
 }
 
