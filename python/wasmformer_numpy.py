@@ -38,12 +38,12 @@ ROWS = 64  # positions of a prompt that are computed together, which bounds the 
 # What those who read a run know of the vocabulary: which tokens end a call, and which are bytes, 0 to 255,
 # of output and of error output.
 ENDS = {
-    198: "halt", 199: "exit", 200: "trap: unreachable", 201: "trap: integer divide by zero", 202: "trap: integer overflow",
-    203: "trap: out of bounds memory access", 204: "trap: undefined element", 205: "trap: uninitialized element",
-    206: "trap: indirect call type mismatch", 207: "trap: call stack exhausted", 208: "trap: out of bounds table access",
-    209: "trap: invalid conversion to integer",
+    198: "halt", 199: "exit", 200: "host", 201: "trap: unreachable", 202: "trap: integer divide by zero",
+    203: "trap: integer overflow", 204: "trap: out of bounds memory access", 205: "trap: undefined element",
+    206: "trap: uninitialized element", 207: "trap: indirect call type mismatch", 208: "trap: call stack exhausted",
+    209: "trap: out of bounds table access", 210: "trap: invalid conversion to integer", 211: "trap: host function",
 }
-OUTPUT, ERRORS = 2214, 2470
+OUTPUT, ERRORS = 2218, 2474
 
 
 class Model:

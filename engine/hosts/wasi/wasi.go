@@ -49,7 +49,7 @@ type Host struct {
 
 // New returns a host for one program.
 func New(c Config) *Host {
-	h := &Host{config: c, clock: &steady{real: epoch}, input: newInput(c.Stdin), random: c.Seed, files: c.Files}
+	h := &Host{config: c, clock: new(steady), input: newInput(c.Stdin), random: c.Seed, files: c.Files}
 	if c.RealClock {
 		h.clock = &wall{time.Now()}
 	}
