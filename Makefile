@@ -162,7 +162,7 @@ toolchains: deps ## build programs with Go, Rust, C, C++, Emscripten and Assembl
 	go test ./engine/internal/toolchains -count=1 -v -timeout 1h -run '^TestToolchains$$' -toolchains -measure "$(MACHINE)"
 	$(if $(MACHINE),go test ./engine/internal/toolchains -run '^TestTable$$' -update)
 
-npm-list: ## load files of 42 npm packages, which it fetches, and count by reason what does not (three minutes)
+npm-list: ## load files of 42 npm packages, which it fetches with Node 24, and count by reason what does not load as it is (three minutes)
 	go test ./engine/internal/toolchains -count=1 -v -timeout 1h -run '^TestNpm$$' -npm
 	go test ./engine/internal/toolchains -run '^TestNpmTable$$' -update
 

@@ -31,9 +31,9 @@ func (c exportCall) MarshalJSON() ([]byte, error) {
 const mostTokens = 3_000_000
 
 // compareExports calls the exports of a module that take nothing or one i32, one after the
-// other, here and in V8, with a trap for each import. It returns how many were called: all
+// other, here and in node's V8, with a trap for each import. It returns how many were called: all
 // have V8's result, or trap where V8 does.
-func compareExports(t *testing.T, pkg string, module []byte) (called, trapped int) {
+func compareExports(t *testing.T, node, pkg string, module []byte) (called, trapped int) {
 	t.Helper()
 	m, err := engine.Compile(module)
 	if err != nil {
@@ -66,7 +66,7 @@ func compareExports(t *testing.T, pkg string, module []byte) (called, trapped in
 		switch {
 		case errors.As(err, new(*engine.LimitError)):
 			t.Logf("%s: %s%v is still running after %d tokens", pkg, c.name, c.args, mostTokens)
-			return compareCalls(t, pkg, module, calls, got)
+			return compareCalls(t, node, pkg, module, calls, got)
 		case errors.As(err, new(*engine.TrapError)) || errors.As(err, new(*engine.HostError)):
 			said = "trap"
 		case err != nil:
@@ -79,11 +79,11 @@ func compareExports(t *testing.T, pkg string, module []byte) (called, trapped in
 		}
 		calls, got = append(calls, c), append(got, said)
 	}
-	return compareCalls(t, pkg, module, calls, got)
+	return compareCalls(t, node, pkg, module, calls, got)
 }
 
 // compareCalls compares results with V8's.
-func compareCalls(t *testing.T, pkg string, module []byte, calls []exportCall, got []string) (called, trapped int) {
+func compareCalls(t *testing.T, node, pkg string, module []byte, calls []exportCall, got []string) (called, trapped int) {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "module.wasm")
 	if err := os.WriteFile(file, module, 0o644); err != nil {
@@ -93,10 +93,10 @@ func compareCalls(t *testing.T, pkg string, module []byte, calls []exportCall, g
 	if err != nil {
 		t.Fatal(err)
 	}
-	node := exec.CommandContext(t.Context(), "node", "--experimental-wasm-type-reflection", "testdata/exports.mjs", file)
+	v8 := exec.CommandContext(t.Context(), node, "--experimental-wasm-type-reflection", "testdata/exports.mjs", file)
 	var stderr bytes.Buffer
-	node.Stdin, node.Stderr = bytes.NewReader(list), &stderr
-	out, err := node.Output()
+	v8.Stdin, v8.Stderr = bytes.NewReader(list), &stderr
+	out, err := v8.Output()
 	if err != nil {
 		t.Errorf("%s in V8: %v\n%s", pkg, err, stderr.Bytes())
 		return 0, 0

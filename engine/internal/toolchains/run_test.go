@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -97,10 +99,12 @@ func (b *builder) call(i *engine.Instance, c call) (result string, err error) {
 	return strconv.Itoa(int(int32(results[0]))), nil
 }
 
-// elsewhere is what a command says on wazero, or what V8 says of another module.
+// elsewhere is what a command says on wazero or in Node, or what V8 says of another module.
 func (b *builder) elsewhere(p *program, path string, binary []byte) said {
 	b.t.Helper()
 	switch {
+	case p.node:
+		return b.inNode(p, path)
 	case p.glue != "":
 		return said{output: b.shell("node --no-experimental-fetch " + p.glue)} // an older Emscripten takes fetch for a sign of a browser
 	case p.calls != nil:
@@ -121,6 +125,22 @@ func (b *builder) elsewhere(p *program, path string, binary []byte) said {
 		b.t.Fatalf("%s on wazero: %v", p.name, err)
 	}
 	return said{string(i.Output()), string(i.ErrorOutput()), code}
+}
+
+// inNode is what a command says on Node's WASI. An error of Node's own is in its error output.
+func (b *builder) inNode(p *program, path string) said {
+	b.t.Helper()
+	source, err := filepath.Abs("testdata/command.mjs")
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	c := exec.CommandContext(b.t.Context(), "node", append([]string{"--no-warnings", source, path}, p.args...)...)
+	var out, errorOut bytes.Buffer
+	c.Stdin, c.Stdout, c.Stderr = strings.NewReader(p.stdin), &out, &errorOut
+	if err := c.Run(); err != nil && !errors.As(err, new(*exec.ExitError)) {
+		b.t.Fatalf("%s in Node: %v", p.name, err)
+	}
+	return said{out.String(), errorOut.String(), c.ProcessState.ExitCode()}
 }
 
 func (p *program) command() []string { return append([]string{"program"}, p.args...) }

@@ -1,5 +1,5 @@
 // Package toolchains builds programs with the toolchains that people have, runs them, and
-// compares with wazero, or with V8 where a program is no WASI command.
+// compares with wazero, or with V8 where a program is no WASI command or throws exceptions.
 package toolchains
 
 import (
@@ -28,6 +28,7 @@ type program struct {
 	build string // a command of the shell, which writes $OUT; $SRC is testdata
 	args  []string
 	stdin string
+	node  bool // a command that wazero can't run, which has no exceptions: Node's WASI does
 
 	// Of a module that is no WASI command, what is called after its start function.
 	calls []call
@@ -85,6 +86,8 @@ var toolchains = []toolchain{
 			{name: "hello", build: "emcc -O2 -sSTANDALONE_WASM $SRC/c/hello.c -o $OUT"},
 			{name: "arguments, environment, input", build: "emcc -O2 -sSTANDALONE_WASM $SRC/../../programs/testdata/environment.c -o $OUT",
 				args: []string{"x", ""}, stdin: "1 2.5 three"},
+			{name: "setjmp, longjmp", build: "emcc -O1 -sSUPPORT_LONGJMP=wasm -sSTANDALONE_WASM $SRC/c/jump.c -o $OUT", node: true},
+			{name: "exceptions of C++", build: "em++ -O1 -fwasm-exceptions -sSTANDALONE_WASM $SRC/c/throw.cc -o $OUT", node: true},
 			{name: "hello with JavaScript around it", build: "NODE_PATH=/usr/share/nodejs emcc -O2 $SRC/c/hello.c -o ${OUT%.wasm}.js",
 				calls: []call{{"__wasm_call_ctors", nil}, {"main", []int32{0, 0}}}, glue: "out.js"},
 		},
