@@ -84,14 +84,14 @@ func (i *session) makeRoom(ctx context.Context) (end bool, err error) {
 
 // admit notes how many tokens of the host there will be with n more, and refuses those that are
 // too many. It compacts the context if that makes room for them, unless they are for a call
-// that goes on.
+// that goes on; but one that waits for the host's answer can be said again.
 func (i *session) admit(ctx context.Context, n int) error {
 	err := i.fits(n)
 	e, _ := err.(*PromptError)
-	if !i.lost && (i.pending != nil || e == nil || !e.Exact || !i.compacts() || i.used() <= i.opening) {
+	if !i.lost && (i.pending != nil && i.asked == nil || e == nil || !e.Exact || !i.compacts() || i.used() <= i.opening) {
 		return err
 	}
-	if err := i.compact(ctx, false); err != nil {
+	if err := i.compact(ctx, i.asked != nil); err != nil {
 		return err
 	}
 	return i.fits(n)
@@ -107,7 +107,7 @@ func (i *session) compact(ctx context.Context, calls bool) error {
 	if !i.lost && i.limit() > i.shape.MaxPosition {
 		return nil
 	}
-	if calls { // the model has spoken, and goes on
+	if calls && i.asked == nil { // the model has spoken, and goes on
 		i.turn()
 		defer i.turn()
 	}
@@ -125,7 +125,7 @@ func (i *session) compact(ctx context.Context, calls bool) error {
 		i.lost = false
 		i.compactions++
 	}
-	if calls { // else it is a part of what the host says
+	if calls && i.asked == nil { // else it is a part of what the host says
 		i.prefill += time.Since(begin).Seconds()
 	}
 	return err

@@ -127,7 +127,7 @@ type ExceptionError struct {
 	Tag    int         // the tag's number in the context, from 0
 	Name   string      // for people: as the tag's module exports it, "" if it does not
 	Types  []ValueType // of what it carries
-	Values []uint64    // likewise, as bits
+	Values []uint64    // likewise, as bits, as [FormatValues] takes them
 }
 
 // Error gives the tag and the values.
@@ -136,11 +136,7 @@ func (e *ExceptionError) Error() string {
 	if name == "" {
 		name = fmt.Sprintf("tag[%d]", e.Tag)
 	}
-	values := make([]string, len(e.Values))
-	for i, v := range e.Values {
-		values[i] = e.Types[i].Format(v)
-	}
-	return fmt.Sprintf("exception: %s(%s)", name, strings.Join(values, ", "))
+	return fmt.Sprintf("exception: %s(%s)", name, strings.Join(FormatValues(e.Types, e.Values), ", "))
 }
 
 // HostError is the error of a host function, for which the call trapped.

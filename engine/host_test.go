@@ -307,3 +307,99 @@ func TestHostCompacted(t *testing.T) {
 		t.Errorf("memory through the host: %d", got[0])
 	}
 }
+
+// TestHostPanics: a panic of a host function ends its call, and goes on.
+func TestHostPanics(t *testing.T) {
+	m, err := engine.Compile([]byte(asks))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kept *engine.HostCall
+	env := engine.NewHostModule("env").Func("square", func(c *engine.HostCall, x int32) int32 {
+		if kept = c; x < 0 {
+			panic("negative")
+		}
+		return x * x
+	})
+	i, err := m.Instantiate(t.Context(), engine.Options{Hosts: []engine.Host{env}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	func() {
+		defer func() {
+			if recover() == nil {
+				t.Error("no panic")
+			}
+		}()
+		i.ExportedFunction("f").Call(t.Context(), uint64(uint32(0xffffffff)))
+	}()
+	if got := call(t, i, "f", 3); got[0] != 10 {
+		t.Errorf("after a panic: %d", got[0])
+	}
+	before := i.Stream().Len()
+	if _, err := kept.Grow(1); err == nil || i.Stream().Len() != before {
+		t.Errorf("a call that is over answers: %v", err)
+	}
+	if err := i.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestHostOwnErrors: an error of a run that a host function has of its own is a host's error,
+// and an exit is one however it is wrapped.
+func TestHostOwnErrors(t *testing.T) {
+	m, err := engine.Compile([]byte(asks))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, theirs := range []error{&engine.LimitError{}, &engine.OutputError{Err: errors.New("x")}, &engine.PromptError{}} {
+		env := engine.NewHostModule("env").Func("square", func(int32) (int32, error) { return 0, fmt.Errorf("other run: %w", theirs) })
+		i, err := m.Instantiate(t.Context(), engine.Options{Hosts: []engine.Host{env}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := i.ExportedFunction("f").Call(t.Context(), 1); !errors.As(err, new(*engine.HostError)) {
+			t.Errorf("%T: %v", theirs, err)
+		}
+		if _, err := i.Resume(t.Context()); err == nil {
+			t.Error("resumed a call that had ended")
+		}
+	}
+	env := engine.NewHostModule("env").Func("square", func(int32) (int32, error) { return 0, fmt.Errorf("end: %w", &engine.ExitError{Code: 3}) })
+	i, err := m.Instantiate(t.Context(), engine.Options{Hosts: []engine.Host{env}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var exit *engine.ExitError
+	if _, err := i.ExportedFunction("f").Call(t.Context(), 1); !errors.As(err, &exit) || exit.Code != 3 {
+		t.Errorf("exit: %v", err)
+	}
+}
+
+// TestHostRoom: what hosts answer is no prompt for MaxPrompt, and a context that is full of
+// answers is compacted while the model waits for more.
+func TestHostRoom(t *testing.T) { eachDecoder(t, hostRoom) }
+
+func hostRoom(t *testing.T, o engine.Options) {
+	var want uint32
+	for _, most := range []int{0, 3000} {
+		o.MaxContext = most
+		i, _ := hosted(t, o)
+		call(t, i, "grow")
+		n := uint64(i.Memory().Size())
+		prompt := i.Stats().PromptTokens
+		i.Close()
+		o.MaxPrompt = prompt + 100
+		if i, _ = hosted(t, o); most > 0 {
+			o.MaxPrompt = 0
+		}
+		call(t, i, "grow")
+		got := uint32(call(t, i, "text", 0, n/8)[0])
+		if s := i.Stats(); most == 0 {
+			want = got
+		} else if got != want || s.Compactions < 2 {
+			t.Errorf("%x in %+v, want %x", got, s, want)
+		}
+		o.MaxPrompt = 0
+	}
+}

@@ -23,7 +23,12 @@ type HostCall struct {
 	ctx     context.Context
 	fn      int // of the program
 	of      External
+	failed  error // what has stopped the run meanwhile
+	over    bool  // the function has returned
 }
+
+// errOver is what a HostCall answers when it is too late.
+var errOver = errors.New("the host function has returned, and the program goes on: its HostCall is of no use any more")
 
 // Import is what was called.
 func (c *HostCall) Import() External { return c.of }
@@ -47,6 +52,9 @@ func (w hostWriter) Write(p []byte) (int, error) {
 
 // MemorySize is the size in bytes of the caller's memory, 0 if it has none.
 func (c *HostCall) MemorySize() (uint64, error) {
+	if c.over {
+		return 0, errOver
+	}
 	if _, ok := c.session.program.MemoryBase(c.fn); !ok {
 		return 0, nil
 	}
@@ -136,12 +144,12 @@ func (c *HostCall) Write(address uint32, data []byte) error {
 	}
 	whole := append(append(before[:address-first:address-first], data...), after[(address+uint32(len(data))-1)%4+1:]...)
 	base, _ := c.session.program.MemoryBase(c.fn)
-	return c.session.tell(c.ctx, lower.TokensOf(func(t *lower.Writer) {
+	return c.tell(func(t *lower.Writer) {
 		t.Number((base+first)/4, machine.Jump)
 		for i := 0; i < len(whole); i += 4 {
 			t.Number(binary.LittleEndian.Uint32(whole[i:]), machine.Data)
 		}
-	}))
+	})
 }
 
 // WriteUint32 writes a little-endian number.
@@ -165,7 +173,7 @@ func (c *HostCall) Grow(pages uint32) (bool, error) {
 	if now := size >> 16; now+uint64(pages) > uint64(p.MemoryLimit(c.fn)) {
 		return false, nil
 	}
-	return true, c.session.tell(c.ctx, lower.TokensOf(func(t *lower.Writer) { p.Resize(t, c.fn, uint32(size>>16)+pages) }))
+	return true, c.tell(func(t *lower.Writer) { p.Resize(t, c.fn, uint32(size>>16)+pages) })
 }
 
 func (c *HostCall) within(address, n uint32) error {
@@ -183,20 +191,41 @@ func (c *HostCall) ask(n int, write func(*lower.Writer)) ([]uint32, error) {
 // askSome tells the model something after which it says so many numbers.
 func (c *HostCall) askSome(write func(*lower.Writer) int) ([]uint32, error) {
 	s, n := c.session, 0
-	if err := s.tell(c.ctx, lower.TokensOf(func(t *lower.Writer) { n = write(t) })); err != nil {
+	if err := c.tell(func(t *lower.Writer) { n = write(t) }); err != nil {
 		return nil, err
 	}
 	from := s.tokens.Len()
-	if err := s.listen(n); err != nil {
-		return nil, err
+	if c.failed = s.listen(n); c.failed != nil {
+		return nil, c.failed
 	}
-	return s.numbers(from, s.tokens.Len()-1, n)
+	numbers, err := s.numbers(from, s.tokens.Len()-1, n)
+	c.failed = err
+	return numbers, err
+}
+
+// tell tells the model something.
+func (c *HostCall) tell(write func(*lower.Writer)) error {
+	switch {
+	case c.over:
+		return errOver
+	case c.failed != nil:
+		return c.failed
+	}
+	c.failed = c.session.tell(c.ctx, lower.TokensOf(write))
+	return c.failed
 }
 
 // tell gives the model tokens while it waits.
 func (s *session) tell(ctx context.Context, tokens lower.Tokens) error {
 	s.turn()
 	defer s.turn()
+	before := s.given()
+	defer func() { s.answered += s.given() - before }()
+	if s.used() >= s.limit() && s.room() > 0 {
+		if err := s.compact(ctx, true); err != nil {
+			return err
+		}
+	}
 	return s.feed(ctx, tokens)
 }
 
@@ -319,17 +348,23 @@ func (s *session) answer(ctx context.Context) error {
 	return s.tell(context.WithoutCancel(ctx), lower.TokensOf(func(t *lower.Writer) { s.program.Results(t, position, out) }))
 }
 
-// callHost calls a host function. The end of its context, and what stops runs, leave the
-// call to be answered later.
+// callHost calls a host function. The end of its context, and what stops the run itself,
+// leave the call to be answered later; a panic ends it as an error does, and goes on.
 func (s *session) callHost(ctx context.Context, h hosted, stack []uint64) error {
+	c := &HostCall{session: s, ctx: ctx, fn: s.asked.fn, of: h.of}
+	returned := false
+	defer func() {
+		c.over, s.inside = true, false
+		if !returned {
+			s.asked, s.pending = nil, nil
+		}
+	}()
 	s.inside = true
-	err := h.Func(ctx, &HostCall{s, ctx, s.asked.fn, h.of}, stack)
+	err := h.Func(ctx, c, stack)
+	returned = true
 	s.inside = false
-	if err == nil || ctx.Err() != nil && errors.Is(err, ctx.Err()) {
-		return err
-	}
-	// What stops a run anywhere stops it here, too, and leaves the call to be answered.
-	if errors.As(err, new(*OutputError)) || errors.As(err, new(*LimitError)) || errors.As(err, new(*PromptError)) {
+	switch {
+	case err == nil, ctx.Err() != nil && errors.Is(err, ctx.Err()), c.failed != nil && errors.Is(err, c.failed):
 		return err
 	}
 	return s.hostFailed(h, err)
@@ -339,7 +374,8 @@ func (s *session) callHost(ctx context.Context, h hosted, stack []uint64) error 
 func (s *session) hostFailed(h hosted, err error) error {
 	s.hostCalls++
 	code := machine.TrapHost
-	exit, exits := err.(*ExitError)
+	var exit *ExitError
+	exits := errors.As(err, &exit)
 	if exits {
 		code = machine.Exit
 	}

@@ -46,6 +46,7 @@ type session struct {
 
 	hosted    map[int]hosted // by function of the program
 	hostCalls int64
+	answered  int64 // tokens of hosts' answers
 	asked     *asking // the call that its host has not answered yet
 	gaveUp    bool    // the host has ended the run
 
@@ -172,9 +173,11 @@ func (i *session) write(ctx context.Context, tokens lower.Tokens, left int) erro
 func (i *session) fits(n int) error {
 	read := i.given()
 	found, allowed := read+int64(n), read+int64(i.room()-1)
-	exact := i.options.MaxPrompt <= 0 || i.options.MaxPrompt > allowed
+	// Answers of hosts are no prompt.
+	most := i.options.MaxPrompt + i.answered
+	exact := i.options.MaxPrompt <= 0 || most > allowed || i.asked != nil
 	if !exact {
-		allowed = i.options.MaxPrompt
+		allowed = most
 	}
 	if found > allowed {
 		return &PromptError{Found: found, Allowed: allowed, Exact: exact}

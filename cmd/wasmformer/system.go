@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"wasmformer/engine"
 	"wasmformer/engine/bench"
@@ -143,6 +144,12 @@ func openFolder(files *wasi.FS, f folderFlag, left *room, times bool) (*folder, 
 		if err != nil || name == "." {
 			return err
 		}
+		if !utf8.ValidString(entry.Name()) {
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
 		info, err := entry.Info()
 		if err != nil {
 			return err
@@ -246,7 +253,7 @@ func (d *folder) writeBack() (failed error) {
 		case fs.ModeSymlink:
 			switch {
 			case kept:
-			case !filepath.IsLocal(filepath.FromSlash(path.Join(path.Dir(f.Path), f.Target))):
+			case !staysWithin(f.Path, f.Target):
 				note(fmt.Errorf("the link %q to %q leads out of the folder, so it is not made", f.Path, f.Target))
 			default:
 				note(root.Symlink(filepath.FromSlash(f.Target), f.Path))
@@ -255,18 +262,35 @@ func (d *folder) writeBack() (failed error) {
 			if kept && before.ID == f.ID && !f.Changed {
 				continue
 			}
-			how := os.O_WRONLY | os.O_TRUNC
 			if !kept {
-				how = os.O_WRONLY | os.O_CREATE | os.O_EXCL
+				note(writeFile(root, f.Path, f))
+				continue
 			}
-			note(writeFile(root, f, how))
+			// Not into the file itself, which may have other names, outside.
+			beside := f.Path + ".wasmformer"
+			err := writeFile(root, beside, f)
+			if err == nil {
+				err = root.Rename(beside, f.Path)
+			}
+			note(err)
 		}
 	}
 	return failed
 }
 
-func writeFile(root *os.Root, f wasi.File, how int) error {
-	out, err := root.OpenFile(f.Path, how, f.Mode.Perm())
+// staysWithin reports whether a link leads to a place in the folder, whatever other links
+// there are: what goes up does so first, through folders that are none.
+func staysWithin(name, target string) bool {
+	down := target + "/"
+	for strings.HasPrefix(down, "../") {
+		down = down[len("../"):]
+	}
+	return !path.IsAbs(target) && !slices.Contains(strings.Split(down, "/"), "..") &&
+		filepath.IsLocal(filepath.FromSlash(path.Join(path.Dir(name), target)))
+}
+
+func writeFile(root *os.Root, name string, f wasi.File) error {
+	out, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, f.Mode.Perm())
 	if err != nil {
 		return err
 	}

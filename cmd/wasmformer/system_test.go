@@ -169,3 +169,64 @@ func TestSystem(t *testing.T) {
 		}
 	}
 }
+
+// TestLinksStayWithin: whatever links a program makes together, none leads out of the folder.
+func TestLinksStayWithin(t *testing.T) {
+	for _, c := range []struct {
+		name, target string
+		want         bool
+	}{
+		{"a", "b", true}, {"a/b", "../c", true}, {"a/b/c", "../../d", true}, {"a/b/c", "../..", true},
+		{"a", "../b", false}, {"a/b", "../../c", false}, {"a", "/etc", false}, {"a", "..", false},
+		// Behind a name that may be a link itself, nothing goes up.
+		{"a/b/M", "L/../outside", false}, {"a/b/M", "../L/../outside", false}, {"a/b/M", "../../x/y", true}, {"a", "b/..", false},
+	} {
+		if got := staysWithin(c.name, c.target); got != c.want {
+			t.Errorf("%s to %s: %v", c.name, c.target, got)
+		}
+	}
+}
+
+// TestDirOtherNames: a changed file's other names on the host keep what they were, and a name
+// that is no UTF-8 is left alone.
+func TestDirOtherNames(t *testing.T) {
+	dir, outside := t.TempDir(), t.TempDir()
+	file := filepath.Join(dir, "log")
+	if err := os.WriteFile(file, []byte("before"), 0o640); err != nil {
+		t.Fatal(err)
+	}
+	other := filepath.Join(outside, "other")
+	if err := os.Link(file, other); err != nil {
+		t.Fatal(err)
+	}
+	odd := filepath.Join(dir, "bad\xff")
+	if err := os.WriteFile(odd, []byte("odd"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	root.Close()
+	files := wasi.NewFS()
+	d, err := openFolder(files, folderFlag{host: dir, guest: "/d"}, &room{1 << 20, 100}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := d.before["log"]
+	changed.ID++ // as if another file had taken its place
+	d.before["log"] = changed
+	if err := d.writeBack(); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(file)
+	one, _ := os.Stat(other)
+	if err != nil || os.SameFile(info, one) || info.Mode().Perm() != 0o640 {
+		t.Errorf("%v, %v: the file is still that of the other name", info, err)
+	}
+	for name, want := range map[string]string{file: "before", other: "before", odd: "odd"} {
+		if got, err := os.ReadFile(name); string(got) != want || err != nil {
+			t.Errorf("%q: %q, %v", name, got, err)
+		}
+	}
+}

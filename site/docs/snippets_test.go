@@ -105,13 +105,13 @@ var errs = regexp.MustCompile(`-temperature 1e-3 `)
 
 // stands says which files stand for the names in capitals, for a command that has a part.
 var stands = []struct{ part, name, file string }{
-	{"-env KEY=VALUE FILE.wasm a b", "FILE.wasm a b", "site/examples/words/main.wasm 2 < README.md"},
+	{"-env KEY=VALUE FILE.wasm a b", "FILE.wasm a b", "site/examples/words/main.wasm 2 < .ci/run"},
 	{`-input "2 + 40"`, "FILE.wasm", "site/examples/addition/main.wasm"},
-	{"-dir data::/data", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
+	{"-dir data::/data", "FILE.wasm", "site/examples/words/main.wasm 2 < .ci/run"},
 	{"-dir data::/data", "data::", "engine/hosts::"},
-	{"-dir . FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
-	{"-interactive FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
-	{"-clock real", "FILE.wasm", "site/examples/words/main.wasm 2 < README.md"},
+	{"-dir . FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < .ci/run"},
+	{"-interactive FILE.wasm", "FILE.wasm", "site/examples/words/main.wasm 2 < .ci/run"},
+	{"-clock real", "FILE.wasm", "site/examples/words/main.wasm 2 < .ci/run"},
 	{"-import env.add=2.5", "FILE.wasm", "engine/testdata/hosted.wasm"},
 	{"-invoke gcd", "FILE.wasm", "site/examples/gcd/main.wasm"},
 	{"bake FILE.wasm", "FILE.wasm", "site/examples/gcd/main.wasm"},

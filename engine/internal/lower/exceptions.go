@@ -494,11 +494,13 @@ func (p *Program) Exception(cell func(int) uint32, word func(uint32) uint32) (e 
 	e = Thrown{Tag: int(number), Name: t.name, Types: t.unit.Module.Types[t.typ].Params}
 	base += 2
 	for _, v := range e.Types {
-		bits := uint64(word(base))
-		if Cells(v) == 2 {
-			bits |= uint64(word(base+1)) << 32
+		for i := range uint32(Cells(v)) { // 64 bits a value, so two for a vector
+			if i%2 == 0 {
+				e.Values = append(e.Values, 0)
+			}
+			e.Values[len(e.Values)-1] |= uint64(word(base+i)) << (32 * (i % 2))
 		}
-		e.Values, base = append(e.Values, bits), base+uint32(Cells(v))
+		base += uint32(Cells(v))
 	}
 	return e, true
 }

@@ -48,6 +48,7 @@ type Unit struct {
 	typeIDs []uint32     // see [Program.typeID]
 	wide    bool         // it has addresses of 64 bits
 	hosted  map[int]bool // imported functions that the host answers
+	main    int          // of several memories, the index of [Unit.Memory] and 1; 0 before it is known
 	bodies  int          // machine instructions of the bodies of those, some more
 	reader  int          // where the host's readers of the memory are, 0 if there are none
 }
@@ -55,12 +56,24 @@ type Unit struct {
 // Func is the program's number of a function of the unit.
 func (u *Unit) Func(index int) int { return u.funcs[index] }
 
-// Memory is the number of the unit's first memory, −1 if it has none.
+// Memory is the number of the memory that WASI, compute and hosts work on: of several the one
+// that is exported as "memory", else the first one; −1 if there is none.
 func (u *Unit) Memory() int {
-	if len(u.memories) == 0 {
+	switch len(u.memories) {
+	case 0:
 		return -1
+	case 1:
+		return u.memories[0]
 	}
-	return u.memories[0]
+	if u.main == 0 {
+		u.main = 1
+		for _, e := range u.Module.Exports {
+			if e.Kind == wasm.ExternMemory && e.Name == "memory" {
+				u.main = int(e.Index) + 1
+			}
+		}
+	}
+	return u.memories[u.main-1]
 }
 
 // GlobalCell is the first cell of a global of the unit, counted from

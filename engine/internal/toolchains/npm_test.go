@@ -236,7 +236,7 @@ func TestNpmTable(t *testing.T) {
 		return len(packages[b]) - len(packages[a])
 	})
 	var table strings.Builder
-	fmt.Fprintf(&table, "\nOf %d files, on %s:\n\n| what happens | imports, or what is missing | files | of |\n| --- | --- | ---: | --- |\n", len(npmFiles), lines[0])
+	fmt.Fprintf(&table, "\nOf %d files, on %s:\n\n| what happens | imports, or what is missing | files | of |\n| --- | --- | --- | --- |\n", len(npmFiles), lines[0])
 	for _, g := range order {
 		fmt.Fprintf(&table, "| %s | %s | %d | %s |\n", g.outcome, g.why, len(packages[g]), strings.Join(packages[g], ", "))
 	}

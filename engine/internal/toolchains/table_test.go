@@ -62,7 +62,7 @@ func TestTable(t *testing.T) {
 	}
 	lines := strings.Split(strings.TrimSuffix(string(file), "\n"), "\n")
 	var table, builds strings.Builder
-	fmt.Fprintf(&table, "\nMeasured on %s.\n\n| toolchain | program | bytes | prompt tokens | tokens | ms |\n| --- | --- | ---: | ---: | ---: | ---: |\n", lines[0])
+	fmt.Fprintf(&table, "\nMeasured on %s.\n\n| toolchain | program | bytes | prompt tokens | tokens | ms |\n| --- | --- | --- | --- | --- | --- |\n", lines[0])
 	var before string
 	for _, line := range lines[1:] {
 		f := strings.Split(line, "\t")
