@@ -46,7 +46,7 @@ type session struct {
 
 	hosted    map[int]hosted // by function of the program
 	hostCalls int64
-	answered  int64 // tokens of hosts' answers
+	answered  int64   // tokens of hosts' answers
 	asked     *asking // the call that its host has not answered yet
 	gaveUp    bool    // the host has ended the run
 
