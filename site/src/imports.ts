@@ -81,7 +81,7 @@ export async function startHost(model: string): Promise<Worker> {
 let listed = ''; // what the panel shows
 let touched: EventTarget | null = null; // where somebody has typed or clicked since the run began
 for (const event of ['beforeinput', 'pointerdown']) addEventListener(event, (e) => (touched = e.target), true);
-addEventListener('keydown', ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) && (touched = null), true); // begins one
+window.addEventListener('keydown', ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey) && (touched = null), true); // begins one
 
 /** The answers as they are, of anybody's link. */
 function given(): Map<string, string> {
